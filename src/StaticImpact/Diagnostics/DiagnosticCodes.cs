@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace StaticImpact.Diagnostics;
+
+/// <summary>The catalogue of every diagnostic: SI01 files, SI02 references, SI03 data, SI04 theme, SI05 pages, SI06 coherence, SI07 publishing.</summary>
+public static class DiagnosticCodes
+{
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        .. FilesCodes.All, .. ReferencesCodes.All, .. DataCodes.All, .. ThemeCodes.All,
+        .. PagesCodes.All, .. CoherenceCodes.All, .. PublishingCodes.All,
+    ];
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Model;
+
+/// <summary>A column by which the data are disaggregated.</summary>
+public sealed record Breakdown
+{
+    /// <summary>The column's header in the data file.</summary>
+    public required string Column { get; init; }
+
+    public required LocalText Label { get; init; }
+
+    /// <summary>The group that others are compared with; null when no gap is worked out.</summary>
+    public Sourced<string>? Reference { get; init; }
+
+    /// <summary>The groups in the author's order, or as they first appear in the data.</summary>
+    public required ImmutableArray<Group> Groups { get; init; }
+
+    /// <summary>True when the author gave the order, so charts keep it instead of sorting by value.</summary>
+    public bool IsOrdered { get; init; }
+}
+
+/// <summary>A group of people within a breakdown.</summary>
+/// <param name="Value">As the data file writes it.</param>
+public sealed record Group(string Value, LocalText Label);

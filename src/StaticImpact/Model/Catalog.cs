@@ -1,0 +1,37 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StaticImpact.Model;
+
+/// <summary>All items of one kind, in the order in which they are shown, each found by its id.</summary>
+public sealed class Catalog<TId, T> : IReadOnlyList<T>
+    where TId : notnull
+{
+    private readonly ImmutableArray<T> items;
+    private readonly FrozenDictionary<TId, T> byId;
+
+    public Catalog(IEnumerable<T> items, Func<T, TId> id)
+    {
+        this.items = [.. items];
+        byId = this.items.ToFrozenDictionary(id);
+    }
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    /// <exception cref="KeyNotFoundException">References are linked before pages are made, so a miss is a programmer's mistake.</exception>
+    public T this[TId id] => byId[id];
+
+    public bool Contains(TId id) => byId.ContainsKey(id);
+
+    public bool TryGet(TId id, [MaybeNullWhen(false)] out T item) => byId.TryGetValue(id, out item);
+
+    public ImmutableArray<T>.Enumerator GetEnumerator() => items.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)items).GetEnumerator();
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace StaticImpact.Model;
+
+/// <summary>A meeting, past or to come, at the initiative's local time.</summary>
+public sealed record Event
+{
+    public required EventId Id { get; init; }
+    public required PageFacts Page { get; init; }
+
+    /// <summary>The day in the file's name.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Local start; null means all day.</summary>
+    public DateTime? Start { get; init; }
+    public DateTime? End { get; init; }
+    public LocalText? Place { get; init; }
+    public string? Online { get; init; }
+    public TeamId? Team { get; init; }
+    public ImmutableArray<GoalId> Goals { get; init; } = [];
+
+    /// <summary>What was said and decided, written afterwards.</summary>
+    public LocalProse? Notes { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace StaticImpact.Model;
+
+/// <summary>Any other page: <c>pages/a/b.md</c> is shown at <c>/a/b/</c>.</summary>
+public sealed record FreePage
+{
+    /// <summary>Path below <c>pages/</c> without extension, e.g. <c>a/b</c>.</summary>
+    public required string Path { get; init; }
+    public required PageFacts Page { get; init; }
+
+    /// <summary>Shown in the footer's list of pages.</summary>
+    public bool Menu { get; init; }
+}

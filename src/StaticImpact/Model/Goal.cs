@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace StaticImpact.Model;
+
+/// <summary>A shared result the initiative wants for its population.</summary>
+public sealed record Goal
+{
+    public required GoalId Id { get; init; }
+    public required PageFacts Page { get; init; }
+    public required LocalText Short { get; init; }
+    public LocalText? Why { get; init; }
+
+    /// <summary>What a resident can do.</summary>
+    public ImmutableArray<Point> ResidentsCan { get; init; } = [];
+    public int? Order { get; init; }
+    public string? Colour { get; init; }
+    public string? Icon { get; init; }
+}

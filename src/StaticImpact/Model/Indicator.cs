@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Model;
+
+/// <summary>What a measure is about: the whole population, or one programme's own performance (never counted in a goal).</summary>
+public enum IndicatorLevel
+{
+    Population,
+    Programme,
+}
+
+/// <summary>A shared measure with its observations.</summary>
+public sealed record Indicator
+{
+    public required IndicatorId Id { get; init; }
+    public required PageFacts Page { get; init; }
+
+    /// <summary>A title for tight places; the title where the author gave none.</summary>
+    public required LocalText Short { get; init; }
+    public required GoalId Goal { get; init; }
+    public IndicatorLevel Level { get; init; }
+
+    /// <summary>Whose programme, for <see cref="IndicatorLevel.Programme"/>.</summary>
+    public PartnerId? Partner { get; init; }
+    public required Unit Unit { get; init; }
+
+    /// <summary>Worst to best, for <see cref="UnitKind.Grade"/>.</summary>
+    public ImmutableArray<string> Grades { get; init; } = [];
+
+    /// <summary>Decimals shown; null means: as many as the data have, at most two.</summary>
+    public int? Decimals { get; init; }
+    public required Direction Direction { get; init; }
+
+    /// <summary>The kind of period of every observation.</summary>
+    public required PeriodKind PeriodKind { get; init; }
+
+    /// <summary>Confidence level, in percent, of published bounds and margins.</summary>
+    public decimal IntervalLevel { get; init; } = 90;
+
+    /// <summary>The period the author compares with; null means the first observation.</summary>
+    public Sourced<Period>? Baseline { get; init; }
+
+    /// <summary>In order of their periods; the last is judged, earlier ones are milestones.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [];
+
+    /// <summary>Null: the site's default.</summary>
+    public ProgressChoice? Progress { get; init; }
+
+    /// <summary>Declared breaks and those the data flag, in order.</summary>
+    public ImmutableArray<SeriesBreak> Breaks { get; init; } = [];
+    public LocalText? Definition { get; init; }
+    public LocalText? Population { get; init; }
+    public LocalText? Collection { get; init; }
+    public LocalText? Limits { get; init; }
+
+    /// <summary>What is really meant, when this measure stands in for it.</summary>
+    public LocalText? ProxyFor { get; init; }
+
+    /// <summary>Set when the evidence is a judgement rather than numbers.</summary>
+    public Judgement? Judgement { get; init; }
+    public ImmutableArray<Breakdown> Breakdowns { get; init; } = [];
+    public ChartChoice Charts { get; init; } = ChartChoice.Default;
+    public DataSource? Source { get; init; }
+    public DataUpdate? Update { get; init; }
+    public PartnerId? Lead { get; init; }
+    public ImmutableArray<PartnerId> Partners { get; init; } = [];
+
+    /// <summary>Place among the headline tiles (smaller first); null when not a headline.</summary>
+    public int? Headline { get; init; }
+
+    /// <summary>The author's own headline sentence in place of the generated one.</summary>
+    public LocalText? HeadlineSentence { get; init; }
+    public ImmutableArray<IndicatorId> Related { get; init; } = [];
+
+    /// <summary>Notes of the data file with their translations, by the note as written.</summary>
+    public ImmutableDictionary<string, LocalText> Notes { get; init; } = ImmutableDictionary<string, LocalText>.Empty;
+
+    /// <summary>All series. The headline is the own place's total.</summary>
+    public ImmutableArray<Series> Series { get; init; } = [];
+
+    /// <summary>The data file, or the indicator's own file when there is none.</summary>
+    public required SourceSpan DataFile { get; init; }
+
+    /// <summary>The own place's total, or null when there are no data yet.</summary>
+    public Series? HeadlineSeries { get; init; }
+
+    public Target? Target => Targets.IsEmpty ? null : Targets[^1];
+
+    /// <summary>The series of one group in the initiative's own place (only this breakdown's cell filled), or null.</summary>
+    public Series? Of(Breakdown breakdown, Group group)
+    {
+        foreach (var series in Series)
+        {
+            if (series.Place is null && series.Group.Length == 1
+                && series.Group[0].Column == breakdown.Column && series.Group[0].Value == group.Value)
+            {
+                return series;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The total of another place, or null.</summary>
+    public Series? In(PlaceId place)
+    {
+        foreach (var series in Series)
+        {
+            if (series.Place == place && series.IsTotal) return series;
+        }
+
+        return null;
+    }
+}

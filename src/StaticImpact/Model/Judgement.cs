@@ -1,0 +1,4 @@
+namespace StaticImpact.Model;
+
+/// <summary>A qualitative judgement in place of numbers.</summary>
+public sealed record Judgement(ProgressStatus Status, LocalText? Judge, DateOnly? Date, LocalText? Reason);

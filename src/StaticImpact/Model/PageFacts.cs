@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Model;
+
+/// <summary>What every content file may say about itself, whatever its kind.</summary>
+public sealed record PageFacts
+{
+    public required LocalText Title { get; init; }
+    public LocalText? Summary { get; init; }
+    public required LocalProse Body { get; init; }
+
+    /// <summary>The content file, at its title where the title's place is known.</summary>
+    public required SourceSpan Source { get; init; }
+
+    /// <summary>The file's path inside the content folder, with forward slashes, e.g. <c>goals/reading.md</c>.</summary>
+    public required string Path { get; init; }
+
+    public Photo? Photo { get; init; }
+    public ImmutableArray<Document> Documents { get; init; } = [];
+    public Notice? Notice { get; init; }
+
+    /// <summary>Invented for demonstration; marked on its page and in every data file.</summary>
+    public bool Illustrative { get; init; }
+
+    public bool Draft { get; init; }
+    public DateOnly? Date { get; init; }
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>The last day on which it is shown.</summary>
+    public DateOnly? Expires { get; init; }
+
+    /// <summary>Addresses this page used to have, each starting with <c>/</c>.</summary>
+    public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
+
+    /// <summary>Lighter comes first; items without a weight come after those with one.</summary>
+    public int? Weight { get; init; }
+
+    /// <summary>Languages other than the first for which a translation file exists.</summary>
+    public ImmutableArray<Language> Translations { get; init; } = [];
+
+    /// <summary>A hash of the original file's bytes, by which a translation knows whether it is older.</summary>
+    public string ContentHash { get; init; } = "";
+
+    /// <summary>The hash of the original that each translation says it was made from.</summary>
+    public ImmutableDictionary<Language, string> TranslatedFrom { get; init; } = ImmutableDictionary<Language, string>.Empty;
+}
+
+/// <summary>A picture with its description.</summary>
+/// <param name="File">Path inside the content folder.</param>
+/// <param name="Alt">What the picture shows, for those who do not see it.</param>
+/// <param name="Consent">Recorded consent of the person shown, if any.</param>
+public sealed record Photo(Sourced<string> File, LocalText? Alt, LocalText? Credit, PhotoConsent? Consent);
+
+/// <summary>Consent given by the person shown, until a day (inclusive) if it ends.</summary>
+public sealed record PhotoConsent(DateOnly Given, DateOnly? Until);
+
+/// <summary>A file to download.</summary>
+/// <param name="File">Path inside the content folder.</param>
+public sealed record Document(Sourced<string> File, LocalText Title, DateOnly? Date);
+
+/// <summary>A correction or data notice shown on top of a page.</summary>
+public sealed record Notice(LocalText Heading, LocalText? Text);
+
+/// <summary>A link an author declares in front matter; the address is as written.</summary>
+public sealed record Link(LocalText Label, Sourced<string> Url);
+
+/// <summary>Something said under a short heading: a principle, a role, a way to take part.</summary>
+public sealed record Point(LocalText Title, LocalText? Text, Sourced<string>? Url);
+
+/// <summary>How to reach someone.</summary>
+public sealed record Contact(LocalText? Name, string? Email, string? Phone, string? Url, LocalText? Address);

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace StaticImpact.Model;
+
+/// <summary>The time an observation speaks of. One kind of period per data file.</summary>
+/// <param name="Kind">Which calendar it belongs to.</param>
+/// <param name="Year">The year, or for periods of several years the last one.</param>
+/// <param name="Part">Quarter 1–4 or month 1–12; for pooled years the first year; otherwise 0.</param>
+public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : IComparable<Period>
+{
+    /// <summary>Position in years on the time axis and in measures: the end of the period for years
+    /// (<c>y</c>), quarters <c>y−1+q/4</c>, months <c>y−1+m/12</c>.</summary>
+    public double Time => Kind switch
+    {
+        PeriodKind.Quarter => Year - 1 + (Part / 4.0),
+        PeriodKind.Month => Year - 1 + (Part / 12.0),
+        _ => Year,
+    };
+
+    /// <summary>Length in years: 1 for years of any kind, 0.25, 1/12, or the number of pooled years.</summary>
+    public double Length => Kind switch
+    {
+        PeriodKind.Pooled => Year - Part + 1,
+        PeriodKind.Quarter => 0.25,
+        PeriodKind.Month => 1 / 12.0,
+        _ => 1,
+    };
+
+    /// <summary>How many periods of this kind fit in a year of the axis (pooled years slide by one).</summary>
+    public int PerYear => Kind switch { PeriodKind.Quarter => 4, PeriodKind.Month => 12, _ => 1 };
+
+    /// <summary>A number that grows by 1 from one period to the next of the same kind.</summary>
+    public int Ordinal => Kind switch
+    {
+        PeriodKind.Quarter => (Year * 4) + Part - 1,
+        PeriodKind.Month => (Year * 12) + Part - 1,
+        _ => Year,
+    };
+
+    /// <summary>The last day the period covers, counting school and fiscal years to 30 June.</summary>
+    public DateOnly LastDay => Kind switch
+    {
+        PeriodKind.Quarter => new DateOnly(Year, Part * 3, DateTime.DaysInMonth(Year, Part * 3)),
+        PeriodKind.Month => new DateOnly(Year, Part, DateTime.DaysInMonth(Year, Part)),
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear => new DateOnly(Year, 6, 30),
+        _ => new DateOnly(Year, 12, 31),
+    };
+
+    public int CompareTo(Period other)
+    {
+        var byTime = Ordinal.CompareTo(other.Ordinal);
+        return byTime != 0 ? byTime : Part.CompareTo(other.Part);
+    }
+
+    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    /// <summary>As data files write it: <c>2024</c>, <c>2019-2023</c>, <c>2023-24</c>, <c>2024-Q3</c>, <c>2024-05</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        PeriodKind.Pooled => string.Create(CultureInfo.InvariantCulture, $"{Part:0000}-{Year:0000}"),
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear =>
+            string.Create(CultureInfo.InvariantCulture, $"{Year - 1:0000}-{Year % 100:00}"),
+        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Part}"),
+        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Part:00}"),
+        _ => Year.ToString("0000", CultureInfo.InvariantCulture),
+    };
+}

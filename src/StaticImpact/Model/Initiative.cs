@@ -40,6 +40,9 @@ public sealed record Initiative
     /// <summary>Every file under <c>media/</c> and beside the content that may be published, by path inside the content folder.</summary>
     public ImmutableArray<string> MediaFiles { get; init; } = [];
 
+    /// <summary>Width and height of pictures, by path inside the content folder; pictures whose size could not be read are missing.</summary>
+    public ImmutableDictionary<string, PictureSize> PictureSizes { get; init; } = ImmutableDictionary<string, PictureSize>.Empty;
+
     public Language FirstLanguage => Settings.Languages[0];
 }
 
@@ -49,3 +52,6 @@ public enum HiddenReason
     Future,
     Expired,
 }
+
+/// <summary>Width and height in pixels.</summary>
+public readonly record struct PictureSize(int Width, int Height);

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Wording;
+
+/// <summary>One string of a theme: a text with places for values such as <c>{name}</c>, or one such text for each plural
+/// form. Inside a text, <c>{n|case|cases}</c> chooses by the number <c>n</c>, its forms in the order of the language's rule.</summary>
+public sealed class Phrase
+{
+    private readonly ImmutableArray<(PluralCategory Category, ImmutableArray<PhrasePart> Parts)> forms;
+
+    private Phrase(ImmutableArray<(PluralCategory, ImmutableArray<PhrasePart>)> forms, SourceSpan span)
+    {
+        this.forms = forms;
+        Span = span;
+    }
+
+    /// <summary>Where it stands, for messages.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>True when it has forms of its own to choose from by a number.</summary>
+    public bool HasForms => forms.Length > 1;
+
+    /// <summary>The names of the values it takes, each once, in alphabetical order.</summary>
+    public ImmutableArray<string> Names =>
+        [.. forms.SelectMany(f => f.Parts).Select(p => p.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+
+    public static Phrase OfText(string text, SourceSpan span = default) =>
+        new([(PluralCategory.Other, PhrasePart.Parse(text))], span);
+
+    /// <summary>One text for each plural form. Without <see cref="PluralCategory.Other"/> the last one stands for it.</summary>
+    public static Phrase OfForms(IEnumerable<(PluralCategory Category, string Text)> forms, SourceSpan span = default) =>
+        new([.. forms.Select(f => (f.Category, PhrasePart.Parse(f.Text)))], span);
+
+    /// <summary>The text with its values filled in. A name without a value stays as written, so that the mistake is seen.</summary>
+    public string Fill(PluralRule rule, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var parts = Form(forms.Length == 1 ? PluralCategory.Other : CategoryOf(rule, "n", values));
+        if (parts is [{ Name: null } only]) return only.Text;
+        var builder = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (part.Name is null)
+            {
+                builder.Append(part.Text);
+            }
+            else if (!part.Forms.IsDefault)
+            {
+                var index = rule.Categories.IndexOf(CategoryOf(rule, part.Name, values));
+                builder.Append(part.Forms[index < 0 || index >= part.Forms.Length ? part.Forms.Length - 1 : index]);
+            }
+            else
+            {
+                builder.Append(ValueOf(part.Name, values) ?? part.Text);
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    private ImmutableArray<PhrasePart> Form(PluralCategory category)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Category == category) return form.Parts;
+        }
+
+        return forms[^1].Parts;
+    }
+
+    /// <summary>The form for the value <c>#name</c>, a plain number given beside the text that is shown, or else for the text itself.</summary>
+    private static PluralCategory CategoryOf(PluralRule rule, string name, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = ValueOf("#" + name, values) ?? ValueOf(name, values);
+        if (!decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) return PluralCategory.Other;
+        var point = text!.IndexOf('.', StringComparison.Ordinal);
+        return rule.For(number, point < 0 ? 0 : text.Length - point - 1);
+    }
+
+    private static string? ValueOf(string name, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (key, value) in values)
+        {
+            if (string.Equals(key, name, StringComparison.Ordinal)) return value;
+        }
+
+        return null;
+    }
+}

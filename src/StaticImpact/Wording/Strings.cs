@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticImpact.Model;
+
+namespace StaticImpact.Wording;
+
+/// <summary>All strings of a theme by language and dotted key.</summary>
+public sealed class Strings
+{
+    private readonly FrozenDictionary<Language, FrozenDictionary<string, Phrase>> byLanguage;
+
+    /// <param name="phrases">Languages in the theme's order; the first one's strings stand in for those that others lack.</param>
+    public Strings(IEnumerable<(Language Language, IReadOnlyDictionary<string, Phrase> Phrases)> phrases)
+    {
+        var all = phrases.ToList();
+        Languages = [.. all.Select(p => p.Language)];
+        byLanguage = all.ToFrozenDictionary(p => p.Language, p => p.Phrases.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    public ImmutableArray<Language> Languages { get; }
+
+    /// <summary>The words of a language: its own, else those of its main language (<c>es</c> for <c>es-MX</c>), else the theme's first.</summary>
+    public Words In(Language language)
+    {
+        var chain = new List<FrozenDictionary<string, Phrase>>();
+        for (var tag = language.Tag; tag.Length > 0; tag = Shorter(tag))
+        {
+            if (byLanguage.TryGetValue(new Language(tag), out var own)) chain.Add(own);
+        }
+
+        if (Languages.Length > 0 && !chain.Contains(byLanguage[Languages[0]])) chain.Add(byLanguage[Languages[0]]);
+        return new Words(language, [.. chain]);
+    }
+
+    /// <summary>Whether any language of the theme has the key.</summary>
+    public bool Has(string key) => byLanguage.Values.Any(p => p.ContainsKey(key));
+
+    /// <summary>The phrase of one language itself, without standing in; null when it lacks it.</summary>
+    public Phrase? Find(Language language, string key) =>
+        byLanguage.TryGetValue(language, out var own) && own.TryGetValue(key, out var phrase) ? phrase : null;
+
+    /// <summary>The keys that the theme's first language has and another lacks, in alphabetical order.</summary>
+    public ImmutableArray<string> MissingIn(Language language)
+    {
+        if (Languages.IsEmpty) return [];
+        var own = byLanguage.GetValueOrDefault(language);
+        return [.. byLanguage[Languages[0]].Keys.Where(k => own is null || !own.ContainsKey(k)).Order(StringComparer.Ordinal)];
+    }
+
+    private static string Shorter(string tag)
+    {
+        var hyphen = tag.LastIndexOf('-');
+        return hyphen < 0 ? "" : tag[..hyphen];
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using StaticImpact.Model;
+
+namespace StaticImpact.Wording;
+
+public sealed partial class Words
+{
+    private const decimal Million = 1_000_000;
+    private const decimal Billion = 1_000_000_000;
+
+    private readonly NumberFormat numbers;
+
+    /// <summary>The sign before negative numbers: U+2212 unless the strings say otherwise.</summary>
+    public string Minus => numbers.Minus;
+
+    /// <summary>A number with separators and that many decimals, rounded half away from zero. A number that is not zero
+    /// never becomes zero by rounding: it is written <c>&lt;0.1</c>.</summary>
+    public string Number(decimal number, int decimals = 0)
+    {
+        var (sign, text) = Split(number, decimals);
+        return sign + text;
+    }
+
+    /// <summary>A value in its unit as sentences say it: <c>56.7%</c>, <c>24.1 per 1,000</c>, <c>$41,394</c>,
+    /// <c>12 billion people</c>.</summary>
+    public string Value(Unit unit, decimal value, int decimals) => Write(unit, value, decimals, "value");
+
+    /// <summary>A value as tables and charts show it, where the unit stands nearby: <c>56.7%</c>, <c>24.1</c>, <c>$41,394</c>.</summary>
+    public string ShortValue(Unit unit, decimal value, int decimals) => Write(unit, value, decimals, "short");
+
+    /// <summary>The difference between two values with its sign: <c>−12.4 percentage points</c>, <c>+4,230</c>.</summary>
+    public string Change(Unit unit, decimal change, int decimals) => Write(unit, change, decimals, "change", signed: true);
+
+    /// <summary>The same where space is tight: <c>−12.4 pts</c>.</summary>
+    public string ShortChange(Unit unit, decimal change, int decimals) => Write(unit, change, decimals, "change-short", signed: true);
+
+    /// <summary>A difference without a sign: <c>12.4 percentage points</c>.</summary>
+    public string Difference(Unit unit, decimal difference, int decimals) => Write(unit, Math.Abs(difference), decimals, "change");
+
+    /// <summary>What stands above an axis: <c>Percent</c>, <c>Per 1,000</c>, <c>US dollars</c>; empty for a bare index.</summary>
+    public string UnitLabel(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Named => (unit.Plural ?? unit.Name)?.In(Language) ?? unit.Symbol ?? "",
+        _ => this[$"unit.{KeyOf(unit.Kind)}.label"],
+    };
+
+    /// <summary>A share as a whole percentage: 0.4 is <c>40%</c>.</summary>
+    public string Percent(decimal share, int decimals = 0) => Value(new Unit(UnitKind.Percent), share * 100, decimals);
+
+    /// <summary>The part of a strings key that names a unit.</summary>
+    internal static string KeyOf(UnitKind kind) => kind switch
+    {
+        UnitKind.Percent => "percent",
+        UnitKind.Count => "count",
+        UnitKind.PerThousand => "per-1000",
+        UnitKind.PerHundredThousand => "per-100000",
+        UnitKind.Currency => "currency",
+        UnitKind.Index => "index",
+        UnitKind.Days => "days",
+        UnitKind.Grade => "grade",
+        UnitKind.YesNo => "yes-no",
+        _ => "named",
+    };
+
+    private string Write(Unit unit, decimal value, int decimals, string style, bool signed = false)
+    {
+        if (unit.Kind == UnitKind.YesNo && style is ("value" or "short")) return this[value > 0 ? "unit.yes" : "unit.no"];
+        var (sign, number) = Split(value, decimals);
+        if (signed && sign.Length == 0 && value != 0) sign = numbers.Plus;
+        var plain = Math.Round(Math.Abs(value), decimals, MidpointRounding.AwayFromZero);
+        // Numbers written in words take the form for millions, which some languages follow with "of".
+        var count = plain >= 10 * Million ? "1000000" : Plain(plain, decimals);
+        if (unit.Kind == UnitKind.Named) return sign + Named(unit, number, plain, decimals, count, style);
+        return sign + Format($"unit.{KeyOf(unit.Kind)}.{style}", ("n", number), ("#n", count));
+    }
+
+    private string Named(Unit unit, string number, decimal plain, int decimals, string count, string style)
+    {
+        if (unit.Symbol is { } symbol) return Format("unit.named.symbol", ("n", number), ("unit", symbol));
+        if (style == "short") return number;
+        var name = Plurals.For(plain, decimals) == PluralCategory.One ? unit.Name : unit.Plural ?? unit.Name;
+        return name is null ? number : Format("unit.named.value", ("n", number), ("#n", count), ("unit", name.In(Language)));
+    }
+
+    private static string Plain(decimal number, int decimals) =>
+        number.ToString(decimals == 0 ? "0" : "0." + new string('0', decimals), CultureInfo.InvariantCulture);
+
+    /// <summary>The sign and the digits. From ten million on, in words with three or four digits that count.</summary>
+    private (string Sign, string Text) Split(decimal number, int decimals)
+    {
+        var size = Math.Abs(number);
+        var sign = number < 0 ? numbers.Minus : "";
+        if (size >= 10 * Million) return (sign, Big(size));
+        var rounded = Math.Round(size, decimals, MidpointRounding.AwayFromZero);
+        if (rounded == 0) return size == 0 ? ("", numbers.Write(0, decimals)) : (number < 0 ? ">" + numbers.Minus : "<", numbers.Write(Smallest(decimals), decimals));
+        return (sign, numbers.Write(size, decimals));
+    }
+
+    /// <summary>12.3 million, 12 billion.</summary>
+    private string Big(decimal size)
+    {
+        var isBillions = size >= 999_950_000m;
+        var scaled = size / (isBillions ? Billion : Million);
+        var decimals = scaled < 1000 ? 1 : 0;
+        if (Math.Round(scaled, 1, MidpointRounding.AwayFromZero) % 1 == 0) decimals = 0;
+        return Format(isBillions ? "number.billion" : "number.million", ("n", numbers.Write(scaled, decimals)));
+    }
+
+    private static decimal Smallest(int decimals)
+    {
+        var smallest = 1m;
+        for (var i = 0; i < decimals; i++) smallest /= 10;
+        return smallest;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using StaticImpact.Model;
+
+namespace StaticImpact.Wording;
+
+public sealed partial class Words
+{
+    /// <summary>A period with the words its place in a sentence needs.</summary>
+    public string Period(Period period, PeriodUse use = PeriodUse.Name)
+    {
+        var kind = period.Kind switch
+        {
+            PeriodKind.Pooled => "pooled",
+            PeriodKind.SchoolYear => "school-year",
+            PeriodKind.FiscalYear => "fiscal-year",
+            PeriodKind.Quarter => "quarter",
+            PeriodKind.Month => "month",
+            _ => "year",
+        };
+        var style = use switch
+        {
+            PeriodUse.Short => "short",
+            PeriodUse.In => "in",
+            PeriodUse.By => "by",
+            PeriodUse.Since => "since",
+            _ => "name",
+        };
+        var key = $"period.{kind}.{style}";
+        if (!Has(key) && use is not (PeriodUse.Name or PeriodUse.Short))
+        {
+            return Format($"period.any.{style}", ("period", Period(period)));
+        }
+
+        if (!Has(key)) key = $"period.{kind}.name";
+        return Format(
+            key,
+            ("year", Digits(period.Year, 4)),
+            ("first", Digits(period.Kind == PeriodKind.Pooled ? period.Part : period.Year - 1, 4)),
+            ("end", Digits(period.Year % 100, 2)),
+            ("quarter", Digits(period.Part, 1)),
+            ("month", period.Kind == PeriodKind.Month ? Month(period.Part) : ""),
+            ("mon", period.Kind == PeriodKind.Month ? ShortMonth(period.Part) : ""));
+    }
+
+    /// <summary>First to last: <c>2012–2023</c>; one of them when they are the same.</summary>
+    public string Periods(Period first, Period last) =>
+        first == last ? Period(first) : Format(
+            first.Kind == PeriodKind.Year ? "period.span-years" : "period.span", ("first", Period(first)), ("last", Period(last)));
+
+    /// <summary>A day in full: <c>November 22, 2026</c>.</summary>
+    public string Date(DateOnly day) => Dated("date.long", day);
+
+    /// <summary>A day where space is tight: <c>Nov 22, 2026</c>.</summary>
+    public string ShortDate(DateOnly day) => Dated("date.short", day);
+
+    /// <summary>A day with its name: <c>Thursday, December 3, 2026</c>.</summary>
+    public string WeekdayDate(DateOnly day) => Dated("date.weekday", day);
+
+    /// <summary>A month of a year: <c>November 2026</c>.</summary>
+    public string MonthOfYear(DateOnly day) => Dated("date.month-of-year", day);
+
+    /// <summary>A time of day: <c>5:30 p.m.</c> or <c>17:30</c>.</summary>
+    public string Time(TimeOnly time) => Format(
+        "date.time",
+        ("hour", Digits(time.Hour, 2)),
+        ("hour12", Digits(time.Hour % 12 == 0 ? 12 : time.Hour % 12, 1)),
+        ("minute", Digits(time.Minute, 2)),
+        ("half", this[time.Hour < 12 ? "date.am" : "date.pm"]));
+
+    /// <summary>A day with its name and the time.</summary>
+    public string DateTime(DateTime moment) => Format(
+        "date.with-time",
+        ("date", WeekdayDate(DateOnly.FromDateTime(moment))),
+        ("time", Time(TimeOnly.FromDateTime(moment))));
+
+    /// <summary>A month's name, 1–12.</summary>
+    public string Month(int month) => this["date.months." + Digits(month, 1)];
+
+    public string ShortMonth(int month) => this["date.months-short." + Digits(month, 1)];
+
+    /// <summary>How often: <c>every 6 weeks</c>, <c>every month</c>.</summary>
+    public string Frequency(Frequency frequency) => Plural("date.every." + KeyOf(frequency.Unit), frequency.Count);
+
+    /// <summary>How long: <c>6 weeks</c>, <c>1 month</c>.</summary>
+    public string Duration(Frequency frequency) => Plural("date.span." + KeyOf(frequency.Unit), frequency.Count);
+
+    private static string KeyOf(FrequencyUnit unit) => unit switch
+    {
+        FrequencyUnit.Day => "day",
+        FrequencyUnit.Week => "week",
+        FrequencyUnit.Month => "month",
+        FrequencyUnit.Quarter => "quarter",
+        _ => "year",
+    };
+
+    private string Dated(string key, DateOnly day) => Format(
+        key,
+        ("year", Digits(day.Year, 4)),
+        ("month", Month(day.Month)),
+        ("mon", ShortMonth(day.Month)),
+        ("mm", Digits(day.Month, 2)),
+        ("day", Digits(day.Day, 1)),
+        ("dd", Digits(day.Day, 2)),
+        ("weekday", this["date.weekdays." + Digits(day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek, 1)]));
+
+    private static string Digits(int number, int width) => number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

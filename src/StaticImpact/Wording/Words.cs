@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticImpact.Model;
+
+namespace StaticImpact.Wording;
+
+/// <summary>Everything one language needs to say things. Nothing here fails at rendering: a key that no file has gives
+/// the key itself (missing keys are reported when the theme loads).</summary>
+public sealed partial class Words
+{
+    private readonly ImmutableArray<FrozenDictionary<string, Phrase>> chain;
+
+    internal Words(Language language, ImmutableArray<FrozenDictionary<string, Phrase>> chain)
+    {
+        Language = language;
+        this.chain = chain;
+        var main = language.Tag.Split('-')[0];
+        Plurals = PluralRule.Find(Setting("plural", main)) ?? PluralRule.Find(main) ?? PluralRule.Find("en")!;
+        Alphabetical = Find("alphabet") is null ? Alphabet.Latin : new Alphabet(this["alphabet"]);
+        IsRightToLeft = Setting("direction", "ltr") == "rtl";
+        numbers = new NumberFormat(this);
+    }
+
+    public Language Language { get; }
+
+    /// <summary>True when the language is written from right to left (<c>direction: rtl</c>).</summary>
+    public bool IsRightToLeft { get; }
+
+    /// <summary>For the <c>dir</c> attribute: <c>rtl</c> or <c>ltr</c>.</summary>
+    public string TextDirection => IsRightToLeft ? "rtl" : "ltr";
+
+    public PluralRule Plurals { get; }
+
+    /// <summary>Alphabetical order by the strings' own <c>alphabet</c>.</summary>
+    public Alphabet Alphabetical { get; }
+
+    /// <summary>The string itself; for one with plural forms, its general form.</summary>
+    public string this[string key] => Format(key);
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The string with its values filled in. Plural forms are chosen by a value that is a plain number
+    /// (<c>n</c>, where the whole string has forms); <c>#n</c> gives the number where the text shown is formatted.</summary>
+    public string Format(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Find(key) is { } phrase ? phrase.Fill(Plurals, values) : key;
+
+    /// <summary>The string in the form for a number, which is shown as <c>{n}</c> with separators.</summary>
+    public string Plural(string key, decimal n, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Plural(key, n, 0, values);
+
+    /// <summary>The string in the form for a number shown with that many decimals.</summary>
+    public string Plural(string key, decimal n, int decimals, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var rounded = Math.Round(n, decimals, MidpointRounding.AwayFromZero);
+        return Format(key, [("n", Number(n, decimals)), ("#n", Plain(rounded, decimals)), .. values]);
+    }
+
+    /// <summary>The items as a sentence lists them: <c>a, b and c</c>.</summary>
+    public string List(IReadOnlyList<string> items)
+    {
+        if (items.Count == 0) return "";
+        var text = items[0];
+        for (var i = 1; i < items.Count; i++)
+        {
+            var key = i < items.Count - 1 ? "list.next" : SoundsLikeTheConjunction(items[i]) ? "list.last-before-i" : "list.last";
+            text = Format(key, ("a", text), ("b", items[i]));
+        }
+
+        return text;
+    }
+
+    private Phrase? Find(string key)
+    {
+        foreach (var phrases in chain)
+        {
+            if (phrases.TryGetValue(key, out var phrase)) return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>A string that sets how something is written, or a default where no file has it. Never shown by itself.</summary>
+    private string Setting(string key, string otherwise) => Find(key) is null ? otherwise : Format(key);
+
+    /// <summary>Spanish says "e" instead of "y" before the sound of "i" (not before "hie").</summary>
+    private bool SoundsLikeTheConjunction(string next)
+    {
+        if (!Has("list.last-before-i")) return false;
+        var start = next.ToLowerInvariant();
+        if (start.StartsWith('h')) start = start[1..];
+        return (start.StartsWith('i') && !start.StartsWith("ie", StringComparison.Ordinal)) || start.StartsWith('í');
+    }
+}

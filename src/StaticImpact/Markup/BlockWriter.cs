@@ -1,0 +1,296 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Markup;
+
+/// <summary>Writes the blocks of a body. One walk over the tree instead of Markdig's renderer, because holes, plain text and places are gathered on the way.</summary>
+internal sealed class BlockWriter
+{
+    private readonly BodyBuilder body;
+    private readonly InlineWriter inlines;
+    private readonly TableWriter tables;
+    private int headingShift;
+
+    public BlockWriter(BodyBuilder body)
+    {
+        this.body = body;
+        inlines = new InlineWriter(body);
+        tables = new TableWriter(body, inlines);
+    }
+
+    public void Write(MarkdownDocument document)
+    {
+        headingShift = HasTopHeading(document) ? 1 : 0;
+        WriteChildren(document);
+    }
+
+    private void WriteChildren(ContainerBlock container, bool tight = false)
+    {
+        foreach (var child in container) Write(child, tight);
+    }
+
+    private void Write(Block block, bool tight)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph: WriteParagraph(paragraph, tight); break;
+            case HeadingBlock heading: WriteHeading(heading); break;
+            case ListBlock list: WriteList(list); break;
+            case Table table: tables.Write(table); break;
+            case QuoteBlock quote: WriteContainer(quote, "<blockquote>\n", "</blockquote>\n"); break;
+            case CodeBlock code: WriteCode(code); break;
+            case ThematicBreakBlock: body.EnsureLine(); body.Raw("<hr>\n"); break;
+            case CustomContainer note: WriteNote(note); break;
+            case DefinitionList definitions: WriteDefinitions(definitions); break;
+            case FootnoteGroup footnotes: WriteFootnotes(footnotes); break;
+            case HtmlBlock html: WriteHtml(html); break;
+            case LinkReferenceDefinitionGroup or BlankLineBlock: break;
+            case ContainerBlock container: WriteChildren(container); break;
+        }
+    }
+
+    private void WriteContainer(ContainerBlock container, string open, string close)
+    {
+        body.EnsureLine();
+        body.Raw(open);
+        WriteChildren(container);
+        body.EnsureLine();
+        body.Raw(close);
+    }
+
+    private void WriteParagraph(ParagraphBlock paragraph, bool tight)
+    {
+        if (paragraph.Inline?.FirstChild is { NextSibling: null } only && inlines.TryWriteBlockHole(only))
+        {
+            body.EndPlainLine();
+            return;
+        }
+
+        if (!tight)
+        {
+            body.EnsureLine();
+            body.Raw("<p>");
+        }
+
+        var isTask = paragraph.Inline?.FirstChild is TaskList;
+        if (isTask) body.Raw("<label>");
+        inlines.Write(paragraph.Inline);
+        if (isTask) body.Raw("</label>");
+        if (!tight) body.Raw("</p>\n");
+        body.EndPlainLine();
+    }
+
+    private void WriteHeading(HeadingBlock heading)
+    {
+        var span = body.SpanOf(heading);
+        if (heading.Level == 1)
+        {
+            body.Report(MarkdownCodes.TopHeading, span, "A heading with one '#' is the page's title, which comes from 'title:'. Write '##'; until then every heading of this text is shown one level lower.");
+        }
+
+        var level = Math.Clamp(heading.Level + headingShift, 2, 6);
+        var text = PlainInlines.TextOf(heading.Inline);
+        var id = body.Ids.For(PlainInlines.TextOf(heading.Inline, valueAs: ""));
+        body.Heading(new BodyHeading(level, id, text, span));
+
+        body.EnsureLine();
+        body.Raw("<h");
+        body.Raw(level);
+        body.Raw(" id=\"");
+        body.Encoded(id);
+        body.Raw("\">");
+        inlines.Write(heading.Inline);
+        body.Raw("</h");
+        body.Raw(level);
+        body.Raw(">\n");
+        body.EndPlainLine();
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        body.EnsureLine();
+        if (!list.IsOrdered)
+        {
+            body.Raw("<ul>\n");
+        }
+        else if (list.OrderedStart is null or "1" || !int.TryParse(list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var start))
+        {
+            body.Raw("<ol>\n");
+        }
+        else
+        {
+            body.Raw("<ol start=\"");
+            body.Raw(start);
+            body.Raw("\">\n");
+        }
+
+        foreach (var child in list)
+        {
+            var item = (ListItemBlock)child;
+            body.Raw(item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList } ? "<li class=\"task\">" : "<li>");
+            WriteChildren(item, tight: !list.IsLoose);
+            body.Raw("</li>\n");
+            body.EndPlainLine();
+        }
+
+        body.Raw(list.IsOrdered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void WriteCode(CodeBlock code)
+    {
+        body.EnsureLine();
+        // Long lines scroll sideways, which a keyboard must be able to do too.
+        body.Raw("<pre tabindex=\"0\"><code");
+        if (code is FencedCodeBlock { Info: { Length: > 0 } language })
+        {
+            body.Raw(" class=\"language-");
+            body.Encoded(language);
+            body.Raw("\"");
+        }
+
+        body.Raw(">");
+        WriteLines(code, encode: true);
+        body.Raw("</code></pre>\n");
+    }
+
+    private void WriteNote(CustomContainer note)
+    {
+        var span = body.SpanOf(note);
+        var kind = note.Info is { Length: > 0 } ? note.Info.ToLowerInvariant() : "note";
+        if (kind is not ("note" or "tip" or "warning"))
+        {
+            body.Report(MarkdownCodes.UnknownNote, span, $"'::: {note.Info}' is not a kind of note; write 'note', 'tip' or 'warning'.{Suggestion.DidYouMean(kind, ["note", "tip", "warning"])}");
+            kind = "note";
+        }
+        else if (note.ClosingFencedCharCount == 0)
+        {
+            body.Report(MarkdownCodes.UnknownNote, span, $"This note is never closed, so it runs to the end of its text. Write ':::' on a line of its own after it.");
+        }
+
+        body.EnsureLine();
+        body.Raw("<aside class=\"note");
+        if (kind != "note") body.Raw($" note-{kind}");
+        body.Raw("\" role=\"note\">\n");
+        if (note.Arguments is { Length: > 0 } title)
+        {
+            body.Raw("<p class=\"note-title\">");
+            body.Words(title);
+            body.Raw("</p>\n");
+            body.EndPlainLine();
+        }
+        else
+        {
+            var hole = body.Hole(new NoteHole(kind, span));
+            body.OnlyWith(hole, "<p class=\"note-title\">");
+            body.Value(hole);
+            body.OnlyWith(hole, "</p>\n");
+        }
+
+        WriteChildren(note);
+        body.EnsureLine();
+        body.Raw("</aside>\n");
+    }
+
+    private void WriteDefinitions(DefinitionList list)
+    {
+        body.EnsureLine();
+        body.Raw("<dl>\n");
+        foreach (var child in list)
+        {
+            var item = (DefinitionItem)child;
+            var open = false;
+            var tight = item.Count(b => b is not (DefinitionTerm or BlankLineBlock)) == 1;
+            foreach (var part in item)
+            {
+                if (part is DefinitionTerm term)
+                {
+                    body.Raw("<dt>");
+                    inlines.Write(term.Inline);
+                    body.Raw("</dt>\n");
+                    body.EndPlainLine();
+                    continue;
+                }
+
+                if (!open) body.Raw("<dd>");
+                open = true;
+                Write(part, tight);
+            }
+
+            if (open) body.Raw("</dd>\n");
+        }
+
+        body.Raw("</dl>\n");
+    }
+
+    private void WriteFootnotes(FootnoteGroup group)
+    {
+        if (group.Count == 0) return;
+        body.EnsureLine();
+        body.Raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        foreach (var child in group)
+        {
+            body.Raw("<li id=\"");
+            body.Encoded(body.IdPrefix);
+            body.Raw("fn-");
+            body.Raw(((Footnote)child).Order);
+            body.Raw("\">");
+            WriteChildren((Footnote)child);
+            body.Raw("</li>\n");
+        }
+
+        body.Raw("</ol>\n</section>\n");
+    }
+
+    private void WriteHtml(HtmlBlock html)
+    {
+        // An author's remarks to colleagues are not for the public, allowed or not.
+        if (IsComment(html)) return;
+        body.EnsureLine();
+        if (body.AllowHtml)
+        {
+            WriteLines(html, encode: false);
+            return;
+        }
+
+        body.ReportHtml(body.SpanOf(html), html.Lines.Count > 0 ? html.Lines.Lines[0].Slice.AsSpan().TrimStart() : "");
+        body.Raw("<p>");
+        WriteLines(html, encode: true);
+        body.Raw("</p>\n");
+    }
+
+    private static bool IsComment(HtmlBlock html)
+    {
+        if (html.Type != HtmlBlockType.Comment || html.Lines.Count == 0) return false;
+        var last = html.Lines.Lines[html.Lines.Count - 1].Slice.AsSpan();
+        var end = last.IndexOf("-->");
+        return end < 0 || last[(end + 3)..].IsWhiteSpace();
+    }
+
+    private void WriteLines(LeafBlock block, bool encode)
+    {
+        var lines = block.Lines;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (encode) body.Encoded(lines.Lines[i].Slice.AsSpan());
+            else body.Raw(lines.Lines[i].Slice.AsSpan());
+            body.Raw("\n");
+        }
+    }
+
+    private static bool HasTopHeading(ContainerBlock container)
+    {
+        foreach (var child in container)
+        {
+            if (child is HeadingBlock { Level: 1 }) return true;
+            if (child is ContainerBlock inner and not Table && HasTopHeading(inner)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using SourceSpan = StaticImpact.Diagnostics.SourceSpan;
+
+namespace StaticImpact.Markup;
+
+/// <summary>Gathers a body while its tree is walked: HTML, plain text, headings and holes, and where each stands in the author's file.</summary>
+internal sealed class BodyBuilder(Prose prose, MarkdownDocument document, DiagnosticBag bag, bool allowHtml, string idPrefix)
+{
+    /// <summary>What must be encoded, and control characters, which HTML forbids and which are dropped.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
+
+    private readonly StringBuilder html = new(prose.Markdown.Length + prose.Markdown.Length / 4 + 64);
+    private readonly StringBuilder plain = new(prose.Markdown.Length);
+    private readonly ImmutableArray<BodyHeading>.Builder headings = ImmutableArray.CreateBuilder<BodyHeading>();
+    private readonly ImmutableArray<BodyHole>.Builder holes = ImmutableArray.CreateBuilder<BodyHole>();
+    private readonly ImmutableArray<BodyMark>.Builder marks = ImmutableArray.CreateBuilder<BodyMark>();
+    private int lastLineWithHtml = -1;
+
+    public bool AllowHtml => allowHtml;
+
+    public string IdPrefix => idPrefix;
+
+    public HeadingIds Ids { get; } = new(idPrefix);
+
+    public void Raw(string markup) => html.Append(markup);
+
+    public void Raw(ReadOnlySpan<char> markup) => html.Append(markup);
+
+    public void Raw(int number) => html.Append(number);
+
+    /// <summary>Encoded for element content and for attribute values in double quotes.</summary>
+    public void Encoded(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAny(Special);
+            if (at < 0) break;
+            html.Append(text[..at]);
+            _ = text[at] switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                _ => html,
+            };
+            text = text[(at + 1)..];
+        }
+
+        html.Append(text);
+    }
+
+    /// <summary>Words of the text: encoded in the HTML, as they are in the plain text.</summary>
+    public void Words(ReadOnlySpan<char> text)
+    {
+        Encoded(text);
+        plain.Append(text);
+    }
+
+    public void PlainWords(ReadOnlySpan<char> text) => plain.Append(text);
+
+    /// <summary>Ends a line of the plain text, unless nothing stands on it.</summary>
+    public void EndPlainLine()
+    {
+        while (plain.Length > 0 && plain[^1] == ' ') plain.Length--;
+        if (plain.Length > 0 && plain[^1] != '\n') plain.Append('\n');
+    }
+
+    public void EnsureLine()
+    {
+        if (html.Length > 0 && html[^1] != '\n') html.Append('\n');
+    }
+
+    public void EnsureLineIf(bool isBlock)
+    {
+        if (isBlock) EnsureLine();
+    }
+
+    /// <summary>Registers a hole; <see cref="Value"/> and <see cref="OnlyWith"/> then say where it shows.</summary>
+    public int Hole(BodyHole hole)
+    {
+        holes.Add(hole);
+        return holes.Count - 1;
+    }
+
+    /// <summary>The hole's value stands here.</summary>
+    public void Value(int hole) => marks.Add(new BodyMark(html.Length, 0, hole));
+
+    /// <summary>Markup that goes when the hole is filled with nothing.</summary>
+    public void OnlyWith(int hole, string markup)
+    {
+        marks.Add(new BodyMark(html.Length, markup.Length, hole));
+        html.Append(markup);
+    }
+
+    public void Heading(BodyHeading heading) => headings.Add(heading);
+
+    public void Report(DiagnosticCode code, SourceSpan span, string message) => bag.Add(code, span, message);
+
+    /// <summary>One warning for each line is enough.</summary>
+    public void ReportHtml(SourceSpan span, ReadOnlySpan<char> found)
+    {
+        if (span.Line == lastLineWithHtml) return;
+        lastLineWithHtml = span.Line;
+        Report(MarkdownCodes.RawHtml, span, $"'{FirstLine(found)}' is HTML and is shown as text. Write it as Markdown, or set 'html: allow' in initiative.yml.");
+    }
+
+    /// <summary>Where a piece of the tree stands in the author's file.</summary>
+    public SourceSpan SpanOf(MarkdownObject piece)
+    {
+        var offset = Math.Clamp(piece.Span.Start, 0, prose.Markdown.Length);
+        var starts = document.LineStartIndexes!;
+        var line = starts.BinarySearch(offset);
+        if (line < 0) line = ~line - 1;
+        line = Math.Clamp(line, 0, Math.Max(0, starts.Count - 1));
+        var start = starts.Count == 0 ? 0 : starts[line];
+        var column = offset - start + 1;
+        if (line == 0 && prose.Start.Column > 1) column += prose.Start.Column - 1;
+        var lineEnd = prose.Markdown.AsSpan(offset).IndexOfAny('\r', '\n');
+        var rest = lineEnd < 0 ? prose.Markdown.Length - offset : lineEnd;
+        return new SourceSpan(prose.Start.File, Math.Max(1, prose.Start.Line) + line, column, Math.Clamp(piece.Span.Length, 0, rest));
+    }
+
+    public MarkdownBody ToBody()
+    {
+        EndPlainLine();
+        if (plain.Length > 0) plain.Length--;
+        return new MarkdownBody(html.ToString(), plain.ToString(), headings.DrainToImmutable(), holes.DrainToImmutable(), marks.DrainToImmutable());
+    }
+
+    private static string FirstLine(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\r', '\n');
+        if (end >= 0) text = text[..end];
+        return text.Length <= 60 ? text.ToString() : $"{text[..60]}…";
+    }
+}

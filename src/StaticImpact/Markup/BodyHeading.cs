@@ -1,0 +1,9 @@
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Markup;
+
+/// <summary>A heading of a body.</summary>
+/// <param name="Level">From 2 to 6, as it stands on the page.</param>
+/// <param name="Id">Its anchor, unique in the body.</param>
+/// <param name="Text">Its words; a live value shows as "…".</param>
+public sealed record BodyHeading(int Level, string Id, string Text, SourceSpan Span);

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticImpact.Markup;
+
+/// <summary>Anchors for headings as GitHub makes them, so that links also work in an editor's preview; each once in a body.</summary>
+internal sealed class HeadingIds(string prefix)
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly StringBuilder builder = new();
+
+    public string For(string text)
+    {
+        var slug = prefix + Slug(text);
+        if (IsReserved(slug)) slug = "h-" + slug;
+        var id = slug;
+        for (var n = 1; !taken.Add(id); n++) id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}");
+        return id;
+    }
+
+    /// <summary><c>s-</c> belongs to the theme's own elements, <c>fn-</c> and <c>fnref-</c> to footnotes.</summary>
+    private static bool IsReserved(string slug) =>
+        slug.StartsWith("s-", StringComparison.Ordinal) || slug.StartsWith("fn-", StringComparison.Ordinal) || slug.StartsWith("fnref-", StringComparison.Ordinal);
+
+    private string Slug(string text)
+    {
+        builder.Clear();
+        foreach (var rune in text.AsSpan().Trim().EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || IsMark(rune)) Append(Rune.ToLowerInvariant(rune));
+            else if (rune.Value is '-' or '_') builder.Append((char)rune.Value);
+            else if (Rune.IsWhiteSpace(rune)) builder.Append('-');
+        }
+
+        var slug = builder.ToString().Trim('-');
+        return slug.Length == 0 ? "h" : slug;
+    }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private void Append(Rune rune)
+    {
+        Span<char> pair = stackalloc char[2];
+        builder.Append(pair[..rune.EncodeToUtf16(pair)]);
+    }
+}

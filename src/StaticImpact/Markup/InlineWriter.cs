@@ -1,0 +1,234 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Markup;
+
+/// <summary>Writes what stands within a line: words, emphasis, links, pictures, live values.</summary>
+internal sealed class InlineWriter(BodyBuilder body)
+{
+    /// <summary>Far more than anybody writes, and far less than the stack holds.</summary>
+    public const int DeepestNesting = 100;
+
+    private int depth;
+    private bool inLink;
+    private bool reportedDepth;
+
+    public void Write(ContainerInline? container)
+    {
+        if (container is null) return;
+        if (++depth > DeepestNesting)
+        {
+            if (!reportedDepth) body.Report(MarkdownCodes.TooDeeplyNested, body.SpanOf(container), "This line nests brackets or emphasis more than 100 deep. Look for a run of '[' or '*' that does not belong there.");
+            reportedDepth = true;
+        }
+        else
+        {
+            for (var child = container.FirstChild; child is not null; child = child.NextSibling) Write(child);
+        }
+
+        depth--;
+    }
+
+    /// <summary>Writes a picture or chart that stands alone in its paragraph.</summary>
+    public bool TryWriteBlockHole(Inline only)
+    {
+        switch (only)
+        {
+            case LinkInline { IsImage: true } image:
+                WriteImage(image, isBlock: true);
+                return true;
+            case LiveValueInline { Written: var written } value when written.EndsWith(".chart", StringComparison.Ordinal):
+                WriteLiveValue(value, isBlock: true);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                body.Words(literal.Content.AsSpan());
+                break;
+            case LineBreakInline lineBreak:
+                body.Raw(lineBreak.IsHard ? "<br>\n" : "\n");
+                body.PlainWords(" ");
+                break;
+            case EmphasisInline emphasis:
+                body.Raw(emphasis.DelimiterCount == 2 ? "<strong>" : "<em>");
+                Write(emphasis as ContainerInline);
+                body.Raw(emphasis.DelimiterCount == 2 ? "</strong>" : "</em>");
+                break;
+            case LinkInline { IsImage: true } image:
+                WriteImage(image, isBlock: false);
+                break;
+            case LinkInline link:
+                WriteLink(link);
+                break;
+            case LiveValueInline value:
+                WriteLiveValue(value, isBlock: false);
+                break;
+            case CodeInline code:
+                body.Raw("<code>");
+                body.Words(code.Content);
+                body.Raw("</code>");
+                break;
+            case HtmlEntityInline entity:
+                body.Words(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                WriteAutolink(link);
+                break;
+            case HtmlInline html:
+                WriteHtml(html);
+                break;
+            case TaskList task:
+                body.Raw(task.Checked ? "<input type=\"checkbox\" disabled checked>" : "<input type=\"checkbox\" disabled>");
+                break;
+            case FootnoteLink note:
+                WriteFootnoteLink(note);
+                break;
+            case DelimiterInline delimiter:
+                body.Words(delimiter.ToLiteral());
+                Write(delimiter as ContainerInline);
+                break;
+            case ContainerInline container:
+                Write(container);
+                break;
+        }
+    }
+
+    private void WriteLink(LinkInline link)
+    {
+        var (kind, address) = LinkAddress.Read(link.Url ?? "");
+        if (kind is LinkAddress.Kind.Forbidden or LinkAddress.Kind.Empty)
+        {
+            ReportLink(kind, address, link);
+            Write(link as ContainerInline);
+            return;
+        }
+
+        inLink = true;
+        var rest = string.IsNullOrEmpty(link.Title) ? "\">" : $"\" title=\"{Html.Encode(link.Title)}\">";
+        if (kind == LinkAddress.Kind.Internal)
+        {
+            var hole = body.Hole(new LinkHole(address, body.SpanOf(link)));
+            body.OnlyWith(hole, "<a href=\"");
+            body.Value(hole);
+            body.OnlyWith(hole, rest);
+            Write(link as ContainerInline);
+            body.OnlyWith(hole, "</a>");
+        }
+        else
+        {
+            WriteAnchorStart(address, rest);
+            Write(link as ContainerInline);
+            body.Raw("</a>");
+        }
+
+        inLink = false;
+    }
+
+    private void WriteAutolink(AutolinkInline link)
+    {
+        var (kind, address) = LinkAddress.Read(link.IsEmail ? "mailto:" + link.Url : link.Url);
+        if (kind == LinkAddress.Kind.External)
+        {
+            WriteAnchorStart(address, "\">");
+            body.Words(link.Url);
+            body.Raw("</a>");
+            return;
+        }
+
+        ReportLink(LinkAddress.Kind.Forbidden, address, link);
+        body.Words(link.Url);
+    }
+
+    private void WriteAnchorStart(string address, string rest)
+    {
+        body.Raw("<a href=\"");
+        body.Encoded(address.Contains(' ') ? address.Replace(" ", "%20", StringComparison.Ordinal) : address);
+        body.Raw(rest);
+    }
+
+    private void ReportLink(LinkAddress.Kind kind, string address, Inline link)
+    {
+        if (kind == LinkAddress.Kind.Empty) body.Report(MarkdownCodes.LinkToNowhere, body.SpanOf(link), "This link has no address. Put one between the round brackets, or take the brackets away.");
+        else body.Report(MarkdownCodes.UnsafeLink, body.SpanOf(link), $"A link cannot lead to '{Shortened(address)}'. Use a page or file of this site, or an address that starts with https:, mailto: or tel:.");
+    }
+
+    private void WriteImage(LinkInline image, bool isBlock)
+    {
+        var span = body.SpanOf(image);
+        var (kind, address) = LinkAddress.Read(image.Url ?? "");
+        var alt = PlainInlines.TextOf(image, valueAs: "");
+        if (image.FindDescendants<LiveValueInline>().Any())
+        {
+            body.Report(MarkdownCodes.LiveValueSyntax, span, "A picture's description cannot hold a live value. Say in words what the picture shows.");
+        }
+
+        if (kind != LinkAddress.Kind.Internal)
+        {
+            body.Report(MarkdownCodes.ForeignImage, span, $"A picture must be a file of this site; found '{Shortened(address)}'. Put the file into the media folder and name it here.");
+            body.Words(alt);
+            return;
+        }
+
+        body.EnsureLineIf(isBlock);
+        body.Value(body.Hole(new ImageHole(address, alt, image.Title ?? "", isBlock, span)));
+        if (isBlock) body.Raw("\n");
+    }
+
+    private void WriteLiveValue(LiveValueInline value, bool isBlock)
+    {
+        var span = body.SpanOf(value);
+        if (!LiveValueName.TryRead(value.Written, out var kind, out var id, out var property))
+        {
+            body.Report(MarkdownCodes.LiveValueSyntax, span, $"'[[{value.Written}]]' is not a live value. Write [[id]], [[id.latest]] or [[goals/id.on-track]] with small letters, digits and hyphens; for brackets as text write '\\[['.");
+            body.Words($"[[{value.Written}]]");
+            return;
+        }
+
+        body.EnsureLineIf(isBlock);
+        body.Value(body.Hole(new LiveValueHole(kind, id, property, isBlock, inLink, span)));
+        body.PlainWords("…");
+        if (isBlock) body.Raw("\n");
+    }
+
+    private void WriteHtml(HtmlInline html)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
+        if (body.AllowHtml)
+        {
+            body.Raw(html.Tag);
+            return;
+        }
+
+        body.ReportHtml(body.SpanOf(html), html.Tag);
+        body.Encoded(html.Tag);
+    }
+
+    private void WriteFootnoteLink(FootnoteLink link)
+    {
+        var order = link.Footnote.Order;
+        if (link.IsBackLink)
+        {
+            body.Raw(" <a class=\"fn-back\" role=\"doc-backlink\" href=\"#");
+            body.Encoded(body.IdPrefix);
+            body.Raw($"fnref-{link.Index}\">↩{order}</a>");
+            return;
+        }
+
+        body.Raw("<sup><a class=\"fn\" role=\"doc-noteref\" id=\"");
+        body.Encoded(body.IdPrefix);
+        body.Raw($"fnref-{link.Index}\" href=\"#");
+        body.Encoded(body.IdPrefix);
+        body.Raw($"fn-{order}\">{order}</a></sup>");
+    }
+
+    private static string Shortened(string address) => address.Length <= 60 ? address : address[..60] + "…";
+}

@@ -1,0 +1,47 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Markup;
+
+/// <summary>Parses Markdown into HTML with holes: CommonMark, pipe tables, footnotes, definition lists, task lists, notes, live values.</summary>
+public static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    /// <param name="prose">The text and where it stands.</param>
+    /// <param name="allowHtml">Whether raw HTML is carried as it is; otherwise it is shown as text, with a warning.</param>
+    /// <param name="bag">Receives what is wrong with the text.</param>
+    /// <param name="idPrefix">Put before every id, for a second body on the same page.</param>
+    public static MarkdownBody Read(Prose prose, bool allowHtml, DiagnosticBag bag, string idPrefix = "")
+    {
+        if (string.IsNullOrWhiteSpace(prose.Markdown)) return MarkdownBody.Empty;
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(prose.Markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only answer to lists and quotes nested past its limit of 128.
+            bag.Add(MarkdownCodes.TooDeeplyNested, prose.Start, "This text nests lists, quotes or brackets more than 100 deep. Look for a run of '>', '[' or '*' that does not belong there.");
+            return MarkdownBody.Empty;
+        }
+
+        var body = new BodyBuilder(prose, document, bag, allowHtml, idPrefix);
+        new BlockWriter(body).Write(document);
+        return body.ToBody();
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists();
+        // Only the block form: the extension would also read '::' within a line.
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LiveValueParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,92 @@
+using StaticImpact.Markup;
+
+namespace StaticImpact.Tests.Markup;
+
+public sealed class BodyLinkTests
+{
+    [Fact]
+    public void A_link_to_the_site_is_a_hole()
+    {
+        Assert.Equal("<p>See <a href=\"→../partners/library.md#hours\" title=\"Our &quot;home&quot;\">the <em>library</em></a>.</p>",
+            Bodies.Html("See [the *library*](../partners/library.md#hours 'Our \"home\"')."));
+        var hole = Assert.IsType<LinkHole>(Assert.Single(Bodies.Read("See\n[it](a.md)").Holes));
+        Assert.Equal("content/x.md(2,1)", hole.Span.ToString());
+        Assert.Equal(10, hole.Span.Length);
+    }
+
+    [Fact]
+    public void A_link_filled_with_nothing_becomes_plain_text() =>
+        Assert.Equal("<p>See <strong>the draft</strong>.</p>", Bodies.Html("See [**the draft**](draft.md \"title\")."));
+
+    [Theory]
+    [InlineData("https://example.org/a?b=1&c=2", "https://example.org/a?b=1&amp;c=2")]
+    [InlineData("<https://example.org/a b>", "https://example.org/a%20b")]
+    [InlineData("mailto:a@example.org", "mailto:a@example.org")]
+    [InlineData("tel:+15551234", "tel:+15551234")]
+    [InlineData("#method", "#method")]
+    [InlineData("//example.org/a", "https://example.org/a")]
+    public void A_link_that_needs_no_page_is_written_as_it_is(string target, string href)
+    {
+        Assert.Equal($"<p><a href=\"{href}\">x</a></p>", Bodies.Html($"[x]({target})"));
+        Assert.Empty(Bodies.Read($"[x]({target})").Holes);
+    }
+
+    [Fact]
+    public void Reference_links_and_pointed_brackets() =>
+        Assert.Equal("<p><a href=\"→a.md\">x</a> <a href=\"https://example.org\">https://example.org</a> <a href=\"mailto:a@example.org\">a@example.org</a></p>",
+            Bodies.Html("[x][1] <https://example.org> <a@example.org>\n\n[1]: a.md"));
+
+    [Theory]
+    [InlineData("[x](javascript:alert(1))")]
+    [InlineData("[x](JavaScript:alert(1))")]
+    [InlineData("[x](<java\tscript:alert(1)>)")]
+    [InlineData("[x](&#106;avascript:alert(1))")]
+    [InlineData("[x](java&Tab;script:alert(1))")]
+    [InlineData("[x](java&NewLine;script:alert(1))")]
+    [InlineData("[x](<\u0001javascript:alert(1)>)")]
+    [InlineData("[x](< javascript:alert(1)>)")]
+    [InlineData("[x](&#32;javascript&colon;alert(1))")]
+    [InlineData("[x](javascript\\:alert(1))")]
+    [InlineData("[x](data:text/html,hi)")]
+    [InlineData("[x](vbscript:hi)")]
+    [InlineData("[x](view-source:https://example.org)")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("<data:text/html,hi>")]
+    [InlineData("[x]\n\n[x]: javascript:alert(1)")]
+    public void A_link_that_runs_something_is_an_error_and_not_carried(string markdown)
+    {
+        var (html, reported) = Bodies.HtmlAndReports(markdown);
+        Assert.DoesNotContain("<a", html, StringComparison.Ordinal);
+        Assert.Contains("error SI0151: A link cannot lead to '", Assert.Single(reported), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x]()")]
+    [InlineData("[x](#)")]
+    [InlineData("[x](<  >)")]
+    public void A_link_without_an_address_is_an_error(string markdown)
+    {
+        var (html, reported) = Bodies.HtmlAndReports(markdown);
+        Assert.Equal("<p>x</p>", html);
+        Assert.Contains("error SI0157: This link has no address.", Assert.Single(reported), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pictures_are_holes()
+    {
+        Assert.Equal("<p>A <img src=\"media/a.jpg\" alt=\"Two girls read\" title=\"\"> b</p>", Bodies.Html("A ![Two *girls* read](media/a.jpg) b"));
+        Assert.Equal("<img src=\"media/a.jpg\" alt=\"\" title=\"A caption\" block>\n<p>b</p>", Bodies.Html("![](media/a.jpg 'A caption')\n\nb"));
+        Assert.Equal("<p><a href=\"→a.md\"><img src=\"b.png\" alt=\"c\" title=\"\"></a></p>", Bodies.Html("[![c](b.png)](a.md)"));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a.png")]
+    [InlineData("data:image/png;base64,AAAA")]
+    [InlineData("//example.org/a.png")]
+    public void A_picture_from_elsewhere_is_an_error(string target)
+    {
+        var (html, reported) = Bodies.HtmlAndReports($"a ![words]({target})");
+        Assert.Equal("<p>a words</p>", html);
+        Assert.Contains("error SI0156: A picture must be a file of this site; found '", Assert.Single(reported), StringComparison.Ordinal);
+    }
+}

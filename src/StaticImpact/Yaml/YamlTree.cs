@@ -1,0 +1,159 @@
+using StaticImpact.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StaticImpact.Yaml;
+
+/// <summary>Turns parser events into nodes. What makes YAML surprising or dangerous (anchors, tags, several documents,
+/// keys that are not text, deep nesting) is refused here.</summary>
+internal sealed class YamlTree
+{
+    private const int MaxDepth = 20;
+
+    private readonly string file;
+    private readonly int lineOffset;
+    private readonly YamlReading reading;
+    private readonly Parser parser;
+    private int depth;
+
+    private YamlTree(string file, string text, int firstLine, DiagnosticBag bag)
+    {
+        this.file = file;
+        lineOffset = firstLine - 1;
+        reading = new YamlReading(bag);
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <exception cref="YamlException">The text is not YAML.</exception>
+    public static YamlMap? Build(string file, string text, int firstLine, DiagnosticBag bag) =>
+        new YamlTree(file, text, firstLine, bag).Document();
+
+    private YamlMap? Document()
+    {
+        parser.MoveNext();
+        parser.MoveNext();
+        if (parser.Current is StreamEnd) return new YamlMap(new SourceSpan(file, lineOffset + 1));
+        parser.MoveNext();
+        var root = Node();
+        if (root is null) return null;
+        parser.MoveNext();
+        if (parser.MoveNext() && parser.Current is DocumentStart second)
+        {
+            reading.Report(FilesCodes.SeveralDocuments, Span(second.Start, second.End),
+                "A second YAML document starts here. Write everything in one, without '---' in between.");
+        }
+
+        if (root is YamlMap map) return map;
+        if (root is YamlScalar { IsEmpty: true }) return new YamlMap(new SourceSpan(file, lineOffset + 1));
+        if (root is not YamlUnreadable)
+        {
+            reading.Report(FilesCodes.BadYaml, root.Span,
+                $"Expected keys such as 'title: …', one on each line, but found {root.KindInWords}.");
+        }
+
+        return null;
+    }
+
+    /// <summary>The node that starts at the current event; afterwards the current event is its last. Null when nesting is too deep.</summary>
+    private YamlNode? Node()
+    {
+        switch (parser.Current)
+        {
+            case Scalar scalar:
+                return Refused(scalar) ?? new YamlScalar(scalar.Value, Style(scalar), Span(scalar.Start, scalar.End));
+            case SequenceStart start:
+                return List(start);
+            case MappingStart start:
+                return Map(start);
+            case AnchorAlias alias:
+                var span = Span(alias.Start, alias.End);
+                reading.Report(FilesCodes.YamlMagic, span,
+                    $"'*{alias.Value.Value}' would be a YAML alias, which is not used here. If the text begins with *, put the whole value in quotes.");
+                return new YamlUnreadable(span);
+            default:
+                throw new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "A value was expected.");
+        }
+    }
+
+    private YamlNode? List(SequenceStart start)
+    {
+        if (TooDeep(start)) return null;
+        var refused = Refused(start);
+        var list = new YamlList(Span(start.Start, start.End));
+        while (parser.MoveNext() && parser.Current is not SequenceEnd)
+        {
+            if (Node() is not { } item) return null;
+            list.Add(item);
+        }
+
+        depth--;
+        return refused ?? list;
+    }
+
+    private YamlNode? Map(MappingStart start)
+    {
+        if (TooDeep(start)) return null;
+        var refused = Refused(start);
+        var map = new YamlMap(Span(start.Start, start.End));
+        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        {
+            var keyNode = Node();
+            if (keyNode is null || !parser.MoveNext()) return null;
+            var value = Node();
+            if (value is null) return null;
+            if (keyNode is not YamlScalar key)
+            {
+                if (keyNode is not YamlUnreadable)
+                {
+                    reading.Report(FilesCodes.BadYaml, keyNode.Span,
+                        $"A key must be a word, but this is {keyNode.KindInWords}. If the text begins with '[' or '{{', put it in quotes.");
+                }
+            }
+            else if (map.TryFind(key.Value, out var first))
+            {
+                reading.Report(FilesCodes.DuplicateKey, key.Span,
+                    $"'{YamlScalar.Shorten(key.Value)}' is written twice; it already stands on line {first.Key.Span.Line}. Keep one of them.");
+            }
+            else
+            {
+                map.Add(key, value);
+            }
+        }
+
+        depth--;
+        return refused ?? map;
+    }
+
+    private bool TooDeep(NodeEvent start)
+    {
+        depth++;
+        if (depth <= MaxDepth) return false;
+        reading.Report(FilesCodes.TooDeep, Span(start.Start, start.End),
+            $"This is nested more than {MaxDepth} levels deep. No key here needs that: look for brackets or spaces too many.");
+        return true;
+    }
+
+    private YamlNode? Refused(NodeEvent node)
+    {
+        if (node.Anchor.IsEmpty && (node.Tag.IsEmpty || node.Tag.IsNonSpecific)) return null;
+        var span = Span(node.Start, node.End);
+        reading.Report(FilesCodes.YamlMagic, span, node.Anchor.IsEmpty
+            ? $"'{YamlScalar.Shorten(node.Tag.Value)}' would be a YAML tag, which is not used here. If the text begins with !, put the whole value in quotes."
+            : $"'&{YamlScalar.Shorten(node.Anchor.Value)}' would be a YAML anchor, which is not used here. If the text begins with &, put the whole value in quotes.");
+        return new YamlUnreadable(span);
+    }
+
+    private SourceSpan Span(in Mark start, in Mark end)
+    {
+        var length = start.Line == end.Line ? (int)(end.Column - start.Column) : 0;
+        return new SourceSpan(file, (int)start.Line + lineOffset, (int)start.Column, length);
+    }
+
+    private static YamlScalarStyle Style(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlScalarStyle.Quoted,
+        ScalarStyle.Literal => YamlScalarStyle.Literal,
+        ScalarStyle.Folded => YamlScalarStyle.Folded,
+        _ => YamlScalarStyle.Plain,
+    };
+}

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Wording;
@@ -18,6 +19,10 @@ public sealed class Strings
     }
 
     public ImmutableArray<Language> Languages { get; }
+
+    /// <summary>Reads a theme's strings. Of a key in several files of one language, the last stands; the language of the
+    /// first file is the theme's first.</summary>
+    public static Strings Load(IReadOnlyList<StringsFile> files, DiagnosticBag bag) => StringsReader.Read(files, bag);
 
     /// <summary>The words of a language: its own, else those of its main language (<c>es</c> for <c>es-MX</c>), else the theme's first.</summary>
     public Words In(Language language)

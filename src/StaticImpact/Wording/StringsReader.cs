@@ -1,0 +1,132 @@
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Yaml;
+
+namespace StaticImpact.Wording;
+
+/// <summary>Reads strings files to phrases and says what does not fit: shapes, plural forms, places for values, gaps.</summary>
+internal sealed class StringsReader(DiagnosticBag bag)
+{
+    private readonly List<Language> order = [];
+    private readonly Dictionary<Language, Dictionary<string, Phrase>> byLanguage = [];
+
+    public static Strings Read(IReadOnlyList<StringsFile> files, DiagnosticBag bag)
+    {
+        var reader = new StringsReader(bag);
+        foreach (var file in files) reader.Read(file);
+        reader.Compare();
+        return new Strings(reader.order.Select(l => (l, (IReadOnlyDictionary<string, Phrase>)reader.byLanguage[l])));
+    }
+
+    private void Read(StringsFile file)
+    {
+        if (!byLanguage.TryGetValue(file.Language, out var phrases))
+        {
+            byLanguage[file.Language] = phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+            order.Add(file.Language);
+        }
+
+        if (YamlDocument.Read(file.Place.File, file.Text.ReplaceLineEndings("\n"), 1, bag) is not { } map) return;
+        var named = map.Find("plural") is YamlScalar { IsEmpty: false } scalar ? scalar : null;
+        var rule = PluralRule.Find(named?.Value ?? file.Language.Tag.Split('-')[0]);
+        if (named is not null && rule is null)
+        {
+            bag.Add(StringsCodes.PluralForms, named.Span,
+                $"There is no plural rule '{named.Value}'.{Suggestion.DidYouMean(named.Value, PluralRule.All.Select(r => r.Name))} Rules: {string.Join(", ", PluralRule.All.Select(r => r.Name))}.");
+        }
+
+        foreach (var entry in map.Entries) Read(entry.Key.Value, entry.Value, rule ?? PluralRule.Find("en")!, phrases);
+    }
+
+    private void Read(string key, YamlNode node, PluralRule rule, Dictionary<string, Phrase> phrases)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar:
+                phrases[key] = Phrase.OfText(scalar.Value, scalar.Span);
+                break;
+            case YamlMap map when map.Entries.Count > 0 && map.Entries.All(e => CategoryOf(e.Key.Value) is not null):
+                ReadForms(key, map, rule, phrases);
+                break;
+            case YamlMap map:
+                foreach (var entry in map.Entries) Read($"{key}.{entry.Key.Value}", entry.Value, rule, phrases);
+                break;
+            case YamlUnreadable:
+                break;
+            default:
+                bag.Add(StringsCodes.WrongShape, node.Span, $"'{key}' is {node.KindInWords}. Write a text, or plural forms as in {{one: …, other: …}}.");
+                break;
+        }
+    }
+
+    private void ReadForms(string key, YamlMap map, PluralRule rule, Dictionary<string, Phrase> phrases)
+    {
+        var forms = new List<(PluralCategory Category, string Text)>();
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Value is YamlScalar text)
+            {
+                forms.Add((CategoryOf(entry.Key.Value)!.Value, text.Value));
+            }
+            else
+            {
+                bag.Add(StringsCodes.WrongShape, entry.Value.Span, $"The form '{entry.Key.Value}' of '{key}' is {entry.Value.KindInWords}. Write a text.");
+            }
+        }
+
+        var strange = forms.FirstOrDefault(f => !rule.Categories.Contains(f.Category));
+        if (strange.Text is not null)
+        {
+            bag.Add(StringsCodes.PluralForms, map.Span,
+                $"'{key}' has the form '{NameOf(strange.Category)}', which this language does not use. Its forms are {string.Join(", ", rule.Categories.Select(NameOf))}.");
+        }
+        else if (forms.Count > 0 && forms.TrueForAll(f => f.Category != PluralCategory.Other))
+        {
+            bag.Add(StringsCodes.PluralForms, map.Span, $"'{key}' lacks the form 'other', which every language uses.");
+        }
+
+        if (forms.Count > 0) phrases[key] = Phrase.OfForms(forms, map.Span);
+    }
+
+    private void Compare()
+    {
+        if (order.Count == 0) return;
+        var first = byLanguage[order[0]];
+        foreach (var language in order.Skip(1))
+        {
+            // A variant such as es-MX says only what differs from its main language.
+            if (language.Tag.Contains('-', StringComparison.Ordinal)) continue;
+            var own = byLanguage[language];
+            var missing = first.Keys.Where(k => !own.ContainsKey(k)).Order(StringComparer.Ordinal).ToList();
+            if (missing.Count > 0)
+            {
+                bag.Add(StringsCodes.Missing, new SourceSpan(own.Values.FirstOrDefault()?.Span.File ?? language.Tag),
+                    $"'{language}' lacks {missing.Count} of the strings of '{order[0]}': {string.Join(", ", missing.Take(10))}{(missing.Count > 10 ? ", …" : ".")}");
+            }
+
+            foreach (var (key, phrase) in own)
+            {
+                if (!first.TryGetValue(key, out var original)) continue;
+                var extra = phrase.Names.Where(n => !original.Names.Contains(n)).ToList();
+                if (extra.Count > 0 && !key.StartsWith("period.", StringComparison.Ordinal) && !key.StartsWith("date.", StringComparison.Ordinal))
+                {
+                    bag.Add(StringsCodes.Places, phrase.Span,
+                        $"'{key}' names {{{string.Join("}, {", extra)}}}, which '{order[0]}' does not. It may name: {string.Join(", ", original.Names)}.");
+                }
+            }
+        }
+    }
+
+    private static PluralCategory? CategoryOf(string key) => key switch
+    {
+        "zero" => PluralCategory.Zero,
+        "one" => PluralCategory.One,
+        "two" => PluralCategory.Two,
+        "few" => PluralCategory.Few,
+        "many" => PluralCategory.Many,
+        "other" => PluralCategory.Other,
+        _ => null,
+    };
+
+    private static string NameOf(PluralCategory category) => category.ToString().ToLowerInvariant();
+}

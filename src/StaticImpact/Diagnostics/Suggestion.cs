@@ -35,7 +35,7 @@ public static class Suggestion
     }
 
     /// <summary>Optimal string alignment distance, given up once it reaches <paramref name="limit"/>.</summary>
-    private static int Distance(string a, string b, int limit)
+    internal static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) >= limit) return limit;
         var before = new int[b.Length + 1];

@@ -1,0 +1,10 @@
+namespace StaticImpact.Content.Data;
+
+/// <summary>Text cells of CSV files.</summary>
+internal static class CellText
+{
+    /// <summary>Without the quote that the site's downloads put before <c>=</c>, <c>+</c>, <c>-</c> and <c>@</c>, so that
+    /// no spreadsheet runs a text as a formula. A download read back as content gives the same text.</summary>
+    public static string Plain(string text) =>
+        text.Length >= 2 && text[0] == '\'' && text[1] is '=' or '+' or '-' or '@' ? text[1..] : text;
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Content.Data;
+
+/// <summary>What a column holds. Those from <see cref="Value"/> to <see cref="Denominator"/> hold numbers.</summary>
+internal enum ColumnRole
+{
+    Breakdown,
+    Period,
+    Value,
+    Lower,
+    Upper,
+    Moe,
+    N,
+    Denominator,
+    Flag,
+    Note,
+    Place,
+}
+
+/// <summary>Which column of a data file holds what.</summary>
+internal sealed class DataColumns
+{
+    private static readonly (string Name, ColumnRole Role)[] Known =
+    [
+        ("period", ColumnRole.Period), ("year", ColumnRole.Period), ("value", ColumnRole.Value),
+        ("lower", ColumnRole.Lower), ("upper", ColumnRole.Upper), ("moe", ColumnRole.Moe), ("n", ColumnRole.N),
+        ("denominator", ColumnRole.Denominator), ("flag", ColumnRole.Flag), ("note", ColumnRole.Note),
+        ("place", ColumnRole.Place),
+    ];
+
+    /// <summary>Names that other programs and people use for our columns, too far from ours to be a slip of the keyboard.</summary>
+    private static readonly (string Name, string Meant)[] OtherNames =
+    [
+        ("numerator", "n"), ("count", "n"), ("denom", "denominator"), ("cohort size", "denominator"),
+        ("low", "lower"), ("high", "upper"), ("ci lower", "lower"), ("ci upper", "upper"), ("lower bound", "lower"),
+        ("upper bound", "upper"), ("margin", "moe"), ("margin of error", "moe"), ("comment", "note"),
+        ("footnote", "note"), ("date", "period"), ("years", "period"), ("school year", "period"),
+        ("month", "period"), ("quarter", "period"), ("percent", "value"), ("rate", "value"),
+    ];
+
+    private readonly int[] byRole = new int[11];
+
+    private DataColumns(ColumnRole[] roles, ImmutableArray<int> breakdowns)
+    {
+        Array.Fill(byRole, -1);
+        for (var i = 0; i < roles.Length; i++) byRole[(int)roles[i]] = i;
+        Breakdowns = breakdowns;
+    }
+
+    /// <summary>Positions of the breakdown columns, in the file's order.</summary>
+    public ImmutableArray<int> Breakdowns { get; }
+
+    /// <summary>The position of a column, or -1 where the file has none.</summary>
+    public int this[ColumnRole role] => byRole[(int)role];
+
+    public static ColumnRole RoleOf(string header)
+    {
+        foreach (var (name, role) in Known)
+        {
+            if (string.Equals(name, header, StringComparison.OrdinalIgnoreCase)) return role;
+        }
+
+        return ColumnRole.Breakdown;
+    }
+
+    /// <summary>Null when rows cannot be read by this header.</summary>
+    public static DataColumns? Read(DataTable table, IndicatorDataOptions options, DataReport report)
+    {
+        var header = table.Header;
+        var roles = new ColumnRole[header.Length];
+        var breakdowns = ImmutableArray.CreateBuilder<int>();
+        var usable = true;
+        for (var i = 0; i < header.Length; i++)
+        {
+            var cell = header[i];
+            if (cell.IsBlank)
+            {
+                report.Add(DataFileCodes.UnnamedColumn, table.Span(cell), $"Column {i + 1} has no name. Name it on the first line, or delete it.");
+                usable = false;
+                continue;
+            }
+
+            roles[i] = RoleOf(cell.Text);
+            if (roles[i] == ColumnRole.Breakdown) breakdowns.Add(i);
+            if (FirstOf(header, roles, i) is { } first)
+            {
+                report.Add(DataFileCodes.RepeatedHeader, table.Span(cell),
+                    $"'{cell.Text}' and column {first + 1}, '{header[first].Text}', are the same column. Rename or delete one.");
+                usable = false;
+            }
+        }
+
+        var columns = new DataColumns(roles, breakdowns.ToImmutable());
+        foreach (var column in columns.Breakdowns)
+        {
+            if (options.Breakdowns.Contains(header[column].Text)) continue;
+            if (LikelyMeant(header[column].Text) is not { } meant || columns[RoleOf(meant)] >= 0) continue;
+            if (RoleOf(meant) is ColumnRole.Period or ColumnRole.Value) continue;
+            report.Add(DataFileCodes.LikelyMisspeltColumn, table.Span(header[column]),
+                $"'{header[column].Text}' is taken as a breakdown, with a group for each of its values. Did you mean '{meant}'?");
+        }
+
+        usable &= columns.Requires(ColumnRole.Period, "period", table, report);
+        usable &= columns.Requires(ColumnRole.Value, "value", table, report);
+        return usable ? columns : null;
+    }
+
+    private bool Requires(ColumnRole role, string name, DataTable table, DataReport report)
+    {
+        if (this[role] >= 0) return true;
+        foreach (var cell in table.Header)
+        {
+            if (LikelyMeant(cell.Text) is not { } meant || RoleOf(meant) != role) continue;
+            report.Add(DataFileCodes.MissingColumn, table.Span(cell), $"There is no column '{name}'. Rename '{cell.Text}' to '{name}'.");
+            return false;
+        }
+
+        var first = table.Header[0];
+        var looksLikeData = first.Text.Length > 0 && char.IsAsciiDigit(first.Text[0]);
+        report.Add(DataFileCodes.MissingColumn, table.Span(first), looksLikeData
+            ? $"There is no column '{name}': this line is already data. Put a header such as 'period,value' above it."
+            : $"There is no column '{name}'. Add it; a data file has at least 'period' and 'value'.");
+        return false;
+    }
+
+    private static int? FirstOf(DataCell[] header, ColumnRole[] roles, int column)
+    {
+        for (var i = 0; i < column; i++)
+        {
+            if (header[i].IsBlank || roles[i] != roles[column]) continue;
+            if (roles[i] != ColumnRole.Breakdown) return i;
+            if (string.Equals(header[i].Text, header[column].Text, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The known column that a header most likely stands for, or null. Short names are left alone:
+    /// 'mode' is a fine breakdown and only one letter from 'moe'.</summary>
+    private static string? LikelyMeant(string header)
+    {
+        var spaced = header.Trim().ToLowerInvariant().Replace('_', ' ').Replace('-', ' ');
+        foreach (var (name, meant) in OtherNames)
+        {
+            if (name == spaced) return meant;
+        }
+
+        foreach (var (name, role) in Known)
+        {
+            if (name.Length < 4) continue;
+            if (name == spaced + "s" || name + "s" == spaced) return name;
+            if (Math.Abs(name.Length - spaced.Length) <= 2 && spaced.Length >= 4 && IsSlip(spaced, name)) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>One letter wrong, missing, added or swapped; two in a name of six letters or more.</summary>
+    private static bool IsSlip(string found, string name)
+    {
+        var allowed = name.Length >= 6 ? 2 : 1;
+        return Suggestion.Distance(found, name, allowed + 1) <= allowed;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data;
+
+/// <summary>What a data file says. Rows with mistakes are left out, so that the rest can still be checked.</summary>
+public sealed record IndicatorData
+{
+    /// <summary>The kind of every period; the declared one, or null, when there are no observations.</summary>
+    public PeriodKind? PeriodKind { get; init; }
+
+    /// <summary>The own place first, then places as they first appear; in each the total first, then groups as they first appear.</summary>
+    public ImmutableArray<Series> Series { get; init; } = [];
+
+    /// <summary>In the order of the columns. A column that is blank in every row is among them, without values.</summary>
+    public ImmutableArray<DataBreakdown> Breakdowns { get; init; } = [];
+
+    /// <summary>Every place that is named, where it is named first.</summary>
+    public ImmutableArray<Sourced<PlaceId>> Places { get; init; } = [];
+
+    /// <summary>Every note, each once, where it stands first.</summary>
+    public ImmutableArray<Sourced<string>> Notes { get; init; } = [];
+
+    public required SourceSpan Source { get; init; }
+
+    /// <summary>The own place's total, or null.</summary>
+    public Series? Headline
+    {
+        get
+        {
+            foreach (var series in Series)
+            {
+                if (series.Place is null && series.IsTotal) return series;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Reads a CSV file.</summary>
+    /// <param name="file">Its path as the author knows it.</param>
+    /// <param name="text">Its text; a byte order mark is passed over.</param>
+    public static IndicatorData Read(string file, string text, IndicatorDataOptions options, DiagnosticBag bag)
+    {
+        var report = new DataReport(bag);
+        var data = Read(file, CsvTable.Read(file, text, report), options, report);
+        report.Close();
+        return data;
+    }
+
+    private static IndicatorData Read(string file, DataTable? table, IndicatorDataOptions options, DataReport report)
+    {
+        var nothing = new IndicatorData { Source = new SourceSpan(file), PeriodKind = options.Periods };
+        if (table is null || DataColumns.Read(table, options, report) is not { } columns) return nothing;
+        var kind = PeriodColumn.Kind(table, columns[ColumnRole.Period], options.Periods, report);
+        var rows = new RowReader(table, columns, kind, options, report);
+        var builder = new SeriesBuilder(table, columns, report);
+        for (var i = 0; i < table.RowCount; i++)
+        {
+            var row = table.Row(i);
+            if (rows.TryRead(row, out var observation)) builder.Add(row, observation);
+        }
+
+        return builder.Build(nothing, kind, options);
+    }
+}
+
+/// <summary>A breakdown column as the data file has it.</summary>
+/// <param name="Column">The header, where it stands.</param>
+/// <param name="Values">The groups in order of first appearance, where they appear first.</param>
+public sealed record DataBreakdown(Sourced<string> Column, ImmutableArray<Sourced<string>> Values);

@@ -1,0 +1,50 @@
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data;
+
+/// <summary>Decides which kind of period a whole file has.</summary>
+internal static class PeriodColumn
+{
+    private static readonly PeriodKind[] Kinds =
+        [PeriodKind.Month, PeriodKind.SchoolYear, PeriodKind.Year, PeriodKind.Pooled, PeriodKind.Quarter];
+
+    /// <summary>The declared kind; else the kind that every row can be, a month before a school year; else the kind of
+    /// most rows, so that the others are reported. Null when no row has a period.</summary>
+    public static PeriodKind? Kind(DataTable table, int column, PeriodKind? declared, DataReport report)
+    {
+        if (declared is not null) return declared;
+        Span<int> counts = stackalloc int[Kinds.Length];
+        counts.Clear();
+        var readable = 0;
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            var text = table.Row(row)[column].Text;
+            var any = false;
+            for (var k = 0; k < Kinds.Length; k++)
+            {
+                if (!PeriodText.TryParse(text, Kinds[k], out _)) continue;
+                counts[k]++;
+                any = true;
+            }
+
+            if (any) readable++;
+        }
+
+        if (readable == 0) return null;
+        var best = 0;
+        for (var k = 1; k < Kinds.Length; k++)
+        {
+            if (counts[k] > counts[best]) best = k;
+        }
+
+        if (Kinds[best] == PeriodKind.Month && counts[0] == counts[1])
+        {
+            var first = table.Row(0)[column];
+            report.Add(DataFileCodes.AmbiguousPeriods, table.Span(first),
+                $"'{first.Text}' and every other period here can be a school year as well as a month; they are taken as months. Write 'periods: school-year' or 'periods: month' in the front matter.");
+        }
+
+        return Kinds[best];
+    }
+}

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data;
+
+/// <summary>Collects observations into series: one for every place and combination of groups.</summary>
+internal sealed class SeriesBuilder
+{
+    private readonly DataTable table;
+    private readonly DataColumns columns;
+    private readonly DataReport report;
+    private readonly TextColumn places;
+    private readonly TextColumn[] groups;
+    private readonly TextColumn notes;
+
+    /// <summary>A tree of places and groups: from a node, by the next cell's number, to a node.</summary>
+    private readonly Dictionary<(int Node, int Value), int> nodes = [];
+    private readonly Dictionary<int, Draft> drafts = [];
+
+    public SeriesBuilder(DataTable table, DataColumns columns, DataReport report)
+    {
+        this.table = table;
+        this.columns = columns;
+        this.report = report;
+        places = new TextColumn();
+        notes = new TextColumn();
+        groups = new TextColumn[columns.Breakdowns.Length];
+        for (var i = 0; i < groups.Length; i++) groups[i] = new TextColumn();
+    }
+
+    public void Add(ReadOnlySpan<DataCell> row, in Observation observation)
+    {
+        var column = columns[ColumnRole.Place];
+        var place = column < 0 ? 0 : places.Number(row[column]);
+        if (observation.Note is not null) notes.Number(row[columns[ColumnRole.Note]]);
+        var node = Next(0, place);
+        for (var i = 0; i < groups.Length; i++) node = Next(node, groups[i].Number(row[columns.Breakdowns[i]]));
+        ref var draft = ref CollectionsMarshal.GetValueRefOrAddDefault(drafts, node, out var exists);
+        if (!exists) draft = NewDraft(row, place);
+        draft!.Observations.Add(observation);
+    }
+
+    public IndicatorData Build(IndicatorData nothing, PeriodKind? kind, IndicatorDataOptions options)
+    {
+        foreach (var group in groups) WarnOfCase(group);
+        WarnOfCase(places);
+
+        var ordered = drafts.Values.ToArray();
+        Array.Sort(ordered, Compare);
+        var series = ImmutableArray.CreateBuilder<Series>(ordered.Length);
+        foreach (var draft in ordered)
+        {
+            series.Add(new Series
+            {
+                Place = draft.Place == 0 ? null : new PlaceId(places.Values[draft.Place - 1].Value),
+                Group = Cells(draft),
+                Observations = Sorted(draft),
+            });
+        }
+
+        var data = nothing with
+        {
+            PeriodKind = kind,
+            Series = series.MoveToImmutable(),
+            Breakdowns = [.. columns.Breakdowns.Select((column, i) => new DataBreakdown(
+                new Sourced<string>(CellText.Plain(table.Header[column].Text), table.Span(table.Header[column])), [.. Sources(groups[i])]))],
+            Places = [.. Sources(places).Select(p => p.With(new PlaceId(p.Value)))],
+            Notes = [.. Sources(notes)],
+        };
+        if (options.NeedsHeadline && data.Headline is null && !data.Series.IsEmpty)
+        {
+            report.Add(DataFileCodes.NoHeadline, table.Span(table.Header[0]),
+                "No row is for everyone. Add rows with the breakdown and place cells left blank: they are the indicator's own figure.");
+        }
+
+        return data;
+    }
+
+    private int Next(int node, int value)
+    {
+        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(nodes, (node, value), out var exists);
+        if (!exists) next = nodes.Count;
+        return next;
+    }
+
+    private Draft NewDraft(ReadOnlySpan<DataCell> row, int place)
+    {
+        var numbers = new int[groups.Length];
+        for (var i = 0; i < groups.Length; i++) numbers[i] = groups[i].Number(row[columns.Breakdowns[i]]);
+        return new Draft(place, numbers);
+    }
+
+    private ImmutableArray<GroupCell> Cells(Draft draft)
+    {
+        var cells = ImmutableArray.CreateBuilder<GroupCell>();
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (draft.Groups[i] == 0) continue;
+            cells.Add(new GroupCell(CellText.Plain(table.Header[columns.Breakdowns[i]].Text), groups[i].Values[draft.Groups[i] - 1].Value));
+        }
+
+        return cells.ToImmutable();
+    }
+
+    /// <summary>In order of time. Of two rows for one period the first is kept and the second reported.</summary>
+    private ImmutableArray<Observation> Sorted(Draft draft)
+    {
+        var observations = CollectionsMarshal.AsSpan(draft.Observations);
+        var inOrder = true;
+        for (var i = 1; i < observations.Length; i++) inOrder &= observations[i - 1].Period < observations[i].Period;
+        if (inOrder) return [.. observations];
+
+        var order = new (Period Period, int Index)[observations.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = (observations[i].Period, i);
+        Array.Sort(order);
+        var sorted = ImmutableArray.CreateBuilder<Observation>(order.Length);
+        foreach (var (period, index) in order)
+        {
+            if (sorted.Count > 0 && sorted[^1].Period == period)
+            {
+                ReportDuplicate(draft, sorted[^1], observations[index]);
+                continue;
+            }
+
+            sorted.Add(observations[index]);
+        }
+
+        return sorted.ToImmutable();
+    }
+
+    private void ReportDuplicate(Draft draft, in Observation first, in Observation second)
+    {
+        var of = string.Join(", ", Cells(draft).Select(c => $"{c.Column} {c.Value}"));
+        if (draft.Place > 0) of += (of.Length > 0 ? ", " : "") + places.Values[draft.Place - 1].Value;
+        if (of.Length > 0) of = $" for {of}";
+        report.Add(DataFileCodes.DuplicateObservation, table.RowSpan(second.Line, columns[ColumnRole.Period]),
+            $"This row gives {second.Period}{of} again: {table.RowName(first.Line)} has it already. Delete one of the two, or fill in the column that tells them apart.");
+    }
+
+    private void WarnOfCase(TextColumn column)
+    {
+        if (column.Values.Count < 2) return;
+        var seen = new Dictionary<string, DataCell>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (value, cell) in column.Values)
+        {
+            var folded = string.Join(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+            if (seen.TryAdd(folded, cell)) continue;
+            report.Add(DataFileCodes.GroupsDifferInCase, table.Span(cell),
+                $"'{cell.Text}' and '{seen[folded].Text}' ({table.RowName(seen[folded].Line)}) are taken as two. Write them the same way.");
+        }
+    }
+
+    private IEnumerable<Sourced<string>> Sources(TextColumn column) =>
+        column.Values.Select(v => new Sourced<string>(v.Value, table.Span(v.Cell)));
+
+    private static int Compare(Draft a, Draft b)
+    {
+        var byPlace = a.Place.CompareTo(b.Place);
+        if (byPlace != 0) return byPlace;
+        var bySize = a.Filled.CompareTo(b.Filled);
+        if (bySize != 0) return bySize;
+        for (var i = 0; i < a.Groups.Length; i++)
+        {
+            // Among equally many filled cells, those of an earlier column come first.
+            var aRank = a.Groups[i] == 0 ? int.MaxValue : a.Groups[i];
+            var bRank = b.Groups[i] == 0 ? int.MaxValue : b.Groups[i];
+            if (aRank != bRank) return aRank.CompareTo(bRank);
+        }
+
+        return 0;
+    }
+
+    private sealed class Draft(int place, int[] groups)
+    {
+        public int Place { get; } = place;
+
+        /// <summary>By breakdown column, the number of the group; 0 for a blank cell.</summary>
+        public int[] Groups { get; } = groups;
+        public int Filled { get; } = groups.Count(g => g > 0);
+        public List<Observation> Observations { get; } = [];
+    }
+
+    /// <summary>Numbers the texts of a column from 1 in order of first appearance; 0 is blank.</summary>
+    private sealed class TextColumn
+    {
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        private string lastText = "";
+        private int lastNumber;
+
+        public List<(string Value, DataCell Cell)> Values { get; } = [];
+
+        public int Number(in DataCell cell)
+        {
+            if (cell.IsBlank) return 0;
+            if (ReferenceEquals(cell.Text, lastText)) return lastNumber;
+            lastText = cell.Text;
+            var value = CellText.Plain(cell.Text);
+            if (!numbers.TryGetValue(value, out lastNumber))
+            {
+                Values.Add((value, cell));
+                lastNumber = Values.Count;
+                numbers.Add(value, lastNumber);
+            }
+
+            return lastNumber;
+        }
+    }
+}

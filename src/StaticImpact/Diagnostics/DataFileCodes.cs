@@ -1,0 +1,174 @@
+namespace StaticImpact.Diagnostics;
+
+/// <summary>SI0301–SI0349: an indicator's data file, CSV or spreadsheet.</summary>
+public static class DataFileCodes
+{
+    public static DiagnosticCode EmptyFile { get; } = new("SI0301", Severity.Error,
+        "The data file is empty",
+        "A file without a header cannot say what its columns are. Often it was saved by accident, and the figures are lost.",
+        "Put the header 'period,value' on the first line. A header alone is fine: it means that there are no data yet.");
+
+    public static DiagnosticCode MissingColumn { get; } = new("SI0302", Severity.Error,
+        "The data file lacks a column it needs",
+        "Without a period and a value a row says nothing.",
+        "Name the columns on the first line: 'period' (or 'Year') and 'value'.");
+
+    public static DiagnosticCode RepeatedHeader { get; } = new("SI0303", Severity.Error,
+        "Two columns of the data file have the same name",
+        "It is not clear which of the two counts.",
+        "Rename or delete one of the columns.");
+
+    public static DiagnosticCode LikelyMisspeltColumn { get; } = new("SI0304", Severity.Warning,
+        "A column of the data file looks misspelt",
+        "A column that is not known is taken as a breakdown, with a group for each of its values.",
+        "Correct the name. If it is a breakdown, declare it under 'breakdowns' in the indicator's front matter.");
+
+    public static DiagnosticCode UnnamedColumn { get; } = new("SI0305", Severity.Error,
+        "A column of the data file has no name",
+        "Cells in it would be lost or taken for something else.",
+        "Name the column on the first line, or delete it.");
+
+    public static DiagnosticCode RaggedRow { get; } = new("SI0306", Severity.Error,
+        "A row has more or fewer cells than the header",
+        "It is not clear which cell belongs to which column; a comma inside a number or a text is the usual cause.",
+        "Write numbers without a thousands comma, and put a text that holds the separator between double quotes.");
+
+    public static DiagnosticCode BadQuotes { get; } = new("SI0307", Severity.Error,
+        "A double quote is not closed, or closed too early",
+        "Rows after it could be swallowed by one cell.",
+        "Put the whole cell between double quotes, and double every quote inside it.");
+
+    public static DiagnosticCode WrongSeparator { get; } = new("SI0308", Severity.Error,
+        "The columns are separated by something other than a comma or a semicolon",
+        "The file would be read as a single column.",
+        "Save it again as 'CSV (comma separated)' or 'CSV UTF-8'.");
+
+    public static DiagnosticCode FileTooLarge { get; } = new("SI0309", Severity.Error,
+        "The data file is larger than a page can show",
+        "A public page cannot be made of this many rows or columns; it is probably not the file that was meant.",
+        "Keep the rows that people need: one for each period, group and place.");
+
+    public static DiagnosticCode NotAPeriod { get; } = new("SI0310", Severity.Error,
+        "A period is not written in a known way",
+        "A value whose time is not known cannot be put on a time axis.",
+        "Write a year 2024, pooled years 2019-2023, a school or fiscal year 2023-24, a quarter 2024-Q3 or a month 2024-05.");
+
+    public static DiagnosticCode PeriodTurnedIntoDate { get; } = new("SI0311", Severity.Error,
+        "A spreadsheet turned a period into a date",
+        "Spreadsheets take '2011-12' for December 2011 and show it as 'Dec-11'; the school year is lost when the file is saved.",
+        "Set the format of the column to text, type the period again, and save.");
+
+    public static DiagnosticCode MixedPeriods { get; } = new("SI0312", Severity.Error,
+        "Periods of different kinds stand in one data file",
+        "Years, school years, quarters and months cannot share a line of development.",
+        "Keep one kind of period per file. When they are all of one kind, say which with 'periods' in the front matter.");
+
+    public static DiagnosticCode AmbiguousPeriods { get; } = new("SI0313", Severity.Warning,
+        "The periods of a data file read two ways",
+        "'2011-12' is a school year as well as December 2011. They are taken as months, which would put a school year at the wrong time.",
+        "Write 'periods: school-year', 'periods: fiscal-year' or 'periods: month' in the front matter.");
+
+    public static DiagnosticCode NotANumber { get; } = new("SI0315", Severity.Error,
+        "A cell that must hold a number holds something else",
+        "A number that has to be guessed may be shown wrongly to the public.",
+        "Write digits, with a point before decimals, and nothing else: 1234.5. The unit stands in the front matter.");
+
+    public static DiagnosticCode BlankValue { get; } = new("SI0316", Severity.Error,
+        "A value is blank and no flag says why",
+        "Readers must be told whether a figure was hidden, not collected, or lost: a blank is not a zero.",
+        "Give the reason in the column 'flag': suppressed, not-collected, not-applicable or missing.");
+
+    public static DiagnosticCode UnknownFlag { get; } = new("SI0317", Severity.Error,
+        "A flag is not known",
+        "A flag changes how a value is shown and judged, so a misspelt one cannot be passed over.",
+        "Use suppressed, not-collected, not-applicable, missing, provisional, estimated, break or revised.");
+
+    public static DiagnosticCode ValueBesideReason { get; } = new("SI0318", Severity.Error,
+        "A value stands beside a flag that says there is none",
+        "One of the two is wrong.",
+        "Delete the value, or delete the flag.");
+
+    public static DiagnosticCode SuppressedValuePresent { get; } = new("SI0319", Severity.Warning,
+        "A suppressed value still stands in the data file",
+        "It is not published, but everyone who can read the file can read it.",
+        "Delete the value and its count, and keep the flag.");
+
+    public static DiagnosticCode UnknownGrade { get; } = new("SI0320", Severity.Error,
+        "A grade is not on the indicator's list",
+        "A grade has a meaning only by its place on the list from worst to best.",
+        "Use a grade of the list, or add it to 'grades' in the front matter.");
+
+    public static DiagnosticCode NegativeCount { get; } = new("SI0321", Severity.Error,
+        "A count or a rate is negative",
+        "Nothing can be counted less than zero times.",
+        "Correct the number. If negative values make sense, choose another unit, for example 'index' or one of your own.");
+
+    public static DiagnosticCode PercentOutOfRange { get; } = new("SI0322", Severity.Error,
+        "A percent is above 100 or below 0",
+        "A share of a whole lies between 0 and 100.",
+        "Correct the number. For a change or a ratio, name a unit of your own: unit: {name: percent change, symbol: \"%\"}.");
+
+    public static DiagnosticCode IntervalWithoutValue { get; } = new("SI0323", Severity.Error,
+        "An interval does not contain its value",
+        "A figure outside its own interval was copied wrongly.",
+        "Correct the value, 'lower' or 'upper'.");
+
+    public static DiagnosticCode NegativeMargin { get; } = new("SI0324", Severity.Error,
+        "A margin of error is negative",
+        "Some sources write -1 or -555555555 for 'no margin'; it would be drawn and computed with.",
+        "Leave the cell blank when there is no margin.");
+
+    public static DiagnosticCode MoreThanAll { get; } = new("SI0325", Severity.Error,
+        "The numerator is greater than the denominator",
+        "A part cannot be greater than the whole; the two columns may have been swapped.",
+        "Correct 'n' or 'denominator'.");
+
+    public static DiagnosticCode ValueDisagrees { get; } = new("SI0326", Severity.Warning,
+        "A value is not what its count and denominator give",
+        "Readers who divide the two will not get the figure on the page.",
+        "Correct the value, 'n' or 'denominator'.");
+
+    public static DiagnosticCode ZeroDenominator { get; } = new("SI0327", Severity.Error,
+        "A value is out of nobody",
+        "Nothing can be divided by zero.",
+        "Correct 'denominator', or leave the value blank with the flag not-applicable.");
+
+    public static DiagnosticCode DuplicateObservation { get; } = new("SI0330", Severity.Error,
+        "Two rows give the same period, group and place",
+        "Only one of the two values can be shown, and it is not clear which.",
+        "Delete one of the rows, or fill in the column that tells them apart.");
+
+    public static DiagnosticCode GroupsDifferInCase { get; } = new("SI0331", Severity.Warning,
+        "Two groups differ only in capital letters or spaces",
+        "They are shown as two groups, each with half of its history.",
+        "Write the group the same way in every row.");
+
+    public static DiagnosticCode NoHeadline { get; } = new("SI0332", Severity.Error,
+        "The data file has no row for everyone",
+        "The headline figure of an indicator is the row with blank breakdown and place cells.",
+        "Add rows for the total, with the breakdown cells and the place left blank.");
+
+    public static DiagnosticCode UnreadableWorkbook { get; } = new("SI0340", Severity.Error,
+        "A spreadsheet cannot be read",
+        "It may be protected by a password, cut off, or another kind of file with the name of a spreadsheet.",
+        "Open it in your spreadsheet program and save it again as .xlsx, or save the sheet as CSV.");
+
+    public static DiagnosticCode UnknownSheet { get; } = new("SI0341", Severity.Error,
+        "A spreadsheet does not have the sheet that is asked for",
+        "The figures would be taken from another sheet.",
+        "Correct the name of the sheet, in the spreadsheet or in the front matter.");
+
+    public static DiagnosticCode MoreMistakes { get; } = new("SI0349", Severity.Error,
+        "The data file has more mistakes than are shown",
+        "A mistake that repeats in every row would hide all others.",
+        "Correct those that are shown, then check again.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        EmptyFile, MissingColumn, RepeatedHeader, LikelyMisspeltColumn, UnnamedColumn, RaggedRow, BadQuotes,
+        WrongSeparator, FileTooLarge, NotAPeriod, PeriodTurnedIntoDate, MixedPeriods, AmbiguousPeriods, NotANumber,
+        BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
+        PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
+        DuplicateObservation, GroupsDifferInCase, NoHeadline, UnreadableWorkbook, UnknownSheet, MoreMistakes,
+    ];
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using StaticImpact.Model;
+
+namespace StaticImpact.Progress;
+
+/// <summary>Compound annual growth, as Statistics Canada's method (after Eurostat) and Open SDG compute it: with a target
+/// the growth so far over the growth needed, without one the growth itself, against thresholds that shrink near a limit.
+/// What differs here: a missed date, a series break and a bound in place of a value are said before any growth is worked
+/// out, and periods of several years stand at their last year, not their first.</summary>
+public static class Cagr
+{
+    public const int Version = 1;
+
+    /// <summary>With a target: growth for the better over growth needed.</summary>
+    public const double SubstantialRatio = 0.95, ModerateRatio = 0.60;
+
+    /// <summary>Without a target: growth for the better, a year.</summary>
+    public const double SubstantialGrowth = 0.015, ModerateGrowth = 0.005;
+
+    /// <summary>Stands in for a baseline or target of 0, from which nothing grows.</summary>
+    public const double InsteadOfZero = 0.001;
+
+    /// <summary>How late, on the way to a limit, the thresholds shrink.</summary>
+    public const double LimitExponent = 4.44;
+
+    /// <summary>The shortest time, in years, that annual growth is worked out over.</summary>
+    public const double LeastTime = 1;
+
+    public static ImmutableArray<MethodFormula> Formulas { get; } =
+    [
+        new("growth", "G", "({yn} / {y0})^(1 / ({tn} − {t0})) − 1"),
+        new("growthNeeded", "GT", "({yT} / {y0})^(1 / ({T} − {t0})) − 1"),
+        new("growthRatio", "Q", "{d} · {sign} · {G} / |{GT}|"),
+        new("limitFactor", "C", "1 − (|{y0}| / |{limit}|)^4.44 below a limit, 1 − (2 − |{y0}| / |{limit}|)^4.44 above it, 1 from twice the limit on"),
+    ];
+
+    public static ImmutableArray<MethodRule> Rules { get; } =
+    [
+        .. CommonRules.Data,
+        .. CommonRules.Target,
+        new("growth-of-marks", RuleScope.Always, "grades and yes or no do not grow", ProgressStatus.NotAssessed, c => c.Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo),
+        new("growth-too-short", RuleScope.Always, "tn − t0 < 1", ProgressStatus.TooFewPoints, c => c.Tn - c.T0 < LeastTime - Tolerance.Bound),
+        new("growth-mixed-signs", RuleScope.Always, "y0, yn and yT are not all positive or all negative", ProgressStatus.NotAssessed, HasMixedSigns),
+        new("growth-on-track", RuleScope.WithTarget, "Q ≥ 0.95", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
+        new("growth-moderate", RuleScope.WithTarget, "0.60 ≤ Q < 0.95", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
+        new("growth-limited", RuleScope.WithTarget, "0 ≤ Q < 0.60", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
+        new("growth-worse", RuleScope.WithTarget, "Q < 0", ProgressStatus.GettingWorse, _ => true),
+        new("growth-alone-on-track", RuleScope.WithoutTarget, "d · sign · G ≥ 0.015 · C", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
+        new("growth-alone-moderate", RuleScope.WithoutTarget, "0.005 · C ≤ d · sign · G < 0.015 · C", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
+        new("growth-alone-limited", RuleScope.WithoutTarget, "0 ≤ d · sign · G < 0.005 · C", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
+        new("growth-alone-worse", RuleScope.WithoutTarget, "d · sign · G < 0", ProgressStatus.GettingWorse, _ => true),
+    ];
+
+    public static MethodDescription Description { get; } = new()
+    {
+        Method = ProgressMethod.Cagr,
+        Version = Version,
+        Formulas = Formulas,
+        Rules = Rules,
+        Constants =
+        [
+            new("substantial-ratio", SubstantialRatio), new("moderate-ratio", ModerateRatio),
+            new("substantial-growth", SubstantialGrowth), new("moderate-growth", ModerateGrowth),
+            new("instead-of-zero", InsteadOfZero), new("limit-exponent", LimitExponent), new("least-time", LeastTime),
+            new("tolerance", Tolerance.Bound),
+        ],
+    };
+
+    /// <summary>Compound growth a year. Not a number when the values' signs differ.</summary>
+    public static double Growth(double before, double after, double years) => Math.Pow(after / before, 1 / years) - 1;
+
+    /// <summary>What the thresholds are multiplied by: 0 at the limit, 1 far from it.</summary>
+    public static double LimitFactor(double baseline, double limit)
+    {
+        baseline = Math.Abs(baseline);
+        limit = Math.Abs(limit);
+        // Asked first, so that a limit of 0 has no effect.
+        if (baseline >= 2 * limit) return 1;
+        var nearness = baseline <= limit ? baseline / limit : ((2 * limit) - baseline) / limit;
+        return 1 - Math.Pow(nearness, LimitExponent);
+    }
+
+    internal static ProgressValues Values(ProgressCase c)
+    {
+        if (!CanGrow(c)) return ProgressValues.None;
+        var values = new ProgressValues { Growth = Growth(c), GrowthRatio = Ratio(c) };
+        if (c.Target is null) return values with { LimitFactor = Factor(c) };
+        values = values with { GrowthNeeded = Needed(c), GrowthRatio = double.IsFinite(Ratio(c)) ? Ratio(c) : null };
+        return c.HasNoWay ? values : values with { Share = c.Share, Elapsed = c.Elapsed };
+    }
+
+    /// <summary>The method's own category, where growth decided.</summary>
+    internal static GrowthBand? BandOf(ProgressCase c) =>
+        CanGrow(c) && (c.Target is null || !(c.Meets(c.Yn) || c.IsDue || c.Meets(c.Y0))) ? Band(c) : null;
+
+    internal static IEnumerable<double> Breakpoints(ProgressCase c)
+    {
+        if (!CanGrow(c)) yield break;
+        yield return 0;
+        foreach (var ratio in c.Target is null ? (double[])[SubstantialGrowth, ModerateGrowth, 0] : [SubstantialRatio, ModerateRatio, 0])
+        {
+            var growth = BaselineSign(c) * c.Sign * ratio * (c.Target is null ? Factor(c) : Math.Abs(Needed(c)));
+            if (growth > -1) yield return Baseline(c) * Math.Pow(1 + growth, c.Tn - c.T0);
+        }
+    }
+
+    private static GrowthBand Band(ProgressCase c)
+    {
+        var ratio = Ratio(c);
+        var factor = c.Target is null ? Factor(c) : 1;
+        var substantial = c.Target is null ? SubstantialGrowth : SubstantialRatio;
+        var moderate = c.Target is null ? ModerateGrowth : ModerateRatio;
+        return Tolerance.AtLeast(ratio, substantial * factor) ? GrowthBand.Substantial
+            : Tolerance.AtLeast(ratio, moderate * factor) ? GrowthBand.Moderate
+            : Tolerance.AtLeast(ratio, 0) ? GrowthBand.Limited
+            : GrowthBand.Deterioration;
+    }
+
+    private static bool CanGrow(ProgressCase c) =>
+        c.Observations.Length > 1 && c.Scale is not null && !c.EndsCensored && !c.BreaksBy(c.Tn)
+        && c.Indicator.Unit.Kind is not (UnitKind.Grade or UnitKind.YesNo)
+        && c.Tn - c.T0 >= LeastTime - Tolerance.Bound && (c.Target is null || c.TargetTime > c.T0) && !HasMixedSigns(c);
+
+    private static bool HasMixedSigns(ProgressCase c)
+    {
+        var baseline = Baseline(c);
+        return baseline * c.Yn < 0 || (c.Target is not null && baseline * TargetValue(c) < 0);
+    }
+
+    private static double Baseline(ProgressCase c) => c.Y0 == 0 ? InsteadOfZero : c.Y0;
+
+    private static double TargetValue(ProgressCase c) => c.TargetValue == 0 ? InsteadOfZero : c.TargetValue;
+
+    /// <summary>A negative value that shrinks has a negative growth, so the direction turns around.</summary>
+    private static int BaselineSign(ProgressCase c) => Baseline(c) < 0 ? -1 : 1;
+
+    private static double Growth(ProgressCase c) => Growth(Baseline(c), c.Yn, c.Tn - c.T0);
+
+    private static double Needed(ProgressCase c) => Growth(Baseline(c), TargetValue(c), c.TargetTime - c.T0);
+
+    private static double Ratio(ProgressCase c)
+    {
+        var better = BaselineSign(c) * c.Sign * Growth(c);
+        return c.Target is null ? better : better / Math.Abs(Needed(c));
+    }
+
+    /// <summary>Only a limit that lies the way the indicator should go is near or far.</summary>
+    private static double Factor(ProgressCase c) =>
+        c.Indicator.Progress?.Limit is { } limit && c.Sign * ((double)limit - c.Y0) >= 0 ? LimitFactor(c.Y0, (double)limit) : 1;
+}

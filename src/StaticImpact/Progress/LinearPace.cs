@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticImpact.Model;
+
+namespace StaticImpact.Progress;
+
+/// <summary>The default method: the pace so far against a straight line from baseline to target or, without a target,
+/// whether there is a steady trend. Under a straight line the pace equals the projection ratio of the UN progress chart,
+/// the share of the way is Healthy People's "percent of targeted change achieved", and 0.95 is the cut that Eurostat,
+/// Statistics Canada and Open SDG use.</summary>
+public static class LinearPace
+{
+    public const int Version = 1;
+
+    /// <summary>From this pace on an indicator is on track.</summary>
+    public const double OnTrackPace = 0.95;
+
+    /// <summary>A slower pace, either way, is little change.</summary>
+    public const double LittlePace = 0.10;
+
+    /// <summary>Without a target, a trend less likely than this by chance counts.</summary>
+    public const double TrendP = 0.10;
+
+    /// <summary>Without a target, a slope of less than this share of the baseline a year is little change.</summary>
+    public const double LeastRelativeSlope = 0.005;
+
+    /// <summary>Without a target, the fewest values: with three, chance alone gives any trend too often.</summary>
+    public const int LeastPoints = 4;
+
+    /// <summary>A year of arrival more than this after the target is due is not published.</summary>
+    public const double ReachWithin = 10;
+
+    public static ImmutableArray<MethodFormula> Formulas { get; } =
+    [
+        new("share", "p", "({yn} − {y0}) / ({yT} − {y0})"),
+        new("elapsed", "e", "({tn} − {t0}) / ({T} − {t0})"),
+        new("pace", "R", "{p} / {e}"),
+        new("z", "z", "({yn} − {y0}) / √({SE0}² + {SEn}²)"),
+        new("pacePerYear", "a", "({yn} − {y0}) / ({tn} − {t0})"),
+        new("neededPerYear", "b", "({yT} − {yn}) / ({T} − {tn})"),
+        new("projected", "yP", "{y0} + {a} · ({T} − {t0})"),
+        new("reachYear", "tR", "{tn} + ({yT} − {yn}) / {a}"),
+        new("shareAtDeadline", "pT", "({yD} − {y0}) / ({yT} − {y0})"),
+        new("slope", "s", "median of (yj − yi) / (tj − ti) over all pairs"),
+        new("relativeSlope", "g", "{d} · {s} / |{y0}|"),
+        new("mannKendallS", "S", "pairs that rise − pairs that fall"),
+        new("mannKendallP", "P", "chance of an S at least as far from 0 in random order"),
+    ];
+
+    public static ImmutableArray<MethodRule> Rules { get; } =
+    [
+        .. CommonRules.Data,
+        .. CommonRules.Target,
+        new("within-margins", RuleScope.WithTarget, $"|z| ≤ {N(ZTest.Critical)}", ProgressStatus.NoDetectableChange, c => c.Z is { } z && !ZTest.IsSignificant(z)),
+        new("pace-on-track", RuleScope.WithTarget, $"R ≥ {N(OnTrackPace)}", ProgressStatus.OnTrack, c => Tolerance.AtLeast(c.Pace, OnTrackPace)),
+        new("significant-better", RuleScope.WithTarget, $"|z| > {N(ZTest.Critical)}, R > 0", ProgressStatus.Improving, c => c.Z is not null && c.Pace > 0),
+        new("significant-worse", RuleScope.WithTarget, $"|z| > {N(ZTest.Critical)}, R < 0", ProgressStatus.GettingWorse, c => c.Z is not null),
+        new("pace-better", RuleScope.WithTarget, $"R ≥ {N(LittlePace)}", ProgressStatus.Improving, c => Tolerance.AtLeast(c.Pace, LittlePace)),
+        new("pace-worse", RuleScope.WithTarget, $"R ≤ −{N(LittlePace)}", ProgressStatus.GettingWorse, c => Tolerance.AtMost(c.Pace, -LittlePace)),
+        new("pace-little", RuleScope.WithTarget, $"−{N(LittlePace)} < R < {N(LittlePace)}", ProgressStatus.LittleChange, _ => true),
+        new("zero-baseline", RuleScope.WithoutTarget, "y0 = 0", ProgressStatus.NotAssessed, c => c.Y0 == 0),
+        new("trend-within-margins", RuleScope.WithoutTarget, $"|z| ≤ {N(ZTest.Critical)}", ProgressStatus.NoDetectableChange, c => c.Z is { } z && !ZTest.IsSignificant(z)),
+        new("trend-significant-better", RuleScope.WithoutTarget, $"d·z > {N(ZTest.Critical)}", ProgressStatus.Improving, c => c.Z is { } z && c.Sign * z > 0),
+        new("trend-significant-worse", RuleScope.WithoutTarget, $"d·z < −{N(ZTest.Critical)}", ProgressStatus.GettingWorse, c => c.Z is not null),
+        new("too-few-points", RuleScope.WithoutTarget, $"n < {N(LeastPoints)}", ProgressStatus.TooFewPoints, c => c.Observations.Length < LeastPoints),
+        new("overlapping-periods", RuleScope.WithoutTarget, "periods share years, so neighbouring values are not independent", ProgressStatus.NotAssessed, c => c.HasOverlaps),
+        new("trend-better", RuleScope.WithoutTarget, $"P ≤ {N(TrendP)}, g ≥ {N(LeastRelativeSlope)}", ProgressStatus.Improving, c => Tolerance.AtLeast(c.RelativeSlope, LeastRelativeSlope) && Tolerance.AtMost(c.Trend.P, TrendP)),
+        new("trend-worse", RuleScope.WithoutTarget, $"P ≤ {N(TrendP)}, g ≤ −{N(LeastRelativeSlope)}", ProgressStatus.GettingWorse, c => Tolerance.AtMost(c.RelativeSlope, -LeastRelativeSlope) && Tolerance.AtMost(c.Trend.P, TrendP)),
+        new("trend-little", RuleScope.WithoutTarget, $"P > {N(TrendP)} or |g| < {N(LeastRelativeSlope)}", ProgressStatus.LittleChange, _ => true),
+    ];
+
+    public static MethodDescription Description { get; } = new()
+    {
+        Method = ProgressMethod.LinearPace,
+        Version = Version,
+        Formulas = Formulas,
+        Rules = Rules,
+        Constants =
+        [
+            new("on-track-pace", OnTrackPace), new("little-pace", LittlePace), new("critical-z", ZTest.Critical),
+            new("trend-p", TrendP), new("least-relative-slope", LeastRelativeSlope), new("least-points", LeastPoints),
+            new("exact-up-to", MannKendall.ExactUpTo), new("reach-within", ReachWithin), new("tolerance", Tolerance.Bound),
+        ],
+    };
+
+    internal static ProgressValues Values(ProgressCase c) =>
+        !c.HasValues || c.EndsCensored || c.Scale is null ? ProgressValues.None
+        : c.Target is null ? WithoutTarget(c)
+        : WithTarget(c);
+
+    /// <summary>Values of the latest observation at which a status may change, other than where the target is met.</summary>
+    internal static IEnumerable<double> Breakpoints(ProgressCase c)
+    {
+        if (c.Z is not null)
+        {
+            var before = ZTest.StandardError(c.Baseline, c.Indicator.IntervalLevel)!.Value;
+            var after = ZTest.StandardError(c.Latest, c.Indicator.IntervalLevel)!.Value;
+            var margin = ZTest.Critical * Math.Sqrt((before * before) + (after * after));
+            yield return c.Y0 - margin;
+            yield return c.Y0 + margin;
+        }
+
+        if (c.Target is not null)
+        {
+            yield return AtPace(OnTrackPace);
+            yield return AtPace(LittlePace);
+            yield return AtPace(-LittlePace);
+        }
+        else if (c.Z is null && c.Observations.Length >= LeastPoints && c.Y0 != 0)
+        {
+            foreach (var value in c.Values.AsEnumerable().SkipLast(1)) yield return value;
+            foreach (var slope in (double[])[-LeastRelativeSlope, LeastRelativeSlope])
+            {
+                if (LatestAtSlope(c, slope * Math.Abs(c.Y0)) is { } value) yield return value;
+            }
+        }
+
+        double AtPace(double pace) => c.Y0 + (pace * c.Elapsed * (c.TargetValue - c.Y0));
+    }
+
+    private static ProgressValues WithoutTarget(ProgressCase c)
+    {
+        if (c.Observations.Length < 2 || c.BreaksBy(c.Tn)) return ProgressValues.None;
+        var values = new ProgressValues { Slope = c.Slope };
+        if (c.Y0 == 0) return values;
+        values = values with { RelativeSlope = c.RelativeSlope, Z = c.Z };
+        if (values.Z is not null || c.Observations.Length < LeastPoints || c.HasOverlaps) return values;
+        var trend = c.Trend;
+        return values with { MannKendallS = trend.S, MannKendallP = trend.P };
+    }
+
+    private static ProgressValues WithTarget(ProgressCase c)
+    {
+        var met = c.Meets(c.Yn);
+        double? needed = met || c.IsDue ? null : (c.TargetValue - c.Yn) / (c.TargetTime - c.Tn);
+        if (c.Observations.Length < 2) return new ProgressValues { NeededPerYear = needed };
+        if (c.BreaksBy(c.Tn)) return ProgressValues.None;
+        var values = new ProgressValues
+        {
+            Z = c.Z,
+            PacePerYear = c.PacePerYear,
+            NeededPerYear = needed,
+            Projected = met || c.IsDue ? null : c.Y0 + (c.PacePerYear * (c.TargetTime - c.T0)),
+            ReachYear = met ? null : ReachYear(c),
+        };
+        if (c.HasNoWay || c.TargetTime <= c.T0) return values;
+        return values with
+        {
+            Share = c.Share,
+            ShareAtDeadline = c.IsDue && c.ValueWhenDue is { } due ? (due - c.Y0) / (c.TargetValue - c.Y0) : null,
+            Elapsed = c.Elapsed,
+            Pace = c.Pace,
+        };
+    }
+
+    private static double? ReachYear(ProgressCase c)
+    {
+        var pace = c.PacePerYear;
+        if (pace * (c.TargetValue - c.Yn) <= 0) return null;
+        var year = c.Tn + ((c.TargetValue - c.Yn) / pace);
+        return year <= c.TargetTime + ReachWithin + Tolerance.Bound ? year : null;
+    }
+
+    /// <summary>The latest value with which the slope would be the given one, by halving; the slope never falls as the
+    /// latest value rises. Null when no latest value reaches it.</summary>
+    private static double? LatestAtSlope(ProgressCase c, double slope)
+    {
+        var spread = Math.Max(1, c.Values.Max(Math.Abs)) + (Math.Abs(slope) * (c.Tn - c.T0));
+        double low = -1000 * spread, high = 1000 * spread;
+        if (c.WithLatest(low).Slope > slope || c.WithLatest(high).Slope < slope) return null;
+        for (var i = 0; i < 100 && high - low > 1e-12 * spread; i++)
+        {
+            var middle = (low + high) / 2;
+            if (c.WithLatest(middle).Slope < slope) low = middle;
+            else high = middle;
+        }
+
+        return (low + high) / 2;
+    }
+
+    private static string N(double value) => value.ToString("0.0##", CultureInfo.InvariantCulture) is var text && value != Math.Floor(value)
+        ? text.Length < 4 ? value.ToString("0.00", CultureInfo.InvariantCulture) : text
+        : value.ToString("0", CultureInfo.InvariantCulture);
+}

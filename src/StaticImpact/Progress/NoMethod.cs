@@ -1,0 +1,20 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Progress;
+
+/// <summary>No status: the author shows the numbers and leaves it there.</summary>
+public static class NoMethod
+{
+    public const int Version = 1;
+
+    public static MethodDescription Description { get; } = new()
+    {
+        Method = ProgressMethod.None,
+        Version = Version,
+        Rules =
+        [
+            new("no-observations", RuleScope.Always, "no value", ProgressStatus.NoData, c => c.Last is null),
+            new("no-method", RuleScope.Always, "progress is not judged", ProgressStatus.NotAssessed, _ => true),
+        ],
+    };
+}

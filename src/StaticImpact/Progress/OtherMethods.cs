@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using StaticImpact.Model;
+
+namespace StaticImpact.Progress;
+
+/// <summary>What another method says about the same data.</summary>
+/// <param name="Agrees">It tells the same story as the indicator's own status.</param>
+public sealed record MethodComparison(
+    ProgressMethod Method, ProgressStatus Status, string DecidedBy, ProgressValues Values, GrowthBand? Band, bool Agrees)
+{
+    public string MethodName => ProgressNames.Of(Method);
+}
+
+/// <summary>The status under the other computed methods that reach a verdict, so that nobody needs to wonder whether
+/// the method was picked for its answer.</summary>
+public sealed record OtherMethods(ImmutableArray<MethodComparison> All)
+{
+    public static OtherMethods None { get; } = new([]);
+
+    public bool Disagree => All.Any(other => !other.Agrees);
+
+    internal static OtherMethods Of(ProgressCase c, ProgressReading reading)
+    {
+        // Where the author asks for no judgement, none is smuggled in.
+        if (reading.Method == ProgressMethod.None) return None;
+        var others = ImmutableArray.CreateBuilder<MethodComparison>();
+        foreach (var method in (ProgressMethod[])[ProgressMethod.LinearPace, ProgressMethod.Cagr])
+        {
+            if (method == reading.Method) continue;
+            var rule = CommonRules.FirstThatHolds(MethodDescription.Of(method).Rules, c);
+            if (!IsVerdict(rule.Status)) continue;
+            var isGrowth = method == ProgressMethod.Cagr;
+            others.Add(new(
+                method, rule.Status, rule.Id, isGrowth ? Cagr.Values(c) : LinearPace.Values(c), isGrowth ? Cagr.BandOf(c) : null,
+                Agree(reading.Status, rule.Status, c.Target is not null)));
+        }
+
+        return others.Count == 0 ? None : new(others.ToImmutable());
+    }
+
+    /// <summary>Statuses that say where an indicator is going, rather than why that cannot be said.</summary>
+    public static bool IsVerdict(ProgressStatus status) => status <= ProgressStatus.TargetMissed;
+
+    /// <summary>Without a target nothing is on track for one, so that "on track" says no more than "improving"; and no
+    /// change that can be detected is little change.</summary>
+    private static bool Agree(ProgressStatus one, ProgressStatus other, bool hasTarget) =>
+        Plain(one, hasTarget) == Plain(other, hasTarget);
+
+    private static ProgressStatus Plain(ProgressStatus status, bool hasTarget) => status switch
+    {
+        ProgressStatus.OnTrack when !hasTarget => ProgressStatus.Improving,
+        ProgressStatus.NoDetectableChange => ProgressStatus.LittleChange,
+        _ => status,
+    };
+}

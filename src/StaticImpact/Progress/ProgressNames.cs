@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using StaticImpact.Model;
+
+namespace StaticImpact.Progress;
+
+/// <summary>The names that published data and front matter use for methods, statuses and flags.</summary>
+public static class ProgressNames
+{
+    public static string Of(ProgressStatus status) => status switch
+    {
+        ProgressStatus.TargetMet => "target_met",
+        ProgressStatus.OnTrack => "on_track",
+        ProgressStatus.Improving => "improving",
+        ProgressStatus.LittleChange => "little_change",
+        ProgressStatus.NoDetectableChange => "no_detectable_change",
+        ProgressStatus.GettingWorse => "getting_worse",
+        ProgressStatus.TargetMissed => "target_missed",
+        ProgressStatus.TooFewPoints => "too_few_points",
+        ProgressStatus.BaselineOnly => "baseline_only",
+        ProgressStatus.NotComparable => "not_comparable",
+        ProgressStatus.NotAssessed => "not_assessed",
+        _ => "no_data",
+    };
+
+    public static string Of(ProgressMethod method) => method switch
+    {
+        ProgressMethod.LinearPace => "linear-pace",
+        ProgressMethod.Cagr => "cagr",
+        ProgressMethod.Manual => "manual",
+        _ => "none",
+    };
+
+    public static string Of(MilestoneOutcome outcome) => outcome switch
+    {
+        MilestoneOutcome.Met => "met",
+        MilestoneOutcome.Missed => "missed",
+        MilestoneOutcome.Ahead => "ahead",
+        MilestoneOutcome.Upcoming => "upcoming",
+        _ => "not_assessed",
+    };
+
+    public static string Of(GapVerdict verdict) => verdict switch
+    {
+        GapVerdict.Closing => "closing",
+        GapVerdict.Widening => "widening",
+        GapVerdict.Steady => "steady",
+        GapVerdict.Reversed => "reversed",
+        _ => "too_small_to_say",
+    };
+
+    public static string Of(GrowthBand band) => band switch
+    {
+        GrowthBand.Substantial => "substantial_progress",
+        GrowthBand.Moderate => "moderate_progress",
+        GrowthBand.Limited => "limited_progress",
+        _ => "deterioration",
+    };
+
+    /// <summary>The names of the flags that are set, in the order of their declaration.</summary>
+    public static ImmutableArray<string> Of(ProgressFlags flags)
+    {
+        if (flags == ProgressFlags.None) return [];
+        var names = ImmutableArray.CreateBuilder<string>();
+        if (flags.HasFlag(ProgressFlags.Late)) names.Add("late");
+        if (flags.HasFlag(ProgressFlags.Slipped)) names.Add("slipped");
+        if (flags.HasFlag(ProgressFlags.Provisional)) names.Add("provisional");
+        if (flags.HasFlag(ProgressFlags.Stale)) names.Add("stale");
+        if (flags.HasFlag(ProgressFlags.BaselineMoved)) names.Add("baseline-moved");
+        if (flags.HasFlag(ProgressFlags.SuppressedLatest)) names.Add("suppressed-latest");
+        return names.ToImmutable();
+    }
+}

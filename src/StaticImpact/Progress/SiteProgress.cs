@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticImpact.Model;
+
+namespace StaticImpact.Progress;
+
+/// <summary>All readings of an initiative, worked out once. There is deliberately no count per partner: what happens to
+/// a whole population is no single partner's result.</summary>
+public sealed class SiteProgress
+{
+    private readonly FrozenDictionary<IndicatorId, (ProgressReading Reading, ImmutableArray<GapReading> Gaps)> byIndicator;
+    private readonly FrozenDictionary<GoalId, StatusCounts> byGoal;
+
+    private SiteProgress(
+        FrozenDictionary<IndicatorId, (ProgressReading Reading, ImmutableArray<GapReading> Gaps)> byIndicator,
+        FrozenDictionary<GoalId, StatusCounts> byGoal,
+        StatusCounts all)
+    {
+        this.byIndicator = byIndicator;
+        this.byGoal = byGoal;
+        All = all;
+    }
+
+    /// <summary>Over all population indicators of the site.</summary>
+    public StatusCounts All { get; }
+
+    /// <exception cref="KeyNotFoundException">Not an indicator of the initiative.</exception>
+    public ProgressReading this[IndicatorId id] => byIndicator[id].Reading;
+
+    public static SiteProgress Of(Initiative initiative) => Of(initiative, initiative.Today);
+
+    public static SiteProgress Of(Initiative initiative, DateOnly today)
+    {
+        var indicators = initiative.Indicators;
+        var readings = new (ProgressReading Reading, ImmutableArray<GapReading> Gaps)[indicators.Count];
+        Parallel.For(0, readings.Length, i =>
+        {
+            var indicator = indicators[i];
+            readings[i] = (
+                ProgressReading.Of(indicator, initiative.Settings.Progress, today),
+                [.. indicator.Breakdowns.SelectMany(breakdown => GapReading.Of(indicator, breakdown))]);
+        });
+
+        var counted = Enumerable.Range(0, readings.Length)
+            .Where(i => indicators[i].Level == IndicatorLevel.Population)
+            .Select(i => (indicators[i].Goal, readings[i].Reading.Status))
+            .ToList();
+        return new SiteProgress(
+            Enumerable.Range(0, readings.Length).ToFrozenDictionary(i => indicators[i].Id, i => readings[i]),
+            counted.GroupBy(pair => pair.Goal).ToFrozenDictionary(group => group.Key, group => new StatusCounts(group.Select(pair => pair.Status))),
+            new StatusCounts(counted.Select(pair => pair.Status)));
+    }
+
+    /// <summary>Over the population indicators of one goal; all 0 when it has none.</summary>
+    public StatusCounts ForGoal(GoalId id) => byGoal.TryGetValue(id, out var counts) ? counts : StatusCounts.Empty;
+
+    /// <summary>All gaps of an indicator, breakdown by breakdown.</summary>
+    /// <exception cref="KeyNotFoundException">Not an indicator of the initiative.</exception>
+    public ImmutableArray<GapReading> Gaps(IndicatorId id) => byIndicator[id].Gaps;
+
+    /// <summary>The gaps within one breakdown of an indicator.</summary>
+    /// <exception cref="KeyNotFoundException">Not an indicator of the initiative.</exception>
+    public ImmutableArray<GapReading> Gaps(IndicatorId id, Breakdown breakdown) =>
+        [.. byIndicator[id].Gaps.Where(gap => gap.Column == breakdown.Column)];
+}

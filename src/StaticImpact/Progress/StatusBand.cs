@@ -1,0 +1,41 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Progress;
+
+/// <summary>Latest values that would have given one status.</summary>
+/// <param name="From">In the indicator's unit; null: no lower end within what the unit allows.</param>
+/// <param name="HasFrom">Whether the lower end itself belongs to the band.</param>
+/// <param name="To">Null: no upper end within what the unit allows.</param>
+/// <param name="HasTo">Whether the upper end itself belongs to the band.</param>
+public sealed record StatusBand(ProgressStatus Status, double? From, bool HasFrom, double? To, bool HasTo)
+{
+    public bool Contains(double value) =>
+        (From is not { } from || value > from + Slack(from) || (HasFrom && value >= from - Slack(from)))
+        && (To is not { } to || value < to - Slack(to) || (HasTo && value <= to + Slack(to)));
+
+    private static double Slack(double end) => Tolerance.Bound * Math.Max(1, Math.Abs(end));
+}
+
+/// <summary>A status that another latest value would have given, and the nearest such value.</summary>
+/// <param name="Value">In the indicator's unit, in full.</param>
+/// <param name="IsAtLeast">True: this value or more; false: this value or less.</param>
+/// <param name="Band">All values with that status.</param>
+public sealed record StatusChange(ProgressStatus Status, double Value, bool IsAtLeast, StatusBand Band)
+{
+    /// <summary>The nearest value with so many decimals that truly has the status; null when there is none in the band.</summary>
+    public decimal? Rounded(int decimals)
+    {
+        if (Math.Abs(Value) > 1e15) return null;
+        var step = 1m;
+        for (var i = 0; i < decimals; i++) step /= 10;
+        var exact = (decimal)Value / step;
+        var steps = IsAtLeast ? Math.Floor(exact) : Math.Ceiling(exact);
+        for (var i = 0; i <= 2; i++)
+        {
+            var value = (IsAtLeast ? steps + i : steps - i) * step;
+            if (Band.Contains((double)value)) return value;
+        }
+
+        return null;
+    }
+}

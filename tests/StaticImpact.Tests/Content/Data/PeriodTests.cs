@@ -1,0 +1,122 @@
+using StaticImpact.Content.Data;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Tests.Content.Data;
+
+public class PeriodTests
+{
+    [Theory]
+    [InlineData("2024", PeriodKind.Year, 2024, 0)]
+    [InlineData("2019-2023", PeriodKind.Pooled, 2023, 2019)]
+    [InlineData("2023-24", PeriodKind.SchoolYear, 2024, 0)]
+    [InlineData("2023/24", PeriodKind.SchoolYear, 2024, 0)]
+    [InlineData("1999-00", PeriodKind.SchoolYear, 2000, 0)]
+    [InlineData("2024-Q3", PeriodKind.Quarter, 2024, 3)]
+    [InlineData("2024-05", PeriodKind.Month, 2024, 5)]
+    public void Each_kind_is_known_by_its_form(string text, PeriodKind kind, int year, int part)
+    {
+        var file = DataFile.Read($"period,value\n{text},1\n");
+
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal(kind, file.Data.PeriodKind);
+        Assert.Equal(new Period(kind, year, part), file.Data.Headline!.Observations[0].Period);
+    }
+
+    [Fact]
+    public void Rows_that_can_all_be_months_are_months()
+    {
+        Assert.Equal([": 2011-12=1 2012-01=2"], DataFile.Read("period,value\n2011-12,1\n2012-01,2\n").Lines());
+    }
+
+    [Fact]
+    public void One_row_that_cannot_be_a_month_makes_them_school_years()
+    {
+        var file = DataFile.Read("period,value\n2011-12,1\n2012-13,2\n");
+
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal(PeriodKind.SchoolYear, file.Data.PeriodKind);
+        Assert.Equal(2012, file.Data.Headline!.Observations[0].Period.Year);
+    }
+
+    [Fact]
+    public void Declared_kind_wins()
+    {
+        var file = DataFile.Read("period,value\n2010-11,1\n2011-12,2\n", periods: PeriodKind.FiscalYear);
+
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal(PeriodKind.FiscalYear, file.Data.PeriodKind);
+    }
+
+    [Fact]
+    public void Periods_that_all_read_two_ways_are_months_with_a_warning()
+    {
+        var file = DataFile.Read("period,value\n2010-11,1\n2011-12,2\n");
+
+        Assert.Equal(["SI0313"], file.Codes);
+        Assert.Equal(PeriodKind.Month, file.Data.PeriodKind);
+    }
+
+    [Theory]
+    [InlineData("Dec-11", "SI0311: 'Dec-11' is a date that a spreadsheet made of the period. Set the column's format to text and write 2011-12.")]
+    [InlineData("dic-11", "SI0311: 'dic-11' is a date that a spreadsheet made of the period. Set the column's format to text and write 2011-12.")]
+    [InlineData("11-Dec", "SI0311: 'Dec' is a date")]
+    [InlineData("40878", "SI0311: '40878' is a date that a spreadsheet made of the period. Set the column's format to text and type the period again, for example 2023-24.")]
+    [InlineData("May 2024", "SI0310: 'May 2024' is not a period. Write 2024-05.")]
+    [InlineData("2024-5", "SI0310: '2024-5' is not a period. Write 2024-05.")]
+    [InlineData("2024-05-31", "SI0310: '2024-05-31' is not a period. Write 2024-05.")]
+    [InlineData("5/31/2024", "SI0310: '5/31/2024' is not a period. Write 2024-05.")]
+    [InlineData("05/2024", "SI0310: '05/2024' is not a period. Write 2024-05.")]
+    [InlineData("2024 Q3", "SI0310: '2024 Q3' is not a period. Write 2024-Q3.")]
+    [InlineData("Q3 2024", "SI0310: 'Q3 2024' is not a period. Write 2024-Q3.")]
+    [InlineData("2024-q3", "SI0310: '2024-q3' is not a period. Write 2024-Q3.")]
+    [InlineData("2021.0", "SI0310: '2021.0' is not a period. Write 2021.")]
+    [InlineData("2011-2018*", "SI0310: '2011-2018*' is not a period. Write 2011-2018.")]
+    [InlineData("2011 – 2018", "SI0310: '2011 – 2018' is not a period. Write 2011-2018.")]
+    [InlineData("FY24", "SI0310: 'FY24' is not a period. Write 2023-24.")]
+    [InlineData("2000-19", "SI0310: '2000-19' is not a period. Write 2000-2019.")]
+    [InlineData("2024-2020", "SI0310: '2024-2020' is not a period. Write a year 2024, pooled years 2019-2023, a school year 2023-24, a quarter 2024-Q3 or a month 2024-05.")]
+    [InlineData("0204", "SI0310: '0204' is not a period.")]
+    [InlineData("", "SI0310: The period is blank.")]
+    public void Unreadable_period_shows_what_to_write(string text, string expected)
+    {
+        if (text == "11-Dec") expected = "SI0311: '11-Dec' is a date";
+        var file = DataFile.Read($"period,value\n{text},1\n");
+
+        Assert.StartsWith($"d.csv(2,1): error {expected}", Assert.Single(file.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Second_kind_in_a_file_is_an_error()
+    {
+        Assert.Equal(
+            ["d.csv(4,1): error SI0312: Most periods in this file are years (2024), and '2013-14' is a school year. Keep to one kind."],
+            DataFile.Read("period,value\n2011,1\n2012,1\n2013-14,1\n").Diagnostics);
+        Assert.Equal(
+            ["d.csv(2,1): error SI0312: The front matter says that the periods are school years (2023-24), and '2014' is a year. Write 2013-14."],
+            DataFile.Read("period,value\n2014,1\n", periods: PeriodKind.SchoolYear).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("2024", PeriodKind.Year, "2024")]
+    [InlineData(" 2011-12 ", PeriodKind.SchoolYear, "2011-12")]
+    [InlineData("2011-12", null, "2011-12")]
+    public void Front_matter_is_read_by_the_kind_of_the_data(string text, PeriodKind? kind, string expected)
+    {
+        var bag = new DiagnosticBag();
+
+        Assert.Equal(expected, PeriodText.Read(new Sourced<string>(text, SourceSpan.None), kind, bag)?.ToString());
+        Assert.Empty(bag.ToSorted());
+    }
+
+    [Fact]
+    public void Front_matter_of_another_kind_is_reported()
+    {
+        var bag = new DiagnosticBag();
+
+        Assert.Null(PeriodText.Read(new Sourced<string>("2024", new SourceSpan("i.md", 3, 4)), PeriodKind.SchoolYear, bag));
+        Assert.Equal(
+            "i.md(3,4): error SI0312: This indicator's periods are school years (2023-24), and '2024' is a year. Write 2023-24.",
+            Assert.Single(bag.ToSorted()).ToString());
+    }
+}

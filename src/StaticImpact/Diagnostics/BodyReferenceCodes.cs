@@ -1,0 +1,27 @@
+namespace StaticImpact.Diagnostics;
+
+/// <summary>SI0231 to SI0249: what the body of a file refers to.</summary>
+public static class BodyReferenceCodes
+{
+    public static DiagnosticCode UnknownLink { get; } = new("SI0231", Severity.Error,
+        "A link to a file that is not there",
+        "A reader who follows it would find nothing.",
+        "Correct the path. It is relative to the file it stands in, such as '../partners/library.md'.");
+
+    public static DiagnosticCode UnknownPicture { get; } = new("SI0232", Severity.Error,
+        "A picture that is not there",
+        "Readers would see a broken picture.",
+        "Put the file into content/media, or correct the path.");
+
+    public static DiagnosticCode UnknownLiveValue { get; } = new("SI0233", Severity.Error,
+        "A live value that does not exist",
+        "The sentence would have a hole where the figure should be.",
+        "Use the id of an indicator, a goal or a partner, and one of its properties.");
+
+    public static DiagnosticCode HiddenLink { get; } = new("SI0234", Severity.Warning,
+        "A link to something that is not shown",
+        "The page it leads to is a draft, dated in the future or expired, so readers see plain text in place of the link.",
+        "Publish that page, or take the link out.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnknownLink, UnknownPicture, UnknownLiveValue, HiddenLink];
+}

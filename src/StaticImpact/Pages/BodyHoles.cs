@@ -1,0 +1,43 @@
+using StaticImpact.Markup;
+using StaticImpact.Model;
+
+namespace StaticImpact.Pages;
+
+/// <summary>Fills the holes of a parsed body for one page. Mistakes in them were reported when the content was linked.</summary>
+internal static class BodyHoles
+{
+    public static Html Fill(PageScope scope, Prose source, BodyHole hole) => hole switch
+    {
+        LinkHole link => new Html(Html.Encode(LinkTo(scope, source, link.Target))),
+        ImageHole image => Image(scope, source, image),
+        LiveValueHole value => LiveValues.Fill(scope, value),
+        _ => Html.Empty,
+    };
+
+    /// <summary>The path, inside the content folder, of the file a piece of prose stands in.</summary>
+    public static string FileOf(Prose source)
+    {
+        var file = source.Start.File;
+        return file.StartsWith("content/", StringComparison.Ordinal) ? file["content/".Length..] : file;
+    }
+
+    /// <summary>Nothing for a target that is not shown: the link then becomes plain text.</summary>
+    private static string LinkTo(PageScope scope, Prose source, string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? target : target[..hash];
+        var fragment = hash < 0 ? "" : target[hash..];
+        return scope.Site.Addresses.Resolve(FileOf(source), path) is LinkTarget.Found found
+            ? scope.Href(found.Address) + fragment
+            : "";
+    }
+
+    private static Html Image(PageScope scope, Prose source, ImageHole image)
+    {
+        if (scope.Site.Addresses.Resolve(FileOf(source), image.Target) is not LinkTarget.Found found) return Html.FromText(image.Alt);
+        var picture = scope.Picture(found.ContentPath, image.Alt);
+        var size = picture.Width > 0 ? FormattableString.Invariant($" width=\"{picture.Width}\" height=\"{picture.Height}\"") : "";
+        var title = string.IsNullOrEmpty(image.Title) ? "" : $" title=\"{Html.Encode(image.Title)}\"";
+        return new Html($"<img src=\"{Html.Encode(picture.Src)}\" alt=\"{Html.Encode(image.Alt)}\"{title}{size} loading=\"lazy\">");
+    }
+}

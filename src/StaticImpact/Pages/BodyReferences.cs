@@ -1,0 +1,108 @@
+using StaticImpact.Diagnostics;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+
+namespace StaticImpact.Pages;
+
+/// <summary>Checks what bodies refer to — links between content files, pictures, live values — where the author wrote it,
+/// together with all other mistakes in the files.</summary>
+public static class BodyReferences
+{
+    public static void Check(Initiative initiative, ContentAddresses addresses, IReadOnlyDictionary<Prose, MarkdownBody> bodies, DiagnosticBag bag)
+    {
+        foreach (var (prose, body) in bodies)
+        {
+            var file = BodyHoles.FileOf(prose);
+            foreach (var hole in body.Holes)
+            {
+                switch (hole)
+                {
+                    case LinkHole link:
+                        CheckTarget(addresses, file, link.Target, link.Span, bag, isPicture: false);
+                        break;
+                    case ImageHole image:
+                        CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true);
+                        break;
+                    case LiveValueHole value:
+                        CheckValue(initiative, value, bag);
+                        break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Addresses in front matter that lead to pages or files of the site.</summary>
+    public static void CheckFrontMatter(Initiative initiative, ContentAddresses addresses, DiagnosticBag bag)
+    {
+        var points = initiative.Settings.TakePart.Concat(initiative.Goals.SelectMany(g => g.ResidentsCan));
+        foreach (var point in points)
+        {
+            if (point.Url is not { } url || OutwardLinks.IsSafe(url.Value)) continue;
+            CheckTarget(addresses, "initiative.yml", url.Value, url.Span, bag, isPicture: false);
+        }
+    }
+
+    private static void CheckTarget(ContentAddresses addresses, string file, string target, SourceSpan span, DiagnosticBag bag, bool isPicture)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? target : target[..hash];
+        switch (addresses.Resolve(file, path))
+        {
+            case LinkTarget.Hidden hidden:
+                bag.Add(BodyReferenceCodes.HiddenLink, span, $"'{target}' leads to {Why(hidden.Reason)}, so the link is shown as plain text.");
+                break;
+            case LinkTarget.Missing missing when isPicture:
+                bag.Add(BodyReferenceCodes.UnknownPicture, span, $"No picture '{missing.ContentPath}' in the content folder.{Nearest(missing.ContentPath, addresses)}");
+                break;
+            case LinkTarget.Missing missing:
+                bag.Add(BodyReferenceCodes.UnknownLink, span, $"No content file '{missing.ContentPath}'.{Nearest(missing.ContentPath, addresses)}");
+                break;
+        }
+    }
+
+    private static string Nearest(string path, ContentAddresses addresses)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var exact = addresses.Paths.Where(p => p.EndsWith("/" + name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+        return exact is not null ? $" Did you mean '{exact}'?" : Suggestion.DidYouMean(path, addresses.Paths);
+    }
+
+    private static string Why(HiddenReason reason) => reason switch
+    {
+        HiddenReason.Draft => "a draft",
+        HiddenReason.Future => "something dated in the future",
+        _ => "something that has expired",
+    };
+
+    private static void CheckValue(Initiative initiative, LiveValueHole value, DiagnosticBag bag)
+    {
+        switch (value.Kind)
+        {
+            case null or "indicators":
+                Known(value, "indicator", initiative.Indicators.Select(i => i.Id.Value), LiveValues.IndicatorProperties, bag);
+                break;
+            case "goals":
+                Known(value, "goal", initiative.Goals.Select(g => g.Id.Value), LiveValues.GoalProperties, bag);
+                break;
+            case "partners":
+                Known(value, "partner", initiative.Partners.Select(p => p.Id.Value), LiveValues.PartnerProperties, bag);
+                break;
+            default:
+                bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No kind '{value.Kind}' for a live value; there are {string.Join(", ", LiveValues.Kinds)}.{Suggestion.DidYouMean(value.Kind, LiveValues.Kinds)}");
+                break;
+        }
+    }
+
+    private static void Known(LiveValueHole value, string kind, IEnumerable<string> ids, IReadOnlyList<string> properties, DiagnosticBag bag)
+    {
+        var all = ids.ToList();
+        if (!all.Contains(value.Id))
+        {
+            bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No {kind} '{value.Id}'.{Suggestion.DidYouMean(value.Id, all)}");
+        }
+        else if (value.Property is { } property && !properties.Contains(property))
+        {
+            bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"A live value of {(kind == "indicator" ? "an" : "a")} {kind} has no '{property}'; there are {string.Join(", ", properties)}.{Suggestion.DidYouMean(property, properties)}");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using StaticImpact.Model;
+using StaticImpact.Pages.Views;
+
+namespace StaticImpact.Pages;
+
+/// <summary>Makes what surrounds a page.</summary>
+public static class ChromeOf
+{
+    private static readonly ImmutableArray<string> DefaultNavigation =
+        ["scorecard", "goals", "partners", "activities", "stories", "updates", "how-we-work"];
+
+    private static readonly ImmutableArray<(string Name, Address Address)> SitePages =
+    [
+        ("home", Address.Home), ("agenda", SiteAddresses.Agenda), ("scorecard", SiteAddresses.Scorecard), ("goals", SiteAddresses.Goals),
+        ("indicators", SiteAddresses.Indicators), ("partners", SiteAddresses.Partners), ("teams", SiteAddresses.Teams),
+        ("activities", SiteAddresses.Activities), ("stories", SiteAddresses.Stories), ("updates", SiteAddresses.Updates),
+        ("events", SiteAddresses.Events), ("documents", SiteAddresses.Documents), ("how-we-work", SiteAddresses.HowWeWork),
+        ("backbone", SiteAddresses.Backbone), ("data", SiteAddresses.Data), ("method", SiteAddresses.Method),
+        ("accessibility", SiteAddresses.Accessibility), ("search", SiteAddresses.Search),
+    ];
+
+    /// <summary>The names that <c>navigation:</c> may list, besides <c>pages/…</c>.</summary>
+    public static IEnumerable<string> NavigationNames => SitePages.Select(p => p.Name);
+
+    public static Chrome Page(PageScope scope, PageHead head)
+    {
+        var site = scope.Site;
+        var settings = scope.Initiative.Settings;
+        var words = scope.Words;
+        var name = scope.Text(settings.Name);
+        var illustrative = settings.Illustrative || head.Facts is { Illustrative: true };
+        var title = head.Title;
+        var updated = head.Facts is null ? null : head.Facts.Updated ?? head.Facts.Date;
+        var inSite = scope.Address != SiteAddresses.NotFound;
+        return new Chrome
+        {
+            Kind = head.Kind,
+            Language = scope.Language.Tag,
+            TextDirection = words.IsRightToLeft ? "rtl" : "ltr",
+            Title = title,
+            DocumentTitle = title == name || title.Length == 0 ? name : words.Format("page.document-title", ("title", title), ("site", name)),
+            Description = head.Summary.Length > 0 ? head.Summary : scope.Text(settings.Tagline ?? settings.Summary),
+            SiteName = name,
+            Tagline = scope.Text(settings.Tagline),
+            Place = scope.Text(settings.Place),
+            Home = scope.Href(Address.Home),
+            Logo = settings.Logo is { } logo ? scope.Picture(logo.Value, "") : null,
+            Base = inSite ? "" : BasePath(site.Options.Url),
+            Canonical = inSite ? Absolute(scope, scope.Language) : "",
+            HideFromSearchEngines = head.HideFromSearchEngines || head.Facts is { Illustrative: true },
+            Illustrative = illustrative,
+            Alternates = Alternates(scope, inSite),
+            Languages = Languages(scope, inSite),
+            Navigation = Navigation(scope),
+            Breadcrumbs = scope.Address == Address.Home || !inSite
+                ? []
+                : [scope.Link(Address.Home, words["nav.home"]), .. head.Parents, new LinkView("", title, true)],
+            Notices = Notices(scope, head),
+            FooterPages = FooterPages(scope),
+            SearchHref = scope.Href(SiteAddresses.Search),
+            FeedHref = site.Options.Url is null ? "" : scope.Href(new Address(scope.Site.Prefix(scope.Language) is { Length: > 0 } p ? p + "/feed.xml" : "feed.xml")),
+            CalendarHref = scope.Initiative.Events.Count > 0 ? scope.Href(new Address("events.ics")) : "",
+            Contact = ContactOf(scope, settings.Contact),
+            Licence = settings.Licence is { } licence ? new LinkView(licence.Url ?? "", scope.Text(licence.Name)) : null,
+            Today = words.Date(scope.Today),
+            TodayIso = PageScope.Iso(scope.Today),
+            FiguresAsOf = scope.Date(FiguresAsOf(scope.Initiative)),
+            Updated = scope.Date(updated),
+            UpdatedIso = PageScope.Iso(updated),
+            EditHref = EditHref(settings, head.Facts),
+            Previous = head.Previous,
+            Next = head.Next,
+            StructuredData = head.StructuredData,
+            ShowHeading = head.ShowHeading,
+        };
+    }
+
+    public static ContactView? ContactOf(PageScope scope, Contact? contact) => contact is null
+        ? null
+        : new ContactView(scope.Text(contact.Name), "", contact.Email ?? "", contact.Phone ?? "", contact.Url ?? "", scope.Text(contact.Address));
+
+    /// <summary>The latest day any figure was fetched from its source.</summary>
+    private static DateOnly? FiguresAsOf(Initiative initiative) =>
+        initiative.Indicators.Select(i => i.Source?.Retrieved).Max();
+
+    private static string BasePath(string? url) => url is null ? "/" : new Uri(url, UriKind.Absolute).AbsolutePath;
+
+    private static string Absolute(PageScope scope, Language language) =>
+        scope.Site.Options.Url is { } url ? url + PageScope.At(scope.Address, scope.Site.Prefix(language)).Path : "";
+
+    private static IReadOnlyList<LanguageLink> Alternates(PageScope scope, bool inSite)
+    {
+        var languages = scope.Initiative.Settings.Languages;
+        return scope.Site.Options.Url is null || !inSite || languages.Length < 2
+            ? []
+            : [.. languages.Select(l => new LanguageLink(Absolute(scope, l), "", l.Tag, l == scope.Language))];
+    }
+
+    private static IReadOnlyList<LanguageLink> Languages(PageScope scope, bool inSite)
+    {
+        var languages = scope.Initiative.Settings.Languages;
+        var target = inSite ? scope.Address : Address.Home;
+        return languages.Length < 2
+            ? []
+            : [.. languages.Select(l => new LanguageLink(scope.HrefIn(l, target), scope.Site.Words[l]["language.name"], l.Tag, l == scope.Language))];
+    }
+
+    private static IReadOnlyList<LinkView> Navigation(PageScope scope)
+    {
+        var chosen = scope.Initiative.Settings.Navigation;
+        var names = chosen.IsEmpty ? DefaultNavigation : [.. chosen.Select(n => n.Value)];
+        var links = new List<LinkView>(names.Length);
+        foreach (var name in names)
+        {
+            if (name.StartsWith("pages/", StringComparison.Ordinal))
+            {
+                if (scope.Initiative.Pages.TryGet(name["pages/".Length..], out var page)) links.Add(scope.Link(page));
+                continue;
+            }
+
+            foreach (var (known, address) in SitePages)
+            {
+                if (known != name || !Exists(scope.Initiative, name)) continue;
+                var inside = address != Address.Home && scope.Address.Path.StartsWith(address.Path, StringComparison.Ordinal);
+                links.Add(new LinkView(scope.Href(address), scope.Words["nav." + name], inside || address == scope.Address));
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>Pages about things the initiative does not have are not shown in the navigation.</summary>
+    private static bool Exists(Initiative initiative, string name) => name switch
+    {
+        "agenda" => initiative.Agenda is not null,
+        "backbone" => initiative.Backbone is not null,
+        "teams" => initiative.Teams.Count > 0,
+        "stories" => initiative.Stories.Count > 0,
+        "events" => initiative.Events.Count > 0,
+        _ => true,
+    };
+
+    private static IReadOnlyList<LinkView> FooterPages(PageScope scope)
+    {
+        var links = new List<LinkView>();
+        foreach (var page in scope.Initiative.Pages)
+        {
+            if (page.Menu) links.Add(scope.Link(page));
+        }
+
+        foreach (var (name, address) in SitePages)
+        {
+            if (name is "backbone" or "documents" or "data" or "method" or "accessibility" && Exists(scope.Initiative, name))
+            {
+                links.Add(scope.Link(address, scope.Words["nav." + name]));
+            }
+        }
+
+        return links;
+    }
+
+    private static IReadOnlyList<NoticeView> Notices(PageScope scope, PageHead head)
+    {
+        var words = scope.Words;
+        var notices = new List<NoticeView>(head.Notices);
+        if (head.Facts is not { } facts) return notices;
+        if (facts.Notice is { } own) notices.Add(new NoticeView("notice", "info", scope.Text(own.Heading), scope.Text(own.Text)));
+        if (facts.Draft) notices.Add(new NoticeView("draft", "draft", words["notice.draft.heading"], words["notice.draft.text"]));
+        else if (facts.Date > scope.Today) notices.Add(new NoticeView("draft", "draft", words["notice.future.heading"], words.Format("notice.future.text", ("date", words.Date(facts.Date.Value)))));
+        if (facts.Illustrative) notices.Add(new NoticeView("illustrative", "info", words["notice.illustrative.heading"], words["notice.illustrative.text"]));
+        if (scope.Language != scope.Initiative.FirstLanguage && !facts.Translations.Contains(scope.Language))
+        {
+            var original = scope.Site.Words[scope.Initiative.FirstLanguage]["language.name"];
+            notices.Add(new NoticeView("untranslated", "globe", words["notice.untranslated.heading"], words.Format("notice.untranslated.text", ("language", original))));
+        }
+
+        return notices;
+    }
+
+    private static string EditHref(InitiativeSettings settings, PageFacts? facts) =>
+        settings.Repository is { } repository && facts is not null ? repository.TrimEnd('/') + "/" + facts.Path : "";
+}

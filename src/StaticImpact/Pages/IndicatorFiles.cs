@@ -1,0 +1,20 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Pages;
+
+/// <summary>The files beside an indicator's page. They exist once, whatever the language.</summary>
+public static class IndicatorFiles
+{
+    public static Address Csv(Indicator indicator) => Beside(indicator, "data.csv");
+
+    public static Address Json(Indicator indicator) => Beside(indicator, "data.json");
+
+    public static Address Package(Indicator indicator) => Beside(indicator, "datapackage.json");
+
+    public static Address Chart(Indicator indicator) => Beside(indicator, "chart.svg");
+
+    /// <summary>A page for other sites to show in a frame; one in each language.</summary>
+    public static Address Embed(Indicator indicator) => Address.Page(SiteAddresses.Of(indicator).Path + "embed");
+
+    private static Address Beside(Indicator indicator, string name) => new(SiteAddresses.Of(indicator).Path + name);
+}

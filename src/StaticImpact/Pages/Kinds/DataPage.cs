@@ -1,0 +1,61 @@
+using StaticImpact.Model;
+using StaticImpact.Pages.Views;
+
+namespace StaticImpact.Pages.Kinds;
+
+/// <summary>Where the figures come from, how fresh they are, and everything to download.</summary>
+public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadOnlyList<LinkView> Files, string MinCount, string MinDenominator)
+{
+    public static Shape<DataPage> Shape { get; } = Pages.Shape.Of<DataPage>("data page")
+        .Include(Chrome.Shape, p => p.Chrome)
+        .List("rows", p => p.Rows, () => DataRow.Shape)
+        .List("files", p => p.Files, () => LinkView.Shape)
+        .Text("min-count", p => p.MinCount)
+        .Text("min-denominator", p => p.MinDenominator);
+
+    public static DataPage Of(PageScope scope)
+    {
+        var privacy = scope.Initiative.Settings.Privacy;
+        return new DataPage(
+            ChromeOf.Page(scope, new PageHead { Kind = "data", Title = scope.Words["nav.data"], Summary = scope.Words["page.data.summary"] }),
+            [.. scope.Initiative.Indicators.Select(i => DataRow.Of(scope, i))],
+            [.. SiteFiles.ForReaders(scope)],
+            scope.Words.Number(privacy.MinCount),
+            scope.Words.Number(privacy.MinDenominator));
+    }
+}
+
+/// <summary>An indicator's source and downloads.</summary>
+public sealed record DataRow(LinkView Indicator, string Source, string SourceUrl, string Vintage, string Licence, string Latest, string Retrieved, string Next, bool Overdue, string Csv, string Json)
+{
+    public static Shape<DataRow> Shape { get; } = Pages.Shape.Of<DataRow>("data row")
+        .Object("indicator", v => v.Indicator, () => LinkView.Shape)
+        .Text("source", v => v.Source)
+        .Text("source-url", v => v.SourceUrl)
+        .Text("vintage", v => v.Vintage)
+        .Text("licence", v => v.Licence)
+        .Text("latest", v => v.Latest)
+        .Text("retrieved", v => v.Retrieved)
+        .Text("next", v => v.Next)
+        .Flag("overdue", v => v.Overdue)
+        .Text("csv", v => v.Csv)
+        .Text("json", v => v.Json);
+
+    internal static DataRow Of(PageScope scope, Indicator indicator)
+    {
+        var source = indicator.Source;
+        var name = source is null ? "" : source.Publisher is { } publisher ? scope.Text(publisher) + ", " + scope.Text(source.Name) : scope.Text(source.Name);
+        return new DataRow(
+            scope.Link(indicator),
+            name,
+            source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
+            scope.Text(source?.Vintage),
+            scope.Text(source?.Licence),
+            indicator.HeadlineSeries?.LastWithValue is { } last ? scope.Words.Period(last.Period) : "",
+            scope.Date(source?.Retrieved),
+            scope.Date(indicator.Update?.Next),
+            indicator.Update?.Next < scope.Today,
+            scope.Href(IndicatorFiles.Csv(indicator)),
+            scope.Href(IndicatorFiles.Json(indicator)));
+    }
+}

@@ -1,0 +1,29 @@
+using StaticImpact.Model;
+using StaticImpact.Pages.Views;
+
+namespace StaticImpact.Pages.Kinds;
+
+/// <summary>Every file to download, newest first, with the page it belongs to.</summary>
+public sealed record DocumentsPage(Chrome Chrome, IReadOnlyList<DocumentView> Documents)
+{
+    public static Shape<DocumentsPage> Shape { get; } = Pages.Shape.Of<DocumentsPage>("documents page")
+        .Include(Chrome.Shape, p => p.Chrome)
+        .List("documents", p => p.Documents, () => DocumentView.Shape);
+
+    public static DocumentsPage Of(PageScope scope)
+    {
+        var all = new List<(Document Document, DateOnly? Date, LinkView On)>();
+        foreach (var (page, address) in AllPages.Of(scope.Initiative))
+        {
+            foreach (var document in page.Documents)
+            {
+                all.Add((document, document.Date ?? page.Date, scope.Link(address, page.Title)));
+            }
+        }
+
+        var newestFirst = all.OrderByDescending(d => d.Date ?? DateOnly.MinValue).ThenBy(d => d.Document.File.Value, StringComparer.Ordinal);
+        return new DocumentsPage(
+            ChromeOf.Page(scope, new PageHead { Kind = "documents", Title = scope.Words["nav.documents"], Summary = scope.Words["page.documents.summary"] }),
+            [.. newestFirst.Select(d => Cards.Document(scope, d.Document, d.On) with { Date = scope.Date(d.Date), DateIso = PageScope.Iso(d.Date) })]);
+    }
+}

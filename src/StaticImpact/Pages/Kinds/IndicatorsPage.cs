@@ -1,0 +1,33 @@
+using StaticImpact.Pages.Views;
+
+namespace StaticImpact.Pages.Kinds;
+
+/// <summary>Every indicator, under its goal.</summary>
+public sealed record IndicatorsPage(Chrome Chrome, IReadOnlyList<GroupView<IndicatorCard>> Goals)
+{
+    public static Shape<IndicatorsPage> Shape { get; } = Pages.Shape.Of<IndicatorsPage>("indicators page")
+        .Include(Chrome.Shape, p => p.Chrome)
+        .List("goals", p => p.Goals, () => Groups.Indicators);
+
+    public static IndicatorsPage Of(PageScope scope) => new(
+        ChromeOf.Page(scope, new PageHead { Kind = "indicators", Title = scope.Words["nav.indicators"], Summary = scope.Words["page.indicators.summary"] }),
+        ByGoal(scope, _ => true));
+
+    /// <summary>Indicators that pass, grouped by goal; goals without any are left out.</summary>
+    internal static IReadOnlyList<GroupView<IndicatorCard>> ByGoal(PageScope scope, Func<Model.Indicator, bool> filter)
+    {
+        var groups = new List<GroupView<IndicatorCard>>();
+        foreach (var goal in scope.Initiative.Goals)
+        {
+            var cards = scope.Relations.Indicators(goal.Id).Where(filter).Select(i => IndicatorCards.Of(scope, i)).ToList();
+            if (cards.Count == 0) continue;
+            groups.Add(new GroupView<IndicatorCard>(goal.Id.Value, scope.Text(goal.Page.Title), cards)
+            {
+                Href = scope.Href(SiteAddresses.Of(goal)),
+                Counts = StatusViews.Counts(scope, goal.Id),
+            });
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,39 @@
+using StaticImpact.Pages.Views;
+
+namespace StaticImpact.Pages.Kinds;
+
+/// <summary>How statuses and gaps are decided, generated from the definitions that compute them.</summary>
+public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods, IReadOnlyList<FactView> GapFormulas, IReadOnlyList<StatusMeaning> Statuses, string MinCount, string MinDenominator)
+{
+    public static Shape<MethodPage> Shape { get; } = Pages.Shape.Of<MethodPage>("method page")
+        .Include(Chrome.Shape, p => p.Chrome)
+        .List("methods", p => p.Methods, () => MethodView.Shape)
+        .List("gap-formulas", p => p.GapFormulas, () => FactView.Shape)
+        .List("statuses", p => p.Statuses, () => StatusMeaning.Shape)
+        .Text("min-count", p => p.MinCount)
+        .Text("min-denominator", p => p.MinDenominator);
+
+    public static MethodPage Of(PageScope scope)
+    {
+        var privacy = scope.Initiative.Settings.Privacy;
+        return new MethodPage(
+            ChromeOf.Page(scope, new PageHead { Kind = "method", Title = scope.Words["nav.method"], Summary = scope.Words["page.method.summary"] }),
+            MethodView.All(scope),
+            MethodView.Gaps(scope),
+            [.. StatusKeys.InOrder.Select(s => StatusMeaning.Of(scope, s))],
+            scope.Words.Number(privacy.MinCount),
+            scope.Words.Number(privacy.MinDenominator));
+    }
+}
+
+/// <summary>What a status means.</summary>
+public sealed record StatusMeaning(StatusView Status, string Meaning)
+{
+    public static Shape<StatusMeaning> Shape { get; } = Pages.Shape.Of<StatusMeaning>("status meaning")
+        .Object("status", v => v.Status, () => StatusView.Shape)
+        .Text("meaning", v => v.Meaning);
+
+    internal static StatusMeaning Of(PageScope scope, Model.ProgressStatus status) => new(
+        new StatusView(StatusKeys.Of(status), scope.Words.Status(status, hasTarget: true), StatusKeys.IconOf(status, Model.Direction.Higher)),
+        scope.Words.StatusMeaning(status, hasTarget: true));
+}

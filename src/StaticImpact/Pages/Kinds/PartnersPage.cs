@@ -1,0 +1,39 @@
+using StaticImpact.Model;
+using StaticImpact.Pages.Views;
+
+namespace StaticImpact.Pages.Kinds;
+
+/// <summary>The directory of partners by sector, and by goal.</summary>
+public sealed record PartnersPage(Chrome Chrome, string Count, IReadOnlyList<GroupView<PartnerCard>> Sectors, IReadOnlyList<GroupView<LinkView>> Goals)
+{
+    public static Shape<PartnersPage> Shape { get; } = Pages.Shape.Of<PartnersPage>("partners page")
+        .Include(Chrome.Shape, p => p.Chrome)
+        .Text("count", p => p.Count)
+        .List("sectors", p => p.Sectors, () => Groups.Partners)
+        .List("goals", p => p.Goals, () => Groups.Links);
+
+    public static PartnersPage Of(PageScope scope)
+    {
+        var partners = scope.Initiative.Partners;
+        var sectors = new List<GroupView<PartnerCard>>();
+        foreach (var sector in Enum.GetValues<Sector>().Cast<Sector?>().Append(null))
+        {
+            var cards = partners.Where(p => p.Sector == sector).Select(p => Cards.Partner(scope, p)).ToList();
+            if (cards.Count == 0) continue;
+            var key = sector is { } known ? known.ToString().ToLowerInvariant() : "other";
+            sectors.Add(new GroupView<PartnerCard>("s-" + key, scope.Words["sector." + key], cards));
+        }
+
+        var goals = scope.Initiative.Goals
+            .Select(g => new GroupView<LinkView>("s-goal-" + g.Id.Value, scope.Text(g.Short), [.. scope.Relations.Partners(g.Id).Select(scope.Link)])
+            {
+                Href = scope.Href(SiteAddresses.Of(g)),
+            })
+            .Where(g => g.Items.Count > 0);
+        return new PartnersPage(
+            ChromeOf.Page(scope, new PageHead { Kind = "partners", Title = scope.Words["nav.partners"], Summary = scope.Words["page.partners.summary"] }),
+            scope.Words.Plural("page.partners.count", partners.Count),
+            sectors,
+            [.. goals]);
+    }
+}

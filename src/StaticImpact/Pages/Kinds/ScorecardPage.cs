@@ -1,0 +1,72 @@
+using StaticImpact.Model;
+using StaticImpact.Pages.Views;
+
+namespace StaticImpact.Pages.Kinds;
+
+/// <summary>Every indicator in one table, or those of one goal, partner or status.</summary>
+public sealed record ScorecardPage
+{
+    public required Chrome Chrome { get; init; }
+    public required StatusCountsView Counts { get; init; }
+    public required IReadOnlyList<GroupView<IndicatorCard>> Goals { get; init; }
+    public required IReadOnlyList<LinkView> ByGoal { get; init; }
+    public required IReadOnlyList<LinkView> ByPartner { get; init; }
+    public required IReadOnlyList<LinkView> ByStatus { get; init; }
+
+    /// <summary>Back to the whole scorecard; null on the whole scorecard.</summary>
+    public LinkView? All { get; init; }
+    public required string Csv { get; init; }
+
+    public static Shape<ScorecardPage> Shape { get; } = Pages.Shape.Of<ScorecardPage>("scorecard page")
+        .Include(Chrome.Shape, p => p.Chrome)
+        .Object("counts", p => p.Counts, () => StatusCountsView.Shape)
+        .List("goals", p => p.Goals, () => Groups.Indicators)
+        .List("by-goal", p => p.ByGoal, () => LinkView.Shape)
+        .List("by-partner", p => p.ByPartner, () => LinkView.Shape)
+        .List("by-status", p => p.ByStatus, () => LinkView.Shape)
+        .Object("all", p => p.All, () => LinkView.Shape)
+        .Text("csv", p => p.Csv);
+
+    public static ScorecardPage Of(PageScope scope) => Make(scope, scope.Words["nav.scorecard"], null, _ => true);
+
+    public static ScorecardPage Of(PageScope scope, Goal goal) =>
+        Make(scope, scope.Words.Format("page.scorecard.of-goal", ("goal", scope.Text(goal.Short))), scope.Words["nav.scorecard"], i => i.Goal == goal.Id);
+
+    public static ScorecardPage Of(PageScope scope, Partner partner)
+    {
+        var theirs = scope.Relations.Indicators(partner.Id).Select(i => i.Id).ToHashSet();
+        return Make(scope, scope.Words.Format("page.scorecard.of-partner", ("partner", scope.Text(partner.Page.Title))), scope.Words["nav.scorecard"], i => theirs.Contains(i.Id));
+    }
+
+    public static ScorecardPage Of(PageScope scope, ProgressStatus status) =>
+        Make(scope, scope.Words.Format("page.scorecard.of-status", ("status", scope.Words.Status(status, hasTarget: true))), scope.Words["nav.scorecard"], i => StatusViews.StatusOf(scope, i) == status);
+
+    /// <summary>The statuses that some indicator has, best first: each gets a page of its own.</summary>
+    public static IEnumerable<ProgressStatus> StatusesInUse(Site site)
+    {
+        var used = site.Initiative.Indicators.Select(i => site.Progress[i.Id].Status).ToHashSet();
+        return StatusKeys.InOrder.Where(used.Contains);
+    }
+
+    private static ScorecardPage Make(PageScope scope, string title, string? parent, Func<Indicator, bool> filter)
+    {
+        var partners = scope.Initiative.Partners.Where(p => scope.Relations.Indicators(p.Id).Any());
+        return new ScorecardPage
+        {
+            Chrome = ChromeOf.Page(scope, new PageHead
+            {
+                Kind = "scorecard",
+                Title = title,
+                Summary = scope.Words["page.scorecard.summary"],
+                Parents = parent is null ? [] : [scope.Link(SiteAddresses.Scorecard, parent)],
+            }),
+            Counts = StatusViews.Counts(scope, scope.Initiative.Indicators.Where(i => i.Level == IndicatorLevel.Population && filter(i))),
+            Goals = IndicatorsPage.ByGoal(scope, filter),
+            ByGoal = [.. scope.Initiative.Goals.Select(g => scope.Link(SiteAddresses.ScorecardOf(g.Id), g.Short))],
+            ByPartner = [.. partners.Select(p => scope.Link(SiteAddresses.ScorecardOf(p.Id), p.Page.Title))],
+            ByStatus = [.. StatusesInUse(scope.Site).Select(s => scope.Link(SiteAddresses.ScorecardOf(s), scope.Words.Status(s, hasTarget: true)))],
+            All = parent is null ? null : scope.Link(SiteAddresses.Scorecard, scope.Words["page.scorecard.all"]),
+            Csv = scope.Href(new Address("scorecard.csv")),
+        };
+    }
+}

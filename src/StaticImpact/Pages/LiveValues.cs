@@ -1,0 +1,73 @@
+using StaticImpact.Markup;
+using StaticImpact.Model;
+using StaticImpact.Pages.Views;
+using StaticImpact.Wording;
+
+namespace StaticImpact.Pages;
+
+/// <summary>Figures and words from the data in the middle of a sentence, so that a sentence can never go stale.</summary>
+internal static class LiveValues
+{
+    public static IReadOnlyList<string> IndicatorProperties { get; } = ["latest", "period", "change", "baseline", "target", "status", "chart"];
+
+    public static IReadOnlyList<string> GoalProperties { get; } = ["indicators", .. StatusKeys.InOrder.Select(StatusKeys.Of)];
+
+    public static IReadOnlyList<string> PartnerProperties { get; } = ["activities"];
+
+    public static IReadOnlyList<string> Kinds { get; } = ["goals", "indicators", "partners"];
+
+    public static Html Fill(PageScope scope, LiveValueHole hole)
+    {
+        var initiative = scope.Initiative;
+        switch (hole.Kind)
+        {
+            case null or "indicators" when initiative.Indicators.TryGet(new IndicatorId(hole.Id), out var indicator):
+                return hole.Property is null ? LinkTo(scope.Link(SiteAddresses.Of(indicator), indicator.Page.Title), hole) : OfIndicator(scope, indicator, hole);
+            case "goals" when initiative.Goals.TryGet(new GoalId(hole.Id), out var goal):
+                return hole.Property is null ? LinkTo(scope.Link(SiteAddresses.Of(goal), goal.Page.Title), hole) : Html.FromText(OfGoal(scope, goal, hole.Property));
+            case "partners" when initiative.Partners.TryGet(new PartnerId(hole.Id), out var partner):
+                return hole.Property is null
+                    ? LinkTo(scope.Link(partner), hole)
+                    : Html.FromText(scope.Words.Number(scope.Relations.Activities(partner.Id).Count()));
+            default:
+                return Html.FromText(hole.Id);
+        }
+    }
+
+    private static Html LinkTo(Views.LinkView link, LiveValueHole hole) => hole.InLink
+        ? Html.FromText(link.Text)
+        : new Html($"<a href=\"{Html.Encode(link.Href)}\">{Html.Encode(link.Text)}</a>");
+
+    private static Html OfIndicator(PageScope scope, Indicator indicator, LiveValueHole hole)
+    {
+        if (hole.Property == "chart") return ChartPieces.InBody(scope, indicator);
+        var text = Text(scope, indicator, hole.Property!);
+        return new Html($"<data class=\"live\" value=\"{Html.Encode(indicator.Id.Value)}\">{Html.Encode(text)}</data>");
+    }
+
+    /// <summary>A value that is missing or hidden reads as words that fit into a sentence.</summary>
+    private static string Text(PageScope scope, Indicator indicator, string property)
+    {
+        var words = scope.Words;
+        var speech = new IndicatorWords(indicator, words);
+        var reading = scope.Site.Progress[indicator.Id];
+        var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;
+        return property switch
+        {
+            "latest" => last is { } latest ? speech.Observation(latest) : words["live.no-figure"],
+            "period" => last is { } at ? words.Period(at.Period) : words["live.no-period"],
+            "baseline" => reading.Baseline is { } baseline ? speech.Observation(baseline) : words["live.no-figure"],
+            "change" => IndicatorCards.Change(reading) is { } change ? IndicatorCards.ChangeWords(speech, change) : words["live.no-change"],
+            "target" => indicator.Target is { } target ? speech.Target(target) : words["live.no-target"],
+            _ => words.Status(reading.Status, reading.Target is not null),
+        };
+    }
+
+    private static string OfGoal(PageScope scope, Goal goal, string property)
+    {
+        var indicators = scope.Relations.Indicators(goal.Id).Where(i => i.Level == IndicatorLevel.Population);
+        return scope.Words.Number(property == "indicators"
+            ? indicators.Count()
+            : indicators.Count(i => StatusKeys.Of(scope.Site.Progress[i.Id].Status) == property));
+    }
+}

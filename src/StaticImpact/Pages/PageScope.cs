@@ -1,0 +1,91 @@
+using System.Globalization;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+using StaticImpact.Pages.Views;
+using StaticImpact.Wording;
+
+namespace StaticImpact.Pages;
+
+/// <summary>One page in one language: what its model is made with. Links are relative to it, words are in its language.</summary>
+public sealed class PageScope(Site site, Language language, Address address)
+{
+    private readonly Address here = At(address, site.Prefix(language));
+
+    public Site Site { get; } = site;
+    public Language Language { get; } = language;
+    public Words Words { get; } = site.Words[language];
+
+    /// <summary>The page's address in the first language.</summary>
+    public Address Address { get; } = address;
+
+    /// <summary>The page's address in this language.</summary>
+    public Address Here => here;
+
+    public Initiative Initiative => Site.Initiative;
+    public Relations Relations => Site.Relations;
+    public DateOnly Today => Site.Today;
+
+    /// <summary>The address of a page in a language; files and the page for lost readers exist once.</summary>
+    public static Address At(Address target, string prefix) => target.IsPage ? target.Under(prefix) : target;
+
+    /// <summary>A link to a page in this page's language, or to a file.</summary>
+    public string Href(Address target) => At(target, Site.Prefix(Language)).From(here, Site.Options.Portable);
+
+    /// <summary>A link to a page in another language.</summary>
+    public string HrefIn(Language other, Address target) => At(target, Site.Prefix(other)).From(here, Site.Options.Portable);
+
+    public string Text(LocalText? text) => text is null ? "" : text.In(Language);
+
+    public LinkView Link(Goal goal) => Link(SiteAddresses.Of(goal), goal.Short);
+
+    public LinkView Link(Indicator indicator) => Link(SiteAddresses.Of(indicator), indicator.Short);
+
+    public LinkView Link(Partner partner) => Link(SiteAddresses.Of(partner), partner.Page.Title);
+
+    public LinkView Link(Team team) => Link(SiteAddresses.Of(team), team.Page.Title);
+
+    public LinkView Link(Activity activity) => Link(SiteAddresses.Of(activity), activity.Page.Title);
+
+    public LinkView Link(Story story) => Link(SiteAddresses.Of(story), story.Page.Title);
+
+    public LinkView Link(Update update) => Link(SiteAddresses.Of(update), update.Page.Title);
+
+    public LinkView Link(Event happening) => Link(SiteAddresses.Of(happening), happening.Page.Title);
+
+    public LinkView Link(FreePage page) => Link(SiteAddresses.Of(page), page.Page.Title);
+
+    public LinkView Link(Address target, LocalText text) => new(Href(target), Text(text), target == Address);
+
+    public LinkView Link(Address target, string text) => new(Href(target), text, target == Address);
+
+    public IReadOnlyList<LinkView> GoalLinks(IEnumerable<GoalId> goals) => [.. goals.Select(g => Link(Initiative.Goals[g]))];
+
+    public LinkView? PartnerLink(PartnerId? partner) => partner is { } id ? Link(Initiative.Partners[id]) : null;
+
+    /// <summary>A body in this language, with its links, pictures and live values filled in for this page.</summary>
+    public Html Body(LocalProse prose)
+    {
+        var source = prose.In(Language);
+        var body = Site.Bodies[source];
+        return body.IsEmpty ? Html.Empty : body.Fill(hole => BodyHoles.Fill(this, source, hole));
+    }
+
+    public bool HasBody(LocalProse prose) => !Site.Bodies[prose.In(Language)].IsEmpty;
+
+    public string Date(DateOnly? date) => date is { } day ? Words.Date(day) : "";
+
+    public static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    public PhotoView? Photo(Photo? photo)
+    {
+        if (photo is null) return null;
+        if (photo.Consent?.Until is { } until && until < Today) return null;
+        return Picture(photo.File.Value, Text(photo.Alt), Text(photo.Credit));
+    }
+
+    public PhotoView Picture(string contentPath, string alt, string credit = "")
+    {
+        var size = Initiative.PictureSizes.GetValueOrDefault(contentPath);
+        return new PhotoView(Href(SiteAddresses.Media(contentPath)), alt, credit, size.Width, size.Height);
+    }
+}

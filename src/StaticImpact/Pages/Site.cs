@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+using StaticImpact.Progress;
+using StaticImpact.Wording;
+
+namespace StaticImpact.Pages;
+
+/// <summary>Everything pages are made from: the initiative as it may be shown, what was worked out from it,
+/// the parsed bodies and the words of each language. Nothing in it changes while pages are rendered.</summary>
+public sealed class Site
+{
+    public required Initiative Initiative { get; init; }
+    public required SiteProgress Progress { get; init; }
+    public required Relations Relations { get; init; }
+    public required IReadOnlyDictionary<Prose, MarkdownBody> Bodies { get; init; }
+    public required FrozenDictionary<Language, Words> Words { get; init; }
+    public required SiteOptions Options { get; init; }
+    public required ContentAddresses Addresses { get; init; }
+
+    public DateOnly Today => Initiative.Today;
+
+    /// <summary>The folder of a language: nothing for the first, its tag for others.</summary>
+    public string Prefix(Language language) => language == Initiative.FirstLanguage ? "" : language.Tag;
+}
+
+/// <summary>How the site is to be built.</summary>
+/// <param name="Url">Where it will be published, ending in <c>/</c>; null when not known.</param>
+/// <param name="Portable">Whether links name <c>index.html</c>, so that the folder can be opened from disk.</param>
+public sealed record SiteOptions(string? Url, bool Portable);

@@ -1,0 +1,173 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Pages.Views;
+
+/// <summary>Makes the cards that lists are made of, each kind one way everywhere.</summary>
+public static class Cards
+{
+    public static GoalCard Goal(PageScope scope, Goal goal) => new(
+        goal.Id.Value,
+        scope.Href(SiteAddresses.Of(goal)),
+        scope.Text(goal.Page.Title),
+        scope.Text(goal.Short),
+        scope.Text(goal.Page.Summary),
+        goal.Icon ?? "chart",
+        StatusViews.Counts(scope, goal.Id));
+
+    public static PartnerCard Partner(PageScope scope, Partner partner, LocalText? does = null) => new(
+        partner.Id.Value,
+        scope.Href(SiteAddresses.Of(partner)),
+        scope.Text(partner.Page.Title),
+        partner.Sector is { } sector ? SectorWords(scope, sector) : "",
+        scope.Text(partner.Role),
+        Monogram(scope.Text(partner.Page.Title)),
+        partner.Logo is { } logo ? scope.Picture(logo.Value, "") : null,
+        partner.Page.Illustrative)
+    {
+        Does = scope.Text(does),
+        Goals = scope.GoalLinks(partner.Goals),
+    };
+
+    public static ActivityCard Activity(PageScope scope, Activity activity)
+    {
+        var done = activity.Milestones.Count(m => m.Done);
+        return new ActivityCard(
+            activity.Id.Value,
+            scope.Href(SiteAddresses.Of(activity)),
+            scope.Text(activity.Page.Title),
+            scope.Text(activity.Page.Summary),
+            StateKey(activity.Status),
+            scope.Words["activity.status." + StateKey(activity.Status)],
+            Dates(scope, activity.Start, activity.End),
+            scope.PartnerLink(activity.Lead),
+            activity.Milestones.IsEmpty
+                ? ""
+                : scope.Words.Plural("activity.steps", activity.Milestones.Length, ("done", scope.Words.Number(done)), ("n", scope.Words.Number(activity.Milestones.Length))))
+        {
+            Late = IsLate(scope, activity),
+            Goals = scope.GoalLinks(activity.Goals),
+        };
+    }
+
+    public static StoryCard Story(PageScope scope, Story story, bool withNumber = false)
+    {
+        var photo = scope.Photo(story.Page.Photo);
+        return new StoryCard(
+            story.Id.Value,
+            scope.Href(SiteAddresses.Of(story)),
+            scope.Text(story.Page.Title),
+            scope.Text(story.Page.Summary),
+            scope.Text(story.Quote),
+            scope.Text(story.Speaker),
+            scope.Text(story.Place),
+            scope.Date(story.Page.Date),
+            PageScope.Iso(story.Page.Date),
+            photo,
+            photo is null ? StoryDrawing.Draw(story.Id.Value) : Markup.Html.Empty,
+            withNumber && story.Indicators.Length > 0 ? IndicatorCards.Of(scope, scope.Initiative.Indicators[story.Indicators[0]]) : null,
+            story.Page.Illustrative);
+    }
+
+    public static UpdateCard Update(PageScope scope, Update update) => new(
+        update.Id.Value,
+        scope.Href(SiteAddresses.Of(update)),
+        scope.Text(update.Page.Title),
+        scope.Text(update.Page.Summary),
+        KindKey(update.Kind),
+        scope.Words["update.kind." + KindKey(update.Kind)],
+        scope.Words.Date(update.Date),
+        PageScope.Iso(update.Date),
+        scope.Text(update.Changed),
+        update.Page.Illustrative);
+
+    public static EventCard Event(PageScope scope, Event happening) => new(
+        happening.Id.Value,
+        scope.Href(SiteAddresses.Of(happening)),
+        scope.Text(happening.Page.Title),
+        scope.Text(happening.Page.Summary),
+        When(scope, happening),
+        PageScope.Iso(happening.Date),
+        scope.Text(happening.Place),
+        happening.Team is { } team ? scope.Link(scope.Initiative.Teams[team]) : null,
+        IsPast(scope, happening),
+        happening.Notes is not null,
+        happening.Page.Illustrative);
+
+    public static TeamCard Team(PageScope scope, Team team)
+    {
+        var events = scope.Relations.Events(team.Id).ToList();
+        var last = events.FirstOrDefault(e => IsPast(scope, e));
+        var next = events.LastOrDefault(e => !IsPast(scope, e));
+        return new TeamCard(
+            team.Id.Value,
+            scope.Href(SiteAddresses.Of(team)),
+            scope.Text(team.Page.Title),
+            scope.Text(team.Page.Summary),
+            team.Meets is { } meets ? scope.Words.Frequency(meets) : "",
+            scope.PartnerLink(team.Chair),
+            last is null ? null : new LinkView(scope.Href(SiteAddresses.Of(last)), scope.Words.Date(last.Date)),
+            next is null ? null : new LinkView(scope.Href(SiteAddresses.Of(next)), scope.Words.Date(next.Date)))
+        {
+            Goals = scope.GoalLinks(team.Goals),
+            Partners = team.Partners.Length,
+        };
+    }
+
+    public static DocumentView Document(PageScope scope, Document document, LinkView? on = null) => new(
+        scope.Href(SiteAddresses.Media(document.File.Value)),
+        scope.Text(document.Title),
+        Path.GetExtension(document.File.Value).TrimStart('.').ToUpperInvariant(),
+        scope.Date(document.Date),
+        PageScope.Iso(document.Date),
+        on);
+
+    public static IReadOnlyList<DocumentView> Documents(PageScope scope, PageFacts page) => [.. page.Documents.Select(d => Document(scope, d))];
+
+    public static PointView Point(PageScope scope, Point point) => new(
+        scope.Text(point.Title),
+        scope.Text(point.Text),
+        point.Url is { } url ? OutwardLinks.Href(scope, url.Value) : "");
+
+    public static bool IsPast(PageScope scope, Event happening) => happening.Date < scope.Today;
+
+    /// <summary>The first letters of the first and last word, for partners without a logo.</summary>
+    public static string Monogram(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetterOrDigit(w[0])).ToArray();
+        return words.Length switch
+        {
+            0 => "",
+            1 => words[0][..1].ToUpperInvariant(),
+            _ => string.Concat(words[0].AsSpan(0, 1), words[^1].AsSpan(0, 1)).ToUpperInvariant(),
+        };
+    }
+
+    public static string SectorWords(PageScope scope, Sector sector) => scope.Words["sector." + sector.ToString().ToLowerInvariant()];
+
+    public static string StateKey(ActivityStatus status) => status.ToString().ToLowerInvariant();
+
+    public static string KindKey(UpdateKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string Dates(PageScope scope, DateOnly? start, DateOnly? end) => (start, end) switch
+    {
+        ({ } from, { } to) => scope.Words.Format("date.from-to", ("from", scope.Words.MonthOfYear(from)), ("to", scope.Words.MonthOfYear(to))),
+        ({ } from, null) => scope.Words.Format("date.since", ("from", scope.Words.MonthOfYear(from))),
+        (null, { } to) => scope.Words.Format("date.until", ("to", scope.Words.MonthOfYear(to))),
+        _ => "",
+    };
+
+    public static string When(PageScope scope, Event happening)
+    {
+        var day = scope.Words.Date(happening.Date);
+        if (happening.Start is not { } start) return day;
+        var from = scope.Words.Time(TimeOnly.FromDateTime(start));
+        return happening.End is { } end && DateOnly.FromDateTime(end) == happening.Date
+            ? scope.Words.Format("event.when-from-to", ("date", day), ("from", from), ("to", scope.Words.Time(TimeOnly.FromDateTime(end))))
+            : scope.Words.Format("event.when", ("date", day), ("from", from));
+    }
+
+    /// <summary>Not done although its end, or the date of an open step, has passed.</summary>
+    public static bool IsLate(PageScope scope, Activity activity) =>
+        activity.Status is ActivityStatus.Planned or ActivityStatus.Underway
+        && (activity.End < scope.Today || activity.Milestones.Any(m => !m.Done && m.By < scope.Today));
+}

@@ -1,0 +1,14 @@
+namespace StaticImpact.Pages.Views;
+
+/// <summary>A goal in a list.</summary>
+public sealed record GoalCard(string Id, string Href, string Title, string Short, string Summary, string Icon, StatusCountsView Counts)
+{
+    public static Shape<GoalCard> Shape { get; } = Pages.Shape.Of<GoalCard>("goal card")
+        .Text("id", v => v.Id)
+        .Text("href", v => v.Href)
+        .Text("title", v => v.Title)
+        .Text("short", v => v.Short)
+        .Text("summary", v => v.Summary)
+        .Text("icon", v => v.Icon)
+        .Object("counts", v => v.Counts, () => StatusCountsView.Shape);
+}

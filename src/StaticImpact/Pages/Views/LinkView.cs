@@ -1,0 +1,10 @@
+namespace StaticImpact.Pages.Views;
+
+/// <summary>Something one can go to. <c>current</c> is true for the page one is on.</summary>
+public sealed record LinkView(string Href, string Text, bool Current = false)
+{
+    public static Shape<LinkView> Shape { get; } = Pages.Shape.Of<LinkView>("link")
+        .Text("href", v => v.Href)
+        .Text("text", v => v.Text)
+        .Flag("current", v => v.Current);
+}

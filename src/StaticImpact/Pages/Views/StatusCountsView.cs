@@ -1,0 +1,24 @@
+using StaticImpact.Markup;
+
+namespace StaticImpact.Pages.Views;
+
+/// <summary>How many indicators have which status. Statuses are counted, never averaged.</summary>
+/// <param name="Words">The counts as one sentence.</param>
+/// <param name="Bar">The same as a drawing, for the eye only.</param>
+public sealed record StatusCountsView(int Total, string Words, Html Bar, IReadOnlyList<StatusCountView> Counts)
+{
+    public static Shape<StatusCountsView> Shape { get; } = Pages.Shape.Of<StatusCountsView>("status counts")
+        .Number("total", v => v.Total)
+        .Text("words", v => v.Words)
+        .Html("bar", v => v.Bar)
+        .List("counts", v => v.Counts, () => StatusCountView.Shape);
+}
+
+/// <summary>One status and how many have it.</summary>
+public sealed record StatusCountView(StatusView Status, int Count, string Href)
+{
+    public static Shape<StatusCountView> Shape { get; } = Pages.Shape.Of<StatusCountView>("status count")
+        .Object("status", v => v.Status, () => StatusView.Shape)
+        .Number("count", v => v.Count)
+        .Text("href", v => v.Href);
+}

@@ -1,0 +1,17 @@
+namespace StaticImpact.Pages.Views;
+
+/// <summary>An update in a list.</summary>
+public sealed record UpdateCard(string Id, string Href, string Title, string Summary, string Kind, string KindWords, string Date, string DateIso, string Changed, bool Illustrative)
+{
+    public static Shape<UpdateCard> Shape { get; } = Pages.Shape.Of<UpdateCard>("update card")
+        .Text("id", v => v.Id)
+        .Text("href", v => v.Href)
+        .Text("title", v => v.Title)
+        .Text("summary", v => v.Summary)
+        .Text("kind", v => v.Kind)
+        .Text("kind-words", v => v.KindWords)
+        .Text("date", v => v.Date)
+        .Text("date-iso", v => v.DateIso)
+        .Text("changed", v => v.Changed)
+        .Flag("illustrative", v => v.Illustrative);
+}

@@ -26,6 +26,11 @@ public sealed class IndicatorWords(Indicator indicator, Words words)
     public string Censored(CensoredValue censored) =>
         Words.Format(censored.IsAbove ? "number.above-short" : "number.below-short", ("value", Grade(censored.Bound) ?? Words.ShortValue(Indicator.Unit, censored.Bound, Precision.DecimalsOf(censored.Bound))));
 
+    /// <summary>The same in a sentence: <c>more than 95%</c>.</summary>
+    public string CensoredInWords(CensoredValue censored) => Words.Format(
+        censored.IsAbove ? "number.above" : "number.below",
+        ("value", Grade(censored.Bound) ?? Words.Value(Indicator.Unit, censored.Bound, Precision.DecimalsOf(censored.Bound))));
+
     /// <summary>What an observation shows: its value, its bound, or the reason why there is none.</summary>
     public string Observation(Observation observation) =>
         observation.Value is { } value ? Short(value)

@@ -44,6 +44,33 @@ public sealed partial class Words
         _ => this[$"unit.{KeyOf(unit.Kind)}.label"],
     };
 
+    /// <summary>A number on an axis, all of one axis in thousands, millions or billions where they are large.</summary>
+    /// <param name="decimals">What the axis's step needs.</param>
+    /// <param name="largest">The largest number on the axis.</param>
+    public string Axis(Unit unit, decimal value, int decimals, decimal largest)
+    {
+        var (scale, key, fewer) = Math.Abs(largest) switch
+        {
+            >= Billion => (Billion, "number.billion-short", 9),
+            >= Million => (Million, "number.million-short", 6),
+            >= 10_000 => (1000m, "number.thousand-short", 3),
+            _ => (1m, "", 0),
+        };
+        var sign = value < 0 ? numbers.Minus : "";
+        var scaled = Math.Abs(value) / scale;
+        var needed = Math.Max(0, decimals);
+        for (var places = 0; needed == 0 && places <= fewer; places++)
+        {
+            if (Math.Round(scaled, places) != scaled) continue;
+            needed = places;
+            break;
+        }
+
+        var text = numbers.Write(scaled, needed);
+        if (key.Length > 0 && value != 0) text = Format(key, ("n", text));
+        return sign + (unit.Kind == UnitKind.Currency ? Format("unit.currency.short", ("n", text)) : text);
+    }
+
     /// <summary>A share as a whole percentage: 0.4 is <c>40%</c>.</summary>
     public string Percent(decimal share, int decimals = 0) => Value(new Unit(UnitKind.Percent), share * 100, decimals);
 

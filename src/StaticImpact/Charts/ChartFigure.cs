@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+
+namespace StaticImpact.Charts;
+
+/// <summary>One chart in one language: two drawings, and the same facts in words and in a table.</summary>
+public sealed record ChartFigure
+{
+    /// <summary>Unique on the page; ids of its parts begin with it.</summary>
+    public required string Id { get; init; }
+    public required ChartKind Kind { get; init; }
+
+    /// <summary>What the chart says, as its heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Measure, unit, place and periods.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The facts in sentences, visible to all; the figure is described by it.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The name of the drawings for those who do not see them.</summary>
+    public required string Alternative { get; init; }
+
+    /// <summary>How to read the drawing: bands, hollow markers, a scale without zero.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>720 wide.</summary>
+    public required Html Wide { get; init; }
+
+    /// <summary>360 wide, with text that stays readable on a phone.</summary>
+    public required Html Narrow { get; init; }
+    public required ChartTable Table { get; init; }
+
+    /// <summary>Both drawings, of which style sheets show one.</summary>
+    public Html Drawing => new(Wide.Value + Narrow.Value);
+
+    public string SummaryId => Id + "-summary";
+
+    /// <summary>The kind as class names and strings keys write it, e.g. <c>bars-by-group</c>.</summary>
+    public static string NameOf(ChartKind kind) => kind switch
+    {
+        ChartKind.Trend => "trend",
+        ChartKind.GroupsOverTime => "groups-over-time",
+        ChartKind.BarsByGroup => "bars-by-group",
+        ChartKind.Gap => "gap",
+        ChartKind.TargetBar => "target-bar",
+        ChartKind.Stacked => "stacked",
+        ChartKind.Milestones => "milestones",
+        _ => "map",
+    };
+}

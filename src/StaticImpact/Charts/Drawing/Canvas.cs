@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using StaticImpact.Markup;
+
+namespace StaticImpact.Charts.Drawing;
+
+/// <summary>The marks that charts are made of, written in drawing order. Looks come from class names alone.</summary>
+public sealed class Canvas
+{
+    private readonly ChartSize size;
+    private readonly SvgWriter svg = new();
+
+    public Canvas(ChartSize size) => this.size = size;
+
+    public void Open(string className) => svg.Open("g").With("class", className);
+
+    /// <summary>Opens a group that a script may read for its tooltip: what it is and what it shows.</summary>
+    public void OpenPoint(string period, string value, string? series)
+    {
+        Open("c-point");
+        svg.With("data-period", period).With("data-value", value).With("data-series", series);
+    }
+
+    public void Close() => svg.Close();
+
+    public void Line(string className, double x0, double y0, double x1, double y1) =>
+        svg.Open("line").With("class", className).With("x1", x0).With("y1", y0).With("x2", x1).With("y2", y1).Close();
+
+    public void Rect(string className, Box box) => svg.Open("rect").With("class", className)
+        .With("x", box.Left).With("y", box.Top).With("width", Math.Max(0, box.Width)).With("height", Math.Max(0, box.Height)).Close();
+
+    /// <summary>A line through points.</summary>
+    public void Polyline(string className, IReadOnlyList<(double X, double Y)> points) => Path(className, Data(points, close: false));
+
+    public void Polygon(string className, IReadOnlyList<(double X, double Y)> points) => Path(className, Data(points, close: true));
+
+    public void Path(string className, string data) => svg.Open("path").With("class", className).With("d", data).Close();
+
+    /// <summary>A shape with a tooltip of the browser's own.</summary>
+    public void Area(string className, string data, string title) =>
+        svg.Open("path").With("class", className).With("d", data).Open("title").Text(title).Close().Close();
+
+    public void Marker(string className, MarkerShape shape, double x, double y, double radius)
+    {
+        switch (shape)
+        {
+            case MarkerShape.Circle:
+                svg.Open("circle").With("class", className).With("cx", x).With("cy", y).With("r", radius).Close();
+                break;
+            case MarkerShape.Square:
+                var half = radius * 0.89;
+                Rect(className, new Box(x - half, y - half, x + half, y + half));
+                break;
+            case MarkerShape.Diamond:
+                var d = radius * 1.25;
+                Polygon(className, [(x, y - d), (x + d, y), (x, y + d), (x - d, y)]);
+                break;
+            case MarkerShape.Triangle:
+                Polygon(className, [(x, y - (radius * 1.2)), (x + (radius * 1.15), y + (radius * 0.8)), (x - (radius * 1.15), y + (radius * 0.8))]);
+                break;
+            default:
+                Polygon(className, [(x, y + (radius * 1.2)), (x + (radius * 1.15), y - (radius * 0.8)), (x - (radius * 1.15), y - (radius * 0.8))]);
+                break;
+        }
+    }
+
+    /// <summary>A text whose middle line stands at <paramref name="y"/>.</summary>
+    public void Text(string className, double x, double y, string text, TextAnchor anchor = TextAnchor.Start)
+    {
+        if (text.Length == 0) return;
+        svg.Open("text").With("class", className).With("x", x).With("y", y + (ChartSize.Font * 0.35));
+        if (anchor != TextAnchor.Start) svg.With("text-anchor", anchor == TextAnchor.Middle ? "middle" : "end");
+        svg.Text(text).Close();
+    }
+
+    /// <summary>The place a text takes, with its middle line at <paramref name="y"/>.</summary>
+    public static Box BoxOf(string text, double x, double y, TextAnchor anchor = TextAnchor.Start, bool bold = false)
+    {
+        var width = TextWidth.Of(text, ChartSize.Font, bold);
+        var left = anchor switch { TextAnchor.Middle => x - (width / 2), TextAnchor.End => x - width, _ => x };
+        return new Box(left, y - (ChartSize.Line / 2), left + width, y + (ChartSize.Line / 2));
+    }
+
+    /// <summary>The finished drawing. An empty title makes it decoration.</summary>
+    /// <param name="id">Unique on the page.</param>
+    public Html Finish(string id, string title, double height)
+    {
+        var root = new SvgWriter();
+        root.Open("svg").With("xmlns", "http://www.w3.org/2000/svg").With("class", $"c-chart c-{size.Name}");
+        if (title.Length > 0) root.With("role", "img").With("aria-labelledby", id + "-title");
+        else root.With("aria-hidden", "true");
+        root.With("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {SvgWriter.Number(size.Width)} {SvgWriter.Number(height)}"))
+            .With("width", size.Width).With("height", height).With("font-size", ChartSize.Font);
+        if (title.Length > 0) root.Open("title").With("id", id + "-title").Text(title).Close();
+        return root.Write(svg.ToHtml()).Close().ToHtml();
+    }
+
+    private static string Data(IReadOnlyList<(double X, double Y)> points, bool close)
+    {
+        var data = new StringBuilder();
+        for (var i = 0; i < points.Count; i++)
+        {
+            data.Append(i == 0 ? 'M' : 'L').Append(SvgWriter.Number(points[i].X)).Append(',').Append(SvgWriter.Number(points[i].Y));
+        }
+
+        if (close) data.Append('Z');
+        return data.ToString();
+    }
+}

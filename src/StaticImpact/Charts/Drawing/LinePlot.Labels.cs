@@ -1,0 +1,199 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Charts.Drawing;
+
+internal sealed partial class LinePlot
+{
+    private const int MostValues = 20;
+    private const double FromMarker = 10;
+
+    /// <summary>The label at the end of a line: its name where there are several, and its last value.</summary>
+    private sealed record EndLabel(PlotSeries Series, PlotPoint Point, IReadOnlyList<string> Names, string Value)
+    {
+        /// <summary>The value stands behind the name's last line where there is room, else on a line of its own.</summary>
+        public bool OwnLine { get; init; }
+
+        public IReadOnlyList<string> Lines =>
+            Names.Count == 0 ? [Value] : OwnLine ? [.. Names, Value] : [.. Names.SkipLast(1), Names[^1] + " " + Value];
+
+        public double Width => Lines.Max(line => TextWidth.Of(line, ChartSize.Font, bold: true));
+    }
+
+    private List<EndLabel> EndLabels()
+    {
+        var labels = new List<EndLabel>();
+        var named = plan.Series.Length > 1;
+        var room = size.IsNarrow ? 108 : 150;
+        foreach (var series in plan.Series)
+        {
+            if (series.Last is not { } last) continue;
+            var names = named ? TextWidth.Wrap(series.Name, ChartSize.Font, room, 2) : [];
+            var together = names.Count > 0 && TextWidth.Of(names[^1] + " " + last.Text, ChartSize.Font, bold: true) <= room + 30 && !size.IsNarrow;
+            labels.Add(new EndLabel(series, last, names, last.Text) { OwnLine = !together });
+        }
+
+        return labels;
+    }
+
+    /// <summary>What the end labels need beyond the free time between the last figures and the end of the axis.</summary>
+    private double RightMargin(double left)
+    {
+        var margin = 14.0;
+        var whole = size.Width - left - (2 * Inset);
+        foreach (var end in ends)
+        {
+            var time = span.Last.Time - span.First.Time;
+            var free = time > 0 ? (span.Last.Time - end.Point.Period.Time) / time : 0;
+
+            // Solve for the margin m at which the label just fits: m + free · (whole − m) = label.
+            var needed = end.Width + FromMarker + 4;
+            if (free >= 1) continue;
+            margin = Math.Max(margin, ((needed - (free * whole)) / (1 - free)) - Inset);
+        }
+
+        return Math.Min(margin, size.Width * 0.45);
+    }
+
+    private void Labels()
+    {
+        if (ends.Count > 1) StackedEnds();
+        else if (ends.Count == 1) SingleEnd(ends[0]);
+        TargetLabels();
+        BaselineLabel();
+        RemarkLabels();
+        Values();
+    }
+
+    private void SingleEnd(EndLabel end)
+    {
+        var (px, py) = PlaceOf(end.Point);
+        if (field.Best(end.Lines, bold: true, Spot.Around(px, py, 1)) is { } spot) Write("c-strong", end.Lines, spot);
+    }
+
+    private void StackedEnds()
+    {
+        // Labels of lines that end together are moved apart; lines that end earlier keep their own.
+        var centres = ends.Select(e => PlaceOf(e.Point).Y).ToArray();
+        var heights = ends.Select(e => e.Lines.Count * ChartSize.Line).ToArray();
+        var placed = LabelStack.Place(centres, heights, 24, plot.Bottom);
+        var column = ends.Max(e => PlaceOf(e.Point).X) + FromMarker;
+        for (var i = 0; i < ends.Count; i++)
+        {
+            var end = ends[i];
+            var (px, py) = PlaceOf(end.Point);
+            var shifted = Math.Abs(placed[i] - py) > 6 || column - px > FromMarker + 1;
+            var textX = Math.Min(column + (shifted ? 8 : 0), size.Width - end.Width);
+            if (shifted) canvas.Line("c-connector " + end.Series.ClassName, px + 7, py, textX - 3, placed[i]);
+            var top = placed[i] - (end.Lines.Count * ChartSize.Line / 2) + (ChartSize.Line / 2);
+            for (var line = 0; line < end.Lines.Count; line++)
+            {
+                var isMain = end.Series.Role == PlotRole.Main || (end.OwnLine && line == end.Lines.Count - 1);
+                canvas.Text(isMain ? "c-strong" : "c-text", textX, top + (line * ChartSize.Line), end.Lines[line]);
+            }
+
+            field.Take(new Spot(textX, placed[i], TextAnchor.Start).BoxOf(end.Lines, bold: true));
+        }
+    }
+
+    private void TargetLabels()
+    {
+        foreach (var target in plan.Targets.Reverse())
+        {
+            var px = x.At(target.By.Time);
+            var py = y.At(target.Upper ?? target.Value);
+            IReadOnlyList<string> lines = target.IsJudged ? [target.Text, target.ByText] : [target.Text];
+            var above = plan.Series.Length == 0 || plan.Series[^1].Last is not { Value: { } last } || target.Value >= last;
+            var spots = Spot.AboveOrBelow(px, py, lines.Count, above);
+            var spot = target.IsJudged ? field.Best(lines, false, spots) : field.Find(lines, false, spots);
+            if (spot is { } found) Write(target.IsJudged ? "c-text" : "c-quiet", lines, found);
+        }
+    }
+
+    private void BaselineLabel()
+    {
+        if (plan.Baseline is not { } baseline) return;
+        var (px, py) = (x.At(baseline.Period.Time), y.At(baseline.Value));
+        canvas.Marker("c-base", MarkerShape.Circle, px, py, 8);
+        var text = baseline.Text.Split('\n');
+        var spots = Spot.AboveOrBelow(px, py, text.Length, aboveFirst: true);
+        if (field.Best(text, false, spots) is { } spot) Write("c-text", text, spot);
+    }
+
+    private void RemarkLabels()
+    {
+        foreach (var (remark, at) in plan.Breaks.Select(b => (b, BreakX(b))).Concat(plan.Annotations.Select(a => (a, (double?)x.At(a.Period.Time)))))
+        {
+            if (at is not { } px || px < plot.Left || px > plot.Right) continue;
+            var lines = TextWidth.Wrap(remark.Text, ChartSize.Font, size.IsNarrow ? 130 : 190, 3);
+            var half = lines.Count * ChartSize.Line / 2;
+            var spots = new List<Spot>();
+            foreach (var middle in new[] { plot.Top + half - 8, plot.Bottom - half - 4, plot.CentreY, plot.Top + (plot.Height / 4), plot.Top + (plot.Height * 3 / 4) })
+            {
+                spots.Add(new Spot(px + 6, middle, TextAnchor.Start));
+                spots.Add(new Spot(px - 6, middle, TextAnchor.End));
+            }
+
+            if (field.Best(lines, false, spots) is { } spot) Write("c-quiet", lines, spot);
+        }
+    }
+
+    /// <summary>The values at the points: all of them, or, where they do not fit, the highest and the lowest.</summary>
+    private void Values()
+    {
+        var shown = plan.Series.Where(s => s.Role != PlotRole.Context).ToList();
+        if (plan.Series.Length > 2 || shown.Exists(s => s.Points.Count(p => p.Drawn is not null) > MostValues)) return;
+        foreach (var series in shown)
+        {
+            var points = series.Points.Where(p => p.Drawn is not null && p != series.Last && !IsBaseline(p)).ToList();
+            if (points.Count == 0) continue;
+            var byHeight = points.Where(p => p.Value is not null).OrderBy(p => p.Value).ToList();
+            var wanted = WidestValue(points) <= Pitch(series) ? points
+                : byHeight.Count > 0 ? [byHeight[0], byHeight[^1], .. points.Where(p => p.Observation.Censored is not null)]
+                : points;
+            foreach (var point in wanted.Distinct())
+            {
+                var (px, py) = PlaceOf(point);
+                var above = IsPeak(series, point);
+                var off = 8 + (ChartSize.Line / 2);
+                string[] text = [point.Text];
+                Spot[] spots = above
+                    ? [new(px, py - off, TextAnchor.Middle), new(px, py + off, TextAnchor.Middle)]
+                    : [new(px, py + off, TextAnchor.Middle), new(px, py - off, TextAnchor.Middle)];
+                if (field.Find(text, false, spots) is { } spot) Write("c-quiet", text, spot);
+            }
+        }
+    }
+
+    private static double WidestValue(List<PlotPoint> points) => points.Max(p => TextWidth.Of(p.Text, ChartSize.Font)) + 6;
+
+    private double Pitch(PlotSeries series)
+    {
+        var least = double.PositiveInfinity;
+        for (var i = 1; i < series.Points.Length; i++)
+        {
+            least = Math.Min(least, x.At(series.Points[i].Period.Time) - x.At(series.Points[i - 1].Period.Time));
+        }
+
+        return least;
+    }
+
+    private bool IsBaseline(PlotPoint point) => plan.Baseline is { } baseline && point.Period == baseline.Period && point.Value == baseline.Value;
+
+    /// <summary>Whether the line comes from below and goes below, or at an end whether it runs below.</summary>
+    private static bool IsPeak(PlotSeries series, PlotPoint point)
+    {
+        var index = series.Points.IndexOf(point);
+        var before = index > 0 && series.IsLinked[index] ? series.Points[index - 1].Value : null;
+        var after = index + 1 < series.Points.Length && series.IsLinked[index + 1] ? series.Points[index + 1].Value : null;
+        var around = ((before ?? after ?? point.Drawn!.Value) + (after ?? before ?? point.Drawn!.Value)) / 2;
+        return point.Drawn >= around;
+    }
+
+    private (double X, double Y) PlaceOf(PlotPoint point) => (x.At(point.Period.Time), y.At(point.Drawn!.Value));
+
+    private void Write(string className, IReadOnlyList<string> lines, Spot spot)
+    {
+        var top = spot.Y - ((lines.Count - 1) * ChartSize.Line / 2);
+        for (var i = 0; i < lines.Count; i++) canvas.Text(className, spot.X, top + (i * ChartSize.Line), lines[i], spot.Anchor);
+    }
+}

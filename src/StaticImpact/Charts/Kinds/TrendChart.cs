@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using StaticImpact.Charts.Drawing;
+using StaticImpact.Model;
+using StaticImpact.Progress;
+using StaticImpact.Wording;
+
+namespace StaticImpact.Charts.Kinds;
+
+/// <summary>One measure on its way to its target, beside places for comparison.</summary>
+public static class TrendChart
+{
+    public static ChartFigure? Draw(ChartSubject subject, string id)
+    {
+        if (subject.Indicator.HeadlineSeries is not { } headline) return null;
+        var main = PlotSeries.Of(headline, subject.PlaceName, subject.Speech);
+        var others = subject.Comparisons
+            .Select((s, i) => PlotSeries.Of(s, subject.NameOf(s.Place), subject.Speech, PlotRole.Context, i + 1))
+            .Where(s => s.HasValues).ToList();
+        var plan = Plan(subject, main, others);
+        if (plan.Span is null || !main.HasValues) return null;
+
+        var periods = subject.Words.Periods(main.Points[0].Period, main.Points[^1].Period);
+        var alternative = FigureFrame.Alternative(subject, ChartKind.Trend, periods);
+        var hasBand = main.Points.Any(p => p.Value is not null && p.Observation.Interval is not null);
+        IReadOnlyList<PlotSeries> all = [main, .. others];
+        return new ChartFigure
+        {
+            Id = id,
+            Kind = ChartKind.Trend,
+            Title = ChartWords.Headline(subject),
+            Subtitle = FigureFrame.Subtitle(subject, periods),
+            Summary = FigureFrame.Join(
+            [
+                .. ChartWords.Sentences(subject, main), .. others.Select(o => Beside(subject, o)),
+                .. ChartNotes.Breaks(main, subject), .. ChartNotes.About(main, subject.Speech),
+            ]),
+            Alternative = alternative,
+            Notes = [.. FigureFrame.HowToRead(subject, all.SelectMany(s => s.Points), hasBand, plan.Domain().IsCropped && plan.Categories.IsEmpty)],
+            Wide = LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value,
+            Narrow = LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value,
+            Table = SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), all, main),
+        };
+    }
+
+    private static LinePlan Plan(ChartSubject subject, PlotSeries main, List<PlotSeries> others)
+    {
+        var (indicator, reading, words) = (subject.Indicator, subject.Reading, subject.Words);
+        var targets = indicator.Targets.Select((t, i) => TargetOf(subject, t, i == indicator.Targets.Length - 1)).ToImmutableArray();
+        var hasPath = reading is { Baseline.Value: not null, Target: not null } || reading.Baseline?.Period != reading.Latest?.Period;
+        return new LinePlan
+        {
+            Speech = subject.Speech,
+            Series = [.. others.AsEnumerable().Reverse(), main],
+            Baseline = hasPath && reading.Baseline is { Value: { } value } baseline && (reading.Target is not null || indicator.Baseline is not null)
+                ? (baseline.Period, value, words.Format("chart.label.baseline", ("value", subject.Speech.Short(value))))
+                : null,
+            Targets = targets,
+            Breaks = [.. indicator.Breaks.Select(b => new PlotRemark(b.Period, words["chart.label.break"]))],
+            Annotations = [.. indicator.Charts.Annotations.Select(a => new PlotRemark(a.Period, subject.In(a.Text)))],
+            AxisFrom = indicator.Charts.AxisFrom,
+            AxisTo = indicator.Charts.AxisTo,
+            Limit = indicator.Unit.Kind == UnitKind.Percent ? 100 : null,
+        };
+    }
+
+    internal static PlotTarget TargetOf(ChartSubject subject, Target target, bool isJudged) => new(
+        target.By, target.Value, target.UpperValue, isJudged,
+        subject.Words.Format(
+            isJudged ? "chart.label.target" : "chart.label.milestone",
+            ("value", target.UpperValue is { } upper
+                ? subject.Words.Format("number.range-short", ("from", subject.Speech.Short(target.Value)), ("to", subject.Speech.Short(upper)))
+                : subject.Speech.Short(target.Value))),
+        subject.Words.Period(target.By, PeriodUse.By));
+
+    private static string Beside(ChartSubject subject, PlotSeries other) => other.Last is not { Value: { } value } last ? "" : subject.Words.Format(
+        "chart.summary.beside",
+        ("place", other.Name), ("value", subject.Speech.Value(value)), ("in", subject.Words.Period(last.Period, PeriodUse.In)));
+}

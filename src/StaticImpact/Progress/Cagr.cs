@@ -30,25 +30,26 @@ public static class Cagr
     [
         new("growth", "G", "({yn} / {y0})^(1 / ({tn} − {t0})) − 1"),
         new("growthNeeded", "GT", "({yT} / {y0})^(1 / ({T} − {t0})) − 1"),
-        new("growthRatio", "Q", "{d} · {sign} · {G} / |{GT}|"),
-        new("limitFactor", "C", "1 − (|{y0}| / |{limit}|)^4.44 below a limit, 1 − (2 − |{y0}| / |{limit}|)^4.44 above it, 1 from twice the limit on"),
+        new("growthForBetter", "B", "{d} · {sign} · {G}"),
+        new("growthRatio", "Q", "{B} / |{GT}|"),
+        new("limitFactor", "C", $"1 − (max(0, min(|{{y0}}|, 2 · |{{limit}}| − |{{y0}}|)) / |{{limit}}|)^{PlainNumber.Of(LimitExponent)}"),
     ];
 
     public static ImmutableArray<MethodRule> Rules { get; } =
     [
         .. CommonRules.Data,
         .. CommonRules.Target,
-        new("growth-of-marks", RuleScope.Always, "grades and yes or no do not grow", ProgressStatus.NotAssessed, c => c.Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo),
-        new("growth-too-short", RuleScope.Always, "tn − t0 < 1", ProgressStatus.TooFewPoints, c => c.Tn - c.T0 < LeastTime - Tolerance.Bound),
-        new("growth-mixed-signs", RuleScope.Always, "y0, yn and yT are not all positive or all negative", ProgressStatus.NotAssessed, HasMixedSigns),
-        new("growth-on-track", RuleScope.WithTarget, "Q ≥ 0.95", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
-        new("growth-moderate", RuleScope.WithTarget, "0.60 ≤ Q < 0.95", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
-        new("growth-limited", RuleScope.WithTarget, "0 ≤ Q < 0.60", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
+        new("growth-of-marks", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo),
+        new("growth-too-short", RuleScope.Always, $"tn − t0 < {PlainNumber.Of(LeastTime)}", ProgressStatus.TooFewPoints, c => c.Tn - c.T0 < LeastTime - Tolerance.Bound),
+        new("growth-mixed-signs", RuleScope.Always, "y0 · yn < 0 ∨ y0 · yT < 0", ProgressStatus.NotAssessed, HasMixedSigns),
+        new("growth-on-track", RuleScope.WithTarget, $"Q ≥ {PlainNumber.Of(SubstantialRatio)}", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
+        new("growth-moderate", RuleScope.WithTarget, $"{PlainNumber.Of(ModerateRatio)} ≤ Q < {PlainNumber.Of(SubstantialRatio)}", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
+        new("growth-limited", RuleScope.WithTarget, $"0 ≤ Q < {PlainNumber.Of(ModerateRatio)}", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
         new("growth-worse", RuleScope.WithTarget, "Q < 0", ProgressStatus.GettingWorse, _ => true),
-        new("growth-alone-on-track", RuleScope.WithoutTarget, "d · sign · G ≥ 0.015 · C", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
-        new("growth-alone-moderate", RuleScope.WithoutTarget, "0.005 · C ≤ d · sign · G < 0.015 · C", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
-        new("growth-alone-limited", RuleScope.WithoutTarget, "0 ≤ d · sign · G < 0.005 · C", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
-        new("growth-alone-worse", RuleScope.WithoutTarget, "d · sign · G < 0", ProgressStatus.GettingWorse, _ => true),
+        new("growth-alone-on-track", RuleScope.WithoutTarget, $"B ≥ {PlainNumber.Of(SubstantialGrowth)} · C", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
+        new("growth-alone-moderate", RuleScope.WithoutTarget, $"{PlainNumber.Of(ModerateGrowth)} · C ≤ B < {PlainNumber.Of(SubstantialGrowth)} · C", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
+        new("growth-alone-limited", RuleScope.WithoutTarget, $"0 ≤ B < {PlainNumber.Of(ModerateGrowth)} · C", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
+        new("growth-alone-worse", RuleScope.WithoutTarget, "B < 0", ProgressStatus.GettingWorse, _ => true),
     ];
 
     public static MethodDescription Description { get; } = new()
@@ -74,18 +75,17 @@ public static class Cagr
     {
         baseline = Math.Abs(baseline);
         limit = Math.Abs(limit);
-        // Asked first, so that a limit of 0 has no effect.
-        if (baseline >= 2 * limit) return 1;
-        var nearness = baseline <= limit ? baseline / limit : ((2 * limit) - baseline) / limit;
-        return 1 - Math.Pow(nearness, LimitExponent);
+        var near = Math.Max(0, Math.Min(baseline, (2 * limit) - baseline));
+        return limit == 0 ? 1 : 1 - Math.Pow(near / limit, LimitExponent);
     }
 
     internal static ProgressValues Values(ProgressCase c)
     {
         if (!CanGrow(c)) return ProgressValues.None;
-        var values = new ProgressValues { Growth = Growth(c), GrowthRatio = Ratio(c) };
-        if (c.Target is null) return values with { LimitFactor = Factor(c) };
-        values = values with { GrowthNeeded = Needed(c), GrowthRatio = double.IsFinite(Ratio(c)) ? Ratio(c) : null };
+        var values = new ProgressValues { Growth = Growth(c), GrowthForBetter = ForBetter(c) };
+        if (c.Target is null) return values with { LimitFactor = Limit(c) is null ? null : Factor(c) };
+        var needed = Needed(c);
+        values = values with { GrowthNeeded = needed, GrowthRatio = needed == 0 ? null : ForBetter(c) / Math.Abs(needed) };
         return c.HasNoWay ? values : values with { Share = c.Share, Elapsed = c.Elapsed };
     }
 
@@ -106,13 +106,12 @@ public static class Cagr
 
     private static GrowthBand Band(ProgressCase c)
     {
-        var ratio = Ratio(c);
-        var factor = c.Target is null ? Factor(c) : 1;
-        var substantial = c.Target is null ? SubstantialGrowth : SubstantialRatio;
-        var moderate = c.Target is null ? ModerateGrowth : ModerateRatio;
-        return Tolerance.AtLeast(ratio, substantial * factor) ? GrowthBand.Substantial
-            : Tolerance.AtLeast(ratio, moderate * factor) ? GrowthBand.Moderate
-            : Tolerance.AtLeast(ratio, 0) ? GrowthBand.Limited
+        var (reached, substantial, moderate) = c.Target is null
+            ? (ForBetter(c), SubstantialGrowth * Factor(c), ModerateGrowth * Factor(c))
+            : (ForBetter(c) / Math.Abs(Needed(c)), SubstantialRatio, ModerateRatio);
+        return Tolerance.AtLeast(reached, substantial) ? GrowthBand.Substantial
+            : Tolerance.AtLeast(reached, moderate) ? GrowthBand.Moderate
+            : Tolerance.AtLeast(reached, 0) ? GrowthBand.Limited
             : GrowthBand.Deterioration;
     }
 
@@ -138,13 +137,11 @@ public static class Cagr
 
     private static double Needed(ProgressCase c) => Growth(Baseline(c), TargetValue(c), c.TargetTime - c.T0);
 
-    private static double Ratio(ProgressCase c)
-    {
-        var better = BaselineSign(c) * c.Sign * Growth(c);
-        return c.Target is null ? better : better / Math.Abs(Needed(c));
-    }
+    private static double ForBetter(ProgressCase c) => BaselineSign(c) * c.Sign * Growth(c);
+
+    private static double Factor(ProgressCase c) => Limit(c) is { } limit ? LimitFactor(c.Y0, limit) : 1;
 
     /// <summary>Only a limit that lies the way the indicator should go is near or far.</summary>
-    private static double Factor(ProgressCase c) =>
-        c.Indicator.Progress?.Limit is { } limit && c.Sign * ((double)limit - c.Y0) >= 0 ? LimitFactor(c.Y0, (double)limit) : 1;
+    private static double? Limit(ProgressCase c) =>
+        c.Indicator.Progress?.Limit is { } limit && c.Sign * ((double)limit - c.Y0) >= 0 ? (double)limit : null;
 }

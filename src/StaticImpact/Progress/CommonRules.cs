@@ -9,19 +9,19 @@ internal static class CommonRules
 {
     public static ImmutableArray<MethodRule> Data { get; } =
     [
-        new("no-observations", RuleScope.Always, "no value at or after the baseline", ProgressStatus.NoData, c => c.Last is null),
-        new("latest-is-a-bound", RuleScope.Always, "the latest value is only known to lie above or below a bound", ProgressStatus.NotAssessed, c => c.EndsCensored),
-        new("baseline-only-met", RuleScope.WithTarget, "nothing after the baseline; d·(y0 − yT) ≥ 0", ProgressStatus.TargetMet, c => c.Observations.Length == 1 && c.Scale is not null && c.Meets(c.Y0)),
-        new("baseline-only", RuleScope.Always, "nothing after the baseline", ProgressStatus.BaselineOnly, c => c.Observations.Length == 1),
-        new("series-break", RuleScope.Always, "a series break after t0, up to tn", ProgressStatus.NotComparable, c => c.BreaksBy(c.Tn)),
-        new("no-range", RuleScope.Always, "inside a range is best, and no range is given", ProgressStatus.NotAssessed, c => c.Scale is null),
+        new("no-observations", RuleScope.Always, "n = 0", ProgressStatus.NoData, c => c.Last is null),
+        new("latest-is-a-bound", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.EndsCensored),
+        new("baseline-only-met", RuleScope.WithTarget, "n = 1, d · (y0 − yT) ≥ 0", ProgressStatus.TargetMet, c => c.Observations.Length == 1 && c.Scale is not null && c.Meets(c.Y0)),
+        new("baseline-only", RuleScope.Always, "n = 1", ProgressStatus.BaselineOnly, c => c.Observations.Length == 1),
+        new("series-break", RuleScope.Always, "t0 < tb ≤ tn", ProgressStatus.NotComparable, c => c.BreaksBy(c.Tn)),
+        new("no-range", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.Scale is null),
     ];
 
     public static ImmutableArray<MethodRule> Target { get; } =
     [
-        new("target-met", RuleScope.WithTarget, "d·(yn − yT) ≥ 0", ProgressStatus.TargetMet, c => c.Meets(c.Yn)),
+        new("target-met", RuleScope.WithTarget, "d · (yn − yT) ≥ 0", ProgressStatus.TargetMet, c => c.Meets(c.Yn)),
         new("target-missed", RuleScope.WithTarget, "tn ≥ T", ProgressStatus.TargetMissed, c => c.IsDue),
-        new("slipped", RuleScope.WithTarget, "d·(y0 − yT) ≥ 0", ProgressStatus.GettingWorse, c => c.Meets(c.Y0)),
+        new("slipped", RuleScope.WithTarget, "d · (y0 − yT) ≥ 0", ProgressStatus.GettingWorse, c => c.Meets(c.Y0)),
     ];
 
     /// <summary>The first rule that holds.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StaticImpact.Model;
 
 namespace StaticImpact.Progress;
@@ -41,32 +40,32 @@ public static class LinearPace
         new("projected", "yP", "{y0} + {a} · ({T} − {t0})"),
         new("reachYear", "tR", "{tn} + ({yT} − {yn}) / {a}"),
         new("shareAtDeadline", "pT", "({yD} − {y0}) / ({yT} − {y0})"),
-        new("slope", "s", "median of (yj − yi) / (tj − ti) over all pairs"),
+        new("slope", "s", "med (yj − yi) / (tj − ti), i < j"),
         new("relativeSlope", "g", "{d} · {s} / |{y0}|"),
-        new("mannKendallS", "S", "pairs that rise − pairs that fall"),
-        new("mannKendallP", "P", "chance of an S at least as far from 0 in random order"),
+        new("mannKendallS", "S", "Σ sign(yj − yi), i < j"),
+        new("mannKendallP", "P", "Pr(|S| ≥ |{S}|)"),
     ];
 
     public static ImmutableArray<MethodRule> Rules { get; } =
     [
         .. CommonRules.Data,
         .. CommonRules.Target,
-        new("within-margins", RuleScope.WithTarget, $"|z| ≤ {N(ZTest.Critical)}", ProgressStatus.NoDetectableChange, c => c.Z is { } z && !ZTest.IsSignificant(z)),
-        new("pace-on-track", RuleScope.WithTarget, $"R ≥ {N(OnTrackPace)}", ProgressStatus.OnTrack, c => Tolerance.AtLeast(c.Pace, OnTrackPace)),
-        new("significant-better", RuleScope.WithTarget, $"|z| > {N(ZTest.Critical)}, R > 0", ProgressStatus.Improving, c => c.Z is not null && c.Pace > 0),
-        new("significant-worse", RuleScope.WithTarget, $"|z| > {N(ZTest.Critical)}, R < 0", ProgressStatus.GettingWorse, c => c.Z is not null),
-        new("pace-better", RuleScope.WithTarget, $"R ≥ {N(LittlePace)}", ProgressStatus.Improving, c => Tolerance.AtLeast(c.Pace, LittlePace)),
-        new("pace-worse", RuleScope.WithTarget, $"R ≤ −{N(LittlePace)}", ProgressStatus.GettingWorse, c => Tolerance.AtMost(c.Pace, -LittlePace)),
-        new("pace-little", RuleScope.WithTarget, $"−{N(LittlePace)} < R < {N(LittlePace)}", ProgressStatus.LittleChange, _ => true),
+        new("within-margins", RuleScope.WithTarget, $"|z| ≤ {PlainNumber.Of(ZTest.Critical)}", ProgressStatus.NoDetectableChange, c => c.Z is { } z && !ZTest.IsSignificant(z)),
+        new("pace-on-track", RuleScope.WithTarget, $"R ≥ {PlainNumber.Of(OnTrackPace)}", ProgressStatus.OnTrack, c => Tolerance.AtLeast(c.Pace, OnTrackPace)),
+        new("significant-better", RuleScope.WithTarget, $"|z| > {PlainNumber.Of(ZTest.Critical)}, R > 0", ProgressStatus.Improving, c => c.Z is not null && c.Pace > 0),
+        new("significant-worse", RuleScope.WithTarget, $"|z| > {PlainNumber.Of(ZTest.Critical)}, R < 0", ProgressStatus.GettingWorse, c => c.Z is not null),
+        new("pace-better", RuleScope.WithTarget, $"R ≥ {PlainNumber.Of(LittlePace)}", ProgressStatus.Improving, c => Tolerance.AtLeast(c.Pace, LittlePace)),
+        new("pace-worse", RuleScope.WithTarget, $"R ≤ −{PlainNumber.Of(LittlePace)}", ProgressStatus.GettingWorse, c => Tolerance.AtMost(c.Pace, -LittlePace)),
+        new("pace-little", RuleScope.WithTarget, $"−{PlainNumber.Of(LittlePace)} < R < {PlainNumber.Of(LittlePace)}", ProgressStatus.LittleChange, _ => true),
         new("zero-baseline", RuleScope.WithoutTarget, "y0 = 0", ProgressStatus.NotAssessed, c => c.Y0 == 0),
-        new("trend-within-margins", RuleScope.WithoutTarget, $"|z| ≤ {N(ZTest.Critical)}", ProgressStatus.NoDetectableChange, c => c.Z is { } z && !ZTest.IsSignificant(z)),
-        new("trend-significant-better", RuleScope.WithoutTarget, $"d·z > {N(ZTest.Critical)}", ProgressStatus.Improving, c => c.Z is { } z && c.Sign * z > 0),
-        new("trend-significant-worse", RuleScope.WithoutTarget, $"d·z < −{N(ZTest.Critical)}", ProgressStatus.GettingWorse, c => c.Z is not null),
-        new("too-few-points", RuleScope.WithoutTarget, $"n < {N(LeastPoints)}", ProgressStatus.TooFewPoints, c => c.Observations.Length < LeastPoints),
-        new("overlapping-periods", RuleScope.WithoutTarget, "periods share years, so neighbouring values are not independent", ProgressStatus.NotAssessed, c => c.HasOverlaps),
-        new("trend-better", RuleScope.WithoutTarget, $"P ≤ {N(TrendP)}, g ≥ {N(LeastRelativeSlope)}", ProgressStatus.Improving, c => Tolerance.AtLeast(c.RelativeSlope, LeastRelativeSlope) && Tolerance.AtMost(c.Trend.P, TrendP)),
-        new("trend-worse", RuleScope.WithoutTarget, $"P ≤ {N(TrendP)}, g ≤ −{N(LeastRelativeSlope)}", ProgressStatus.GettingWorse, c => Tolerance.AtMost(c.RelativeSlope, -LeastRelativeSlope) && Tolerance.AtMost(c.Trend.P, TrendP)),
-        new("trend-little", RuleScope.WithoutTarget, $"P > {N(TrendP)} or |g| < {N(LeastRelativeSlope)}", ProgressStatus.LittleChange, _ => true),
+        new("trend-within-margins", RuleScope.WithoutTarget, $"|z| ≤ {PlainNumber.Of(ZTest.Critical)}", ProgressStatus.NoDetectableChange, c => c.Z is { } z && !ZTest.IsSignificant(z)),
+        new("trend-significant-better", RuleScope.WithoutTarget, $"d · z > {PlainNumber.Of(ZTest.Critical)}", ProgressStatus.Improving, c => c.Z is { } z && c.Sign * z > 0),
+        new("trend-significant-worse", RuleScope.WithoutTarget, $"d · z < −{PlainNumber.Of(ZTest.Critical)}", ProgressStatus.GettingWorse, c => c.Z is not null),
+        new("too-few-points", RuleScope.WithoutTarget, $"n < {PlainNumber.Of(LeastPoints)}", ProgressStatus.TooFewPoints, c => c.Observations.Length < LeastPoints),
+        new("overlapping-periods", RuleScope.WithoutTarget, "", ProgressStatus.NotAssessed, c => c.HasOverlaps),
+        new("trend-better", RuleScope.WithoutTarget, $"P ≤ {PlainNumber.Of(TrendP)}, g ≥ {PlainNumber.Of(LeastRelativeSlope)}", ProgressStatus.Improving, c => Tolerance.AtLeast(c.RelativeSlope, LeastRelativeSlope) && Tolerance.AtMost(c.Trend.P, TrendP)),
+        new("trend-worse", RuleScope.WithoutTarget, $"P ≤ {PlainNumber.Of(TrendP)}, g ≤ −{PlainNumber.Of(LeastRelativeSlope)}", ProgressStatus.GettingWorse, c => Tolerance.AtMost(c.RelativeSlope, -LeastRelativeSlope) && Tolerance.AtMost(c.Trend.P, TrendP)),
+        new("trend-little", RuleScope.WithoutTarget, $"P > {PlainNumber.Of(TrendP)} ∨ |g| < {PlainNumber.Of(LeastRelativeSlope)}", ProgressStatus.LittleChange, _ => true),
     ];
 
     public static MethodDescription Description { get; } = new()
@@ -177,8 +176,4 @@ public static class LinearPace
 
         return (low + high) / 2;
     }
-
-    private static string N(double value) => value.ToString("0.0##", CultureInfo.InvariantCulture) is var text && value != Math.Floor(value)
-        ? text.Length < 4 ? value.ToString("0.00", CultureInfo.InvariantCulture) : text
-        : value.ToString("0", CultureInfo.InvariantCulture);
 }

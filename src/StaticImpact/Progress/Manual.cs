@@ -13,7 +13,7 @@ public static class Manual
         Version = Version,
         Rules =
         [
-            new("author-judged", RuleScope.Always, "a status with a reason, given by the author", ProgressStatus.NotAssessed, _ => true),
+            new("author-judged", RuleScope.Always, "", ProgressStatus.NotAssessed, _ => true),
         ],
     };
 }

@@ -28,7 +28,7 @@ public sealed class MethodRule
 
     public RuleScope Scope { get; }
 
-    /// <summary>The condition with its symbols, e.g. <c>R ≥ 0.95</c>.</summary>
+    /// <summary>The condition with its symbols, e.g. <c>R ≥ 0.95</c>, alike in every language; empty when only words say it.</summary>
     public string Formula { get; }
 
     /// <summary>What the rule decides.</summary>

@@ -13,8 +13,8 @@ public static class NoMethod
         Version = Version,
         Rules =
         [
-            new("no-observations", RuleScope.Always, "no value", ProgressStatus.NoData, c => c.Last is null),
-            new("no-method", RuleScope.Always, "progress is not judged", ProgressStatus.NotAssessed, _ => true),
+            new("no-observations", RuleScope.Always, "n = 0", ProgressStatus.NoData, c => c.Last is null),
+            new("no-method", RuleScope.Always, "", ProgressStatus.NotAssessed, _ => true),
         ],
     };
 }

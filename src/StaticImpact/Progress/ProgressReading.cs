@@ -52,6 +52,9 @@ public sealed record ProgressReading
     /// <summary>Which latest value would have given which status; null where no latest value changes anything.</summary>
     public WhatWouldChange? Change { get; init; }
 
+    /// <summary>The formulas that were used, with what was put in and what came out.</summary>
+    public Working Working { get; init; } = Working.None;
+
     public string MethodName => ProgressNames.Of(Method);
 
     public MethodDescription Description => MethodDescription.Of(Method);
@@ -87,9 +90,11 @@ public sealed record ProgressReading
     private static ProgressReading Computed(ProgressCase c, MethodDescription method, Func<ProgressCase, ProgressValues> values)
     {
         var rule = CommonRules.FirstThatHolds(method.Rules, c);
+        var numbers = values(c);
         return Inputs(c, rule.Status, method, rule.Id) with
         {
-            Values = values(c),
+            Values = numbers,
+            Working = Working.Of(c, method, numbers),
             Band = method.Method == ProgressMethod.Cagr ? Cagr.BandOf(c) : null,
         };
     }
@@ -118,7 +123,7 @@ public sealed record ProgressReading
         if (c.Last is not { } last) return flags;
         if (c.LatestIsHidden) flags |= ProgressFlags.SuppressedLatest;
         if (last.Has(ObservationFlags.Provisional)) flags |= ProgressFlags.Provisional;
-        if (last.Period.LastDay.AddMonths(StaleAfterPeriods * (int)Math.Round(last.Period.Length * 12)) < today) flags |= ProgressFlags.Stale;
+        if (IsStale(last.Period, today)) flags |= ProgressFlags.Stale;
         if (!c.HasValues) return flags;
         if (c.BaselineMoved) flags |= ProgressFlags.BaselineMoved;
         if (c.EndsCensored || c.BreaksBy(c.Tn)) return flags;
@@ -126,4 +131,7 @@ public sealed record ProgressReading
         if (c.IsSlipped) flags |= ProgressFlags.Slipped;
         return flags;
     }
+
+    private static bool IsStale(Period period, DateOnly today) =>
+        period.LastDay < today && period.LastDay.AddMonths(StaleAfterPeriods * (int)Math.Round(period.Length * 12)) < today;
 }

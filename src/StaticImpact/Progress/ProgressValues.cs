@@ -51,7 +51,10 @@ public sealed record ProgressValues
     /// <summary>Compound growth a year from baseline that meets the target on time.</summary>
     public double? GrowthNeeded { get; init; }
 
-    /// <summary>Growth for the better over the growth needed, or, without a target, the growth for the better itself.</summary>
+    /// <summary>The same growth, positive when for the better.</summary>
+    public double? GrowthForBetter { get; init; }
+
+    /// <summary>Growth for the better over the growth needed; only with a target.</summary>
     public double? GrowthRatio { get; init; }
 
     /// <summary>What the growth thresholds are multiplied by near a limit.</summary>

@@ -40,6 +40,13 @@ public sealed class Strings
     /// <summary>Whether any language of the theme has the key.</summary>
     public bool Has(string key) => byLanguage.Values.Any(p => p.ContainsKey(key));
 
+    /// <summary>Every key that some language has, in alphabetical order.</summary>
+    public IEnumerable<string> Keys => byLanguage.Values.SelectMany(p => p.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>The phrase in the theme's first language that has it; null when none does.</summary>
+    public Phrase? FindAny(string key) =>
+        Languages.Select(l => byLanguage[l].GetValueOrDefault(key)).FirstOrDefault(p => p is not null);
+
     /// <summary>The phrase of one language itself, without standing in; null when it lacks it.</summary>
     public Phrase? Find(Language language, string key) =>
         byLanguage.TryGetValue(language, out var own) && own.TryGetValue(key, out var phrase) ? phrase : null;

@@ -1,0 +1,169 @@
+using System.Globalization;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Progress;
+
+/// <summary>Finds what an author says about targets and progress that cannot be meant: what needs the target, the
+/// direction and the data together to be seen.</summary>
+public static class ProgressRules
+{
+    public static void Check(Indicator indicator, DiagnosticBag bag)
+    {
+        CheckChoice(indicator, bag);
+        CheckBaseline(indicator, bag);
+        for (var i = 0; i < indicator.Targets.Length; i++)
+        {
+            var target = indicator.Targets[i];
+            if (!CheckShape(indicator, target, bag) || !CheckValue(indicator, target, bag)) continue;
+            var c = ProgressCase.Of(indicator, target);
+            if (CheckDue(indicator, c, target, bag)) CheckSide(indicator, c, target, bag);
+            if (i > 0) CheckOrder(indicator, indicator.Targets[i - 1], target, bag);
+        }
+    }
+
+    private static void CheckChoice(Indicator indicator, DiagnosticBag bag)
+    {
+        if (indicator.Progress is not { } choice) return;
+        if (choice.Method == ProgressMethod.Manual)
+        {
+            var missing = (choice.Status, choice.Why) switch
+            {
+                (null, null) => "neither 'status' nor 'why'",
+                (null, _) => "no 'status'",
+                (_, null) => "no 'why'",
+                _ => null,
+            };
+            if (missing is not null)
+            {
+                bag.Add(DataCodes.ManualWithoutReason, choice.Source,
+                    $"'method: manual' has {missing}. Add both: the status, and the reason in a sentence.");
+            }
+
+            return;
+        }
+
+        if (choice.Status is { } status)
+        {
+            bag.Add(DataCodes.StatusNotUsed, choice.Source,
+                $"'status: {ProgressNames.Of(status)}' is not used, because the method is '{ProgressNames.Of(choice.Method)}'. Add 'method: manual' or take the status away.");
+        }
+
+        var c = ProgressCase.Of(indicator, indicator.Target);
+        if (choice.Limit is { } limit && c.HasValues && c.Scale is { IsDistance: false } && c.Sign * ((double)limit - c.Y0) < 0)
+        {
+            bag.Add(DataCodes.LimitAlreadyPassed, choice.Source,
+                $"The limit '{Show(indicator, limit)}' lies behind the baseline {Show(indicator, c.Baseline)} when {Better(indicator)}. Correct it or take it away.");
+        }
+
+        if (choice.Method == ProgressMethod.Cagr
+            && CommonRules.FirstThatHolds(Cagr.Rules, c).Id is var rule && rule is "growth-of-marks" or "growth-mixed-signs")
+        {
+            bag.Add(DataCodes.GrowthNotPossible, choice.Source, rule == "growth-of-marks"
+                ? "'method: cagr' cannot judge grades or yes and no. Use 'method: linear-pace'."
+                : "'method: cagr' cannot judge values that change between positive and negative. Use 'method: linear-pace'.");
+        }
+    }
+
+    private static void CheckBaseline(Indicator indicator, DiagnosticBag bag)
+    {
+        if (indicator.Baseline is not { } baseline || indicator.HeadlineSeries?.LastWithValue is not { } last) return;
+        if (baseline.Value.Time <= last.Period.Time + Tolerance.Bound) return;
+        bag.Add(DataCodes.BaselineAfterLatest, baseline.Span,
+            $"The baseline '{baseline.Value}' is after the latest value, {last.Period}{Line(indicator, last)}. Name a period up to {last.Period}, or leave 'baseline' out.");
+    }
+
+    private static bool CheckShape(Indicator indicator, Target target, DiagnosticBag bag)
+    {
+        var problem = (indicator.Direction, target.UpperValue) switch
+        {
+            (Direction.Range, null) => $"'direction: range' needs a target with 'from' and 'to', not the one value '{Show(indicator, target.Value)}'.",
+            (Direction.Range, { } upper) when upper < target.Value =>
+                $"The range goes from '{Show(indicator, target.Value)}' to '{Show(indicator, upper)}'. Write the lower end first.",
+            (not Direction.Range, not null) => $"A target 'from' … 'to' needs 'direction: range'; here {Better(indicator)}. Write one 'value', or change the direction.",
+            _ => null,
+        };
+        if (problem is not null) bag.Add(DataCodes.RangeMismatch, target.Source, problem);
+        return problem is null;
+    }
+
+    private static bool CheckValue(Indicator indicator, Target target, DiagnosticBag bag)
+    {
+        foreach (var value in target.UpperValue is { } upper ? (decimal[])[target.Value, upper] : [target.Value])
+        {
+            switch (indicator.Unit.Kind)
+            {
+                case UnitKind.Grade when value != decimal.Truncate(value) || value < 0 || value >= indicator.Grades.Length:
+                    bag.Add(DataCodes.TargetNotOnTheList, target.Source,
+                        $"The target '{Plain(value)}' is none of the grades. Write one of: {string.Join(", ", indicator.Grades)}.");
+                    return false;
+                case UnitKind.YesNo when value is not (0 or 1):
+                    bag.Add(DataCodes.TargetNotOnTheList, target.Source, $"The target '{Plain(value)}' is neither yes nor no. Write 'yes' or 'no'.");
+                    return false;
+                case UnitKind.Percent when value is < 0 or > 100:
+                    bag.Add(DataCodes.ImpossibleTarget, target.Source,
+                        $"The target '{Plain(value)}' is not between 0 and 100 percent. Correct it, or the unit.");
+                    return false;
+                case UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Days when value < 0:
+                    bag.Add(DataCodes.ImpossibleTarget, target.Source, $"The target '{Plain(value)}' is below zero. Correct it, or the unit.");
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CheckDue(Indicator indicator, ProgressCase c, Target target, DiagnosticBag bag)
+    {
+        var baseline = c.HasValues ? c.Baseline.Period : indicator.Baseline?.Value;
+        if (baseline is not { } from || target.By.Time > from.Time + Tolerance.Bound) return true;
+        bag.Add(DataCodes.TargetDueTooEarly, target.Source,
+            $"The target is due by '{target.By}', but the baseline is {from}{(c.HasValues ? Line(indicator, c.Baseline) : "")}. Give it a later 'by', or name an earlier baseline.");
+        return false;
+    }
+
+    private static void CheckSide(Indicator indicator, ProgressCase c, Target target, DiagnosticBag bag)
+    {
+        if (target.Why is not null || !c.HasValues || c.Scale is not { IsDistance: false } || c.Sign * (c.TargetValue - c.Y0) >= 0) return;
+        bag.Add(DataCodes.TargetOnTheWrongSide, target.Source,
+            $"The target '{Show(indicator, target.Value)}' is {(target.Value < c.Baseline.Value ? "below" : "above")} the baseline {Show(indicator, c.Baseline)}, but {Better(indicator)}. "
+            + "Check the value and 'direction'; if it is a level to keep, say so in 'why'.");
+    }
+
+    private static void CheckOrder(Indicator indicator, Target earlier, Target later, DiagnosticBag bag)
+    {
+        if (later.By.Time <= earlier.By.Time + Tolerance.Bound)
+        {
+            bag.Add(DataCodes.TargetsOutOfOrder, later.Source,
+                $"The target due by '{later.By}' stands after the one due by '{earlier.By}'. List targets from the earliest to the latest, each period once.");
+            return;
+        }
+
+        if (later.Why is not null || Scale.For(indicator.Direction, later) is not { IsDistance: false } scale) return;
+        if (scale.Sign * (scale.Of(later) - scale.Of(earlier)) >= 0) return;
+        bag.Add(DataCodes.TargetsGoBack, later.Source,
+            $"The target '{Show(indicator, later.Value)}' by {later.By} asks for less than '{Show(indicator, earlier.Value)}' by {earlier.By}, when {Better(indicator)}. Correct one of them, or say why in 'why'.");
+    }
+
+    private static string Better(Indicator indicator) => indicator.Direction switch
+    {
+        Direction.Higher => "higher is better",
+        Direction.Lower => "lower is better",
+        _ => "inside a range is best",
+    };
+
+    private static string Show(Indicator indicator, in Observation observation) =>
+        $"{Show(indicator, observation.Value!.Value)} of {observation.Period}{Line(indicator, observation)}";
+
+    private static string Line(Indicator indicator, in Observation observation) =>
+        observation.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({indicator.DataFile.File}, line {observation.Line})") : "";
+
+    private static string Show(Indicator indicator, decimal value) => indicator.Unit.Kind switch
+    {
+        UnitKind.Grade when value >= 0 && value < indicator.Grades.Length => indicator.Grades[(int)value],
+        UnitKind.YesNo => value == 0 ? "no" : "yes",
+        _ => Plain(value),
+    };
+
+    private static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+}

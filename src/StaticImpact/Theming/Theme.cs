@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+using StaticImpact.Pages;
+using StaticImpact.Theming.Templates;
+using StaticImpact.Wording;
+
+namespace StaticImpact.Theming;
+
+/// <summary>A theme, with the themes that it extends: templates checked against the pages' shapes, assets, icons and strings.</summary>
+public sealed class Theme
+{
+    private readonly IReadOnlyDictionary<string, Step[]> pages;
+    private readonly SortedDictionary<string, ThemeAsset> assets;
+
+    private Theme(IReadOnlyDictionary<string, Step[]> pages, SortedDictionary<string, ThemeAsset> assets, ThemeParts parts)
+    {
+        this.pages = pages;
+        this.assets = assets;
+        Strings = parts.Strings;
+        IconNames = [.. parts.Icons.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    public Strings Strings { get; }
+
+    /// <summary>The names that <c>{{icon …}}</c> and a goal's <c>icon</c> may give.</summary>
+    public ImmutableArray<string> IconNames { get; }
+
+    /// <summary>The files that the theme adds to the site, by address.</summary>
+    public IEnumerable<ThemeAsset> Assets => assets.Values;
+
+    /// <summary>The address, from the site's root, of a file under the theme's <c>assets/</c>; null when there is none.</summary>
+    public string? AddressOf(string asset) => assets.TryGetValue(asset, out var found) ? found.Address : null;
+
+    /// <summary>Loads a theme and checks every name in every template that a page reaches.</summary>
+    /// <param name="sources">Where it is, and what the initiative changes.</param>
+    /// <param name="pageShapes">What each page's template sees, by the template's name such as <c>pages/goal</c>.</param>
+    /// <param name="bag">Takes all that is wrong.</param>
+    /// <returns>Null when there is no such theme; a theme with errors is returned, so that the rest can be checked.</returns>
+    public static Theme? Load(ThemeSources sources, IReadOnlyDictionary<string, Shape> pageShapes, DiagnosticBag bag)
+    {
+        if (ThemeLayers.Load(sources, bag) is not { } layers) return null;
+
+        var tokens = Tokens.Override(layers.Tokens, layers.Pairs, sources.Tokens, bag);
+        Tokens.CheckContrast(tokens, layers.Pairs, bag);
+        var published = Theming.Assets.Make(layers.Files.Values, layers.Bundles, Tokens.ToCss(tokens), bag);
+        var templates = layers.Files.Values.Where(f => f.Path.EndsWith(".hbs", StringComparison.Ordinal))
+            .ToDictionary(f => f.Name, f => TemplateReader.Read(f.Name, f.Place, f.Text, bag), StringComparer.Ordinal);
+        var parts = new ThemeParts(
+            templates,
+            published.ToDictionary(a => a.Key, a => a.Value.Address, StringComparer.Ordinal),
+            Icons.Read(layers.Files.Values, bag),
+            layers.Strings);
+        return new Theme(BindPages(parts, pageShapes, sources.Name, bag), published, parts);
+    }
+
+    /// <summary>Writes a page as UTF-8.</summary>
+    /// <param name="template">Its name: <c>pages/goal</c>.</param>
+    /// <param name="model">What the template's shape reads.</param>
+    /// <param name="context">The page's language and place.</param>
+    /// <param name="output">Takes the bytes.</param>
+    /// <param name="bag">Takes what could only be seen on this page: a model that is absent, an icon that content named.</param>
+    public void Render(string template, object model, in PageContext context, IBufferWriter<byte> output, DiagnosticBag bag)
+    {
+        if (!pages.TryGetValue(template, out var steps)) throw new ArgumentException($"The theme has no page '{template}'.", nameof(template));
+        Step.RunAll(steps, new Frame(model), new Rendering(new Utf8Output(output), context, bag));
+    }
+
+    private static Dictionary<string, Step[]> BindPages(ThemeParts parts, IReadOnlyDictionary<string, Shape> pageShapes, Sourced<string> name, DiagnosticBag bag)
+    {
+        var binder = new TemplateBinder(parts, bag);
+        var bound = new Dictionary<string, Step[]>(StringComparer.Ordinal);
+        foreach (var (page, shape) in pageShapes.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            if (parts.Templates.TryGetValue(page, out var template)) bound.Add(page, binder.BindPage(template, shape));
+            else bag.Add(ThemeCodes.TemplateMissing, name.Span, $"The theme '{name.Value}' has no template '{page}.hbs', which the site needs.");
+        }
+
+        foreach (var template in parts.Templates.Values.Where(t => t.Name.StartsWith("pages/", StringComparison.Ordinal) && !pageShapes.ContainsKey(t.Name)))
+        {
+            bag.Add(ThemeCodes.TemplateUnknown, new SourceSpan(template.File), $"No page is called '{template.Name}'.{Suggestion.DidYouMean(template.Name, pageShapes.Keys)}");
+        }
+
+        return bound;
+    }
+}

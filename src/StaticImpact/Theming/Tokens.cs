@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Theming;
+
+/// <summary>The design tokens of a theme with an initiative's own values in place, checked for contrast.</summary>
+internal static class Tokens
+{
+    /// <summary>Puts an initiative's values over the theme's. A colour given without its dark twin gets one that can be read.</summary>
+    public static ImmutableArray<Token> Override(
+        ImmutableArray<Token> tokens, ImmutableArray<ContrastPair> pairs,
+        IReadOnlyList<KeyValuePair<Sourced<string>, Sourced<string>>> overrides, DiagnosticBag bag)
+    {
+        var byName = tokens.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var names = byName.Values.SelectMany(t => t.Dark is null ? [t.Name] : new[] { t.Name, t.Name + "-dark" }).ToList();
+        var withoutDark = new List<string>();
+        foreach (var (name, value) in overrides)
+        {
+            var isDark = name.Value.EndsWith("-dark", StringComparison.Ordinal) && !byName.ContainsKey(name.Value);
+            var token = byName.GetValueOrDefault(isDark ? name.Value[..^"-dark".Length] : name.Value);
+            if (token is null || (isDark && token.Dark is null))
+            {
+                bag.Add(ThemeCodes.UnknownToken, name.Span, $"The theme has no token '{name.Value}'.{Suggestion.DidYouMean(name.Value, names)} Tokens: {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
+                continue;
+            }
+
+            if (!IsGood(value, token.IsColour, bag)) continue;
+            byName[token.Name] = isDark ? token with { Dark = value } : token with { Light = value };
+            if (isDark) withoutDark.Remove(token.Name);
+            else if (token.Dark is not null && !overrides.Any(o => o.Key.Value == token.Name + "-dark")) withoutDark.Add(token.Name);
+        }
+
+        foreach (var name in withoutDark) byName[name] = WithDark(byName[name], byName, pairs);
+        return [.. tokens.Select(t => byName[t.Name])];
+    }
+
+    /// <summary>Reports every declared pair that is too faint, with the nearest colour that would do.</summary>
+    public static void CheckContrast(ImmutableArray<Token> tokens, ImmutableArray<ContrastPair> pairs, DiagnosticBag bag)
+    {
+        var byName = tokens.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var colours = byName.Values.Where(t => t.IsColour).Select(t => t.Name).ToList();
+        foreach (var pair in pairs)
+        {
+            var areKnown = true;
+            foreach (var end in (ReadOnlySpan<Sourced<string>>)[pair.Text, pair.On])
+            {
+                if (byName.TryGetValue(end.Value, out var token) && token.IsColour) continue;
+                areKnown = false;
+                bag.Add(ThemeCodes.UnknownToken, end.Span, $"No colour '{end.Value}' among the tokens.{Suggestion.DidYouMean(end.Value, colours)}");
+            }
+
+            if (!areKnown) continue;
+            var (text, on) = (byName[pair.Text.Value], byName[pair.On.Value]);
+            Check(text, text.Light, on.Light, pair, "", bag);
+            if (text.Dark is not null || on.Dark is not null) Check(text, text.Dark ?? text.Light, on.Dark ?? on.Light, pair, " in the dark scheme", bag);
+        }
+    }
+
+    /// <summary>The tokens as custom properties.</summary>
+    public static string ToCss(ImmutableArray<Token> tokens)
+    {
+        var css = new StringBuilder("@layer tokens {\n:root {\n");
+        foreach (var token in tokens) css.Append("--").Append(token.Name).Append(": ").Append(token.Light.Value).Append(";\n");
+        css.Append("}\n");
+        if (tokens.Any(t => t.Dark is not null))
+        {
+            // On paper the light scheme is used whatever the reader's screen is set to.
+            css.Append("@media screen and (prefers-color-scheme: dark) {\n:root {\n");
+            foreach (var token in tokens)
+            {
+                if (token.Dark is { } dark) css.Append("--").Append(token.Name).Append(": ").Append(dark.Value).Append(";\n");
+            }
+
+            css.Append("}\n}\n");
+        }
+
+        return css.Append("}\n").ToString();
+    }
+
+    /// <summary>Whether a value can stand in a style sheet without ending its rule or reaching outside.</summary>
+    public static bool IsGood(Sourced<string> value, bool mustBeColour, DiagnosticBag bag)
+    {
+        if (mustBeColour && Colour.Parse(value.Value) is null)
+        {
+            bag.Add(ThemeCodes.BadTokenValue, value.Span, $"'{value.Value}' is not a colour. Write it as '#0B5563'.");
+            return false;
+        }
+
+        if (value.Value.AsSpan().IndexOfAny(";{}<>@\\\n") >= 0 || value.Value.Contains("url(", StringComparison.OrdinalIgnoreCase) || value.Value.Contains("/*", StringComparison.Ordinal))
+        {
+            bag.Add(ThemeCodes.BadTokenValue, value.Span, $"'{value.Value}' cannot be a token: one colour, length, number or list of fonts is meant.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void Check(Token text, Sourced<string> front, Sourced<string> behind, ContrastPair pair, string where, DiagnosticBag bag)
+    {
+        if (Colour.Parse(front.Value) is not { } a || Colour.Parse(behind.Value) is not { } b) return;
+        var least = (double)pair.Least.Value;
+        var contrast = Colour.Contrast(a, b);
+        if (contrast >= least) return;
+        var fix = a.Nearest(c => Colour.Contrast(c, b) >= least) is { } better
+            ? $"The nearest colour that passes is {better} for '{text.Name}'."
+            : b.Nearest(c => Colour.Contrast(a, c) >= least) is { } ground ? $"The nearest colour that passes is {ground} for '{pair.On.Value}'." : "No lighter or darker one passes.";
+        bag.Add(ThemeCodes.LowContrast, front.Span, string.Create(CultureInfo.InvariantCulture,
+            $"'{pair.Text.Value}' ({a}) on '{pair.On.Value}' ({b}){where} has a contrast of {Math.Floor(contrast * 100) / 100:0.00}; at least {pair.Least.Value:0.##} is needed. {fix}"));
+    }
+
+    private static Token WithDark(Token token, Dictionary<string, Token> byName, ImmutableArray<ContrastPair> pairs)
+    {
+        if (Colour.Parse(token.Light.Value) is not { } light) return token;
+        var needs = pairs.Where(p => p.Text.Value == token.Name || p.On.Value == token.Name).Select(p => (Other: DarkOf(byName, p.Text.Value == token.Name ? p.On.Value : p.Text.Value), Least: (double)p.Least.Value));
+        var dark = light.Nearest(c => needs.All(n => n.Other is not { } other || Colour.Contrast(c, other) >= n.Least));
+        return token with { Dark = token.Light.With((dark ?? light).ToString()) };
+    }
+
+    private static Colour? DarkOf(Dictionary<string, Token> byName, string name) =>
+        byName.TryGetValue(name, out var token) ? Colour.Parse((token.Dark ?? token.Light).Value) : null;
+}

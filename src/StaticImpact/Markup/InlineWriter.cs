@@ -112,6 +112,13 @@ internal sealed class InlineWriter(BodyBuilder body)
             return;
         }
 
+        if (inLink)
+        {
+            // HTML has no links within links.
+            Write(link as ContainerInline);
+            return;
+        }
+
         inLink = true;
         var rest = string.IsNullOrEmpty(link.Title) ? "\">" : $"\" title=\"{Html.Encode(link.Title)}\">";
         if (kind == LinkAddress.Kind.Internal)
@@ -136,6 +143,12 @@ internal sealed class InlineWriter(BodyBuilder body)
     private void WriteAutolink(AutolinkInline link)
     {
         var (kind, address) = LinkAddress.Read(link.IsEmail ? "mailto:" + link.Url : link.Url);
+        if (kind == LinkAddress.Kind.External && inLink)
+        {
+            body.Words(link.Url);
+            return;
+        }
+
         if (kind == LinkAddress.Kind.External)
         {
             WriteAnchorStart(address, "\">");
@@ -220,6 +233,14 @@ internal sealed class InlineWriter(BodyBuilder body)
             body.Raw(" <a class=\"fn-back\" role=\"doc-backlink\" href=\"#");
             body.Encoded(body.IdPrefix);
             body.Raw($"fnref-{link.Index}\">↩{order}</a>");
+            return;
+        }
+
+        if (inLink)
+        {
+            body.Raw("<sup id=\"");
+            body.Encoded(body.IdPrefix);
+            body.Raw($"fnref-{link.Index}\">{order}</sup>");
             return;
         }
 

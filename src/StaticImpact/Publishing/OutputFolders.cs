@@ -6,7 +6,7 @@ namespace StaticImpact.Publishing;
 internal sealed class OutputFolders(string output)
 {
     private readonly ConcurrentDictionary<string, bool> areFolders = new(StringComparer.Ordinal);
-    private readonly HashSet<string> made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
 
     public string FullPath(string path) =>
         Path.Combine(output, Path.DirectorySeparatorChar == '/' ? path : path.Replace('/', Path.DirectorySeparatorChar));
@@ -28,7 +28,9 @@ internal sealed class OutputFolders(string output)
     public void MakeFolderOf(string path)
     {
         var slash = path.LastIndexOf('/');
-        if (slash >= 0 && made.Add(path[..slash])) Directory.CreateDirectory(FullPath(path[..slash]));
+        if (slash < 0 || made.ContainsKey(path[..slash])) return;
+        Directory.CreateDirectory(FullPath(path[..slash]));
+        made[path[..slash]] = true;
     }
 
     /// <summary>Of the files that go, those that stand where a folder must come, or in a folder where a file must come.</summary>

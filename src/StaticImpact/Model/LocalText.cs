@@ -19,6 +19,9 @@ public sealed class LocalText
 
     public bool IsTranslatedInto(Language language) => translations is not null && translations.ContainsKey(language);
 
+    /// <summary>The same translations beside another original.</summary>
+    public LocalText WithOriginal(string original) => new(original, translations);
+
     public override string ToString() => Original;
 
     public static implicit operator LocalText(string original) => new(original);

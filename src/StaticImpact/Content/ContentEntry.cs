@@ -1,0 +1,13 @@
+namespace StaticImpact.Content;
+
+/// <summary>A file of the content folder as it was found when the folder was opened.</summary>
+/// <param name="Path">Inside the content folder, with forward slashes.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Modified">Last write, UTC; only to tell whether a file is still the same, never shown.</param>
+public sealed record ContentEntry(string Path, long Length, DateTime Modified)
+{
+    public string Name { get; } = Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>With its dot, in lower case; empty without one.</summary>
+    public string Extension { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
+}

@@ -1,0 +1,305 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content;
+
+/// <summary>Sorts the files of a content folder into items: which kind, which id, which are translations, which are data,
+/// which may be published as they are. What fits nowhere is reported.</summary>
+internal sealed class ContentLayout
+{
+    private static readonly Dictionary<string, ContentKind> RootFiles = new(StringComparer.Ordinal)
+    {
+        ["initiative.yml"] = ContentKind.Initiative,
+        ["places.yml"] = ContentKind.Places,
+        ["agenda.md"] = ContentKind.Agenda,
+        ["backbone.md"] = ContentKind.Backbone,
+    };
+
+    private static readonly Dictionary<string, ContentKind> KindFolders = new(StringComparer.Ordinal)
+    {
+        ["goals"] = ContentKind.Goal,
+        ["indicators"] = ContentKind.Indicator,
+        ["partners"] = ContentKind.Partner,
+        ["teams"] = ContentKind.Team,
+        ["activities"] = ContentKind.Activity,
+        ["stories"] = ContentKind.Story,
+        ["updates"] = ContentKind.Update,
+        ["events"] = ContentKind.Event,
+        ["pages"] = ContentKind.Page,
+    };
+
+    private static readonly HashSet<string> Publishable = new(StringComparer.Ordinal)
+    {
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp",
+        ".txt", ".csv", ".zip", ".mp3", ".mp4", ".webm", ".ogg", ".vtt", ".ics", ".epub", ".rtf",
+    };
+
+    private readonly ContentFolder folder;
+    private readonly ImmutableArray<Language> languages;
+    private readonly DiagnosticBag bag;
+    private readonly HashSet<string> reportedFolders = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ContentKind, string), Item> items = [];
+    private readonly Dictionary<(ContentKind, string), Item> datedById = [];
+    private readonly List<(ContentKind Kind, ContentName Name, string Key, ContentEntry Entry)> translations = [];
+    private readonly List<string> media = [];
+    private readonly List<ContentEntry> data = [];
+
+    private ContentLayout(ContentFolder folder, ImmutableArray<Language> languages, DiagnosticBag bag)
+    {
+        this.folder = folder;
+        this.languages = languages;
+        this.bag = bag;
+    }
+
+    public ImmutableArray<ContentGroup> Groups { get; private set; }
+
+    /// <summary>Files that may be published as they are, by path.</summary>
+    public ImmutableArray<string> Media => [.. media];
+
+    /// <summary>Files of shapes that no rule claims; the ones that places.yml does not name are not used.</summary>
+    public List<ContentEntry> Shapes { get; } = [];
+
+    /// <param name="languages">The initiative's languages; the first is the original's.</param>
+    public static ContentLayout Of(ContentFolder folder, ImmutableArray<Language> languages, DiagnosticBag bag)
+    {
+        var layout = new ContentLayout(folder, languages, bag);
+        foreach (var path in folder.Folders) layout.CheckFolder(path);
+        foreach (var entry in folder.Files) layout.Place(entry);
+        foreach (var translation in layout.translations) layout.Attach(translation.Kind, translation.Name, translation.Key, translation.Entry);
+        foreach (var entry in layout.data) layout.AttachData(entry);
+        layout.Groups =
+        [
+            .. layout.items.Values.Select(i => i.ToGroup())
+                .OrderBy(g => g.Kind).ThenBy(g => g.Original.Path, StringComparer.Ordinal),
+        ];
+        return layout;
+    }
+
+    /// <summary>The original and translations of <c>initiative.yml</c>, before the languages are known.</summary>
+    public static (ContentEntry? Original, ImmutableArray<KeyValuePair<Language, ContentEntry>> Translations) Settings(ContentFolder folder)
+    {
+        var found = ImmutableArray.CreateBuilder<KeyValuePair<Language, ContentEntry>>();
+        foreach (var entry in folder.Files)
+        {
+            if (!entry.Path.StartsWith("initiative.", StringComparison.Ordinal) || !entry.Path.EndsWith(".yml", StringComparison.Ordinal)) continue;
+            if (ContentName.Of(entry.Name, isDated: false) is { Stem: "initiative", Language: { } tag } && LanguageTag.IsValid(tag)) found.Add(new(new Language(tag), entry));
+        }
+
+        return (folder.Find("initiative.yml"), found.ToImmutable());
+    }
+
+    private void CheckFolder(string path)
+    {
+        if (RootFiles.ContainsKey(path) || (path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("media/", StringComparison.Ordinal)))
+        {
+            Report(FilesCodes.FileOrFolder, path, $"'{path}' is a folder, but a file of this name is expected. Rename the folder, or move what is in it.");
+            reportedFolders.Add(path.Split('/')[0]);
+        }
+        else if (!path.Contains('/', StringComparison.Ordinal) && path != "media" && !KindFolders.ContainsKey(path))
+        {
+            reportedFolders.Add(path);
+            Report(FilesCodes.UnusedFile, path, $"The folder '{path}/' is not used.{DidYouMean(path, [.. KindFolders.Keys, "media"], "/")} Folders here are {string.Join(", ", KindFolders.Keys.Order(StringComparer.Ordinal))} and media.");
+        }
+    }
+
+    private void Place(ContentEntry entry)
+    {
+        var path = entry.Path;
+        var slash = path.IndexOf('/');
+        if (slash < 0)
+        {
+            PlaceAtRoot(entry);
+            return;
+        }
+
+        var top = path[..slash];
+        if (top == "media")
+        {
+            media.Add(path);
+        }
+        else if (reportedFolders.Contains(top))
+        {
+            // Said once for the whole folder.
+        }
+        else if (entry.Extension == ".md")
+        {
+            PlaceMarkdown(KindFolders[top], entry, slash);
+        }
+        else if (top == "indicators" && entry.Extension is ".csv" or ".xlsx" && path.LastIndexOf('/') == slash)
+        {
+            data.Add(entry);
+        }
+        else
+        {
+            PlaceOther(entry, top);
+        }
+    }
+
+    private void PlaceAtRoot(ContentEntry entry)
+    {
+        var name = entry.Name;
+        if (RootFiles.TryGetValue(name, out var kind))
+        {
+            items[(kind, "")] = new Item(kind, "", null, entry);
+            return;
+        }
+
+        if (entry.Extension is ".md" or ".yml")
+        {
+            var parts = ContentName.Of(name, isDated: false);
+            if (RootFiles.TryGetValue(parts.Stem + entry.Extension, out kind) && parts.Language is not null)
+            {
+                translations.Add((kind, parts, "", entry));
+                return;
+            }
+        }
+
+        PlaceOther(entry, top: null);
+    }
+
+    private void PlaceMarkdown(ContentKind kind, ContentEntry entry, int slash)
+    {
+        var inner = entry.Path[(slash + 1)..];
+        var lastSlash = inner.LastIndexOf('/');
+        if (lastSlash >= 0 && kind != ContentKind.Page)
+        {
+            Report(FilesCodes.UnusedFile, entry.Path, $"Files of this kind stand directly in '{entry.Path[..slash]}/'. Move this one there.");
+            return;
+        }
+
+        var isDated = kind is ContentKind.Update or ContentKind.Event;
+        var name = ContentName.Of(entry.Name, isDated);
+        var key = CheckName(kind, entry, lastSlash < 0 ? "" : inner[..(lastSlash + 1)], name);
+        if (name.Language is not null)
+        {
+            // Dated items of one id on two days are told apart by their day, so that each translation finds its own.
+            translations.Add((kind, name, Key(name, key), entry));
+            return;
+        }
+
+        var item = new Item(kind, key, name.Date, entry);
+        if (isDated && !datedById.TryAdd((kind, key), item))
+        {
+            var other = datedById[(kind, key)];
+            Report(FilesCodes.SameId, entry.Path, $"'{key}' is already the id of {folder.NameOf(other.Original.Path)}: what follows the date must be unique. Rename one, for example with the year.");
+            return;
+        }
+
+        if (items.TryAdd((kind, Key(name, key)), item)) return;
+        Report(FilesCodes.SameId, entry.Path, $"'{key}' is already the id of {folder.NameOf(items[(kind, Key(name, key))].Original.Path)}. Rename one of the two files.");
+    }
+
+    private static string Key(ContentName name, string id) => name.Date is { } day ? $"{day:yyyy-MM-dd}-{id}" : id;
+
+    /// <summary>The id that a name gives; a name that breaks the rules is reported and counts as its correction.</summary>
+    private string CheckName(ContentKind kind, ContentEntry entry, string prefix, ContentName name)
+    {
+        if (kind is ContentKind.Update or ContentKind.Event && name.Date is null && name.Language is null)
+        {
+            Report(FilesCodes.NoDateInName, entry.Path, $"'{entry.Name}' must start with a day. Name it like 2026-11-22-{ContentName.Corrected(name.Stem.TrimStart("0123456789-_".ToCharArray()))}.md.");
+        }
+
+        var id = prefix + name.Stem;
+        if (Array.TrueForAll(id.Split('/'), ContentName.IsValid)) return id;
+        var corrected = string.Join('/', id.Split('/').Select(ContentName.Corrected));
+        if (name.Language is null)
+        {
+            var day = name.Date is { } date ? $"{date:yyyy-MM-dd}-" : "";
+            Report(FilesCodes.BadFileName, entry.Path, $"'{id}' cannot be part of an address. Use lower-case letters, digits and hyphens: rename the file to {(prefix.Length == 0 ? day : "pages/")}{corrected}.md.");
+        }
+
+        return corrected;
+    }
+
+    private void Attach(ContentKind kind, ContentName name, string key, ContentEntry entry)
+    {
+        var tag = name.Language!;
+        if (!LanguageTag.IsValid(tag))
+        {
+            var fix = LanguageTag.Corrected(tag) is { } corrected && corrected != tag ? $"write the language '{corrected}'" : "an id holds no dots: use hyphens";
+            Report(FilesCodes.BadFileName, entry.Path, $"'.{tag}' in the file's name is not a language such as 'es'. If it is meant as one, {fix}.");
+            return;
+        }
+
+        if (languages[0].Tag == tag)
+        {
+            Report(FilesCodes.NoOriginal, entry.Path, $"'{tag}' is the first language, whose files carry no language in their names. Rename the file to {name.Stem}{entry.Extension}, or delete it.");
+            return;
+        }
+
+        if (!items.TryGetValue((kind, key), out var item))
+        {
+            var others = items.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2);
+            Report(FilesCodes.NoOriginal, entry.Path, $"There is no original {entry.Path[..^(tag.Length + 1 + entry.Extension.Length)]}{entry.Extension} for this translation.{Suggestion.DidYouMean(key, others)}");
+            return;
+        }
+
+        var language = new Language(tag);
+        if (languages.Contains(language))
+        {
+            item.Translations[language] = entry;
+            return;
+        }
+
+        Report(FilesCodes.LanguageNotUsed, entry.Path, $"'{tag}' is not among the languages of initiative.yml ({string.Join(", ", languages)}), so this translation is not shown.");
+    }
+
+    private void AttachData(ContentEntry entry)
+    {
+        var id = entry.Name[..^entry.Extension.Length];
+        if (items.TryGetValue((ContentKind.Indicator, id), out var item))
+        {
+            if (item.Data is null)
+            {
+                item.Data = entry;
+                return;
+            }
+
+            Report(FilesCodes.SameId, entry.Path, $"The indicator already has the data file {folder.NameOf(item.Data.Path)}. Keep one of the two.");
+            return;
+        }
+
+        var ids = items.Keys.Where(k => k.Item1 == ContentKind.Indicator).Select(k => k.Item2);
+        Report(ReferencesCodes.DataWithoutIndicator, entry.Path, $"There is no indicator '{id}' (indicators/{id}.md) for these data.{Suggestion.DidYouMean(id, ids)}");
+    }
+
+    private void PlaceOther(ContentEntry entry, string? top)
+    {
+        if (entry.Extension is ".json" or ".geojson" or ".topojson")
+        {
+            Shapes.Add(entry);
+        }
+        else if (Publishable.Contains(entry.Extension) && !(top is null && entry.Extension is ".csv" or ".xlsx"))
+        {
+            media.Add(entry.Path);
+        }
+        else if (top is null)
+        {
+            var expected = entry.Extension == ".md" ? $" A page of its own belongs in pages/{entry.Name}." : "";
+            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used.{DidYouMean(entry.Name, RootFiles.Keys, "")}{expected} Files here are {string.Join(", ", RootFiles.Keys)}.");
+        }
+        else
+        {
+            var expected = entry.Extension is ".markdown" or ".mdx" or ".txt" or ".yml" or ".yaml" ? $"Only .md files are read in '{top}/'." : "Pictures and documents belong in media/.";
+            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used. {expected}");
+        }
+    }
+
+    private static string DidYouMean(string found, IEnumerable<string> names, string suffix) =>
+        Suggestion.Nearest(found, names) is { } near ? $" Did you mean '{near}{suffix}'?" : "";
+
+    private void Report(DiagnosticCode code, string path, string message) => bag.Add(code, new SourceSpan(folder.NameOf(path)), message);
+
+    private sealed class Item(ContentKind kind, string id, DateOnly? date, ContentEntry original)
+    {
+        public ContentKind Kind => kind;
+        public string Id => id;
+        public ContentEntry Original => original;
+        public Dictionary<Language, ContentEntry> Translations { get; } = [];
+        public ContentEntry? Data { get; set; }
+
+        public ContentGroup ToGroup() => new(kind, id, date, original,
+            [.. Translations.OrderBy(t => t.Key.Tag, StringComparer.Ordinal)], Data);
+    }
+}

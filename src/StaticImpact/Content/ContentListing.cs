@@ -1,0 +1,159 @@
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Content;
+
+/// <summary>Walks the content folder and decides what of it may be read.</summary>
+internal sealed class ContentListing
+{
+    private const int MaxDepth = 32;
+
+    private readonly string root;
+    private readonly string name;
+    private readonly string realRoot;
+
+    private ContentListing(string root, string name)
+    {
+        this.root = root;
+        this.name = name;
+        realRoot = RealPath(root) ?? root;
+    }
+
+    public List<ContentEntry> Files { get; } = [];
+    public List<string> Folders { get; } = [];
+    public List<Diagnostic> Problems { get; } = [];
+
+    public static ContentListing Of(string root, string name)
+    {
+        var listing = new ContentListing(root, name);
+        if (Directory.Exists(root)) listing.Walk(new DirectoryInfo(root), "", [listing.realRoot]);
+        return listing;
+    }
+
+    /// <param name="open">The real paths of the folders that are being walked, to notice a circle.</param>
+    private void Walk(DirectoryInfo folder, string prefix, List<string> open)
+    {
+        FileSystemInfo[] children;
+        try
+        {
+            children = folder.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Report(FilesCodes.CannotRead, prefix.TrimEnd('/'), "The folder cannot be listed. Check its permissions.");
+            return;
+        }
+
+        Array.Sort(children, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var child in children)
+        {
+            if (IsIgnored(child.Name)) continue;
+            var path = prefix + child.Name;
+            if (!names.TryAdd(child.Name, child.Name))
+            {
+                Report(FilesCodes.SameId, path, $"'{names[child.Name]}' and '{child.Name}' differ only in capital letters, which many computers cannot tell apart. Rename or delete one.");
+                continue;
+            }
+
+            var real = child.LinkTarget is null ? null : RealPath(child.FullName);
+            if (child.LinkTarget is not null && !IsAllowed(real, path)) continue;
+            if (real is null ? child is DirectoryInfo : Directory.Exists(real))
+            {
+                Enter(child, path, real, open);
+            }
+            else
+            {
+                var file = real is null ? (FileInfo)child : new FileInfo(real);
+                Files.Add(new ContentEntry(path, file.Length, file.LastWriteTimeUtc));
+            }
+        }
+    }
+
+    private void Enter(FileSystemInfo child, string path, string? real, List<string> open)
+    {
+        var place = real ?? RealChild(open[^1], child.Name);
+        if (open.Contains(place, StringComparer.Ordinal))
+        {
+            Report(FilesCodes.RefusedLink, path, "This link leads back to a folder that it stands in, round in a circle. Delete it.");
+            return;
+        }
+
+        if (open.Count > MaxDepth)
+        {
+            Report(FilesCodes.TooDeep, path, $"Folders are nested more than {MaxDepth} levels deep. Move this one up.");
+            return;
+        }
+
+        Folders.Add(path);
+        open.Add(place);
+        Walk(new DirectoryInfo(Path.Combine(root, path)), path + "/", open);
+        open.RemoveAt(open.Count - 1);
+    }
+
+    private static string RealChild(string realFolder, string name) => Path.Combine(realFolder, name);
+
+    private bool IsAllowed(string? real, string path)
+    {
+        if (real is null || !(File.Exists(real) || Directory.Exists(real)))
+        {
+            Report(FilesCodes.RefusedLink, path, "This link leads nowhere, or round in a circle. Put the file itself here, or delete the link.");
+            return false;
+        }
+
+        if (real.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal) || real == realRoot) return true;
+        Report(FilesCodes.RefusedLink, path, $"This link leads out of the content folder. Put the file itself at {name}/{path}, so that the site does not depend on one computer.");
+        return false;
+    }
+
+    /// <summary>The path with every link on the way followed; null when a link leads nowhere or in a circle.</summary>
+    private static string? RealPath(string path)
+    {
+        var real = Path.GetPathRoot(path) ?? "";
+        var rest = new Stack<string>(Parts(path).Reverse());
+        for (var links = 0; rest.Count > 0;)
+        {
+            var part = rest.Pop();
+            if (part == ".") continue;
+            if (part == "..")
+            {
+                real = Path.GetDirectoryName(real) ?? real;
+                continue;
+            }
+
+            var next = Path.Combine(real, part);
+            string? target;
+            try
+            {
+                target = new FileInfo(next).LinkTarget;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+
+            if (target is null)
+            {
+                real = next;
+                continue;
+            }
+
+            if (++links > 40) return null;
+            if (Path.IsPathRooted(target)) real = Path.GetPathRoot(target)!;
+            foreach (var part2 in Parts(target).Reverse()) rest.Push(part2);
+        }
+
+        return real;
+    }
+
+    private static string[] Parts(string path) =>
+        path[(Path.GetPathRoot(path)?.Length ?? 0)..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Hidden files, the lock files of word processors, what operating systems and editors leave, and notes to colleagues.</summary>
+    private static bool IsIgnored(string name) =>
+        name[0] == '.' || name.StartsWith("~$", StringComparison.Ordinal) || name[^1] == '~' || (name[0] == '#' && name[^1] == '#')
+        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+
+    private void Report(DiagnosticCode code, string path, string message) =>
+        Problems.Add(new Diagnostic(code, new SourceSpan(path.Length == 0 ? name : $"{name}/{path}"), message));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StaticImpact.Content.Files;
+using StaticImpact.Content.Linking;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content;
+
+/// <summary>Reads a content folder to an <see cref="Initiative"/>.</summary>
+public static class ContentReader
+{
+    /// <summary>Reads every file, then links them, and reports all mistakes of both. What has mistakes is still there as
+    /// far as it could be read, so that references to it hold.</summary>
+    /// <param name="cache">Items read before; null reads everything.</param>
+    /// <returns>Null only when <c>initiative.yml</c> is missing or cannot be read at all.</returns>
+    public static Initiative? Read(ContentFolder folder, ContentOptions options, DiagnosticBag bag, ContentCache? cache = null)
+    {
+        bag.AddRange(folder.Problems);
+        var settings = ReadSettings(folder, bag);
+        var languages = settings is null ? [] : SettingsAssembly.Languages((InitiativeFile)settings.Keys);
+        var layout = ContentLayout.Of(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
+        var groups = layout.Groups.RemoveAll(g => g.Kind == ContentKind.Initiative);
+        var files = new ReadFile[groups.Length];
+        Parallel.For(0, groups.Length, i => files[i] = cache is null ? ReadOne(folder, groups[i]) : cache.Get(groups[i], g => ReadOne(folder, g)));
+        foreach (var file in files) bag.AddRange(file.Diagnostics);
+        return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options, bag);
+    }
+
+    private static ReadFile? ReadSettings(ContentFolder folder, DiagnosticBag bag)
+    {
+        var (original, translations) = ContentLayout.Settings(folder);
+        if (original is null)
+        {
+            var near = folder.Files.Select(f => f.Path).FirstOrDefault(p => p is "initiative.yaml" or "Initiative.yml" or "initiative.md" or "initiative.yml.txt");
+            bag.Add(FilesCodes.NoInitiative, new SourceSpan(folder.NameOf("initiative.yml")), near is null
+                ? "There is no initiative.yml. Add one with at least 'name: …' and 'place: …'."
+                : $"There is no initiative.yml. Rename {near} to initiative.yml.");
+            return null;
+        }
+
+        // Which translations count is only known once the original has been read; so the first reading looks at that alone.
+        var alone = ReadOne(folder, new ContentGroup(ContentKind.Initiative, "", null, original, [], null));
+        var languages = SettingsAssembly.Languages((InitiativeFile)alone.Keys);
+        var wanted = translations.RemoveAll(t => languages.IndexOf(t.Key) <= 0);
+        var settings = wanted.IsEmpty ? alone : ReadOne(folder, alone.Group with { Translations = wanted });
+        bag.AddRange(settings.Diagnostics);
+        return settings.ContentHash.Length == 0 ? null : settings;
+    }
+
+    private static ReadFile ReadOne(ContentFolder folder, ContentGroup group) =>
+        FileReader.Read(group, folder.NameOf, (entry, bag) =>
+            folder.ReadBytes(entry, entry == group.Data ? ContentFolder.MaxData : ContentFolder.MaxText, bag));
+}

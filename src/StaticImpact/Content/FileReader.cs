@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using StaticImpact.Content.Data;
+using StaticImpact.Content.Files;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Yaml;
+
+namespace StaticImpact.Content;
+
+/// <summary>Bytes of an item's files to typed front matter and bodies. Depends on nothing but its arguments, so that
+/// items can be read in any order, at the same time, and kept while their files do not change.</summary>
+internal static class FileReader
+{
+    /// <summary>The key by which a translation names the text it was made from.</summary>
+    public const string TranslatedFromKey = "translated_from";
+
+    /// <param name="group">What is read.</param>
+    /// <param name="nameOf">A path of the content folder as messages name it.</param>
+    /// <param name="bytes">A file's bytes; null when it cannot be read, which has been reported in the bag.</param>
+    public static ReadFile Read(ContentGroup group, Func<string, string> nameOf, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
+    {
+        var bag = new DiagnosticBag();
+        var read = group.Kind switch
+        {
+            ContentKind.Initiative => Read(InitiativeFile.Format),
+            ContentKind.Places => Read(PlacesFile.Format),
+            ContentKind.Agenda => Read(AgendaFile.Format),
+            ContentKind.Backbone => Read(BackboneFile.Format),
+            ContentKind.Goal => Read(GoalFile.Format),
+            ContentKind.Indicator => Read(IndicatorFile.Format),
+            ContentKind.Partner => Read(PartnerFile.Format),
+            ContentKind.Team => Read(TeamFile.Format),
+            ContentKind.Activity => Read(ActivityFile.Format),
+            ContentKind.Story => Read(StoryFile.Format),
+            ContentKind.Update => Read(UpdateFile.Format),
+            ContentKind.Event => Read(EventFile.Format),
+            _ => Read(FreePageFile.Format),
+        };
+        if (group.Data is { } data && read.Keys is IndicatorFile indicator) read = read with { Data = ReadData(data, indicator) };
+        return read with { Diagnostics = bag.ToSorted() };
+
+        ReadFile Read<T>(YamlObject<T> format)
+            where T : class => Merge(group, nameOf, format, bytes, bag);
+
+        IndicatorData? ReadData(ContentEntry entry, IndicatorFile file)
+        {
+            if (bytes(entry, bag) is not { } found || ContentText.Decode(nameOf(entry.Path), found, bag) is not { } text) return null;
+            return IndicatorData.Read(nameOf(entry.Path), text, new IndicatorDataOptions
+            {
+                Unit = file.Unit ?? new Unit(UnitKind.Index),
+                Grades = file.Grades,
+                Periods = file.Periods,
+                Breakdowns = [.. file.Breakdowns.Select(b => b.Key.Value)],
+            }, bag);
+        }
+    }
+
+    private static ReadFile Merge<T>(ContentGroup group, Func<string, string> nameOf, YamlObject<T> format, Func<ContentEntry, DiagnosticBag, byte[]?> bytes, DiagnosticBag bag)
+        where T : class
+    {
+        var name = nameOf(group.Original.Path);
+        var reading = new YamlReading(bag);
+        var isMarkdown = group.Original.Extension == ".md";
+        var original = Parts(name, bytes(group.Original, bag), isMarkdown, bag);
+        var languages = ImmutableArray.CreateBuilder<Language>();
+        var hashes = ImmutableDictionary<Language, string>.Empty;
+        Dictionary<Language, Prose>? bodies = null;
+        foreach (var (language, entry) in group.Translations)
+        {
+            var translation = Parts(nameOf(entry.Path), bytes(entry, bag), isMarkdown, bag);
+            if (translation.Keys is null) continue;
+            languages.Add(language);
+            if (translation.Keys.Take(TranslatedFromKey) is { } from && YamlFormats.Text.TryRead(from, reading, out var hash)) hashes = hashes.Add(language, hash);
+            if (original.Keys is not null) format.Translate(original.Keys, translation.Keys, language.Tag, reading);
+            if (translation.Body is { } body && !string.IsNullOrWhiteSpace(body.Markdown)) (bodies ??= [])[language] = body;
+        }
+
+        var keys = format.Read(original.Keys ?? new YamlMap(new SourceSpan(name)) { IsBlank = true }, reading, out _);
+        return new ReadFile(group, name, keys)
+        {
+            Body = isMarkdown ? new LocalProse(original.Body ?? new Prose("", new SourceSpan(name)), bodies) : null,
+            ContentHash = original.Hash,
+            Translations = languages.DrainToImmutable(),
+            TranslatedFrom = hashes,
+        };
+    }
+
+    private static (YamlMap? Keys, Prose? Body, string Hash) Parts(string name, byte[]? bytes, bool isMarkdown, DiagnosticBag bag)
+    {
+        if (bytes is null || ContentText.Decode(name, bytes, bag) is not { } text) return (null, null, "");
+        var hash = Hash(bytes, text);
+        if (isMarkdown)
+        {
+            if (FrontMatter.Split(name, text, bag) is not { } parts) return (null, null, hash);
+            return (YamlDocument.Read(name, parts.Keys, parts.KeysLine, bag), new Prose(parts.Body, new SourceSpan(name, parts.BodyLine)), hash);
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            bag.Add(FilesCodes.EmptyFile, new SourceSpan(name), "The file is empty. Write its keys, or delete it.");
+            return (null, null, hash);
+        }
+
+        return (YamlDocument.Read(name, text, 1, bag), null, hash);
+    }
+
+    /// <summary>The first 16 digits of the SHA-256 of the text as UTF-8 with <c>\n</c>, so that a checkout with other line ends has the same.</summary>
+    private static string Hash(byte[] bytes, string text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        var isPlain = !bytes.AsSpan().Contains((byte)'\r') && !bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        SHA256.HashData(isPlain ? bytes : Encoding.UTF8.GetBytes(text), hash);
+        return Convert.ToHexStringLower(hash[..8]);
+    }
+}

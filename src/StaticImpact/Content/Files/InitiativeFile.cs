@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Yaml;
+
+namespace StaticImpact.Content.Files;
+
+/// <summary>What <c>initiative.yml</c> says.</summary>
+public sealed class InitiativeFile
+{
+    public LocalText? Name { get; private set; }
+    public LocalText? Tagline { get; private set; }
+    public LocalText? Summary { get; private set; }
+    public LocalText? Place { get; private set; }
+    public Sourced<string>? Url { get; private set; }
+    public ImmutableArray<Sourced<Language>> Languages { get; private set; } = [];
+    public Sourced<string>? TimeZone { get; private set; }
+    public ThemeChoice? Theme { get; private set; }
+    public Contact? Contact { get; private set; }
+    public PrivacyRules Privacy { get; private set; } = PrivacyRules.Default;
+    public ProgressMethod? Progress { get; private set; }
+    public ImmutableArray<Sourced<string>> Navigation { get; private set; } = [];
+    public Frequency? UpdateEvery { get; private set; }
+    public ImmutableArray<Point> TakePart { get; private set; } = [];
+    public ImmutableArray<Sourced<string>>? Hosts { get; private set; }
+    public bool AllowHtml { get; private set; }
+    public ImmutableArray<Sourced<string>> Translate { get; private set; } = [];
+    public string? Repository { get; private set; }
+    public DataLicence? Licence { get; private set; }
+    public bool Illustrative { get; private set; }
+
+    public static YamlObject<InitiativeFile> Format { get; } = new YamlObject<InitiativeFile>("the initiative's keys", () => new())
+        .Required("name", ContentFormats.Words, (i, v) => i.Name = v, "The initiative's name.")
+        .Required("place", ContentFormats.Words, (i, v) => i.Place = v, "The place it is about, as it is named in a sentence.")
+        .Optional("tagline", ContentFormats.Words, (i, v) => i.Tagline = v, "A line under the name.")
+        .Optional("summary", ContentFormats.Words, (i, v) => i.Summary = v, "Two or three sentences about the initiative, for search engines and feeds.")
+        .Optional("url", YamlFormats.WebAddress.WithPlace, (i, v) => i.Url = v, "Where the site will be published.")
+        .Optional("languages", YamlFormats.ListOf(ContentFormats.Language.WithPlace), (i, v) => i.Languages = v, "The site's languages; the first is the one that files without a language are written in.")
+        .Optional("time_zone", ContentFormats.PlacedText, (i, v) => i.TimeZone = v, "The time zone of the place, such as America/New_York.")
+        .Optional("theme", YamlFormats.Either(
+            ContentFormats.PlacedText.Select(name => new ThemeChoice(name, null, [])), ThemeKeys.Format.Select(t => t.ToChoice())), (i, v) => i.Theme = v, "The theme's name, or {name, logo, tokens}.")
+        .Optional("contact", ContactKeys.Whole, (i, v) => i.Contact = v, "How to reach the initiative.")
+        .Optional("privacy", PrivacyKeys.Format.Select(p => p.ToRules()), (i, v) => i.Privacy = v, "How small numbers are protected.")
+        .Optional("progress", ProgressKeys.Format, (i, v) => i.Progress = v.Method, "How progress is judged where an indicator does not say.")
+        .Optional("navigation", YamlFormats.ListOf(ContentFormats.PlacedText), (i, v) => i.Navigation = v, "The pages in the main navigation, in order.")
+        .Optional("update_every", ContentFormats.Frequency, (i, v) => i.UpdateEvery = v, "How often an update is promised, such as '6 weeks'.")
+        .Optional("take_part", PointKeys.List, (i, v) => i.TakePart = v, "Ways to take part: a list of {title, text, url}.")
+        .Optional("hosts", YamlFormats.ListOf(ContentFormats.PlacedText), (i, v) => i.Hosts = v, "Hosts to write configuration for.")
+        .Optional("html", YamlFormats.Choice(("allow", true)), (i, v) => i.AllowHtml = v, "allow lets HTML in Markdown through; without it, it is shown as text.")
+        .Optional("translate", YamlFormats.ListOf(YamlFormats.Word(
+            "initiative", "places", "agenda", "backbone", "goals", "indicators", "partners", "teams", "activities", "stories", "updates", "events", "pages").WithPlace), (i, v) => i.Translate = v, "Kinds of content promised in every language.")
+        .Optional("repository", YamlFormats.WebAddress, (i, v) => i.Repository = v, "Where the content can be edited, such as a page on GitHub.")
+        .Optional("licence", LicenceKeys.Format.Select(l => l.ToLicence()), (i, v) => i.Licence = v, "Under which terms the site's own text may be used.")
+        .Optional("illustrative", YamlFormats.Bool, (i, v) => i.Illustrative = v, "true marks the whole site as invented for demonstration.");
+
+    /// <summary>The theme and what the initiative changes of it.</summary>
+    public sealed record ThemeChoice(Sourced<string>? Name, Sourced<string>? Logo, ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> Tokens);
+
+    private sealed class ThemeKeys
+    {
+        private Sourced<string>? name;
+        private Sourced<string>? logo;
+        private ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> tokens = [];
+
+        public static YamlObject<ThemeKeys> Format { get; } = new YamlObject<ThemeKeys>("{name, logo, tokens}", () => new())
+            .Optional("name", ContentFormats.PlacedText, (t, v) => t.name = v, "The theme's name.")
+            .Optional("logo", ContentFormats.FilePath, (t, v) => t.logo = v, "The logo's path in the content folder.")
+            .Optional("tokens", YamlFormats.MapOf("a token of the theme", ContentFormats.PlacedText), (t, v) => t.tokens = v, "Colours, fonts and spaces that replace the theme's.");
+
+        public ThemeChoice ToChoice() => new(name, logo, tokens);
+    }
+
+    private sealed class PrivacyKeys
+    {
+        private PrivacyRules rules = PrivacyRules.Default;
+
+        public static YamlObject<PrivacyKeys> Format { get; } = new YamlObject<PrivacyKeys>("{min_count, min_denominator, hide_zeros, round_to}", () => new())
+            .Optional("min_count", YamlFormats.DecimalFrom(0, 1_000_000), (p, v) => p.rules = p.rules with { MinCount = v }, "A count from 1 up to one below this is hidden.")
+            .Optional("min_denominator", YamlFormats.DecimalFrom(0, 1_000_000), (p, v) => p.rules = p.rules with { MinDenominator = v }, "A rate out of fewer than this is hidden.")
+            .Optional("hide_zeros", YamlFormats.Bool, (p, v) => p.rules = p.rules with { HideZeros = v }, "true hides counts of zero too.")
+            .Optional("round_to", YamlFormats.DecimalFrom(1, 1_000_000), (p, v) => p.rules = p.rules with { RoundTo = v }, "Counts are rounded to multiples of this.");
+
+        public PrivacyRules ToRules() => rules;
+    }
+
+    private sealed class ProgressKeys
+    {
+        public ProgressMethod? Method { get; private set; }
+
+        public static YamlObject<ProgressKeys> Format { get; } = new YamlObject<ProgressKeys>("{method}", () => new())
+            .Optional("method", ContentFormats.ProgressMethod, (p, v) => p.Method = v, "linear-pace, cagr, manual or none.");
+    }
+
+    private sealed class LicenceKeys
+    {
+        private LocalText name = "";
+        private string? url;
+
+        public static YamlObject<LicenceKeys> Format { get; } = new YamlObject<LicenceKeys>("{name, url}", () => new())
+            .Required("name", ContentFormats.Words, (l, v) => l.name = v, "The licence's name, such as CC BY 4.0.")
+            .Optional("url", YamlFormats.WebAddress, (l, v) => l.url = v, "Where its terms stand.");
+
+        public DataLicence ToLicence() => new(name, url);
+    }
+}

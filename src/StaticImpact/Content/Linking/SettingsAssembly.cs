@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using StaticImpact.Content.Files;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Linking;
+
+/// <summary>What <c>initiative.yml</c> says, with what is usual where it is silent.</summary>
+internal static class SettingsAssembly
+{
+    private static readonly string[] PageNames =
+    [
+        "home", "agenda", "scorecard", "goals", "indicators", "partners", "teams", "activities", "stories", "updates",
+        "events", "documents", "how-we-work", "backbone", "data", "method", "accessibility", "search",
+    ];
+
+    /// <summary>The site's languages, each once; English when none is named.</summary>
+    public static ImmutableArray<Language> Languages(InitiativeFile file) =>
+        file.Languages.IsEmpty ? [new Language("en")] : [.. file.Languages.Select(l => l.Value).Distinct()];
+
+    public static InitiativeSettings Of(InitiativeFile file, string name, FileReferences files, Func<string, bool> hasPage, DiagnosticBag bag)
+    {
+        for (var i = 1; i < file.Languages.Length; i++)
+        {
+            if (file.Languages.AsSpan(0, i).IndexOf(file.Languages[i]) >= 0 || file.Languages.Take(i).Any(l => l.Value == file.Languages[i].Value))
+            {
+                bag.Add(FilesCodes.KeysDisagree, file.Languages[i].Span, $"'{file.Languages[i].Value}' is listed twice. Keep it once.");
+            }
+        }
+
+        files.Check(file.Theme?.Logo);
+        foreach (var page in file.Navigation) CheckPage(page, hasPage, bag);
+        if (file.TimeZone is { } zone) CheckZone(zone, bag);
+        return new InitiativeSettings
+        {
+            Name = file.Name ?? "",
+            Place = file.Place ?? "",
+            Tagline = file.Tagline,
+            Summary = file.Summary,
+            Url = file.Url is { } url ? url.With(url.Value.EndsWith('/') ? url.Value : url.Value + "/") : null,
+            Languages = Languages(file),
+            TimeZone = file.TimeZone?.Value ?? "UTC",
+            Theme = file.Theme?.Name ?? new Sourced<string>("commons", new SourceSpan(name)),
+            Logo = file.Theme?.Logo,
+            Tokens = file.Theme?.Tokens ?? [],
+            Contact = file.Contact,
+            Privacy = file.Privacy,
+            Progress = file.Progress ?? ProgressMethod.LinearPace,
+            Navigation = file.Navigation,
+            UpdateEvery = file.UpdateEvery,
+            TakePart = file.TakePart,
+            Hosts = file.Hosts,
+            AllowHtml = file.AllowHtml,
+            Translate = file.Translate,
+            Repository = file.Repository,
+            Licence = file.Licence,
+            Illustrative = file.Illustrative,
+            Source = new SourceSpan(name),
+        };
+    }
+
+    private static void CheckPage(Sourced<string> page, Func<string, bool> hasPage, DiagnosticBag bag)
+    {
+        if (Array.IndexOf(PageNames, page.Value) >= 0) return;
+        if (page.Value.StartsWith("pages/", StringComparison.Ordinal))
+        {
+            if (hasPage(page.Value[6..])) return;
+            bag.Add(ReferencesCodes.UnknownPage, page.Span, $"There is no page '{page.Value}' (content/{page.Value}.md). Correct the name, or add the page.");
+            return;
+        }
+
+        var fix = hasPage(page.Value) ? $" Did you mean 'pages/{page.Value}'?" : Suggestion.DidYouMean(page.Value, PageNames);
+        bag.Add(ReferencesCodes.UnknownPage, page.Span, $"No page is called '{page.Value}'.{fix} Pages are {string.Join(", ", PageNames)}, or pages/… for one of your own.");
+    }
+
+    /// <summary>Only where the machine knows time zones at all; their names are the same everywhere.</summary>
+    private static void CheckZone(Sourced<string> zone, DiagnosticBag bag)
+    {
+        if (zone.Value == "UTC" || TimeZoneInfo.TryFindSystemTimeZoneById(zone.Value, out _)) return;
+        var known = TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id).Where(id => id.Contains('/', StringComparison.Ordinal)).ToList();
+        if (known.Count == 0) return;
+        bag.Add(FilesCodes.BadText, zone.Span, $"'{zone.Value}' is not a time zone.{Suggestion.DidYouMean(zone.Value, known)} Write its name with its region, such as America/New_York.");
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Yaml;
+
+namespace StaticImpact.Content;
+
+/// <summary>The keys that every Markdown file may have.</summary>
+public sealed class PageKeys
+{
+    public Sourced<LocalText>? Title { get; private set; }
+    public LocalText? Summary { get; private set; }
+    public Photo? Photo { get; private set; }
+    public ImmutableArray<Document> Documents { get; private set; } = [];
+    public Notice? Notice { get; private set; }
+    public bool Illustrative { get; private set; }
+    public bool Draft { get; private set; }
+    public Sourced<DateOnly>? Date { get; private set; }
+    public DateOnly? Updated { get; private set; }
+    public DateOnly? Expires { get; private set; }
+    public ImmutableArray<Sourced<string>> Aliases { get; private set; } = [];
+    public int? Weight { get; private set; }
+
+    public static YamlObject<PageKeys> Format { get; } = new YamlObject<PageKeys>("keys", () => new())
+        .Required("title", ContentFormats.Words.WithPlace, (p, v) => p.Title = v, "The page's heading and what links to it say.")
+        .Optional("summary", ContentFormats.Words, (p, v) => p.Summary = v, "One or two sentences, shown in lists and by search engines.")
+        .Optional("photo", PhotoKeys.Format.Select(p => p.ToPhoto()), (p, v) => p.Photo = v, "A picture with its description.")
+        .Optional("documents", YamlFormats.ListOf(DocumentKeys.Format.Select(d => d.ToDocument())), (p, v) => p.Documents = v, "Files to download.")
+        .Optional("notice", NoticeKeys.Format.Select(n => n.ToNotice()), (p, v) => p.Notice = v, "A correction or warning shown on top of the page.")
+        .Optional("illustrative", YamlFormats.Bool, (p, v) => p.Illustrative = v, "true marks the page as invented for demonstration.")
+        .Optional("draft", YamlFormats.Bool, (p, v) => p.Draft = v, "true keeps the page off the public site.")
+        .Optional("date", YamlFormats.Date.WithPlace, (p, v) => p.Date = v, "The day of publication; before it the page is not shown.")
+        .Optional("updated", YamlFormats.Date, (p, v) => p.Updated = v, "The day of the last change that matters to readers.")
+        .Optional("expires", YamlFormats.Date, (p, v) => p.Expires = v, "The last day on which the page is shown.")
+        .Optional("aliases", YamlFormats.ListOf(ContentFormats.SitePath), (p, v) => p.Aliases = v, "Addresses the page used to have; they lead to it.")
+        .Optional("weight", YamlFormats.Integer, (p, v) => p.Weight = v, "A number for the order in lists: lighter comes first.");
+
+    private sealed class PhotoKeys
+    {
+        private Sourced<string> file;
+        private LocalText? alt;
+        private LocalText? credit;
+        private PhotoConsent? consent;
+
+        public static YamlObject<PhotoKeys> Format { get; } = new YamlObject<PhotoKeys>("{file, alt, credit, consent}", () => new())
+            .Required("file", ContentFormats.FilePath, (p, v) => p.file = v, "The picture's path in the content folder, such as media/reading.jpg.")
+            .Optional("alt", ContentFormats.Words, (p, v) => p.alt = v, "What the picture shows, for those who do not see it.")
+            .Optional("credit", ContentFormats.Words, (p, v) => p.credit = v, "Who made the picture.")
+            .Optional("consent", ConsentKeys.Format.Select(c => c.ToConsent()), (p, v) => p.consent = v, "That the people shown agreed, and until when.");
+
+        public Photo ToPhoto() => new(file, alt, credit, consent);
+    }
+
+    private sealed class ConsentKeys
+    {
+        private DateOnly given;
+        private DateOnly? until;
+
+        public static YamlObject<ConsentKeys> Format { get; } = new YamlObject<ConsentKeys>("{given, until}", () => new())
+            .Required("given", YamlFormats.Date, (c, v) => c.given = v, "The day on which consent was given.")
+            .Optional("until", YamlFormats.Date, (c, v) => c.until = v, "The last day it holds, if it ends.");
+
+        public PhotoConsent ToConsent() => new(given, until);
+    }
+
+    private sealed class DocumentKeys
+    {
+        private Sourced<string> file;
+        private LocalText title = "";
+        private DateOnly? date;
+
+        public static YamlObject<DocumentKeys> Format { get; } = new YamlObject<DocumentKeys>("{file, title, date}", () => new())
+            .Required("file", ContentFormats.FilePath, (d, v) => d.file = v, "The file's path in the content folder, such as media/report.pdf.")
+            .Required("title", ContentFormats.Words, (d, v) => d.title = v, "What the document is called.")
+            .Optional("date", YamlFormats.Date, (d, v) => d.date = v, "The day it is from.");
+
+        public Document ToDocument() => new(file, title, date);
+    }
+
+    private sealed class NoticeKeys
+    {
+        private LocalText heading = "";
+        private LocalText? text;
+
+        public static YamlObject<NoticeKeys> Format { get; } = new YamlObject<NoticeKeys>("{heading, text}", () => new())
+            .Required("heading", ContentFormats.Words, (n, v) => n.heading = v, "What it is about, such as 'Correction'.")
+            .Optional("text", ContentFormats.Words, (n, v) => n.text = v, "What readers should know.");
+
+        public Notice ToNotice() => new(heading, text);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using StaticImpact.Content.Data;
+using StaticImpact.Content.Files;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content;
+
+/// <summary>An item as its files say it, before references are linked.</summary>
+/// <param name="Group">Its files.</param>
+/// <param name="Name">The original's path as messages name it.</param>
+/// <param name="Keys">The typed front matter: a <see cref="GoalFile"/> for a goal, and so on. What could not be read is not set.</param>
+public sealed record ReadFile(ContentGroup Group, string Name, object Keys)
+{
+    /// <summary>Null for <c>.yml</c> files.</summary>
+    public LocalProse? Body { get; init; }
+
+    /// <summary>Hash of the original's text, the same whatever its line ends.</summary>
+    public string ContentHash { get; init; } = "";
+
+    /// <summary>The languages whose translation could be read.</summary>
+    public ImmutableArray<Language> Translations { get; init; } = [];
+
+    /// <summary>The hash of the original that a translation says it was made from.</summary>
+    public ImmutableDictionary<Language, string> TranslatedFrom { get; init; } = ImmutableDictionary<Language, string>.Empty;
+
+    /// <summary>An indicator's data; null when it has no data file or the file cannot be read.</summary>
+    public IndicatorData? Data { get; init; }
+
+    /// <summary>What is wrong with its files taken by themselves.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    public string Id => Group.Id;
+
+    /// <summary>The keys that every Markdown file has.</summary>
+    public PageKeys Page => Keys switch
+    {
+        GoalFile f => f.Page,
+        IndicatorFile f => f.Page,
+        PartnerFile f => f.Page,
+        TeamFile f => f.Page,
+        ActivityFile f => f.Page,
+        StoryFile f => f.Page,
+        UpdateFile f => f.Page,
+        EventFile f => f.Page,
+        FreePageFile f => f.Page,
+        AgendaFile f => f.Page,
+        BackboneFile f => f.Page,
+        _ => throw new InvalidOperationException($"A {Group.Kind} has no page."),
+    };
+}

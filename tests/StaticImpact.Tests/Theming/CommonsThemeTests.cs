@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using StaticImpact.Diagnostics;
+using StaticImpact.Pages;
+using StaticImpact.Tests.Wording;
+using StaticImpact.Theming;
+
+namespace StaticImpact.Tests.Theming;
+
+public sealed partial class CommonsThemeTests
+{
+    private static readonly Lazy<(Theme Theme, DiagnosticBag Bag)> Loaded = new(Load);
+
+    [Fact]
+    public void The_commons_theme_has_no_mistake() => Assert.Equal("", string.Join('\n', Loaded.Value.Bag.ToSorted()));
+
+    [Fact]
+    public void Every_string_that_the_code_asks_for_exists()
+    {
+        var asked = Directory.EnumerateFiles(Path.Combine(TestWords.RepositoryFolder(), "src", "StaticImpact"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => StringAskedFor().Matches(File.ReadAllText(f)))
+            .Select(m => m.Groups["key"].Value)
+            .Where(k => k.Contains('.', StringComparison.Ordinal) && !k.EndsWith('.'))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Equal("", string.Join('\n', asked.Where(k => !Loaded.Value.Theme.Strings.Has(k))));
+    }
+
+    /// <summary>The security policy of every page forbids them.</summary>
+    [Fact]
+    public void No_template_holds_a_style_or_a_script_of_its_own()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(TestWords.RepositoryFolder(), "themes", "commons"), "*.hbs", SearchOption.AllDirectories))
+        {
+            var text = File.ReadAllText(file);
+            Assert.False(Inline().IsMatch(text), file);
+        }
+    }
+
+    private static (Theme Theme, DiagnosticBag Bag) Load()
+    {
+        var bag = new DiagnosticBag();
+        var name = new Sourced<string>("commons", new SourceSpan("content/initiative.yml"));
+        return (Theme.Load(new ThemeSources([Path.Combine(TestWords.RepositoryFolder(), "themes")], name, []), PageShapes.All, bag)!, bag);
+    }
+
+    [GeneratedRegex("""[wW]ords(?:\.(?:Format|Plural)\(|\[)"(?<key>[a-z0-9.-]+)"[,)\]]""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StringAskedFor();
+
+    [GeneratedRegex("""<style|\sstyle=|\son[a-z]+=|<script(?![^>]*src=)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Inline();
+}

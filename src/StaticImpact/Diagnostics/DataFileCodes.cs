@@ -158,6 +158,11 @@ public static class DataFileCodes
         "The figures would be taken from another sheet.",
         "Correct the name of the sheet, in the spreadsheet or in the front matter.");
 
+    public static DiagnosticCode FormulaError { get; } = new("SI0342", Severity.Error,
+        "A cell of a spreadsheet shows an error",
+        "The value that the formula should give is not there.",
+        "Correct the formula, or replace it by its value, and save the spreadsheet.");
+
     public static DiagnosticCode MoreMistakes { get; } = new("SI0349", Severity.Error,
         "The data file has more mistakes than are shown",
         "A mistake that repeats in every row would hide all others.",
@@ -169,6 +174,7 @@ public static class DataFileCodes
         WrongSeparator, FileTooLarge, NotAPeriod, PeriodTurnedIntoDate, MixedPeriods, AmbiguousPeriods, NotANumber,
         BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
-        DuplicateObservation, GroupsDifferInCase, NoHeadline, UnreadableWorkbook, UnknownSheet, MoreMistakes,
+        DuplicateObservation, GroupsDifferInCase, NoHeadline, UnreadableWorkbook, UnknownSheet, FormulaError,
+        MoreMistakes,
     ];
 }

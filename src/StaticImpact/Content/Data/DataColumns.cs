@@ -77,6 +77,7 @@ internal sealed class DataColumns
             var cell = header[i];
             if (cell.IsBlank)
             {
+                if (IsBlank(table, i)) continue;
                 report.Add(DataFileCodes.UnnamedColumn, table.Span(cell), $"Column {i + 1} has no name. Name it on the first line, or delete it.");
                 usable = false;
                 continue;
@@ -117,12 +118,22 @@ internal sealed class DataColumns
             return false;
         }
 
-        var first = table.Header[0];
+        var first = Array.Find(table.Header, cell => !cell.IsBlank);
         var looksLikeData = first.Text.Length > 0 && char.IsAsciiDigit(first.Text[0]);
         report.Add(DataFileCodes.MissingColumn, table.Span(first), looksLikeData
             ? $"There is no column '{name}': this line is already data. Put a header such as 'period,value' above it."
             : $"There is no column '{name}'. Add it; a data file has at least 'period' and 'value'.");
         return false;
+    }
+
+    private static bool IsBlank(DataTable table, int column)
+    {
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            if (!table.Row(row)[column].IsBlank) return false;
+        }
+
+        return true;
     }
 
     private static int? FirstOf(DataCell[] header, ColumnRole[] roles, int column)

@@ -49,6 +49,16 @@ public sealed record IndicatorData
         return data;
     }
 
+    /// <summary>Reads a sheet of an <c>.xlsx</c> workbook as the same table saved as CSV would be read.</summary>
+    /// <param name="sheet">The sheet's name; null for the first one that is not hidden.</param>
+    public static IndicatorData ReadWorkbook(string file, byte[] bytes, Sourced<string>? sheet, IndicatorDataOptions options, DiagnosticBag bag)
+    {
+        var report = new DataReport(bag);
+        var data = Read(file, SheetTable.Read(file, bytes, sheet, report), options, report);
+        report.Close();
+        return data;
+    }
+
     private static IndicatorData Read(string file, DataTable? table, IndicatorDataOptions options, DataReport report)
     {
         var nothing = new IndicatorData { Source = new SourceSpan(file), PeriodKind = options.Periods };

@@ -168,4 +168,28 @@ public class CsvTests
 
         Assert.Contains("d.csv(1000002): error SI0309: There are more than 1000000 rows. Keep those that people need.", DataFile.Read(csv.ToString()).Diagnostics);
     }
+
+    [Fact]
+    public void Damaged_files_never_throw()
+    {
+        const string Good = "\uFEFFperiod;value;lower;upper;moe;n;denominator;flag;note;place;sex\r\n2014-15;54,8;50;60;4,9;929;1696;provisional;\"As of \"\"May\"\"\nor so\";;\r\n2015-16;>95;;;;;200;;;north;Female\r\n2016-17;;;;;;;suppressed;;;Male\r\n";
+        const string Alphabet = "\0\t\r\n \"',;.-<>%/0129QeE\uD83D\u00E9\uFFFE=";
+        var random = new Random(11);
+        for (var i = 0; i < 3000; i++)
+        {
+            var text = new StringBuilder(Good);
+            for (var k = 0; k < 1 + (i % 12); k++)
+            {
+                var at = random.Next(text.Length);
+                switch (random.Next(3))
+                {
+                    case 0: text.Remove(at, Math.Min(text.Length - at - 1, random.Next(20))); break;
+                    case 1: text.Insert(at, Alphabet[random.Next(Alphabet.Length)]); break;
+                    default: text[at] = Alphabet[random.Next(Alphabet.Length)]; break;
+                }
+            }
+
+            DataFile.Read(text.ToString(), (UnitKind)(i % 10), grades: ["F", "A"]);
+        }
+    }
 }

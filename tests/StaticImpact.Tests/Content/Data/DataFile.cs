@@ -31,6 +31,13 @@ internal sealed class DataFile
         return new DataFile(IndicatorData.Read("d.csv", csv, options, bag), bag);
     }
 
+    public static DataFile ReadWorkbook(byte[] bytes, string? sheet = null, UnitKind unit = UnitKind.Percent)
+    {
+        var bag = new DiagnosticBag();
+        Sourced<string>? name = sheet is null ? null : new Sourced<string>(sheet, new SourceSpan("i.md", 4, 8));
+        return new DataFile(IndicatorData.ReadWorkbook("d.xlsx", bytes, name, new IndicatorDataOptions { Unit = new Unit(unit) }, bag), bag);
+    }
+
     /// <summary>The series as one line each, such as <c>sex=Female @north: 2011=5 2012=</c>.</summary>
     public string[] Lines()
     {

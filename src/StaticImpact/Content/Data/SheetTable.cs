@@ -1,0 +1,218 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using ExcelDataReader;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Content.Data;
+
+/// <summary>Takes the cells of a sheet of an <c>.xlsx</c> workbook, written as a data file would write them.
+/// Of a formula the value that the spreadsheet last worked out is used.</summary>
+internal static class SheetTable
+{
+    /// <summary>A workbook is a compressed archive; a small file must not become gigabytes of memory.</summary>
+    private const long MostBytes = 200_000_000;
+    private const int LastRow = 1_048_576;
+
+    static SheetTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <param name="sheet">The sheet's name; null for the first one that is not hidden.</param>
+    /// <returns>Null when there is no header to read rows by.</returns>
+    public static DataTable? Read(string file, byte[] bytes, Sourced<string>? sheet, DataReport report)
+    {
+        var place = new SourceSpan(file);
+        if (bytes.Length == 0)
+        {
+            report.Add(DataFileCodes.EmptyFile, place, "The file is empty. Save the spreadsheet again.");
+            return null;
+        }
+
+        if (bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            report.Add(DataFileCodes.UnreadableWorkbook, place,
+                "The spreadsheet is protected by a password, or has the format of before 2007. Save it as .xlsx without a password.");
+            return null;
+        }
+
+        try
+        {
+            if (!IsOfReasonableSize(bytes))
+            {
+                report.Add(DataFileCodes.FileTooLarge, place, $"The spreadsheet unpacks to more than {MostBytes / 1_000_000} MB. Keep the rows that people need.");
+                return null;
+            }
+
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
+            return Find(reader, file, sheet, report) ? Read(reader, file, SheetErrors.Find(bytes, reader.Name), report) : null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A damaged archive makes the libraries throw almost anything; all of it means the same to the author.
+            report.Add(DataFileCodes.UnreadableWorkbook, place,
+                "The spreadsheet cannot be read: it is damaged, or no .xlsx at all. Open it in your spreadsheet program and save it again.");
+            return null;
+        }
+    }
+
+    private static bool IsOfReasonableSize(byte[] bytes)
+    {
+        // Sizes that the archive declares may be wrong, so it is unpacked once without keeping anything.
+        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        var buffer = new byte[81_920];
+        var total = 0L;
+        foreach (var entry in archive.Entries)
+        {
+            using var stream = entry.Open();
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                total += read;
+                if (total > MostBytes) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Find(IExcelDataReader reader, string file, Sourced<string>? sheet, DataReport report)
+    {
+        var names = new List<string>();
+        do
+        {
+            if (sheet is null ? reader.VisibleState == "visible" : string.Equals(reader.Name, sheet.Value.Value, StringComparison.OrdinalIgnoreCase)) return true;
+            names.Add(reader.Name);
+        }
+        while (reader.NextResult());
+
+        if (sheet is { } wanted)
+        {
+            report.Add(DataFileCodes.UnknownSheet, wanted.Span,
+                $"'{file}' has no sheet '{wanted.Value}'.{Suggestion.DidYouMean(wanted.Value, names)} Its sheets are {string.Join(", ", names.Select(n => $"'{n}'"))}.");
+        }
+        else
+        {
+            report.Add(DataFileCodes.UnknownSheet, new SourceSpan(file), "The spreadsheet has no sheet that is not hidden.");
+        }
+
+        return false;
+    }
+
+    private static DataTable? Read(IExcelDataReader reader, string file, Dictionary<string, string> errors, DataReport report)
+    {
+        DataTable? table = null;
+        var row = Array.Empty<DataCell>();
+        var roles = Array.Empty<ColumnRole>();
+        while (reader.Read())
+        {
+            var line = reader.Depth + 1;
+            if (line > LastRow || table?.IsFull == true)
+            {
+                report.Add(DataFileCodes.FileTooLarge, new SourceSpan(file), $"There are more than {table?.RowCount ?? LastRow} rows. Keep those that people need.");
+                break;
+            }
+
+            if (table is null)
+            {
+                if (Header(reader, line) is not { } header) continue;
+                if (header.Length > DataTable.MostColumns)
+                {
+                    report.Add(DataFileCodes.FileTooLarge, new SourceSpan(file), $"The first row has {header.Length} columns; a data file may have {DataTable.MostColumns}.");
+                    return null;
+                }
+
+                table = new DataTable(file, isSheet: true, header);
+                row = new DataCell[header.Length];
+                roles = [.. header.Select(cell => DataColumns.RoleOf(cell.Text))];
+                continue;
+            }
+
+            if (Fill(reader, line, row, roles, errors, table, report)) table.Add(row);
+        }
+
+        if (table is null)
+        {
+            report.Add(DataFileCodes.EmptyFile, new SourceSpan(file), "The sheet is empty. Put the header 'period' and 'value' in its first row.");
+        }
+
+        return table;
+    }
+
+    /// <summary>Null when the row is blank.</summary>
+    private static DataCell[]? Header(IExcelDataReader reader, int line)
+    {
+        var last = LastFilled(reader);
+        if (last < 0) return null;
+        var header = new DataCell[last + 1];
+        for (var i = 0; i < header.Length; i++) header[i] = new DataCell(Text(reader, i, ColumnRole.Breakdown), line, i + 1, 0);
+        return header;
+    }
+
+    /// <summary>False when the row is blank or has a cell that cannot be taken over.</summary>
+    private static bool Fill(IExcelDataReader reader, int line, DataCell[] row, ColumnRole[] roles, Dictionary<string, string> errors, DataTable table, DataReport report)
+    {
+        var last = LastFilled(reader);
+        if (last < 0) return false;
+        if (last >= row.Length)
+        {
+            report.Add(DataFileCodes.RaggedRow, table.Span(new DataCell("", line, last + 1, 0)),
+                "This cell stands in a column without a name. Name the column in the first row, or keep remarks out of the table's rows.");
+            return false;
+        }
+
+        var good = true;
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = new DataCell(i < reader.FieldCount ? Text(reader, i, roles[i]) : "", line, i + 1, 0);
+            if (errors.Count == 0 || !errors.TryGetValue(DataTable.Address(i + 1, line), out var error)) continue;
+            report.Add(DataFileCodes.FormulaError, table.Span(row[i]), $"The spreadsheet could not work out this cell and shows '{error}'. Correct the formula and save again.");
+            good = false;
+        }
+
+        return good;
+    }
+
+    private static int LastFilled(IExcelDataReader reader)
+    {
+        for (var i = reader.FieldCount - 1; i >= 0; i--)
+        {
+            if (reader.GetValue(i) is { } value && (value is not string text || !string.IsNullOrWhiteSpace(text))) return i;
+        }
+
+        return -1;
+    }
+
+    private static string Text(IExcelDataReader reader, int column, ColumnRole role) => reader.GetValue(column) switch
+    {
+        null => "",
+        string text => text.Trim(),
+        bool answer => answer ? "yes" : "no",
+        DateTime date => role == ColumnRole.Period ? Period(date, reader.GetNumberFormatString(column)) : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        double number => Number(number, reader.GetNumberFormatString(column)),
+        int number => Number(number, reader.GetNumberFormatString(column)),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <summary>What the cell shows as a period: a year, a month, or a day that is no period.</summary>
+    private static string Period(DateTime date, string? format)
+    {
+        var shown = format?.ToLowerInvariant() ?? "";
+        var hasMonth = shown.Length == 0 || shown.Contains('m', StringComparison.Ordinal) || shown.Contains('d', StringComparison.Ordinal);
+        if (!hasMonth) return date.ToString("yyyy", CultureInfo.InvariantCulture);
+        var isWholeMonth = date.Day == 1 || date.Day == DateTime.DaysInMonth(date.Year, date.Month) || !shown.Contains('d', StringComparison.Ordinal);
+        return date.ToString(isWholeMonth ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The number in full: 54.8 for a cell that shows 54.8 %, with as many decimals as the cell's format has at least.</summary>
+    private static string Number(double number, string? format)
+    {
+        if (Math.Abs(number) > (double)NumberText.Largest) return number.ToString("R", CultureInfo.InvariantCulture);
+
+        // Fifteen significant digits, as the spreadsheet itself counts; 0.1 + 0.2 is 0.3 there too.
+        var exact = (decimal)number;
+        var section = (format ?? "").Split(';')[0];
+        if (section.Contains('%', StringComparison.Ordinal)) exact *= 100;
+        var decimals = 0;
+        for (var i = section.IndexOf('.', StringComparison.Ordinal) + 1; i > 0 && i < section.Length && section[i] == '0'; i++) decimals++;
+        exact = decimal.Parse(exact.ToString("0.############################", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return (exact + new decimal(0, 0, 0, isNegative: false, (byte)Math.Min(decimals, 10))).ToString(CultureInfo.InvariantCulture);
+    }
+}

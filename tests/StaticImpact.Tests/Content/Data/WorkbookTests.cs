@@ -1,0 +1,149 @@
+using System.IO.Compression;
+using StaticImpact.Content.Data;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using static StaticImpact.Tests.Content.Data.Workbook;
+
+namespace StaticImpact.Tests.Content.Data;
+
+public class WorkbookTests
+{
+    [Fact]
+    public void Sheet_is_read_as_its_csv_would_be()
+    {
+        var file = DataFile.ReadWorkbook(Of(
+            ["Year", "Value", "lower", "upper", "n", "denominator", "flag", "note", "sex"],
+            [2014, 54.8, 50, 60, 929, 1696],
+            [],
+            [2015, null, null, null, null, null, "suppressed", "Few."],
+            ["2015", 12.5, null, null, null, null, "provisional", null, "Female"]));
+
+        Assert.Equal([": 2014=54.8 2015=", "sex=Female: 2015=12.5"], file.Lines());
+        Assert.Equal(1696, file.Data.Headline!.Observations[0].Denominator);
+        Assert.Equal(4, file.Data.Headline!.Observations[1].Line);
+        Assert.Equal("Few.", file.Data.Headline!.Observations[1].Note);
+    }
+
+    [Fact]
+    public void Formatted_cells_mean_what_they_show()
+    {
+        var file = DataFile.ReadWorkbook(Of(
+            ["period", "value", "n"],
+            [2011, new As(0.548, "0.0%"), new As(1234, "#,##0")],
+            [2012, new As(0.55, "0.0%"), new As(1235, "#,##0")],
+            [2013, 0.1 + 0.2, null],
+            [2014, new Formula("A1*2", 42.5), null]));
+
+        Assert.Equal([": 2011=54.8 2012=55.0 2013=0.3 2014=42.5"], file.Lines());
+        Assert.Equal(1234, file.Data.Headline!.Observations[0].N);
+    }
+
+    [Theory]
+    [InlineData("mmm-yy")]
+    [InlineData("yyyy-mm-dd")]
+    [InlineData("m/d/yyyy")]
+    public void Date_that_stands_for_a_month_is_that_month(string format)
+    {
+        var bytes = Of(["period", "value"], [new As(new DateOnly(2011, 12, 1), format), 1], [new As(new DateOnly(2012, 1, 31), format), 2]);
+
+        Assert.Equal([": 2011-12=1 2012-01=2"], DataFile.ReadWorkbook(bytes).Lines());
+    }
+
+    [Fact]
+    public void School_year_that_the_spreadsheet_took_for_a_month_is_a_school_year_again()
+    {
+        var file = DataFile.ReadWorkbook(Of(["period", "value"], [new As(new DateOnly(2011, 12, 1), "mmm-yy"), 1], ["2012-13", 2]));
+
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal(PeriodKind.SchoolYear, file.Data.PeriodKind);
+    }
+
+    [Fact]
+    public void Mistakes_name_the_cell()
+    {
+        var file = DataFile.ReadWorkbook(Of(
+            ["period", "value", "moe", "sex"],
+            [2011, "12%"],
+            [2012, 150],
+            [new As(new DateOnly(2013, 5, 17), "d mmm yyyy"), 1],
+            [2014, 5, new Error("#DIV/0!")],
+            [2015, 5, null, null, "a remark"],
+            [2016, 5],
+            [2016, 6]));
+
+        Assert.Equal(
+            [
+                "d.xlsx(B2): error SI0315: '12%' is not a plain number. Write 12.",
+                "d.xlsx(B3): error SI0322: '150' is above 100 percent. Correct it; for a change or a ratio name a unit of your own.",
+                "d.xlsx(A4): error SI0310: '2013-05-17' is not a period. Periods here are years (2024).",
+                "d.xlsx(C5): error SI0342: The spreadsheet could not work out this cell and shows '#DIV/0!'. Correct the formula and save again.",
+                "d.xlsx(E6): error SI0306: This cell stands in a column without a name. Name the column in the first row, or keep remarks out of the table's rows.",
+                "d.xlsx(A8): error SI0330: This row gives 2016 again: row 7 has it already. Delete one of the two, or fill in the column that tells them apart.",
+            ],
+            file.Diagnostics);
+    }
+
+    [Fact]
+    public void Table_may_begin_below_and_to_the_right_of_the_first_cell()
+    {
+        Assert.Equal([": 2011=1"], DataFile.ReadWorkbook(Of([], [null, "period", "value"], [], [null, 2011, 1])).Lines());
+    }
+
+    [Fact]
+    public void Sheet_is_chosen_by_name_or_is_the_first_that_is_not_hidden()
+    {
+        var bytes = Of([("~Old", [["period", "value"], [2011, 1]]), ("Notes", [["period", "value"], [2011, 2]]), ("Data", [["period", "value"], [2011, 3]])]);
+
+        Assert.Equal([": 2011=2"], DataFile.ReadWorkbook(bytes).Lines());
+        Assert.Equal([": 2011=3"], DataFile.ReadWorkbook(bytes, "data").Lines());
+        Assert.Equal(
+            ["i.md(4,8): error SI0341: 'd.xlsx' has no sheet 'Dota'. Did you mean 'Data'? Its sheets are 'Old', 'Notes', 'Data'."],
+            DataFile.ReadWorkbook(bytes, "Dota").Diagnostics);
+    }
+
+    [Fact]
+    public void Yes_and_no_may_be_the_spreadsheets_own()
+    {
+        Assert.Equal([": 2011=1 2012=0"], DataFile.ReadWorkbook(Of(["period", "value"], [2011, true], [2012, false]), unit: UnitKind.YesNo).Lines());
+    }
+
+    [Fact]
+    public void Unreadable_workbook_is_one_error()
+    {
+        var good = Of(["period", "value"], [2011, 1]);
+
+        Assert.Equal(["SI0301"], DataFile.ReadWorkbook([]).Codes);
+        Assert.Equal(["SI0301"], DataFile.ReadWorkbook(Of()).Codes);
+        Assert.Equal(["SI0340"], DataFile.ReadWorkbook("period,value\n2011,1\n"u8.ToArray()).Codes);
+        Assert.Equal(["SI0340"], DataFile.ReadWorkbook([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).Codes);
+        Assert.Equal(["SI0340"], DataFile.ReadWorkbook(good[..(good.Length / 2)]).Codes);
+    }
+
+    [Fact]
+    public void Workbook_that_unpacks_to_gigabytes_is_refused()
+    {
+        var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = archive.CreateEntry("xl/workbook.xml").Open();
+            var zeros = new byte[1_000_000];
+            for (var i = 0; i < 201; i++) entry.Write(zeros);
+        }
+
+        Assert.Equal(["SI0309"], DataFile.ReadWorkbook(stream.ToArray()).Codes);
+    }
+
+    [Fact]
+    public void Damaged_workbooks_never_throw()
+    {
+        var good = Of(["period", "value", "sex"], [2011, new As(0.5, "0%")], [2012, 1, "Female"]);
+        var random = new Random(7);
+        for (var i = 0; i < 300; i++)
+        {
+            var bad = (byte[])good.Clone();
+            for (var k = 0; k < 1 + (i % 8); k++) bad[random.Next(bad.Length)] = (byte)random.Next(256);
+            var bag = new DiagnosticBag();
+            IndicatorData.ReadWorkbook("d.xlsx", bad, null, new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent) }, bag);
+        }
+    }
+}

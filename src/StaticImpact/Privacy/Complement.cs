@@ -13,6 +13,7 @@ internal sealed class Complement
     /// <summary>For the period at hand, by series: its observation, or -1 where it has none that could add up.</summary>
     private readonly int[] at;
     private readonly int[] rank;
+    private readonly bool[] isSum;
     private readonly PartialSums[] sums;
 
     private Complement(CrossTable table, Observation[][] observations, UnitKind unit)
@@ -23,7 +24,8 @@ internal sealed class Complement
         at = new int[observations.Length];
         rank = new int[observations.Length];
         for (var i = 0; i < table.Order.Length; i++) rank[table.Order[i]] = i;
-        sums = [new PartialSums(table, at.Length), new PartialSums(table, at.Length)];
+        isSum = new bool[table.Lines.Length];
+        sums = [new PartialSums(table, isSum, at.Length), new PartialSums(table, isSum, at.Length)];
     }
 
     /// <summary>Hides observations in place until none can be worked out.</summary>
@@ -40,11 +42,60 @@ internal sealed class Complement
             }
         }
 
+        if (withSecrets.Count == 0) return 0;
         var complement = new Complement(table, observations, unit);
         var hidden = 0;
-        foreach (var period in withSecrets) hidden += complement.Hide(period);
+        for (var more = 1; more > 0; hidden += more)
+        {
+            // Again until nothing changes: what was just hidden may have been the proof that a line is no sum.
+            for (var line = 0; line < table.Lines.Length; line++) complement.isSum[line] = !complement.IsDisproved(line);
+            more = 0;
+            foreach (var period in withSecrets) more += complement.Hide(period);
+        }
+
         return hidden;
     }
+
+    /// <summary>Whether the shown figures prove that the parts do not add up to the total, because the groups overlap
+    /// (pupils with disabilities, pupils from poor families) or others are left out: then nothing can be subtracted.
+    /// Proved only by periods in which every part is shown, if in all of them the sum is off by more than a twentieth.</summary>
+    private bool IsDisproved(int line)
+    {
+        var proof = false;
+        foreach (ref readonly var total in observations[table.Lines[line].Total].AsSpan())
+        {
+            for (var sum = 0; sum < sums.Length; sum++)
+            {
+                if (Shown(total, sum) is not { } whole) continue;
+                var rest = whole;
+                var complete = true;
+                foreach (var part in table.Lines[line].Parts)
+                {
+                    var found = Find(observations[part], total.Period);
+                    if (found < 0 || Shown(observations[part][found], sum) is not { } value)
+                    {
+                        complete = false;
+                        break;
+                    }
+
+                    rest -= value;
+                }
+
+                if (!complete) continue;
+                if (Math.Abs(rest) * 20 <= whole) return false;
+                proof = true;
+            }
+        }
+
+        return proof;
+    }
+
+    /// <summary>The count (0) or denominator (1) that a reader can know of an observation.</summary>
+    private decimal? Shown(in Observation observation, int sum) =>
+        observation.Has(ObservationFlags.Suppressed) ? null
+        : sum == 1 ? Numbers.Denominator(observation, unit)
+        : observation.Censored is null ? Numbers.Count(observation, unit)
+        : null;
 
     private int Hide(Period period)
     {
@@ -78,8 +129,8 @@ internal sealed class Complement
 
         ref readonly var observation = ref observations[series][at[series]];
         var isHidden = observation.Has(ObservationFlags.Suppressed);
-        sums[0].Set(series, isHidden || observation.Censored is not null ? null : Numbers.Count(observation, unit), isHidden || observation.Censored is not null);
-        sums[1].Set(series, isHidden ? null : Numbers.Denominator(observation, unit), isHidden);
+        sums[0].Set(series, Shown(observation, 0), isHidden || observation.Censored is not null);
+        sums[1].Set(series, Shown(observation, 1), isHidden);
     }
 
     /// <summary>The next series to hide in this period, or null when every secret is safe.</summary>

@@ -2,7 +2,9 @@ namespace StaticImpact.Privacy;
 
 /// <summary>What a reader knows of one additive number (counts, or denominators) in one period: some cells, and that in
 /// every line the parts add up to the total.</summary>
-internal sealed class PartialSums(CrossTable table, int series)
+/// <param name="isSum">By line, whether that is so; the caller may change it between periods.</param>
+/// <param name="series">How many series there are.</param>
+internal sealed class PartialSums(CrossTable table, bool[] isSum, int series)
 {
     private readonly bool[] present = new bool[series];
     private readonly bool[] secret = new bool[series];
@@ -100,10 +102,10 @@ internal sealed class PartialSums(CrossTable table, int series)
         }
     }
 
-    /// <summary>Whether the total and at least two parts exist in this period.</summary>
+    /// <summary>Whether the parts add up, and the total and at least two of them exist in this period.</summary>
     private bool IsEquation(int line)
     {
-        if (!present[table.Lines[line].Total]) return false;
+        if (!isSum[line] || !present[table.Lines[line].Total]) return false;
         var parts = 0;
         foreach (var part in table.Lines[line].Parts)
         {

@@ -10,7 +10,8 @@ namespace StaticImpact.Privacy;
 /// <list type="number">
 /// <item>Values that speak of too few people are hidden (<see cref="SmallNumbers"/>), as are those the author flagged.</item>
 /// <item>Counts are rounded where the author asks for it (<see cref="Rounding"/>).</item>
-/// <item>Others are hidden until no hidden one can be worked out from those still shown (<see cref="Complement"/>).</item>
+/// <item>Others are hidden until no hidden one can be worked out from those still shown (<see cref="Complement"/>), unless
+/// the figures themselves show that the groups overlap and nothing can be subtracted.</item>
 /// </list>
 /// A hidden value takes its count, denominator, bounds, margin and censored bound with it. What is hidden depends on no
 /// hidden value, and protecting twice is the same as protecting once.

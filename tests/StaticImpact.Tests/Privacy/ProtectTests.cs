@@ -147,6 +147,18 @@ public class ProtectTests
     }
 
     [Fact]
+    public void Groups_that_overlap_in_years_where_all_are_shown_are_not_subtracted()
+    {
+        const string Overlapping = "2021,50,1000,\n2021,50,700,A\n2021,50,500,B\n2021,50,100,C\n";
+        const string AddingUp = "2021,50,1000,\n2021,50,600,A\n2021,50,300,B\n2021,50,98,C\n";
+        const string Small = "period,value,denominator,row\n2020,50,1000,\n2020,50,700,A\n2020,50,500,B\n2020,50,12,C\n";
+
+        Assert.Equal(["C 2020: Suppressed"], PrivateTable.Shown(Small + Overlapping, UnitKind.Percent).Where(s => s.EndsWith("Suppressed", StringComparison.Ordinal)));
+        Assert.Equal(["B 2020: Suppressed", "C 2020: Suppressed"], PrivateTable.Shown(Small + AddingUp, UnitKind.Percent).Where(s => s.EndsWith("Suppressed", StringComparison.Ordinal)));
+        Assert.Equal(["B 2020: Suppressed", "C 2020: Suppressed"], PrivateTable.Shown(Small, UnitKind.Percent).Where(s => s.EndsWith("Suppressed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Parts_of_the_own_place_add_up_to_it_and_places_of_comparison_do_not()
     {
         const string Csv = "period,value,place\n2020,150,\n2020,5,north\n2020,40,south\n2020,105,west\n";

@@ -1,24 +1,130 @@
+using System.Globalization;
 using StaticImpact.Model;
 using StaticImpact.Pages.Views;
+using StaticImpact.Progress;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Pages;
 
-/// <summary>Says how a status was worked out.</summary>
+/// <summary>Says how a status was worked out, with the indicator's own numbers.</summary>
 internal static class Working
 {
+    /// <summary>Beyond this, a double is no number a reader can use, and a decimal may not hold it.</summary>
+    private const double Greatest = 1e15;
+
     public static WorkingView Of(PageScope scope, Indicator indicator)
     {
         var reading = scope.Site.Progress[indicator.Id];
         var words = scope.Words;
+        var speech = new IndicatorWords(indicator, words);
         return new WorkingView(
-            words["progress.method." + reading.MethodName + ".name"],
+            words[$"progress.method.{reading.MethodName}.name"],
             scope.Link(SiteAddresses.Method, words["nav.method"]),
-            words.StatusSentence(reading.Status, reading.Target is not null),
-            [],
-            [],
-            "",
-            [],
-            "",
-            []);
+            Sentence(reading, words),
+            [.. Inputs(scope, reading, speech), .. Steps(reading, words), .. Judgement(scope, reading)],
+            [.. ProgressNames.Of(reading.Flags).Select(flag => words["progress.flag." + flag])],
+            WouldChange(reading, speech),
+            [.. reading.Others.All.Select(other => Other(reading, other, words))],
+            reading.Others.All.IsEmpty ? "" : words[reading.Others.Disagree ? "progress.others.disagree" : "progress.others.agree"],
+            [.. reading.Milestones.Select(milestone => Milestone(milestone, speech))]);
+    }
+
+    /// <summary>The status, and the rule that decided.</summary>
+    private static string Sentence(ProgressReading reading, Words words) =>
+        $"{words.StatusSentence(reading.Status, reading.Target is not null)} {words["progress.rule." + reading.DecidedBy]}";
+
+    private static IEnumerable<FactView> Inputs(PageScope scope, ProgressReading reading, IndicatorWords speech)
+    {
+        var words = scope.Words;
+        if (reading.Baseline is { } baseline) yield return Input("baseline", baseline);
+        if (reading.Bound is { } bound) yield return Input("latest", bound);
+        else if (reading.Latest is { } latest && reading.Count > 1) yield return Input("latest", latest);
+        if (reading.Target is { } target) yield return new(words["progress.input.target"], $"{speech.Target(target)}, {words.Period(target.By)}", "target");
+        if (reading is { IsDistance: true, Working.Steps.IsEmpty: false }) yield return new("", words["progress.input.distance"], "distance");
+
+        FactView Input(string key, Observation observation) =>
+            new(words["progress.input." + key], $"{speech.Observation(observation)}, {words.Period(observation.Period)}", key);
+    }
+
+    private static IEnumerable<FactView> Steps(ProgressReading reading, Words words) => reading.Working.Steps.Select(step =>
+    {
+        var formula = step.Formula;
+        var filled = reading.Working.Fill(step, (symbol, value) => Plain(words, symbol, value));
+        return new FactView(
+            words["progress.formula." + formula.Id],
+            filled == formula.Text ? Result(words, formula.Id, step.Result) : $"{filled} = {Result(words, formula.Id, step.Result)}",
+            formula.Id);
+    });
+
+    private static IEnumerable<FactView> Judgement(PageScope scope, ProgressReading reading)
+    {
+        if (reading.Judgement is not { } judgement) yield break;
+        var words = scope.Words;
+        if (judgement.Why is { } why) yield return new(words["progress.judged.why"], scope.Text(why), "why");
+        if (judgement.Judge is { } judge) yield return new(words["progress.judged.judge"], scope.Text(judge), "judge");
+        if (judgement.Date is { } date) yield return new(words["progress.judged.date"], words.Date(date), "date");
+    }
+
+    /// <summary>The nearest change on either side, each as a sentence, the better one first.</summary>
+    private static string WouldChange(ProgressReading reading, IndicatorWords speech)
+    {
+        if (reading.Change is not { } change) return "";
+        StatusChange?[] nearest = speech.Indicator.Direction == Direction.Lower ? [change.Below, change.Above] : [change.Above, change.Below];
+        return string.Join(' ', nearest.OfType<StatusChange>().Select(Say).Where(sentence => sentence.Length > 0));
+
+        string Say(StatusChange to) => to.Rounded(speech.Decimals) is not { } value ? "" : speech.Words.Format(
+            to.IsAtLeast ? "progress.change.at-least" : "progress.change.at-most",
+            ("value", speech.Value(value)),
+            ("status", speech.Words.Status(to.Status, reading.Target is not null)));
+    }
+
+    private static FactView Other(ProgressReading reading, MethodComparison other, Words words)
+    {
+        var status = words.Status(other.Status, reading.Target is not null);
+        return new(
+            words[$"progress.method.{other.MethodName}.name"],
+            other.Band is { } band ? $"{status} ({words["progress.band." + ProgressNames.Of(band)]})" : status,
+            other.MethodName);
+    }
+
+    private static FactView Milestone(MilestoneReading milestone, IndicatorWords speech)
+    {
+        var words = speech.Words;
+        var key = milestone.MetLater ? "missed-met-later" : ProgressNames.Of(milestone.Outcome).Replace('_', '-');
+        return new(
+            words.Format("progress.milestone.term", ("target", speech.Target(milestone.Target)), ("period", words.Period(milestone.Target.By))),
+            words["progress.milestone." + key],
+            key);
+    }
+
+    /// <summary>A number within a formula. Years are written without a thousands separator.</summary>
+    private static string Plain(Words words, string symbol, double value) => symbol switch
+    {
+        "t0" or "tn" or "T" or "tR" => value.ToString("0.##", CultureInfo.InvariantCulture),
+        "d" or "sign" => value > 0 ? "1" : words.Minus + "1",
+        _ => Number(words, value, 4),
+    };
+
+    private static string Result(Words words, string id, double value) => id switch
+    {
+        "share" or "shareAtDeadline" or "elapsed" or "limitFactor" => Percent(words, value, 0),
+        "relativeSlope" or "growth" or "growthNeeded" or "growthForBetter" => Percent(words, value, 2),
+        "reachYear" => value.ToString("0.#", CultureInfo.InvariantCulture),
+        "mannKendallS" => Number(words, value, 0),
+        "mannKendallP" => Number(words, value, 3),
+        _ => Number(words, value, 2),
+    };
+
+    private static string Percent(Words words, double share, int decimals) =>
+        Math.Abs(share) < Greatest ? words.Percent((decimal)share, decimals) : Number(words, share, 0);
+
+    /// <summary>With as many decimals as it has, at most so many.</summary>
+    private static string Number(Words words, double value, int most)
+    {
+        if (!(Math.Abs(value) < Greatest)) return value.ToString("0.###E0", CultureInfo.InvariantCulture);
+        var number = Math.Round((decimal)value, most, MidpointRounding.AwayFromZero);
+        var decimals = 0;
+        while (decimals < most && number != Math.Round(number, decimals)) decimals++;
+        return words.Number(number, decimals);
     }
 }

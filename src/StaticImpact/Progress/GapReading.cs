@@ -17,7 +17,18 @@ public sealed record GapReading
         new("ratio", "ratio", "{group} / {reference}"),
         new("closed", "closed", "1 − |{gapN}| / |{gap0}|"),
         new("change", "Δ", "|{gap0}| − |{gapN}|"),
-        new("margin", "M", "1.645 · √({SE1}² + {SE2}² + {SE3}² + {SE4}²)"),
+        new("margin", "M", $"{PlainNumber.Of(ZTest.Critical)} · √({{SE1}}² + {{SE2}}² + {{SE3}}² + {{SE4}}²)"),
+    ];
+
+    /// <summary>In the order in which they are asked.</summary>
+    public static ImmutableArray<GapRule> Rules { get; } =
+    [
+        new("gap-reversed", "gap0 · gapN < 0", GapVerdict.Reversed, c => Math.Sign(c.Before) * Math.Sign(c.Now) < 0),
+        new("gap-within-margin", "|Δ| ≤ M", GapVerdict.TooSmallToSay, c => c.Margin is { } margin && Tolerance.AtMost(Math.Abs((double)c.Change), margin)),
+        new("gap-steady", $"|Δ| < {PlainNumber.Of((double)SteadyShare)} · |gap0|", GapVerdict.Steady,
+            c => c.Margin is null && (c.Change == 0 || Math.Abs(c.Change) < SteadyShare * Math.Abs(c.Before))),
+        new("gap-closing", "Δ > 0", GapVerdict.Closing, c => c.Change > 0),
+        new("gap-widening", "Δ < 0", GapVerdict.Widening, _ => true),
     ];
 
     /// <summary>The breakdown's column.</summary>
@@ -50,6 +61,9 @@ public sealed record GapReading
 
     /// <summary>Null with one common period, or with a series break between the two.</summary>
     public GapVerdict? Verdict { get; init; }
+
+    /// <summary>The id of the rule that decided; null without a verdict.</summary>
+    public string? DecidedBy { get; init; }
 
     /// <summary>A series break lies between the two periods.</summary>
     public bool IsBroken { get; init; }
@@ -116,33 +130,27 @@ public sealed record GapReading
             IsBroken = isBroken,
         };
         if (isBroken) return reading;
-        var verdict = VerdictOf(before, difference, margin);
+        var rule = RuleOf(new(before, difference, margin));
         return reading with
         {
             Closed = before == 0 ? null : 1 - ((double)Math.Abs(difference) / (double)Math.Abs(before)),
             Margin = margin,
-            Verdict = verdict,
-            IsLevelledDown = verdict == GapVerdict.Closing && direction is { } d
+            Verdict = rule.Verdict,
+            DecidedBy = rule.Id,
+            IsLevelledDown = rule.Verdict == GapVerdict.Closing && direction is { } d
                 && IsWorse(d, referenceLatest.Value.Value, referenceEarlier.Value.Value) == true
                 && Math.Abs(latest.Value.Value - referenceEarlier.Value.Value) >= Math.Abs(before),
         };
     }
 
-    /// <summary>The tests, in order: the sign; the margins of error where all four are known; else five per cent.</summary>
-    public static GapVerdict VerdictOf(decimal before, decimal now, double? margin)
+    private static GapRule RuleOf(GapCase gap)
     {
-        if (Math.Sign(before) * Math.Sign(now) < 0) return GapVerdict.Reversed;
-        var change = Math.Abs(before) - Math.Abs(now);
-        if (margin is { } m)
+        foreach (var rule in Rules)
         {
-            if (Tolerance.AtMost(Math.Abs((double)change), m)) return GapVerdict.TooSmallToSay;
-        }
-        else if (change == 0 || Math.Abs(change) < SteadyShare * Math.Abs(before))
-        {
-            return GapVerdict.Steady;
+            if (rule.Holds(gap)) return rule;
         }
 
-        return change > 0 ? GapVerdict.Closing : GapVerdict.Widening;
+        throw new InvalidOperationException("No rule decided.");
     }
 
     /// <summary>Periods that share years are not independent, so their errors cannot simply be added.</summary>

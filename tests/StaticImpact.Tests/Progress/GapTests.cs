@@ -35,6 +35,15 @@ public sealed class GapTests
         Assert.Equal(verdict, Gap([At(2020, group0), At(2024, group)], [At(2020, reference0), At(2024, reference)]).Verdict);
 
     [Fact]
+    public void The_rule_that_decided_is_named()
+    {
+        var gap = Gap([At(2020, 40), At(2024, 50)], [At(2020, 60), At(2024, 62)]);
+
+        Assert.Equal("gap-closing", gap.DecidedBy);
+        Assert.Equal("|Δ| < 0.05 · |gap0|", GapReading.Rules.Single(rule => rule.Id == "gap-steady").Formula);
+    }
+
+    [Fact]
     public void No_gap_at_the_start_has_no_share_closed() =>
         Assert.Null(Gap([At(2020, 60), At(2024, 50)], [At(2020, 60), At(2024, 60)]).Closed);
 

@@ -66,4 +66,29 @@ internal static class Measure
 
     public static ProgressReading Read(this Indicator indicator, DateOnly? today = null) =>
         ProgressReading.Of(indicator, ProgressMethod.LinearPace, today ?? Today);
+
+    /// <summary>An initiative of these indicators alone.</summary>
+    public static Initiative Site(params Indicator[] indicators) => new()
+    {
+        Settings = new InitiativeSettings
+        {
+            Name = "Site",
+            Place = "Here",
+            Languages = [new Language("en")],
+            Source = new SourceSpan("content/initiative.yml"),
+        },
+        Today = Today,
+        Agenda = null,
+        Backbone = null,
+        Places = Places.Empty,
+        Goals = new([], goal => goal.Id),
+        Indicators = new(indicators, indicator => indicator.Id),
+        Partners = new([], partner => partner.Id),
+        Teams = new([], team => team.Id),
+        Activities = new([], activity => activity.Id),
+        Stories = new([], story => story.Id),
+        Updates = new([], update => update.Id),
+        Events = new([], happening => happening.Id),
+        Pages = new([], page => page.Path),
+    };
 }

@@ -1,4 +1,3 @@
-using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Progress;
 using static StaticImpact.Tests.Progress.Measure;
@@ -13,7 +12,7 @@ public sealed class SiteProgressTests
     [Fact]
     public void Statuses_are_counted_by_goal_and_for_the_site()
     {
-        var progress = SiteProgress.Of(Site(
+        var progress = SiteProgress.Of(Measure.Site(
             OnTrack with { Id = new("a"), Goal = new("reading") },
             OnTrack with { Id = new("b"), Goal = new("reading") },
             Worse with { Id = new("c"), Goal = new("reading") },
@@ -28,7 +27,7 @@ public sealed class SiteProgressTests
     [Fact]
     public void A_programmes_own_measure_is_read_but_never_counted()
     {
-        var progress = SiteProgress.Of(Site(
+        var progress = SiteProgress.Of(Measure.Site(
             OnTrack with { Id = new("a") },
             Worse with { Id = new("b"), Level = IndicatorLevel.Programme, Partner = new("library") }));
 
@@ -40,7 +39,7 @@ public sealed class SiteProgressTests
     [Fact]
     public void A_goal_without_indicators_counts_nothing()
     {
-        var counts = SiteProgress.Of(Site(OnTrack)).ForGoal(new("empty"));
+        var counts = SiteProgress.Of(Measure.Site(OnTrack)).ForGoal(new("empty"));
 
         Assert.Equal(0, counts.Total);
         Assert.Empty(counts);
@@ -49,7 +48,7 @@ public sealed class SiteProgressTests
     [Fact]
     public void An_indicator_without_a_method_takes_the_sites()
     {
-        var site = Site(OnTrack);
+        var site = Measure.Site(OnTrack);
         var progress = SiteProgress.Of(site with { Settings = site.Settings with { Progress = ProgressMethod.Cagr } });
 
         Assert.Equal(ProgressMethod.Cagr, progress[OnTrack.Id].Method);
@@ -61,7 +60,7 @@ public sealed class SiteProgressTests
         var indicators = Enumerable.Range(0, 300)
             .Select(i => Higher((2020, 50m + (i % 40)), (2022, 60m), (2024, 55m + (i % 30))).WithTarget(2030, 90) with { Id = new($"i{i}") })
             .ToArray();
-        var progress = SiteProgress.Of(Site(indicators));
+        var progress = SiteProgress.Of(Measure.Site(indicators));
 
         foreach (var indicator in indicators)
         {
@@ -69,28 +68,4 @@ public sealed class SiteProgressTests
             Assert.Equal(indicator.Read().Values, progress[indicator.Id].Values);
         }
     }
-
-    private static Initiative Site(params Indicator[] indicators) => new()
-    {
-        Settings = new InitiativeSettings
-        {
-            Name = "Site",
-            Place = "Here",
-            Languages = [new Language("en")],
-            Source = new SourceSpan("content/initiative.yml"),
-        },
-        Today = Today,
-        Agenda = null,
-        Backbone = null,
-        Places = Places.Empty,
-        Goals = new([], goal => goal.Id),
-        Indicators = new(indicators, indicator => indicator.Id),
-        Partners = new([], partner => partner.Id),
-        Teams = new([], team => team.Id),
-        Activities = new([], activity => activity.Id),
-        Stories = new([], story => story.Id),
-        Updates = new([], update => update.Id),
-        Events = new([], happening => happening.Id),
-        Pages = new([], page => page.Path),
-    };
 }

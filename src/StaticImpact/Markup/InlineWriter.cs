@@ -112,13 +112,6 @@ internal sealed class InlineWriter(BodyBuilder body)
             return;
         }
 
-        if (inLink)
-        {
-            // HTML has no links within links.
-            Write(link as ContainerInline);
-            return;
-        }
-
         inLink = true;
         var rest = string.IsNullOrEmpty(link.Title) ? "\">" : $"\" title=\"{Html.Encode(link.Title)}\">";
         if (kind == LinkAddress.Kind.Internal)
@@ -206,6 +199,13 @@ internal sealed class InlineWriter(BodyBuilder body)
             return;
         }
 
+        if (property == "chart" && !isBlock)
+        {
+            body.Report(MarkdownCodes.LiveValueSyntax, span, $"The chart '[[{value.Written}]]' stands among words. Put it alone in a paragraph, with an empty line before and after it.");
+            body.Words($"[[{value.Written}]]");
+            return;
+        }
+
         body.EnsureLineIf(isBlock);
         body.Value(body.Hole(new LiveValueHole(kind, id, property, isBlock, inLink, span)));
         body.PlainWords("…");
@@ -233,14 +233,6 @@ internal sealed class InlineWriter(BodyBuilder body)
             body.Raw(" <a class=\"fn-back\" role=\"doc-backlink\" href=\"#");
             body.Encoded(body.IdPrefix);
             body.Raw($"fnref-{link.Index}\">↩{order}</a>");
-            return;
-        }
-
-        if (inLink)
-        {
-            body.Raw("<sup id=\"");
-            body.Encoded(body.IdPrefix);
-            body.Raw($"fnref-{link.Index}\">{order}</sup>");
             return;
         }
 

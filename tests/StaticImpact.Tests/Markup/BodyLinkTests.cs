@@ -72,6 +72,10 @@ public sealed class BodyLinkTests
     }
 
     [Fact]
+    public void There_is_no_link_within_a_link() =>
+        Assert.Equal("<p><a href=\"→a.md\">see https://example.org</a></p>", Bodies.Html("[see <https://example.org>](a.md)"));
+
+    [Fact]
     public void Pictures_are_holes()
     {
         Assert.Equal("<p>A <img src=\"media/a.jpg\" alt=\"Two girls read\" title=\"\"> b</p>", Bodies.Html("A ![Two *girls* read](media/a.jpg) b"));

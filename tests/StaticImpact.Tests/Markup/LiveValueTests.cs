@@ -35,8 +35,21 @@ public sealed class LiveValueTests
 
     [Fact]
     public void Only_a_chart_alone_in_its_paragraph_is_a_block() =>
-        Assert.Equal("{reading.chart block}\n<p>{reading.latest}</p>\n<p>See {reading.chart}</p>\n<ul>\n<li>\n{reading.chart block}\n</li>\n</ul>",
-            Bodies.Html("[[reading.chart]]\n\n[[reading.latest]]\n\nSee [[reading.chart]]\n\n- [[reading.chart]]"));
+        Assert.Equal("{reading.chart block}\n<p>{reading.latest}</p>\n<ul>\n<li>\n{reading.chart block}\n</li>\n</ul>",
+            Bodies.Html("[[reading.chart]]\n\n[[reading.latest]]\n\n- [[reading.chart]]"));
+
+    [Theory]
+    [InlineData("See [[reading.chart]]")]
+    [InlineData("| [[reading.chart]] |\n|---|\n| a |")]
+    [InlineData("## [[reading.chart]]")]
+    [InlineData("[[reading.chart]] [[reading.chart]]")]
+    public void A_chart_among_words_is_an_error(string markdown)
+    {
+        var (html, reported) = Bodies.HtmlAndReports(markdown);
+        Assert.Contains("[[reading.chart]]", html, StringComparison.Ordinal);
+        Assert.All(reported, r => Assert.Contains("error SI0154: The chart '[[reading.chart]]' stands among words.", r, StringComparison.Ordinal));
+        Assert.NotEmpty(reported);
+    }
 
     [Theory]
     [InlineData("[[Reading]]", "<p>[[Reading]]</p>")]

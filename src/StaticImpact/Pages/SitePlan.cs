@@ -34,7 +34,7 @@ public sealed class SitePlan
         }
 
         all.Add(NotFound(site));
-        all.AddRange(DataRoutes.Of(site));
+        all.AddRange(DataRoutes.Of(site, [.. all.OfType<PageRoute>()]));
         all.AddRange(site.Initiative.MediaFiles.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
         return new SitePlan(WithoutCollisions(all, bag));
     }

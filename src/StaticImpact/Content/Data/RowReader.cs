@@ -85,7 +85,8 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
         foreach (var range in text.SplitAny(' ', '\t', ',', ';'))
         {
             var word = text[range];
-            if (word.IsEmpty) continue;
+            // Downloads of illustrative indicators carry the word; in content the front matter says it of the whole file.
+            if (word.IsEmpty || word.Equals("illustrative", StringComparison.OrdinalIgnoreCase)) continue;
             var known = false;
             foreach (var (name, flag) in FlagWords)
             {
@@ -142,7 +143,7 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
     {
         for (var i = 0; i < options.Grades.Length; i++)
         {
-            if (!string.Equals(options.Grades[i], cell.Text, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!string.Equals(options.Grades[i], CellText.Plain(cell.Text), StringComparison.OrdinalIgnoreCase)) continue;
             value = i;
             return true;
         }

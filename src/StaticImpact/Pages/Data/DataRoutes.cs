@@ -1,7 +1,45 @@
+using StaticImpact.Pages.Kinds;
+
 namespace StaticImpact.Pages.Data;
 
-/// <summary>The files made from the model.</summary>
+/// <summary>Every file of the site that is made for programs.</summary>
 public static class DataRoutes
 {
-    public static IEnumerable<Route> Of(Site site) => [];
+    /// <summary>Feeds, the sitemap and the catalogue need the site's own address and are left out without it.</summary>
+    /// <param name="pages">The site's pages, for the sitemap; by default the home page and those that content files are.</param>
+    public static IEnumerable<Route> Of(Site site, IReadOnlyList<PageRoute>? pages = null)
+    {
+        foreach (var indicator in site.Initiative.Indicators)
+        {
+            var source = indicator.Page.Source;
+            yield return new FileRoute(IndicatorFiles.Csv(indicator), () => IndicatorCsv.Of(indicator).Bytes) { Source = source };
+            yield return new FileRoute(IndicatorFiles.Json(indicator), () => IndicatorJson.File(site, indicator)) { Source = source };
+            yield return new FileRoute(IndicatorFiles.Package(indicator), () => DataPackage.File(site, indicator)) { Source = source };
+        }
+
+        yield return new FileRoute(SiteFiles.Indicators, () => IndicatorsJson.File(site));
+        yield return new FileRoute(SiteFiles.Scorecard, () => ScorecardCsv.File(site));
+        yield return new FileRoute(SiteFiles.Robots, () => RobotsFile.File(site));
+        if (site.Initiative.Events.Count > 0) yield return new FileRoute(SiteFiles.Calendar, () => CalendarFile.Of(site));
+        foreach (var happening in site.Initiative.Events)
+        {
+            yield return new FileRoute(EventPage.CalendarOf(happening), () => CalendarFile.Of(site, happening)) { Source = happening.Page.Source };
+        }
+
+        if (site.Options.Url is null) yield break;
+        yield return new FileRoute(SiteFiles.Catalogue, () => DcatCatalogue.File(site));
+        foreach (var language in site.Initiative.Settings.Languages)
+        {
+            yield return new FileRoute(AtomFeed.AddressOf(site, language), () => AtomFeed.File(site, language));
+        }
+
+        var mapped = pages?.Where(page => IsForSearch(site, page)).Select(page => page.Address)
+            ?? AllPages.Of(site.Initiative).Select(page => page.Address).Prepend(Address.Home);
+        yield return new FileRoute(SiteFiles.Sitemap, () => Sitemap.File(site, mapped));
+    }
+
+    /// <summary>Pages that only lead elsewhere, or that other sites show in frames, have nothing of their own to find.</summary>
+    private static bool IsForSearch(Site site, PageRoute page) =>
+        page.Language == site.Initiative.FirstLanguage
+        && page.Template is not ("pages/not-found" or "pages/moved" or "pages/embed" or "pages/search");
 }

@@ -1,0 +1,26 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Pages.Data;
+
+internal enum CsvRole
+{
+    Period,
+    Value,
+    Lower,
+    Upper,
+    Moe,
+    N,
+    Denominator,
+    Flag,
+    Note,
+    Place,
+    Breakdown,
+}
+
+/// <summary>A column of an indicator's table.</summary>
+/// <param name="Name">Its header, without the quote that guards against formulas.</param>
+internal sealed record CsvColumn(string Name, CsvRole Role)
+{
+    /// <summary>For <see cref="CsvRole.Breakdown"/>, where the indicator declares it.</summary>
+    public Breakdown? Breakdown { get; init; }
+}

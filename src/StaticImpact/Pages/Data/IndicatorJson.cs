@@ -1,0 +1,221 @@
+using System.Text.Json;
+using StaticImpact.Model;
+using StaticImpact.Progress;
+
+namespace StaticImpact.Pages.Data;
+
+/// <summary>Everything about one indicator for programs: <c>data.json</c> beside its page. <see cref="JsonFields"/> says what
+/// each name means. Written once, in the initiative's first language.</summary>
+internal static class IndicatorJson
+{
+    public static byte[] File(Site site, Indicator indicator) => JsonText.File(json =>
+    {
+        var reading = site.Progress[indicator.Id];
+        json.WriteStartObject();
+        json.WriteString("schemaVersion", JsonFields.SchemaVersion);
+        Head(json, site, indicator);
+        json.Text("definition", indicator.Definition);
+        json.Text("population", indicator.Population);
+        json.Text("collection", indicator.Collection);
+        json.Text("limits", indicator.Limits);
+        json.Text("proxyFor", indicator.ProxyFor);
+        Figures(json, reading);
+        json.Object("progress", j => ProgressJson.Write(j, reading));
+        json.Objects("milestones", reading.Milestones, ProgressJson.Milestone);
+        json.Objects("otherMethods", reading.Others.All, ProgressJson.Other);
+        json.Objects("gaps", site.Progress.Gaps(indicator.Id), GapJson.Write);
+        json.Objects("breaks", indicator.Breaks, static (j, b) =>
+        {
+            j.WriteString("period", b.Period.ToString());
+            j.Text("why", b.Why);
+        });
+        Source(json, indicator);
+        Breakdowns(json, indicator);
+        Places(json, site.Initiative, indicator);
+        json.Objects("series", indicator.Series, WriteSeries);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Who measures what, without figures.</summary>
+    public static void Head(Utf8JsonWriter json, Site site, Indicator indicator)
+    {
+        var settings = site.Initiative.Settings;
+        json.WriteString("id", indicator.Id.Value);
+        json.WriteString("title", indicator.Page.Title.Original);
+        json.Text("summary", indicator.Page.Summary);
+        json.WriteString("goal", indicator.Goal.Value);
+        json.WriteString("level", DataNames.Of(indicator.Level));
+        json.Text("partner", indicator.Partner?.Value);
+        json.WriteString("unit", DataNames.Of(indicator.Unit.Kind));
+        json.Text("unitLabel", site.Words[site.Initiative.FirstLanguage].UnitLabel(indicator.Unit));
+        if (!indicator.Grades.IsEmpty) json.Words("grades", indicator.Grades);
+        json.WriteString("direction", DataNames.Of(indicator.Direction));
+        json.WriteString("periods", DataNames.Of(indicator.PeriodKind));
+        json.Number("intervalLevel", indicator.IntervalLevel);
+        json.WriteBoolean("illustrative", indicator.Page.Illustrative);
+        json.Object("initiative", j =>
+        {
+            j.WriteString("name", settings.Name.Original);
+            j.WriteString("place", settings.Place.Original);
+            j.Text("url", site.Options.Url);
+            j.WriteBoolean("illustrative", settings.Illustrative);
+        });
+    }
+
+    /// <summary>Where it began, what is wanted, where it stands.</summary>
+    public static void Figures(Utf8JsonWriter json, ProgressReading reading)
+    {
+        PeriodAndValue(json, "baseline", reading.Baseline);
+        if (reading.Target is { } target) json.Object("target", j => WriteTarget(j, target));
+        else json.WriteNull("target");
+        if (reading.Latest is { } latest)
+        {
+            json.WriteStartObject("latest");
+            json.WriteString("period", latest.Period.ToString());
+            json.Number("value", latest.Value);
+            Interval(json, latest);
+            json.Text("flag", DataNames.Of(latest.Flags));
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("latest");
+        }
+
+        if (reading.Bound is not { Censored: { } censored } bound) return;
+        json.WriteStartObject("bound");
+        json.WriteString("period", bound.Period.ToString());
+        json.WriteString("value", DataNames.Of(censored));
+        json.WriteEndObject();
+    }
+
+    public static void PeriodAndValue(Utf8JsonWriter json, string name, Observation? observation)
+    {
+        if (observation is not { } o)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("period", o.Period.ToString());
+        json.Number("value", o.Value);
+        json.WriteEndObject();
+    }
+
+    public static void PeriodAndValue(Utf8JsonWriter json, Target target)
+    {
+        json.WriteString("period", target.By.ToString());
+        json.Number("value", target.Value);
+        if (target.UpperValue is { } upper) json.Number("upperValue", upper);
+    }
+
+    private static void WriteTarget(Utf8JsonWriter json, Target target)
+    {
+        PeriodAndValue(json, target);
+        json.Day("set", target.Set);
+        json.Text("why", target.Why);
+        json.Objects("history", target.History, static (j, former) =>
+        {
+            j.WriteString("period", former.By.ToString());
+            j.Number("value", former.Value);
+            j.Day("until", former.Until);
+            j.Text("why", former.Why);
+        });
+    }
+
+    private static void Source(Utf8JsonWriter json, Indicator indicator)
+    {
+        if (indicator.Source is not { } source)
+        {
+            json.WriteNull("source");
+        }
+        else
+        {
+            json.Object("source", j =>
+            {
+                j.WriteString("name", source.Name.Original);
+                j.Text("publisher", source.Publisher);
+                j.Text("url", source.Url);
+                j.Day("retrieved", source.Retrieved);
+                j.Text("vintage", source.Vintage);
+                j.Text("licence", source.Licence);
+            });
+        }
+
+        json.Day("nextUpdate", indicator.Update?.Next);
+        json.Day("updated", indicator.Page.Updated ?? indicator.Page.Date);
+    }
+
+    private static void Breakdowns(Utf8JsonWriter json, Indicator indicator) =>
+        json.Objects("breakdowns", indicator.Breakdowns, static (j, breakdown) =>
+        {
+            j.WriteString("column", breakdown.Column);
+            j.WriteString("label", breakdown.Label.Original);
+            j.Text("reference", breakdown.Reference?.Value);
+            j.WriteStartArray("groups");
+            foreach (var group in breakdown.Groups)
+            {
+                j.Line(line =>
+                {
+                    line.WriteStartObject();
+                    line.WriteString("value", group.Value);
+                    line.WriteString("label", group.Label.Original);
+                    line.WriteEndObject();
+                });
+            }
+
+            j.WriteEndArray();
+        });
+
+    private static void Places(Utf8JsonWriter json, Initiative initiative, Indicator indicator)
+    {
+        json.WriteStartArray("places");
+        foreach (var place in initiative.Places.All)
+        {
+            if (!indicator.Series.Any(s => s.Place == place.Id)) continue;
+            json.Line(line =>
+            {
+                line.WriteStartObject();
+                line.WriteString("id", place.Id.Value);
+                line.WriteString("name", place.Name.Original);
+                line.WriteString("kind", DataNames.Of(place.Kind));
+                line.WriteEndObject();
+            });
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSeries(Utf8JsonWriter json, Series series)
+    {
+        json.WriteStartObject("group");
+        foreach (var cell in series.Group) json.WriteString(cell.Column, cell.Value);
+        json.WriteEndObject();
+        json.Text("place", series.Place?.Value);
+        json.WriteStartArray("observations");
+        foreach (var observation in series.Observations) json.Line(line => WriteObservation(line, observation));
+        json.WriteEndArray();
+    }
+
+    private static void WriteObservation(Utf8JsonWriter json, in Observation o)
+    {
+        json.WriteStartObject();
+        json.WriteString("period", o.Period.ToString());
+        json.Number("value", o.Value);
+        Interval(json, o);
+        json.Number("n", o.N);
+        json.Number("denominator", o.Denominator);
+        json.Text("flag", DataNames.Of(o.Flags));
+        json.Text("note", o.Note);
+        if (o.Moe is { } moe) json.Number("moe", moe);
+        if (o.Censored is { } censored) json.WriteString("censored", DataNames.Of(censored));
+        json.WriteEndObject();
+    }
+
+    private static void Interval(Utf8JsonWriter json, in Observation o)
+    {
+        json.Number("lower", o.Interval?.Lower ?? o.Lower);
+        json.Number("upper", o.Interval?.Upper ?? o.Upper);
+    }
+}

@@ -1,0 +1,26 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Pages.Data;
+
+/// <summary>The initiative's time zone. Files carry times of the world (UTC), so that no reader needs the zone's rules.</summary>
+internal sealed class LocalZone(string name)
+{
+    // An unknown zone is reported when the content is read; a page must not fail for it.
+    private readonly TimeZoneInfo zone = TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : TimeZoneInfo.Utc;
+
+    public static LocalZone Of(Initiative initiative) => new(initiative.Settings.TimeZone);
+
+    /// <summary>A local time with its distance from UTC. A time that the clocks skip counts by the offset before they
+    /// change, one that comes twice is the first of the two, as RFC 5545 has it.</summary>
+    public DateTimeOffset At(DateTime local)
+    {
+        var plain = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        var offset = zone.IsInvalidTime(plain) ? zone.GetUtcOffset(plain.AddHours(-6))
+            : zone.IsAmbiguousTime(plain) ? zone.GetAmbiguousTimeOffsets(plain).Max()
+            : zone.GetUtcOffset(plain);
+        return new DateTimeOffset(plain, offset);
+    }
+
+    /// <summary>The day's beginning.</summary>
+    public DateTimeOffset At(DateOnly day) => At(day.ToDateTime(TimeOnly.MinValue));
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+using StaticImpact.Pages.Views;
+
+namespace StaticImpact.Pages.Data;
+
+/// <summary>What a page is about in the words of schema.org, for search engines: JSON-LD for the page's head. It is data,
+/// which a Content-Security-Policy lets through; nothing in it can close its element.</summary>
+public static class StructuredData
+{
+    /// <summary>An indicator as a data set.</summary>
+    public static Html Dataset(PageScope scope, Indicator indicator)
+    {
+        var site = scope.Site;
+        return Script("Dataset", json =>
+        {
+            json.WriteString("name", scope.Text(indicator.Page.Title));
+            var description = Sentences(scope, indicator.Definition ?? indicator.Page.Summary, indicator.Limits);
+            json.WriteString("description", description.Length > 0 ? description : scope.Text(indicator.Page.Title));
+            json.WriteString("url", SiteUrl.From(scope, SiteAddresses.Of(indicator)));
+            json.WriteString("identifier", indicator.Id.Value);
+            json.WriteString("inLanguage", scope.Language.Tag);
+            json.WriteBoolean("isAccessibleForFree", true);
+            json.TextIfAny("license", Licences.Of(indicator.Source?.Licence?.Original)?.Url);
+            if (DcatCatalogue.ModifiedOn(indicator) is { } modified) json.Day("dateModified", modified);
+            if (Times.Covered(indicator) is { } time) json.WriteString("temporalCoverage", $"{PageScope.Iso(time.First)}/{PageScope.Iso(time.Last)}");
+            Named(json, "spatialCoverage", "Place", scope.Text(scope.Initiative.Settings.Place));
+            json.Words("keywords", DataPackage.KeywordsOf(scope.Initiative, indicator));
+            json.TextIfAny("measurementTechnique", scope.Text(indicator.Collection));
+            json.Object("variableMeasured", j =>
+            {
+                j.WriteString("@type", "PropertyValue");
+                j.WriteString("name", scope.Text(indicator.Page.Title));
+                j.TextIfAny("unitText", scope.Words.UnitLabel(indicator.Unit));
+            });
+            Creator(json, scope, indicator.Source);
+            json.Object("publisher", j => Organisation(j, scope));
+            json.Objects("distribution", Files(indicator), (j, file) =>
+            {
+                j.WriteString("@type", "DataDownload");
+                j.WriteString("encodingFormat", file.MediaType);
+                j.WriteString("contentUrl", SiteUrl.From(scope, file.Address));
+            });
+            if (site.Options.Url is not null) json.Object("includedInDataCatalog", j =>
+            {
+                j.WriteString("@type", "DataCatalog");
+                j.WriteString("name", scope.Text(scope.Initiative.Settings.Name));
+                j.WriteString("url", SiteUrl.From(scope, SiteAddresses.Data));
+            });
+        });
+    }
+
+    /// <summary>The initiative, for the home page.</summary>
+    public static Html Organization(PageScope scope) => Script("Organization", json =>
+    {
+        var settings = scope.Initiative.Settings;
+        json.WriteString("name", scope.Text(settings.Name));
+        json.WriteString("url", SiteUrl.From(scope, Address.Home));
+        json.TextIfAny("description", scope.Text(settings.Summary ?? settings.Tagline));
+        if (settings.Logo is { } logo) json.WriteString("logo", SiteUrl.From(scope, SiteAddresses.Media(logo.Value)));
+        json.TextIfAny("email", settings.Contact?.Email);
+        json.TextIfAny("telephone", settings.Contact?.Phone);
+        json.TextIfAny("address", scope.Text(settings.Contact?.Address));
+        Named(json, "areaServed", "Place", scope.Text(settings.Place));
+    });
+
+    /// <summary>The way from home to the page, as shown above it.</summary>
+    /// <param name="links">As <see cref="Chrome.Breadcrumbs"/>; the page itself last, with or without a link.</param>
+    public static Html Breadcrumbs(PageScope scope, IReadOnlyList<LinkView> links) => links.Count == 0
+        ? Html.Empty
+        : Script("BreadcrumbList", json => json.Objects("itemListElement", links.Index(), (j, item) =>
+        {
+            j.WriteString("@type", "ListItem");
+            j.WriteNumber("position", item.Index + 1);
+            j.WriteString("name", item.Item.Text);
+            if (item.Item.Href.Length > 0) j.WriteString("item", Absolute(scope, item.Item.Href));
+        }));
+
+    /// <summary>A story or an update.</summary>
+    public static Html Article(PageScope scope, PageFacts page, DateOnly? published) => Script("Article", json =>
+    {
+        json.WriteString("headline", scope.Text(page.Title));
+        json.TextIfAny("description", scope.Text(page.Summary));
+        json.WriteString("url", SiteUrl.From(scope, scope.Address));
+        json.WriteString("inLanguage", scope.Language.Tag);
+        if (published is { } day) json.Day("datePublished", day);
+        if ((page.Updated ?? published) is { } changed) json.Day("dateModified", changed);
+        if (scope.Photo(page.Photo) is not null) json.Words("image", [SiteUrl.From(scope, SiteAddresses.Media(page.Photo!.File.Value))]);
+        json.Object("author", j => Organisation(j, scope));
+        json.Object("publisher", j => Organisation(j, scope));
+    });
+
+    /// <summary>A meeting.</summary>
+    public static Html Event(PageScope scope, Event happening) => Script("Event", json =>
+    {
+        var zone = LocalZone.Of(scope.Initiative);
+        var online = SiteUrl.Web(happening.Online);
+        json.WriteString("name", scope.Text(happening.Page.Title));
+        json.TextIfAny("description", scope.Text(happening.Page.Summary));
+        json.WriteString("url", SiteUrl.From(scope, SiteAddresses.Of(happening)));
+        json.WriteString("startDate", happening.Start is { } start ? Moment(zone, start) : PageScope.Iso(happening.Date));
+        if (happening.End is { } end) json.WriteString("endDate", happening.Start is null ? PageScope.Iso(DateOnly.FromDateTime(end)) : Moment(zone, end));
+        json.WriteString("eventAttendanceMode", "https://schema.org/" + (online is null ? "OfflineEventAttendanceMode"
+            : happening.Place is null ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode"));
+        if (happening.Place is { } place) Named(json, "location", "Place", scope.Text(place));
+        else if (online is not null) json.Object("location", j => VirtualPlace(j, online));
+        json.Object("organizer", j => Organisation(j, scope));
+    });
+
+    private static Html Script(string type, Action<Utf8JsonWriter> content)
+    {
+        var json = JsonText.Compact(j =>
+        {
+            j.WriteStartObject();
+            j.WriteString("@context", "https://schema.org");
+            j.WriteString("@type", type);
+            content(j);
+            j.WriteEndObject();
+        });
+        return new Html($"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(json)}</script>");
+    }
+
+    private static void Organisation(Utf8JsonWriter json, PageScope scope)
+    {
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", scope.Text(scope.Initiative.Settings.Name));
+        json.WriteString("url", SiteUrl.From(scope, Address.Home));
+    }
+
+    private static void Creator(Utf8JsonWriter json, PageScope scope, DataSource? source)
+    {
+        if (source is null) return;
+        Named(json, "creator", "Organization", scope.Text(source.Publisher ?? source.Name));
+        if (SiteUrl.Web(source.Url) is { } url) json.WriteString("isBasedOn", url);
+    }
+
+    private static void Named(Utf8JsonWriter json, string property, string type, string name) => json.Object(property, j =>
+    {
+        j.WriteString("@type", type);
+        j.WriteString("name", name);
+    });
+
+    private static void VirtualPlace(Utf8JsonWriter json, string url)
+    {
+        json.WriteString("@type", "VirtualLocation");
+        json.WriteString("url", url);
+    }
+
+    private static IEnumerable<(Address Address, string MediaType)> Files(Indicator indicator) =>
+        [(IndicatorFiles.Csv(indicator), "text/csv"), (IndicatorFiles.Json(indicator), "application/json")];
+
+    private static string Sentences(PageScope scope, LocalText? first, LocalText? second) =>
+        string.Join(' ', new[] { scope.Text(first), scope.Text(second) }.Where(text => text.Length > 0));
+
+    private static string Moment(LocalZone zone, DateTime local) =>
+        zone.At(local).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>A link as the page writes it, made absolute where the site's own address is known.</summary>
+    private static string Absolute(PageScope scope, string href) =>
+        SiteUrl.Of(scope.Site, scope.Here) is { } here && Uri.TryCreate(new Uri(here, UriKind.Absolute), href, out var url) ? url.AbsoluteUri : href;
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using StaticImpact.Model;
+
+namespace StaticImpact.Tests.Pages.Data;
+
+public sealed class CalendarTests
+{
+    [Theory]
+    [InlineData("2026-12-03 17:30", "20261203T223000Z")]
+    [InlineData("2026-07-03 17:30", "20260703T213000Z")]
+    [InlineData("2026-03-08 02:30", "20260308T073000Z")] // The clocks skip this hour.
+    [InlineData("2026-11-01 01:30", "20261101T053000Z")] // The first of two.
+    public void Times_are_told_in_UTC(string start, string expected) =>
+        Assert.Equal(expected, Property(With(DataSite.Event("m", start[..10], start)), "DTSTART"));
+
+    [Fact]
+    public void A_meeting_without_times_lasts_the_whole_day()
+    {
+        var site = With(DataSite.Event("m", "2026-12-31"));
+        Assert.Equal("20261231", Property(site, "DTSTART;VALUE=DATE"));
+        Assert.Equal("20270101", Property(site, "DTEND;VALUE=DATE"));
+    }
+
+    [Fact]
+    public void Lines_are_folded_at_75_octets_between_characters()
+    {
+        var title = string.Concat(Enumerable.Repeat("Niñez y 読書 😀, ", 20));
+        var happening = DataSite.Event("m", "2026-12-03");
+        var bytes = With(happening with { Page = DataSite.Page(title) }).Files()["events.ics"];
+        var text = new UTF8Encoding(false, true).GetString(bytes);
+        Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75));
+        Assert.Contains(title.Replace(",", "\\,", StringComparison.Ordinal), text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(text.Count(c => c == '\n'), text.Split("\r\n").Length - 1);
+    }
+
+    [Fact]
+    public void Text_cannot_add_lines_of_its_own()
+    {
+        var happening = DataSite.Event("m", "2026-12-03") with { Place = "Room; 1, \\ \r\nATTENDEE:mailto:x@example.org\u0085\u2028" };
+        Assert.Equal("Room\\; 1\\, \\\\ \\nATTENDEE:mailto:x@example.org\u2028", Property(With(happening), "LOCATION"));
+    }
+
+    [Fact]
+    public void A_meeting_keeps_its_id_when_it_is_moved_or_the_site_is_built_for_another_address()
+    {
+        var site = With(DataSite.Event("spring-meeting", "2026-12-03"));
+        site = site with { Settings = site.Settings with { Url = new("https://example.org/kids/", Diagnostics.SourceSpan.None) } };
+        Assert.Equal("spring-meeting@example.org", Property(site, "UID"));
+        Assert.Equal("spring-meeting@example.org", Property(site with { Url = "https://preview.example.net/" }, "UID"));
+        Assert.Equal("spring-meeting@example.org", Property(site with { Events = [DataSite.Event("spring-meeting", "2027-01-09")] }, "UID"));
+    }
+
+    [Fact]
+    public void A_calendar_has_what_RFC_5545_requires_and_its_stamp_is_not_the_clock()
+    {
+        var happening = DataSite.Event("m", "2026-12-03", "2026-12-03 17:30", "2026-12-03 19:00");
+        var lines = Lines(With(happening with { Page = happening.Page with { Updated = new DateOnly(2026, 11, 5) } })).ToList();
+        Assert.Equal(["BEGIN:VCALENDAR", "VERSION:2.0"], lines[..2]);
+        Assert.Contains("PRODID:-//StaticImpact//Events//EN", lines);
+        Assert.Contains("DTSTAMP:20261105T050000Z", lines);
+        Assert.Contains("DTEND:20261204T000000Z", lines);
+        Assert.Equal(["END:VEVENT", "END:VCALENDAR"], lines[^2..]);
+    }
+
+    [Fact]
+    public void Each_meeting_has_a_file_of_its_own()
+    {
+        var site = new DataSite { Events = [DataSite.Event("b", "2026-12-04"), DataSite.Event("a", "2026-12-03")] };
+        Assert.Contains("UID:a@", site.Text("events/2026-12-03-a/event.ics"), StringComparison.Ordinal);
+        Assert.DoesNotContain("UID:b@", site.Text("events/2026-12-03-a/event.ics"), StringComparison.Ordinal);
+        Assert.Contains("UID:b@", site.Text("events.ics"), StringComparison.Ordinal);
+    }
+
+    private static DataSite With(Event happening) => new() { Events = [happening] };
+
+    private static IEnumerable<string> Lines(DataSite site) =>
+        site.Text("events.ics").Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Property(DataSite site, string name) =>
+        Lines(site).Single(l => l.StartsWith(name + ":", StringComparison.Ordinal))[(name.Length + 1)..];
+}

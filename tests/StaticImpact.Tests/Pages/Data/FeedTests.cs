@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using StaticImpact.Model;
+
+namespace StaticImpact.Tests.Pages.Data;
+
+public sealed class FeedTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    [Fact]
+    public void A_feed_has_all_that_Atom_requires_and_its_times_are_local_days()
+    {
+        var feed = new DataSite { Updates = [DataSite.Update("two", "2026-10-09", "More [about it](https://example.com)."), DataSite.Update("one", "2026-01-05")] }.Xml("feed.xml");
+        Assert.Equal(Atom + "feed", feed.Name);
+        Assert.Equal("https://example.org/kids/", feed.Element(Atom + "id")!.Value);
+        Assert.Equal("Kids First", feed.Element(Atom + "title")!.Value);
+        Assert.Equal("Kids First", feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+        Assert.Equal("2026-10-09T00:00:00-04:00", feed.Element(Atom + "updated")!.Value);
+        Assert.Equal("https://example.org/kids/feed.xml", Link(feed, "self"));
+        var entries = feed.Elements(Atom + "entry").ToList();
+        Assert.Equal(["https://example.org/kids/updates/2026-10-09-two/", "https://example.org/kids/updates/2026-01-05-one/"], entries.Select(e => e.Element(Atom + "id")!.Value));
+        Assert.All(entries, e =>
+        {
+            Assert.Equal(e.Element(Atom + "id")!.Value, Link(e, "alternate"));
+            Assert.NotEmpty(e.Element(Atom + "title")!.Value);
+            Assert.True(DateTimeOffset.TryParse(e.Element(Atom + "updated")!.Value, CultureInfo.InvariantCulture, out _));
+        });
+        Assert.Equal("2026-01-05T00:00:00-05:00", entries[1].Element(Atom + "published")!.Value);
+        Assert.Equal("<p>More <a href=\"https://example.com\">about it</a>.</p>", entries[0].Element(Atom + "content")!.Value.Trim());
+        Assert.Equal("html", entries[0].Element(Atom + "content")!.Attribute("type")!.Value);
+    }
+
+    [Fact]
+    public void Every_language_has_a_feed_whose_links_stay_in_it()
+    {
+        var site = new DataSite { Languages = [DataSite.English, DataSite.Spanish], Updates = [DataSite.Update("one", "2026-01-05")] };
+        Assert.Equal("es", site.Xml("es/feed.xml").Attribute(XNamespace.Xml + "lang")!.Value);
+        Assert.Equal("https://example.org/kids/es/updates/2026-01-05-one/", Link(site.Xml("es/feed.xml").Element(Atom + "entry")!, "alternate"));
+    }
+
+    [Fact]
+    public void A_feed_without_updates_is_still_a_feed() =>
+        Assert.Equal("2026-11-22T00:00:00-05:00", new DataSite().Xml("feed.xml").Element(Atom + "updated")!.Value);
+
+    [Fact]
+    public void Characters_that_XML_cannot_hold_are_left_out()
+    {
+        var update = DataSite.Update("one", "2026-01-05");
+        var site = new DataSite { Updates = [update with { Page = DataSite.Page("A\u0001<b>]]>\uD800 & 😀") }] };
+        Assert.Equal("A<b>]]> & 😀", site.Xml("feed.xml").Element(Atom + "entry")!.Element(Atom + "title")!.Value);
+    }
+
+    [Fact]
+    public void The_sitemap_lists_every_page_with_its_other_languages()
+    {
+        var site = new DataSite { Languages = [DataSite.English, DataSite.Spanish] };
+        var urls = site.Xml("sitemap.xml").Elements(Map + "url").ToList();
+        Assert.Contains("https://example.org/kids/", urls.Select(u => u.Element(Map + "loc")!.Value));
+        var page = urls.Single(u => u.Element(Map + "loc")!.Value == "https://example.org/kids/es/indicators/reading/");
+        Assert.Equal(
+            [("en", "https://example.org/kids/indicators/reading/"), ("es", "https://example.org/kids/es/indicators/reading/"), ("x-default", "https://example.org/kids/indicators/reading/")],
+            page.Elements(Xhtml + "link").Select(l => (l.Attribute("hreflang")!.Value, l.Attribute("href")!.Value)));
+    }
+
+    [Fact]
+    public void Invented_pages_are_not_in_the_sitemap()
+    {
+        var site = new DataSite();
+        site = site with { Indicators = [site.Indicators[0] with { Page = DataSite.Page("Invented") with { Illustrative = true } }] };
+        Assert.DoesNotContain("reading", site.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_an_address_nothing_that_needs_it_is_written()
+    {
+        var files = new DataSite { Url = null, Updates = [DataSite.Update("one", "2026-01-05")] }.Files();
+        Assert.Equal(
+            ["indicators.json", "indicators/reading/data.csv", "indicators/reading/data.json", "indicators/reading/datapackage.json", "robots.txt", "scorecard.csv"],
+            files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("User-agent: *\nDisallow:\n", Encoding.UTF8.GetString(files["robots.txt"]));
+        Assert.EndsWith("\nSitemap: https://example.org/kids/sitemap.xml\n", new DataSite().Text("robots.txt"), StringComparison.Ordinal);
+    }
+
+    private static string Link(XElement element, string relation) =>
+        element.Elements(Atom + "link").Single(l => l.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
+}

@@ -277,7 +277,9 @@ internal sealed class ContentLayout
         else if (top is null)
         {
             var expected = entry.Extension == ".md" ? $" A page of its own belongs in pages/{entry.Name}." : "";
-            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used.{DidYouMean(entry.Name, RootFiles.Keys, "")}{expected} Files here are {string.Join(", ", RootFiles.Keys)}.");
+            var sameStem = RootFiles.Keys.FirstOrDefault(f => Path.GetFileNameWithoutExtension(f).Equals(Path.GetFileNameWithoutExtension(entry.Name), StringComparison.OrdinalIgnoreCase));
+            var near = sameStem is null ? DidYouMean(entry.Name, RootFiles.Keys, "") : $" Rename it to {sameStem}.";
+            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used.{near}{(near.Length == 0 ? expected : "")} Files here are {string.Join(", ", RootFiles.Keys)}.");
         }
         else
         {

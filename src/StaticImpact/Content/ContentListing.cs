@@ -55,8 +55,9 @@ internal sealed class ContentListing
                 continue;
             }
 
-            var real = child.LinkTarget is null ? null : RealPath(child.FullName);
-            if (child.LinkTarget is not null && !IsAllowed(real, path)) continue;
+            var isLink = (child.Attributes & FileAttributes.ReparsePoint) != 0;
+            var real = isLink ? RealPath(child.FullName) : null;
+            if (isLink && !IsAllowed(real, path)) continue;
             if (real is null ? child is DirectoryInfo : Directory.Exists(real))
             {
                 Enter(child, path, real, open);

@@ -69,6 +69,8 @@ public static class ContentText
         var value = bytes[at];
         var letter = value < 0xA0 ? Windows1252[value - 0x80] : (char)value;
         var start = Math.Max(lineStart, before.Length - 12);
+        var space = before.IndexOf(' ', start);
+        if (start > lineStart && space >= 0 && space < before.Length - 1) start = space;
         var shown = char.IsControl(letter) ? "" : $" There is probably a '{letter}' after '{before[start..].TrimStart()}'.";
         bag.Add(FilesCodes.WrongEncoding, new SourceSpan(file, line, before.Length - lineStart + 1, 1),
             $"The file is not UTF-8 but probably Windows-1252 (\"ANSI\").{shown} Save it again with the encoding UTF-8.");

@@ -9,7 +9,7 @@ using StaticImpact.Model;
 namespace StaticImpact.Content;
 
 /// <summary>Width and height of pictures, read from the first bytes of their files, so that pages can keep room for them.</summary>
-internal static partial class PictureSizes
+public static partial class PictureSizes
 {
     private const int Start = 256 * 1024;
 

@@ -7,7 +7,7 @@ namespace StaticImpact.Yaml;
 public static class YamlDocument
 {
     /// <summary>Longest text that is read, in characters. Nobody writes this much YAML by hand.</summary>
-    public const int MaxLength = 2_000_000;
+    public const int MaxLength = 1_000_000;
 
     /// <summary>The keys of the text. After a syntax error the keys that can still be told apart are read one by one,
     /// so that the rest of the file's mistakes show too; a key that cannot be read holds a <see cref="YamlUnreadable"/>.</summary>

@@ -68,6 +68,7 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
         {
             if (!positions.TryGetValue(key.Value, out var position))
             {
+                reading.Key = around;
                 ReportUnknown(key, keys.Where(k => k.In != KeyPlace.Translation), reading);
                 continue;
             }
@@ -104,6 +105,7 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
         {
             if (!positions.TryGetValue(key.Value, out var position))
             {
+                reading.Key = around;
                 ReportUnknown(key, keys.Where(k => k.HoldsWords), reading);
                 continue;
             }

@@ -30,14 +30,14 @@ internal sealed class YamlTree
 
     private YamlMap? Document()
     {
-        parser.MoveNext();
-        parser.MoveNext();
+        Next();
+        Next();
         if (parser.Current is StreamEnd) return new YamlMap(new SourceSpan(file, lineOffset + 1));
-        parser.MoveNext();
+        Next();
         var root = Node();
         if (root is null) return null;
-        parser.MoveNext();
-        if (parser.MoveNext() && parser.Current is DocumentStart second)
+        Next();
+        if (Next() && parser.Current is DocumentStart second)
         {
             reading.Report(FilesCodes.SeveralDocuments, Span(second.Start, second.End),
                 "A second YAML document starts here. Write everything in one, without '---' in between.");
@@ -80,7 +80,7 @@ internal sealed class YamlTree
         if (TooDeep(start)) return null;
         var refused = Refused(start);
         var list = new YamlList(Span(start.Start, start.End));
-        while (parser.MoveNext() && parser.Current is not SequenceEnd)
+        while (Next() && parser.Current is not SequenceEnd)
         {
             if (Node() is not { } item) return null;
             list.Add(item);
@@ -95,10 +95,10 @@ internal sealed class YamlTree
         if (TooDeep(start)) return null;
         var refused = Refused(start);
         var map = new YamlMap(Span(start.Start, start.End));
-        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        while (Next() && parser.Current is not MappingEnd)
         {
             var keyNode = Node();
-            if (keyNode is null || !parser.MoveNext()) return null;
+            if (keyNode is null || !Next()) return null;
             var value = Node();
             if (value is null) return null;
             if (keyNode is not YamlScalar key)
@@ -113,6 +113,7 @@ internal sealed class YamlTree
             {
                 reading.Report(FilesCodes.DuplicateKey, key.Span,
                     $"'{YamlScalar.Shorten(key.Value)}' is written twice; it already stands on line {first.Key.Span.Line}. Keep one of them.");
+                if (reading.IsFull) return null;
             }
             else
             {
@@ -122,6 +123,21 @@ internal sealed class YamlTree
 
         depth--;
         return refused ?? map;
+    }
+
+    /// <exception cref="YamlException">The text is not YAML. The scanner has states in which some broken texts make it throw
+    /// other exceptions; for an author they all mean the same.</exception>
+    private bool Next()
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception e) when (e is not (YamlException or OutOfMemoryException))
+        {
+            var at = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "something here is not closed or not in its place", e);
+        }
     }
 
     private bool TooDeep(NodeEvent start)

@@ -1,1 +1,25 @@
-return 0;
+using System.CommandLine;
+using StaticImpact.Cli;
+using StaticImpact.Cli.Commands;
+
+var root = new RootCommand("Publishes what a community is trying to change and whether it is getting there: Markdown and data in, a website out.")
+{
+    BuildCommand.Make(),
+    CheckCommand.Make(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    parsed.Invoke();
+    return ExitCodes.Usage;
+}
+
+try
+{
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine("staticimpact: the machine refused: " + error.Message);
+    return ExitCodes.Machine;
+}

@@ -1,6 +1,25 @@
 namespace StaticImpact.Content;
 
 /// <summary>How the content is to be read.</summary>
-/// <param name="Today">The day the site speaks from: what lies after it is not shown yet.</param>
+/// <param name="AsOf">The day the site speaks from; null means today in the initiative's time zone.</param>
 /// <param name="IncludeDrafts">Whether drafts and items of the future are kept, for looking at them before they are public.</param>
-public sealed record ContentOptions(DateOnly Today, bool IncludeDrafts = false);
+public sealed record ContentOptions(DateOnly? AsOf, bool IncludeDrafts = false)
+{
+    /// <summary>Tells what day it is where <see cref="AsOf"/> does not.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The day the site speaks from: what lies after it is not shown yet. Known once <see cref="In"/> has been asked.</summary>
+    internal DateOnly Today => AsOf ?? throw new InvalidOperationException("The time zone decides what day it is.");
+
+    /// <summary>The same with the day settled.</summary>
+    /// <param name="zone">The initiative's time zone; an unknown one is taken as UTC, having been reported.</param>
+    internal ContentOptions In(string zone)
+    {
+        if (AsOf is not null) return this;
+        var now = Clock.GetUtcNow();
+        return this with
+        {
+            AsOf = DateOnly.FromDateTime(TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? TimeZoneInfo.ConvertTime(now, known).DateTime : now.UtcDateTime),
+        };
+    }
+}

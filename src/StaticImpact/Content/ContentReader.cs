@@ -23,7 +23,7 @@ public static class ContentReader
         var files = new ReadFile[groups.Length];
         Parallel.For(0, groups.Length, i => files[i] = cache is null ? ReadOne(folder, groups[i]) : cache.Get(groups[i], g => ReadOne(folder, g)));
         foreach (var file in files) bag.AddRange(file.Diagnostics);
-        return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options, bag);
+        return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options.In(SettingsAssembly.TimeZone((InitiativeFile)settings.Keys)), bag);
     }
 
     private static ReadFile? ReadSettings(ContentFolder folder, DiagnosticBag bag)

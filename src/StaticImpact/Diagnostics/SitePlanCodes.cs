@@ -8,15 +8,10 @@ public static class SitePlanCodes
         "Only one of them could be published; the other would be lost.",
         "Rename one of the files, or take the alias out.");
 
-    public static DiagnosticCode UnknownNavigation { get; } = new("SI0541", Severity.Error,
-        "An unknown page in the navigation",
-        "The main menu would lack it.",
-        "Use one of the names listed, or 'pages/' and the path of a page.");
-
     public static DiagnosticCode NoAddress { get; } = new("SI0542", Severity.Note,
         "The site's address is not known",
         "Feeds, the sitemap, the data catalogue and links for social media need it and are left out.",
         "Add 'url: https://…' to initiative.yml, or give '--base-url'.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [AddressTaken, UnknownNavigation, NoAddress];
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [AddressTaken, NoAddress];
 }

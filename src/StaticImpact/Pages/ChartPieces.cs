@@ -1,19 +1,58 @@
+using StaticImpact.Charts;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages.Views;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Pages;
 
 /// <summary>Charts as pages show them.</summary>
 internal static class ChartPieces
 {
-    public static IReadOnlyList<FigureView> Main(PageScope scope, Indicator indicator) => [];
+    /// <summary>The charts of an indicator's headline series.</summary>
+    public static IReadOnlyList<FigureView> Main(PageScope scope, Indicator indicator) =>
+        [.. IndicatorCharts.Draw(Subject(scope, indicator), "s-chart").Select(f => View(scope, indicator, f))];
 
     public static IReadOnlyList<FigureView> Of(PageScope scope, Indicator indicator, Breakdown breakdown) => [];
 
-    public static Html TargetBar(PageScope scope, Indicator indicator) => Html.Empty;
+    public static Html TargetBar(PageScope scope, Indicator indicator) =>
+        Charts.TargetBar.Draw(indicator, scope.Site.Progress[indicator.Id], new IndicatorWords(indicator, scope.Words));
 
-    public static Html Sparkline(PageScope scope, Indicator indicator) => Html.Empty;
+    public static Html Sparkline(PageScope scope, Indicator indicator) =>
+        indicator.HeadlineSeries is { } series ? Charts.Sparkline.Draw(series, indicator.Breaks) : Html.Empty;
 
-    public static Html InBody(PageScope scope, Indicator indicator) => Html.Empty;
+    /// <summary>A chart in the middle of a text, with its sentence.</summary>
+    public static Html InBody(PageScope scope, Indicator indicator)
+    {
+        var figures = IndicatorCharts.Draw(Subject(scope, indicator), "s-live-" + indicator.Id.Value);
+        if (figures.IsEmpty) return Html.Empty;
+        var figure = figures[0];
+        return new Html(
+            $"<figure class=\"figure live-chart\"><figcaption><a href=\"{Html.Encode(scope.Href(SiteAddresses.Of(indicator)))}\">{Html.Encode(figure.Title)}</a></figcaption>"
+            + $"<p class=\"figure-summary\" id=\"{figure.SummaryId}\">{Html.Encode(figure.Summary)}</p>{figure.Drawing}</figure>");
+    }
+
+    internal static ChartSubject Subject(PageScope scope, Indicator indicator) => new(
+        indicator,
+        scope.Site.Progress[indicator.Id],
+        scope.Site.Progress.Gaps(indicator.Id),
+        scope.Initiative.Settings.Place,
+        scope.Initiative.Places,
+        scope.Words);
+
+    private static FigureView View(PageScope scope, Indicator indicator, ChartFigure figure) => new()
+    {
+        Id = figure.Id,
+        Kind = ChartFigure.NameOf(figure.Kind),
+        Title = figure.Title,
+        Subtitle = figure.Subtitle,
+        Summary = figure.Summary,
+        Drawings = figure.Drawing,
+        Table = figure.Table.ToHtml(),
+        Notes = string.Join(' ', figure.Notes),
+        Source = scope.Text(indicator.Source?.Publisher ?? indicator.Source?.Name),
+        SourceUrl = indicator.Source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
+        Csv = scope.Href(IndicatorFiles.Csv(indicator)),
+        Svg = "",
+    };
 }

@@ -18,6 +18,9 @@ public sealed record Chrome
     public required string Home { get; init; }
     public PhotoView? Logo { get; init; }
     public string Base { get; init; } = "";
+
+    /// <summary>Past the header. Where a <c>base</c> stands, a bare fragment would lead to another page.</summary>
+    public string SkipHref { get; init; } = "#s-main";
     public string Canonical { get; init; } = "";
     public string SocialImage { get; init; } = "";
     public bool HideFromSearchEngines { get; init; }
@@ -57,6 +60,7 @@ public sealed record Chrome
         .Text("home", v => v.Home)
         .Object("site-logo", v => v.Logo, () => PhotoView.Shape)
         .Text("base", v => v.Base)
+        .Text("skip-href", v => v.SkipHref)
         .Text("canonical", v => v.Canonical)
         .Text("social-image", v => v.SocialImage)
         .Flag("hide-from-search-engines", v => v.HideFromSearchEngines)

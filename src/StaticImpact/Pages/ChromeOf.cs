@@ -20,9 +20,6 @@ public static class ChromeOf
         ("accessibility", SiteAddresses.Accessibility), ("search", SiteAddresses.Search),
     ];
 
-    /// <summary>The names that <c>navigation:</c> may list, besides <c>pages/…</c>.</summary>
-    public static IEnumerable<string> NavigationNames => SitePages.Select(p => p.Name);
-
     public static Chrome Page(PageScope scope, PageHead head)
     {
         var site = scope.Site;
@@ -47,6 +44,7 @@ public static class ChromeOf
             Home = scope.Href(Address.Home),
             Logo = settings.Logo is { } logo ? scope.Picture(logo.Value, "") : null,
             Base = inSite ? "" : BasePath(site.Options.Url),
+            SkipHref = inSite ? "#s-main" : scope.Address.Path + "#s-main",
             Canonical = inSite ? Absolute(scope, scope.Language) : "",
             HideFromSearchEngines = head.HideFromSearchEngines || head.Facts is { Illustrative: true },
             Illustrative = illustrative,

@@ -18,6 +18,8 @@ internal static class SettingsAssembly
     public static ImmutableArray<Language> Languages(InitiativeFile file) =>
         file.Languages.IsEmpty ? [new Language("en")] : [.. file.Languages.Select(l => l.Value).Distinct()];
 
+    public static string TimeZone(InitiativeFile file) => file.TimeZone?.Value ?? "UTC";
+
     public static InitiativeSettings Of(InitiativeFile file, string name, FileReferences files, Func<string, bool> hasPage, DiagnosticBag bag)
     {
         for (var i = 1; i < file.Languages.Length; i++)
@@ -39,7 +41,7 @@ internal static class SettingsAssembly
             Summary = file.Summary,
             Url = file.Url is { } url ? url.With(url.Value.EndsWith('/') ? url.Value : url.Value + "/") : null,
             Languages = Languages(file),
-            TimeZone = file.TimeZone?.Value ?? "UTC",
+            TimeZone = TimeZone(file),
             Theme = file.Theme?.Name ?? new Sourced<string>("commons", new SourceSpan(name)),
             Logo = file.Theme?.Logo,
             Tokens = file.Theme?.Tokens ?? [],

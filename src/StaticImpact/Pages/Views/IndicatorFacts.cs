@@ -91,7 +91,6 @@ public static class IndicatorFacts
         [
             scope.Link(IndicatorFiles.Csv(indicator), scope.Words["page.indicator.download-csv"]),
             scope.Link(IndicatorFiles.Json(indicator), scope.Words["page.indicator.download-json"]),
-            scope.Link(IndicatorFiles.Chart(indicator), scope.Words["page.indicator.download-svg"]),
             scope.Link(IndicatorFiles.Package(indicator), scope.Words["page.indicator.download-package"]),
         ];
 

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace StaticImpact.Cli.Commands;
+
+/// <summary>The options that several commands share.</summary>
+internal sealed class CommonOptions
+{
+    public Option<string> Project { get; } = new("--project") { Description = "The folder that holds content/.", DefaultValueFactory = _ => ".", HelpName = "folder" };
+
+    public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "Where the site will be published; replaces 'url' of initiative.yml.", HelpName = "address" };
+
+    public Option<bool> Portable { get; } = new("--portable") { Description = "Make the folder work when it is opened from disk." };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Treat warnings as errors." };
+
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Show drafts and items of the future, marked." };
+
+    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The day the site speaks from, such as 2026-11-22; today by default.", CustomParser = Day, HelpName = "date" };
+
+    public Option<string> Format { get; } = FormatOption();
+
+    public void AddTo(Command command)
+    {
+        command.Add(Project);
+        command.Add(BaseUrl);
+        command.Add(Portable);
+        command.Add(Strict);
+        command.Add(Drafts);
+        command.Add(AsOf);
+        command.Add(Format);
+        command.Validators.Add(result =>
+        {
+            var url = result.GetValue(BaseUrl);
+            if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+            {
+                result.AddError($"'{url}' is not the address of a website. Write it like https://example.org/impact/.");
+            }
+        });
+    }
+
+    public BuildOptions Read(ParseResult parsed) => new()
+    {
+        BaseUrl = parsed.GetValue(BaseUrl),
+        Portable = parsed.GetValue(Portable),
+        Strict = parsed.GetValue(Strict),
+        Drafts = parsed.GetValue(Drafts),
+        AsOf = parsed.GetValue(AsOf),
+    };
+
+    /// <summary>The project's folders, or null after saying why there is no project.</summary>
+    public ProjectFolders? Folders(ParseResult parsed, string? output = null)
+    {
+        var folders = ProjectFolders.At(parsed.GetValue(Project)!, output, Path.Combine(AppContext.BaseDirectory, "themes"));
+        if (Directory.Exists(folders.Content)) return folders;
+        Console.Error.WriteLine($"staticimpact: no folder 'content' in '{parsed.GetValue(Project)}'. Run the command in a project's folder, or name it with --project.");
+        return null;
+    }
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        result.AddError($"'{text}' is not a date. Write it like 2026-11-22.");
+        return null;
+    }
+
+    private static Option<string> FormatOption()
+    {
+        var option = new Option<string>("--format") { Description = "How findings are printed: text, json, msbuild or github.", DefaultValueFactory = _ => "text", HelpName = "format" };
+        option.AcceptOnlyFromAmong("text", "json", "msbuild", "github");
+        return option;
+    }
+}

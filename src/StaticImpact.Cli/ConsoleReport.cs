@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Spectre.Console;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Cli;
+
+/// <summary>Prints findings: for people with the line shown and the place marked, or for machines.</summary>
+internal sealed class ConsoleReport
+{
+    private readonly string format;
+    private readonly string project;
+    private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private readonly bool isColoured = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+
+    private ConsoleReport(string format, string project)
+    {
+        this.format = format;
+        this.project = project;
+    }
+
+    /// <param name="format"><c>text</c>, <c>json</c>, <c>msbuild</c> or <c>github</c>.</param>
+    /// <param name="project">Where the files that diagnostics name are.</param>
+    public static ConsoleReport To(string format, string project) => new(format, project);
+
+    public void Write(ImmutableArray<Diagnostic> diagnostics)
+    {
+        switch (format)
+        {
+            case "json":
+                WriteJson(diagnostics);
+                break;
+            case "msbuild":
+                foreach (var diagnostic in diagnostics) Console.Out.WriteLine(diagnostic.ToString());
+                break;
+            case "github":
+                foreach (var diagnostic in diagnostics) Console.Out.WriteLine(Annotation(diagnostic));
+                break;
+            default:
+                foreach (var diagnostic in diagnostics) WriteForPeople(diagnostic);
+                WriteCounts(diagnostics);
+                break;
+        }
+    }
+
+    /// <summary>Says something to a person; machines do not want to hear it.</summary>
+    public void Say(string sentence)
+    {
+        if (format == "text") Console.Out.WriteLine(sentence);
+    }
+
+    private void WriteForPeople(Diagnostic diagnostic)
+    {
+        var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
+        var word = Diagnostic.SeverityWord(diagnostic.Severity);
+        if (!isColoured)
+        {
+            Console.Error.WriteLine(diagnostic.ToString());
+        }
+        else
+        {
+            AnsiConsole.Console.Profile.Out = new AnsiConsoleOutput(Console.Error);
+            AnsiConsole.MarkupLine($"[bold]{Spectre.Console.Markup.Escape(diagnostic.Span.ToString())}[/]: [{colour}]{word} {diagnostic.Code.Id}[/]: {Spectre.Console.Markup.Escape(diagnostic.Message)}");
+        }
+
+        if (Excerpt(diagnostic.Span) is not { } line) return;
+        var number = diagnostic.Span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Console.Error.WriteLine($"  {number} | {line}");
+        if (diagnostic.Span.Column > 0)
+        {
+            var before = Math.Min(diagnostic.Span.Column - 1, line.Length);
+            var marked = Math.Max(1, Math.Min(diagnostic.Span.Length, line.Length - before));
+            Console.Error.WriteLine($"  {new string(' ', number.Length)} | {Blank(line, before)}{new string('^', marked)}");
+        }
+    }
+
+    /// <summary>Spaces as wide as the text before the mark; tabs stay tabs so that the mark stands under its place.</summary>
+    private static string Blank(string line, int length) => string.Concat(line.Take(length).Select(c => c == '\t' ? '\t' : ' '));
+
+    private string? Excerpt(SourceSpan span)
+    {
+        if (span.Line == 0 || span.Cell is not null || span.File.Length == 0) return null;
+        if (!lines.TryGetValue(span.File, out var all))
+        {
+            var path = Path.Combine(project, span.File);
+            all = File.Exists(path) && new FileInfo(path).Length < 5_000_000 ? File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n') : [];
+            lines[span.File] = all;
+        }
+
+        return span.Line <= all.Length ? Shown(all[span.Line - 1]) : null;
+    }
+
+    /// <summary>A line as a terminal can show it: no control characters, not endless.</summary>
+    private static string Shown(string line)
+    {
+        var clean = string.Concat(line.Select(c => c != '\t' && char.IsControl(c) ? '\uFFFD' : c));
+        return clean.Length > 300 ? clean[..300] + "…" : clean;
+    }
+
+    private static void WriteCounts(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        if (errors + warnings == 0) return;
+        Console.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}.");
+    }
+
+    private static string Count(int n, string what) => n == 1 ? $"1 {what}" : $"{n} {what}s";
+
+    private static void WriteJson(ImmutableArray<Diagnostic> diagnostics)
+    {
+        using var stream = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartArray();
+            foreach (var diagnostic in diagnostics)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", diagnostic.Code.Id);
+                json.WriteString("severity", Diagnostic.SeverityWord(diagnostic.Severity));
+                json.WriteString("file", diagnostic.Span.File);
+                json.WriteNumber("line", diagnostic.Span.Line);
+                json.WriteNumber("column", diagnostic.Span.Column);
+                json.WriteNumber("length", diagnostic.Span.Length);
+                if (diagnostic.Span.Cell is { } cell) json.WriteString("cell", cell);
+                json.WriteString("message", diagnostic.Message);
+                json.WriteString("fix", diagnostic.Code.Fix);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    /// <summary>A line that GitHub Actions turns into a mark beside the changed file.</summary>
+    private static string Annotation(Diagnostic diagnostic)
+    {
+        var kind = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        var place = $"file={Escape(diagnostic.Span.File, true)}";
+        if (diagnostic.Span.Line > 0) place += $",line={diagnostic.Span.Line}";
+        if (diagnostic.Span.Column > 0) place += $",col={diagnostic.Span.Column}";
+        return $"::{kind} {place},title={diagnostic.Code.Id}::{Escape(diagnostic.Message, false)}";
+    }
+
+    private static string Escape(string text, bool isProperty)
+    {
+        var escaped = text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        return isProperty ? escaped.Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal) : escaped;
+    }
+}

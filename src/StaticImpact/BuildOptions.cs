@@ -1,0 +1,20 @@
+namespace StaticImpact;
+
+/// <summary>How a site is to be built.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Replaces <c>url</c> of <c>initiative.yml</c>.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Links name <c>index.html</c>, so that the folder can be opened from disk.</summary>
+    public bool Portable { get; init; }
+
+    /// <summary>Warnings count as errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Drafts and items of the future are shown, marked.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>The day the site speaks from; null means today in the initiative's time zone.</summary>
+    public DateOnly? AsOf { get; init; }
+}

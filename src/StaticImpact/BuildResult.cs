@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+using StaticImpact.Publishing;
+
+namespace StaticImpact;
+
+/// <summary>How a build ended.</summary>
+/// <param name="Diagnostics">Everything found, sorted.</param>
+/// <param name="Published">What changed in the output; null when nothing was published.</param>
+/// <param name="Pages">How many pages the site has.</param>
+/// <param name="Files">How many files, pages among them.</param>
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, PublishSummary? Published, int Pages, int Files)
+{
+    /// <summary>The disk, a permission or another build stood in the way, not the content.</summary>
+    public bool MachineFailed => Diagnostics.Any(d => d.Severity == Severity.Error && (d.Code == PublishingCodes.MachineFailed || d.Code == PublishingCodes.Locked));
+
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Progress;
+
+namespace StaticImpact.Coherence;
+
+/// <summary>All rules, by condition.</summary>
+public static class CoherenceRules
+{
+    public static ImmutableArray<CoherenceRule> All { get; } =
+    [
+        .. CommonAgenda.Rules, .. SharedMeasurement.Rules, .. ReinforcingActivities.Rules, .. ContinuousCommunication.Rules, .. BackboneSupport.Rules,
+    ];
+
+    /// <summary>Reports every place where an initiative does not hang together.</summary>
+    public static void Check(Initiative initiative, SiteProgress progress, DiagnosticBag bag)
+    {
+        foreach (var rule in All)
+        {
+            foreach (var finding in rule.Find(initiative, progress)) bag.Add(rule.Code, finding.Span, finding.Message);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Progress;
+
+namespace StaticImpact.Coherence;
+
+/// <summary>Regular, open, in every language that was promised, and in stories as well as numbers.</summary>
+internal static class ContinuousCommunication
+{
+    public static ImmutableArray<CoherenceRule> Rules { get; } =
+    [
+        new(Condition.ContinuousCommunication, CoherenceCodes.UpdateOverdue, (initiative, _) => UpdateOverdue(initiative)),
+        new(Condition.ContinuousCommunication, CoherenceCodes.GoalWithoutStory, (initiative, _) => GoalsWithoutStory(initiative)),
+        new(Condition.ContinuousCommunication, CoherenceCodes.StoryOutrun, StoriesOutrun),
+        new(Condition.ContinuousCommunication, CoherenceCodes.TranslationMissing, (initiative, _) => Missing(initiative)),
+        new(Condition.ContinuousCommunication, CoherenceCodes.TranslationOlder, (initiative, _) => Older(initiative)),
+    ];
+
+    private static IEnumerable<CoherenceFinding> UpdateOverdue(Initiative initiative)
+    {
+        if (initiative.Settings.UpdateEvery is not { } every) yield break;
+        if (initiative.Updates.Count == 0)
+        {
+            yield return new(initiative.Settings.Source, "Updates are promised regularly, but there is none yet.");
+        }
+        else if (every.After(initiative.Updates[0].Date) < initiative.Today)
+        {
+            var last = initiative.Updates[0];
+            yield return new(last.Page.Source, $"The last update is of {last.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; the next was due on {every.After(last.Date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
+        }
+    }
+
+    private static IEnumerable<CoherenceFinding> GoalsWithoutStory(Initiative initiative)
+    {
+        var told = initiative.Stories.SelectMany(s => s.Goals).ToHashSet();
+        foreach (var goal in initiative.Goals)
+        {
+            if (!told.Contains(goal.Id)) yield return new(goal.Page.Source, $"No story belongs to the goal '{goal.Id}'.");
+        }
+    }
+
+    private static IEnumerable<CoherenceFinding> StoriesOutrun(Initiative initiative, SiteProgress progress)
+    {
+        foreach (var story in initiative.Stories)
+        {
+            foreach (var id in story.Indicators)
+            {
+                if (progress[id] is { Status: ProgressStatus.GettingWorse, Latest: { } latest } && latest.Period.LastDay > (story.Page.Date ?? DateOnly.MinValue))
+                {
+                    yield return new(story.Page.Source, $"The story cites '{id}', which has got worse since: the latest figure is of {latest.Period}.");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<CoherenceFinding> Missing(Initiative initiative)
+    {
+        foreach (var (page, _) in Promised(initiative))
+        {
+            foreach (var language in initiative.Settings.Languages.Skip(1))
+            {
+                if (!page.Translations.Contains(language)) yield return new(page.Source, $"There is no '{language}' translation of {page.Path}; add {Translation(page.Path, language)}.");
+            }
+        }
+    }
+
+    private static IEnumerable<CoherenceFinding> Older(Initiative initiative)
+    {
+        foreach (var (page, _) in AllFiles(initiative))
+        {
+            foreach (var (language, madeFrom) in page.TranslatedFrom)
+            {
+                if (madeFrom != page.ContentHash) yield return new(page.Source with { File = page.Source.File.Replace(page.Path, Translation(page.Path, language), StringComparison.Ordinal), Line = 0, Column = 0, Length = 0 }, $"{page.Path} has changed since this translation was made.");
+            }
+        }
+    }
+
+    private static string Translation(string path, Language language)
+    {
+        var dot = path.LastIndexOf('.');
+        return $"{path[..dot]}.{language}{path[dot..]}";
+    }
+
+    private static IEnumerable<(PageFacts Page, string Kind)> Promised(Initiative initiative)
+    {
+        var kinds = initiative.Settings.Translate.Select(k => k.Value).ToHashSet(StringComparer.Ordinal);
+        return AllFiles(initiative).Where(f => kinds.Contains(f.Kind));
+    }
+
+    private static IEnumerable<(PageFacts Page, string Kind)> AllFiles(Initiative initiative)
+    {
+        if (initiative.Agenda is { } agenda) yield return (agenda.Page, "agenda");
+        if (initiative.Backbone is { } backbone) yield return (backbone.Page, "backbone");
+        foreach (var goal in initiative.Goals) yield return (goal.Page, "goals");
+        foreach (var indicator in initiative.Indicators) yield return (indicator.Page, "indicators");
+        foreach (var partner in initiative.Partners) yield return (partner.Page, "partners");
+        foreach (var team in initiative.Teams) yield return (team.Page, "teams");
+        foreach (var activity in initiative.Activities) yield return (activity.Page, "activities");
+        foreach (var story in initiative.Stories) yield return (story.Page, "stories");
+        foreach (var update in initiative.Updates) yield return (update.Page, "updates");
+        foreach (var happening in initiative.Events) yield return (happening.Page, "events");
+        foreach (var page in initiative.Pages) yield return (page.Page, "pages");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Coherence;
+
+/// <summary>Few measures, that all partners track, with sources, targets and fresh figures.</summary>
+internal static class SharedMeasurement
+{
+    public static ImmutableArray<CoherenceRule> Rules { get; } =
+    [
+        new(Condition.SharedMeasurement, CoherenceCodes.IndicatorWithoutTarget, (initiative, _) => WithoutTarget(initiative)),
+        new(Condition.SharedMeasurement, CoherenceCodes.IndicatorWithoutSource, (initiative, _) => WithoutSource(initiative)),
+        new(Condition.SharedMeasurement, CoherenceCodes.IndicatorWithoutPartner, (initiative, _) => WithoutPartner(initiative)),
+        new(Condition.SharedMeasurement, CoherenceCodes.DataOverdue, (initiative, _) => Overdue(initiative)),
+    ];
+
+    private static IEnumerable<CoherenceFinding> WithoutTarget(Initiative initiative)
+    {
+        foreach (var indicator in initiative.Indicators)
+        {
+            if (indicator.Target is null && indicator.Judgement is null && indicator.Progress is not { Method: ProgressMethod.None or ProgressMethod.Manual })
+            {
+                yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' has no target, so only its direction is judged.");
+            }
+        }
+    }
+
+    private static IEnumerable<CoherenceFinding> WithoutSource(Initiative initiative)
+    {
+        foreach (var indicator in initiative.Indicators)
+        {
+            if (indicator.Source is null) yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' names no source.");
+        }
+    }
+
+    private static IEnumerable<CoherenceFinding> WithoutPartner(Initiative initiative)
+    {
+        var worked = initiative.Activities.SelectMany(a => a.Indicators).ToHashSet();
+        foreach (var indicator in initiative.Indicators)
+        {
+            if (indicator.Lead is null && indicator.Partner is null && indicator.Partners.IsEmpty && !worked.Contains(indicator.Id))
+            {
+                yield return new(indicator.Page.Source, $"No partner and no activity names the indicator '{indicator.Id}'.");
+            }
+        }
+    }
+
+    private static IEnumerable<CoherenceFinding> Overdue(Initiative initiative)
+    {
+        foreach (var indicator in initiative.Indicators)
+        {
+            if (indicator.Update?.Next is { } next && next < initiative.Today)
+            {
+                yield return new(indicator.Page.Source, $"New figures for '{indicator.Id}' were due on {next.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
+            }
+        }
+    }
+}

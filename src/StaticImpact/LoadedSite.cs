@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using StaticImpact.Coherence;
+using StaticImpact.Content;
+using StaticImpact.Diagnostics;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+using StaticImpact.Pages;
+using StaticImpact.Privacy;
+using StaticImpact.Progress;
+using StaticImpact.Theming;
+
+namespace StaticImpact;
+
+/// <summary>A project read from disk and planned: everything is known, nothing is rendered yet.</summary>
+public sealed class LoadedSite
+{
+    private LoadedSite(ContentFolder content, Theme theme, Site site, SitePlan plan)
+    {
+        Content = content;
+        Theme = theme;
+        Site = site;
+        Plan = plan;
+    }
+
+    public ContentFolder Content { get; }
+    public Theme Theme { get; }
+    public Site Site { get; }
+    public SitePlan Plan { get; }
+
+    /// <summary>Reads, links, protects and plans. All mistakes in the files are collected in one run.</summary>
+    /// <returns>Null when a mistake leaves nothing to plan; errors may also stand beside a site.</returns>
+    public static LoadedSite? Load(ProjectFolders folders, BuildOptions options, TimeProvider clock, DiagnosticBag bag)
+    {
+        var content = ContentFolder.Open(folders.Content);
+        var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag);
+        if (read is null) return null;
+
+        var bodies = ParseBodies(read, bag);
+        var addresses = new ContentAddresses(read);
+        BodyReferences.Check(read, addresses, bodies, bag);
+        BodyReferences.CheckFrontMatter(read, addresses, bag);
+        foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, bag);
+        var settings = read.Settings;
+        var theme = Theme.Load(new ThemeSources(folders.ThemeRoots, settings.Theme, settings.Tokens), PageShapes.All, bag);
+        if (theme is null) return null;
+
+        // From here on nothing sees what may not be shown.
+        var initiative = Protect.Apply(read);
+        var url = options.BaseUrl ?? settings.Url?.Value;
+        if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out.");
+        var progress = SiteProgress.Of(initiative);
+        CoherenceRules.Check(initiative, progress, bag);
+        var site = new Site
+        {
+            Initiative = initiative,
+            Progress = progress,
+            Relations = new Relations(initiative),
+            Bodies = bodies,
+            Words = initiative.Settings.Languages.ToFrozenDictionary(l => l, theme.Strings.In),
+            Options = new SiteOptions(url is null || url.EndsWith('/') ? url : url + "/", options.Portable),
+            Addresses = addresses,
+        };
+        return new LoadedSite(content, theme, site, SitePlan.Of(site, bag));
+    }
+
+    private static ConcurrentDictionary<Prose, MarkdownBody> ParseBodies(Initiative initiative, DiagnosticBag bag)
+    {
+        var bodies = new ConcurrentDictionary<Prose, MarkdownBody>();
+        var all = AllPages.Of(initiative).SelectMany(p => p.Page.Body.All)
+            .Concat(initiative.Events.Where(e => e.Notes is not null).SelectMany(e => e.Notes!.All));
+        Parallel.ForEach(all, prose => bodies.TryAdd(prose, MarkdownReader.Read(prose, initiative.Settings.AllowHtml, bag)));
+        return bodies;
+    }
+}

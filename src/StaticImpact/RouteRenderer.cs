@@ -1,0 +1,32 @@
+using System.Buffers;
+using StaticImpact.Diagnostics;
+using StaticImpact.Pages;
+using StaticImpact.Theming;
+
+namespace StaticImpact;
+
+/// <summary>Makes the bytes of one address of a loaded site.</summary>
+public sealed class RouteRenderer(LoadedSite loaded, DiagnosticBag bag)
+{
+    /// <summary>Copied files larger than this are refused: no host serves them well.</summary>
+    private const long LargestFile = 200_000_000;
+
+    /// <summary>Writes what stands at the route's address.</summary>
+    public void Render(Route route, IBufferWriter<byte> output)
+    {
+        switch (route)
+        {
+            case PageRoute page:
+                loaded.Theme.Render(page.Template, page.Model(), ContextOf(page), output, bag);
+                break;
+            case FileRoute file:
+                output.Write(file.Bytes());
+                break;
+            case CopyRoute copy when loaded.Content.Find(copy.ContentPath) is { } entry:
+                output.Write(loaded.Content.ReadBytes(entry, LargestFile, bag) ?? []);
+                break;
+        }
+    }
+
+    private PageContext ContextOf(PageRoute page) => new(loaded.Site.Words[page.Language], page.Address.ToRoot, page.Address.ToString());
+}

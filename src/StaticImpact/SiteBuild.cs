@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using StaticImpact.Checks;
+using StaticImpact.Diagnostics;
+using StaticImpact.Pages;
+using StaticImpact.Publishing;
+
+namespace StaticImpact;
+
+/// <summary>The whole way from a project folder to a published site.</summary>
+public static class SiteBuild
+{
+    /// <summary>Builds and publishes. Nothing in the output changes unless everything was rendered and checked without an error.</summary>
+    public static BuildResult Build(ProjectFolders folders, BuildOptions options, TimeProvider clock, CancellationToken cancel = default)
+    {
+        var bag = new DiagnosticBag();
+        if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
+        using var publication = OutputFolder.Begin(folders.Output, new OutputGuard(folders.Content, folders.Themes), bag);
+        if (publication is null) return Failed(bag, options);
+
+        Render(loaded, publication.Stage, bag, cancel);
+        if (IsStopped(bag, options)) return Failed(bag, options);
+        var summary = publication.Commit();
+        return new BuildResult(Sorted(bag, options), summary, PagesIn(loaded), loaded.Plan.Routes.Length + loaded.Theme.Assets.Count());
+    }
+
+    /// <summary>Everything but publishing.</summary>
+    public static BuildResult Check(ProjectFolders folders, BuildOptions options, TimeProvider clock, CancellationToken cancel = default)
+    {
+        var bag = new DiagnosticBag();
+        if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
+        Render(loaded, static (_, _) => { }, bag, cancel);
+        return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length);
+    }
+
+    /// <summary>The first gate: every mistake in the files shows before anything is rendered.</summary>
+    private static LoadedSite? Load(ProjectFolders folders, BuildOptions options, TimeProvider clock, DiagnosticBag bag)
+    {
+        var loaded = LoadedSite.Load(folders, options, clock, bag);
+        return IsStopped(bag, options) ? null : loaded;
+    }
+
+    /// <summary>Renders every address, the heaviest first, and checks links, anchors and ids on the bytes.</summary>
+    private static void Render(LoadedSite loaded, StageFile stage, DiagnosticBag bag, CancellationToken cancel)
+    {
+        var renderer = new RouteRenderer(loaded, bag);
+        var assets = loaded.Theme.Assets.ToList();
+        var files = loaded.Plan.Routes.Select(r => r.Address.File).Concat(assets.Select(a => a.Address));
+        var links = new LinkCheck(files, loaded.Site.Options.Url);
+        foreach (var asset in assets) stage(asset.Address, asset.Bytes.Span);
+        var heaviestFirst = loaded.Plan.Routes.OrderByDescending(r => r is PageRoute page ? page.Weight : 0).ToArray();
+        Parallel.For(
+            0,
+            heaviestFirst.Length,
+            new ParallelOptions { CancellationToken = cancel },
+            () => new ArrayBufferWriter<byte>(1 << 16),
+            (i, _, buffer) =>
+            {
+                var route = heaviestFirst[i];
+                buffer.ResetWrittenCount();
+                renderer.Render(route, buffer);
+                if (route is PageRoute) links.Read(route.Address.File, buffer.WrittenSpan);
+                stage(route.Address.File, buffer.WrittenSpan);
+                return buffer;
+            },
+            static _ => { });
+        links.Report(bag, file => loaded.Plan.Find(file)?.Source is { File.Length: > 0 } source ? source : null);
+    }
+
+    private static bool IsStopped(DiagnosticBag bag, BuildOptions options) =>
+        bag.HasErrors || (options.Strict && bag.ToSorted().Any(d => d.Severity == Severity.Warning));
+
+    private static ImmutableArray<Diagnostic> Sorted(DiagnosticBag bag, BuildOptions options) => options.Strict
+        ? [.. bag.ToSorted().Select(d => d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)]
+        : bag.ToSorted();
+
+    private static BuildResult Failed(DiagnosticBag bag, BuildOptions options) => new(Sorted(bag, options), null, 0, 0);
+
+    private static int PagesIn(LoadedSite loaded) => loaded.Plan.Routes.Count(r => r is PageRoute);
+}
+
+/// <summary>Takes a finished file for publishing; called from several threads.</summary>
+public delegate void StageFile(string path, ReadOnlySpan<byte> bytes);

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace StaticImpact.BrowserTests;
+
+public sealed class EveryPageTests(ExampleSite site)
+{
+    [Fact(Timeout = 300_000)]
+    public async Task Every_page_opens_without_an_error_or_a_stranger_and_fits_320_pixels()
+    {
+        var problems = new ConcurrentBag<string>();
+        var page = await site.Open(width: 320, height: 800);
+        var current = "";
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") problems.Add($"{current}: console {message.Type}: {message.Text}");
+        };
+        page.PageError += (_, error) => problems.Add($"{current}: script error: {error}");
+        page.RequestFailed += (_, request) => problems.Add($"{current}: request failed: {request.Url}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.Url, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) problems.Add($"{current}: asks a stranger: {request.Url}");
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400) problems.Add($"{current}: {response.Status} {response.Url}");
+        };
+        foreach (var path in site.Pages)
+        {
+            current = "/" + path;
+            await page.GotoAsync(site.Url + path, new PageGotoOptions { Timeout = ExampleSite.Timeout });
+            var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (width > 320) problems.Add($"{current}: {width} px wide on a screen of 320");
+        }
+
+        await page.Context.CloseAsync();
+        Assert.True(site.Pages.Count > 100, $"The example site has {site.Pages.Count} pages.");
+        Assert.Empty(problems);
+    }
+}

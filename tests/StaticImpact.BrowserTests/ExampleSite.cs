@@ -1,0 +1,95 @@
+using System.Net;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(StaticImpact.BrowserTests.ExampleSite))]
+
+namespace StaticImpact.BrowserTests;
+
+/// <summary>The example site, built once on a fixed day, served on loopback under a sub-path, and a real browser to look at it.
+/// A missing browser fails every test; nothing is skipped.</summary>
+public sealed class ExampleSite : IAsyncLifetime
+{
+    /// <summary>Every wait in these tests ends after this many milliseconds.</summary>
+    public const int Timeout = 30_000;
+
+    private const string SubPath = "/any/sub/path/";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("staticimpact-browser-").FullName;
+    private IPlaywright? playwright;
+    private StaticServer? server;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Ends in a slash.</summary>
+    public string Url => server!.Url + SubPath.TrimStart('/');
+
+    public string Output => Path.Combine(folder, "site");
+
+    /// <summary>Every page's path below <see cref="Url"/>, e.g. <c>goals/early-learning/</c>.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        var root = Root();
+        var folders = ProjectFolders.At(root, Output, Path.Combine(root, "themes"));
+        var result = SiteBuild.Build(folders, new BuildOptions { AsOf = new DateOnly(2026, 11, 22) }, TimeProvider.System);
+        Assert.True(result.Published is not null, string.Join('\n', result.Diagnostics));
+        Pages = [.. Directory.GetFiles(Output, "index.html", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/'))
+            .Select(f => f[..^"index.html".Length])
+            .Order(StringComparer.Ordinal)];
+        server = new StaticServer(Output, SubPath);
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = FindBrowser(),
+            Timeout = Timeout,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    /// <summary>A new page of a new context.</summary>
+    public async Task<IPage> Open(int width = 1280, int height = 900, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            JavaScriptEnabled = script,
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(Timeout);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        playwright?.Dispose();
+        server?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Root()
+    {
+        for (var here = new DirectoryInfo(AppContext.BaseDirectory); here is not null; here = here.Parent)
+        {
+            if (File.Exists(Path.Combine(here.FullName, "StaticImpact.sln"))) return here.FullName;
+        }
+
+        throw new InvalidOperationException("The tests must run inside the repository.");
+    }
+
+    /// <summary>The machine's own Chromium, or null for the one that Playwright installed.</summary>
+    private static string? FindBrowser()
+    {
+        if (Environment.GetEnvironmentVariable("STATICIMPACT_BROWSER") is { Length: > 0 } named) return named;
+        string[] names = ["chromium", "chromium-browser", "google-chrome"];
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return names.SelectMany(n => folders.Select(f => Path.Combine(f, n))).FirstOrDefault(File.Exists);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+
+namespace StaticImpact.Tests.Architecture;
+
+/// <summary>Holds the layout of CONTRIBUTING.md: which part may use which, and where each package lives.</summary>
+public sealed partial class ArchitectureTests
+{
+    /// <summary>Each part with the parts it may use besides itself and Diagnostics.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Diagnostics"] = [],
+        ["Yaml"] = [],
+        ["Model"] = [],
+        ["Content"] = ["Model", "Yaml"],
+        ["Privacy"] = ["Model"],
+        ["Progress"] = ["Model"],
+        ["Wording"] = ["Model", "Yaml"],
+        ["Markup"] = ["Model"],
+        ["Charts"] = ["Model", "Progress", "Markup", "Wording"],
+        ["Pages"] = ["Model", "Progress", "Charts", "Markup", "Wording"],
+        ["Coherence"] = ["Model", "Progress"],
+        ["Theming"] = ["Pages", "Markup", "Yaml", "Wording"],
+        ["Checks"] = [],
+        ["Publishing"] = [],
+    };
+
+    /// <summary>Each package's one home.</summary>
+    private static readonly Dictionary<string, string> Homes = new(StringComparer.Ordinal)
+    {
+        ["YamlDotNet"] = "Yaml",
+        ["Markdig"] = "Markup",
+        ["CsvHelper"] = "Content",
+        ["ExcelDataReader"] = "Content",
+        ["HandlebarsDotNet"] = "Theming",
+        ["AngleSharp"] = "Checks",
+    };
+
+    private static string Source => Path.Combine(Repository.Root, "src", "StaticImpact");
+
+    public static TheoryData<string> Parts => [.. Allowed.Keys];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Part_uses_only_what_it_may(string part)
+    {
+        var forbidden = new List<string>();
+        foreach (var (file, code) in CodeOf(part))
+        {
+            foreach (Match match in Reference().Matches(code))
+            {
+                var used = match.Groups[1].Value;
+                if (!Allowed.ContainsKey(used) || used == part || used == "Diagnostics" || Allowed[part].Contains(used)) continue;
+                forbidden.Add($"{file} uses {used}");
+            }
+        }
+
+        Assert.Empty(forbidden.Distinct());
+    }
+
+    [Fact]
+    public void Every_folder_of_the_library_is_a_part_with_rules()
+    {
+        var folders = Directory.GetDirectories(Source).Select(d => Path.GetFileName(d)!).Except(["bin", "obj"]);
+        Assert.Empty(folders.Except(Allowed.Keys));
+    }
+
+    [Fact]
+    public void Each_package_has_one_home()
+    {
+        var strangers = new List<string>();
+        foreach (var part in Allowed.Keys)
+        {
+            foreach (var (file, code) in CodeOf(part))
+            {
+                strangers.AddRange(Homes.Where(h => h.Value != part && code.Contains("using " + h.Key, StringComparison.Ordinal)).Select(h => $"{file} uses {h.Key}"));
+            }
+        }
+
+        Assert.Empty(strangers);
+    }
+
+    [Fact]
+    public void Namespaces_follow_folders()
+    {
+        var wrong = new List<string>();
+        foreach (var part in Allowed.Keys)
+        {
+            foreach (var (file, code) in CodeOf(part))
+            {
+                var folder = Path.GetDirectoryName(Path.GetRelativePath(Source, Path.Combine(Repository.Root, file)))!.Replace(Path.DirectorySeparatorChar, '.');
+                if (!code.Contains($"namespace StaticImpact.{folder};", StringComparison.Ordinal)) wrong.Add(file);
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void No_source_file_is_a_heap()
+    {
+        var heaps = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(f => File.ReadLines(f).Count() > 400)
+            .Select(f => Path.GetRelativePath(Repository.Root, f));
+        Assert.Empty(heaps);
+    }
+
+    [Fact]
+    public void Input_and_output_happen_in_three_places()
+    {
+        string[] places = ["Content/ContentFolder.cs", "Content/ContentListing.cs", "Content/ContentEntry.cs"];
+        var found = new List<string>();
+        foreach (var part in Allowed.Keys.Except(["Publishing", "Theming"]))
+        {
+            foreach (var (file, code) in CodeOf(part))
+            {
+                if (FileCall().IsMatch(code) && !places.Any(p => file.EndsWith(p, StringComparison.Ordinal))) found.Add(file);
+            }
+        }
+
+        Assert.Empty(found);
+    }
+
+    private static IEnumerable<(string File, string Code)> CodeOf(string part)
+    {
+        var folder = Path.Combine(Source, part);
+        if (!Directory.Exists(folder)) yield break;
+        foreach (var file in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
+        {
+            var code = string.Join('\n', File.ReadLines(file).Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+            yield return (Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), code);
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\w.""])(?:StaticImpact\.)?(Diagnostics|Yaml|Model|Content|Privacy|Progress|Wording|Markup|Charts|Pages|Coherence|Theming|Checks|Publishing)(?=\.[A-Z]|;)(?!\.(?:TryGet|Length|Count|Value|Select|Where|Any|Of\b))")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\b(?:File|Directory|FileStream|FileInfo|DirectoryInfo)\.(?:Read|Write|Open|Create|Delete|Exists|Get|Move|Copy|Enumerate)|new FileStream|new FileInfo|new DirectoryInfo")]
+    private static partial Regex FileCall();
+}

@@ -1,0 +1,43 @@
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Tests;
+
+/// <summary>Every folder of <c>InvalidSites/</c> is laid over <c>Sites/minimal</c> and must give exactly its <c>expected.txt</c>.</summary>
+public sealed class InvalidSiteTests
+{
+    private static string Root => Path.Combine(Repository.Tests, "InvalidSites");
+
+    public static TheoryData<string> Names => [.. Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Invalid_site_gives_exactly_the_expected_messages(string name)
+    {
+        var folder = Path.Combine(Root, name);
+        using var site = SiteTest.From().Overlay(folder);
+        var result = site.Check(new BuildOptions { Strict = false });
+        var found = SiteTest.Lines(result.Diagnostics);
+        var expectedFile = Path.Combine(folder, "expected.txt");
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1" && Environment.GetEnvironmentVariable("CI") is null) File.WriteAllText(expectedFile, found);
+        Assert.Equal(File.Exists(expectedFile) ? File.ReadAllText(expectedFile) : "", found);
+        Assert.True(found.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length >= 2, "An invalid site shows that checking does not stop at the first mistake: it has at least two.");
+        Assert.Contains(name[..6], found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_an_invalid_site_or_a_test_that_names_it()
+    {
+        var sites = Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)![..6]).ToHashSet(StringComparer.Ordinal);
+        var sources = Directory.GetFiles(Repository.Tests, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        var missing = DiagnosticCodes.All.Select(c => c.Id)
+            .Where(id => !sites.Contains(id) && !sources.Any(s => s.Contains(id, StringComparison.Ordinal)));
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Codes_are_unique_and_lie_in_their_range()
+    {
+        Assert.Equal(DiagnosticCodes.All.Length, DiagnosticCodes.All.Select(c => c.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(DiagnosticCodes.All, c => Assert.Matches("^SI0[1-7][0-9]{2}$", c.Id));
+    }
+}

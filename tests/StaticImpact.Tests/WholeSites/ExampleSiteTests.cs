@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Tests.WholeSites;
+
+/// <summary>The example initiative of this repository, as README.md builds it.</summary>
+public sealed partial class ExampleSiteTests
+{
+    [Fact]
+    public void Example_gives_no_error_and_exactly_the_expected_warnings()
+    {
+        using var site = Example();
+        var result = site.Build();
+        Assert.NotNull(result.Published);
+        var expected = Path.Combine(Repository.Tests, "WholeSites", "example-warnings.txt");
+        var found = SiteTest.Lines(result.Diagnostics);
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1" && Environment.GetEnvironmentVariable("CI") is null) File.WriteAllText(expected, found);
+        Assert.Equal(File.ReadAllText(expected), found);
+        Assert.True(result.Pages > 100);
+    }
+
+    [Fact]
+    public void Same_content_gives_the_same_bytes_under_any_culture_zone_and_order()
+    {
+        using var one = Example();
+        using var other = Example();
+        Run(one, ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Asia/Tokyo"));
+        Run(other, ("LC_ALL", "C"), ("TZ", "UTC"));
+        AssertSame(one.Files(), other.Files());
+    }
+
+    [Fact]
+    public void Files_written_in_another_order_give_the_same_bytes()
+    {
+        using var one = Example();
+        using var other = SiteTest.Empty();
+        var random = new Random(7);
+        var files = SiteTest.FilesIn(Path.Combine(one.Folder, "content")).OrderBy(_ => random.Next()).ToList();
+        foreach (var (path, bytes) in files) other.AddBytes(path, bytes);
+        one.Build();
+        other.Build();
+        AssertSame(one.Files(), other.Files());
+    }
+
+    [Fact]
+    public void Second_build_touches_no_file()
+    {
+        using var site = Example();
+        site.Build();
+        var before = Times(site.Output);
+        var result = site.Build();
+        Assert.Equal(0, result.Published!.Added.Length + result.Published.Changed.Length + result.Published.Removed.Length);
+        Assert.Equal(before, Times(site.Output));
+    }
+
+    [Fact]
+    public void Mistakes_in_five_files_and_a_lost_goal_show_in_one_run_and_leave_the_site_as_it_was()
+    {
+        using var site = Example();
+        Assert.NotNull(site.Build().Published);
+        var before = site.Files();
+        site.Delete("goals/stable-homes.md")
+            .Change("partners/public-library.md", "sector:", "secter:")
+            .Change("activities/reading-buddies.md", "start: 20", "start: 20/20-");
+        BreakFirst(site, "indicators/unemployment-rate.csv", "2000,", "Dec-11,");
+        BreakFirst(site, "indicators/child-poverty.csv", ",29.2,", ",\"29,2%\",");
+        var result = site.Build();
+        Assert.Null(result.Published);
+        var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        foreach (var file in new[] { "partners/public-library.md", "activities/reading-buddies.md", "indicators/unemployment-rate.csv", "indicators/child-poverty.csv", "indicators/home-ownership.md" })
+        {
+            var error = Assert.Single(errors.Where(e => e.Span.File == "content/" + file).Take(1));
+            Assert.True(error.Span is { Line: > 0, Column: > 0 }, error.ToString());
+        }
+
+        AssertSame(before, site.Files());
+    }
+
+    [Fact]
+    public void Every_figure_of_a_headline_tile_stands_in_a_data_file()
+    {
+        using var site = Example();
+        site.Build();
+        var home = site.Read("index.html");
+        var figures = Figure().Matches(home).Select(m => m.Groups[1].Value.Replace(",", "", StringComparison.Ordinal)).ToList();
+        Assert.True(figures.Count >= 4, "The home page shows headline figures.");
+        var data = string.Concat(Directory.GetFiles(Path.Combine(site.Folder, "content", "indicators"), "*.csv").Select(File.ReadAllText));
+        Assert.All(figures, figure => Assert.Contains(figure, data, StringComparison.Ordinal));
+    }
+
+    private static SiteTest Example()
+    {
+        var site = SiteTest.Empty();
+        foreach (var (path, bytes) in SiteTest.FilesIn(Path.Combine(Repository.Root, "content"))) site.AddBytes(path, bytes);
+        return site;
+    }
+
+    private static void BreakFirst(SiteTest site, string path, string found, string replacement)
+    {
+        var text = File.ReadAllText(site.ContentPath(path));
+        var at = text.IndexOf(found, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{path} has '{found}'");
+        File.WriteAllText(site.ContentPath(path), text[..at] + replacement + text[(at + found.Length)..]);
+    }
+
+    private static void Run(SiteTest site, params (string Name, string Value)[] environment)
+    {
+        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(Repository.Root, "src", "StaticImpact.Cli", "bin", configuration, "net10.0", "StaticImpact.Cli.dll"));
+        foreach (var argument in new[] { "build", "--project", site.Folder, "--as-of", "2026-11-22" }) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(60_000), "The build ends within a minute.");
+        Assert.True(process.ExitCode == 0, error.Result);
+    }
+
+    private static void AssertSame(SortedDictionary<string, byte[]> one, SortedDictionary<string, byte[]> other)
+    {
+        Assert.Equal(one.Keys, other.Keys);
+        Assert.Empty(one.Where(f => !f.Value.AsSpan().SequenceEqual(other[f.Key])).Select(f => f.Key));
+    }
+
+    private static Dictionary<string, DateTime> Times(string folder) =>
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc, StringComparer.Ordinal);
+
+    [GeneratedRegex("""class="tile-figure"[^>]*>\s*\$?([0-9.,]+)""")]
+    private static partial Regex Figure();
+}

@@ -156,17 +156,21 @@ public class CsvTests
             Assert.Equal(1001, file.Data.Series.Length);
         }
 
-        // 0.15 s on an idle machine; the allowance is for one that builds and tests at the same time.
-        Assert.True(best < TimeSpan.FromSeconds(4), $"{best.TotalMilliseconds:0} ms");
+        // 0.15 s on an idle machine; the allowance is for one that is busy.
+        Assert.True(best < TimeSpan.FromSeconds(10), $"{best.TotalMilliseconds:0} ms");
     }
 
     [Fact]
-    public void More_rows_than_a_page_can_show_are_refused()
+    public void More_cells_than_a_page_can_show_are_refused()
     {
-        var csv = new StringBuilder("period,value,id\n");
-        for (var i = 0; i <= 1_000_000; i++) csv.Append("2011,1,\n");
+        var blanks = new string(',', 98);
+        var csv = new StringBuilder("period,value");
+        for (var i = 2; i < 100; i++) csv.Append(CultureInfo.InvariantCulture, $",b{i}");
+        csv.Append('\n');
+        for (var i = 0; i <= 50_000; i++) csv.Append(CultureInfo.InvariantCulture, $"{1000 + (i % 2000)},{i},g{i / 2000}{blanks[1..]}\n");
 
-        Assert.Contains("d.csv(1000002): error SI0309: There are more than 1000000 rows. Keep those that people need.", DataFile.Read(csv.ToString()).Diagnostics);
+        Assert.Contains("d.csv(50002): error SI0309: There are more than 50000 rows. Keep those that people need.", DataFile.Read(csv.ToString(), UnitKind.Index).Diagnostics);
+        Assert.Equal(["SI0309"], DataFile.Read("period,value" + new string(',', 100) + "x\n2011,1\n").Codes);
     }
 
     [Fact]

@@ -6,6 +6,11 @@ namespace StaticImpact.Progress;
 /// <summary>One headline with one target, laid out for the rules: what a method may ask about it.</summary>
 internal sealed record ProgressCase
 {
+    // The costly ones are kept: several rules ask for them, and the search for what would change a status asks often.
+    private double[]? slopesBeforeLatest;
+    private double? slope;
+    private MannKendall? trend;
+
     public required Indicator Indicator { get; init; }
     public required Target? Target { get; init; }
 
@@ -83,7 +88,8 @@ internal sealed record ProgressCase
     {
         var values = (double[])Values.Clone();
         values[^1] = value;
-        return this with { Values = values };
+        slopesBeforeLatest ??= TheilSen.SortedSlopes(Times.AsSpan()[..^1], Values.AsSpan()[..^1]);
+        return this with { Values = values, slope = null, trend = null };
     }
 
     /// <summary>Whether a value on the scale meets the target.</summary>
@@ -143,11 +149,13 @@ internal sealed record ProgressCase
             ? ZTest.Z(Y0, before, Yn, after)
             : null;
 
-    public double Slope => TheilSen.Slope(Times, Values);
+    public double Slope => slope ??= slopesBeforeLatest is { } before
+        ? TheilSen.SlopeWith(before, Times, Values)
+        : TheilSen.Slope(Times, Values);
 
     public double RelativeSlope => Sign * Slope / Math.Abs(Y0);
 
-    public MannKendall Trend => MannKendall.Of(Values);
+    public MannKendall Trend => trend ??= MannKendall.Of(Values);
 
     /// <summary>Pooled periods that share years, so that neighbours are not independent.</summary>
     public bool HasOverlaps

@@ -7,22 +7,48 @@ public static class TheilSen
     /// <exception cref="ArgumentException">There are fewer than two points, or two share a time.</exception>
     public static double Slope(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        var n = times.Length;
-        if (n < 2 || values.Length != n) throw new ArgumentException("Two points or more, each with a time and a value.", nameof(times));
-        var slopes = new double[n * (n - 1) / 2];
+        if (times.Length < 2 || values.Length != times.Length) throw new ArgumentException("Two points or more, each with a time and a value.", nameof(times));
+        return SlopeWith(SortedSlopes(times[..^1], values[..^1]), times, values);
+    }
+
+    /// <summary>The slopes of all pairs, smallest first.</summary>
+    internal static double[] SortedSlopes(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
+    {
+        var slopes = new double[times.Length * (times.Length - 1) / 2];
         var count = 0;
-        for (var i = 0; i < n; i++)
+        for (var j = 1; j < times.Length; j++)
         {
-            for (var j = i + 1; j < n; j++)
-            {
-                var time = times[j] - times[i];
-                if (time == 0) throw new ArgumentException("Two points at one time.", nameof(times));
-                slopes[count++] = (values[j] - values[i]) / time;
-            }
+            for (var i = 0; i < j; i++) slopes[count++] = Between(times, values, i, j);
         }
 
         Array.Sort(slopes);
-        var middle = slopes.Length / 2;
-        return slopes.Length % 2 == 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2;
+        return slopes;
+    }
+
+    /// <summary>The same as <see cref="Slope"/>, given the slopes among all points but the last. Asking for many last
+    /// values takes the sorting of all pairs only once.</summary>
+    internal static double SlopeWith(double[] before, ReadOnlySpan<double> times, ReadOnlySpan<double> values)
+    {
+        var added = new double[times.Length - 1];
+        for (var i = 0; i < added.Length; i++) added[i] = Between(times, values, i, added.Length);
+        Array.Sort(added);
+
+        // Walk both sorted lists together up to the middle.
+        var all = before.Length + added.Length;
+        int a = 0, b = 0;
+        double previous = 0, current = 0;
+        for (var k = 0; k <= all / 2; k++)
+        {
+            previous = current;
+            current = b >= added.Length || (a < before.Length && before[a] <= added[b]) ? before[a++] : added[b++];
+        }
+
+        return all % 2 == 1 ? current : (previous + current) / 2;
+    }
+
+    private static double Between(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int i, int j)
+    {
+        var time = times[j] - times[i];
+        return time != 0 ? (values[j] - values[i]) / time : throw new ArgumentException("Two points at one time.", nameof(times));
     }
 }

@@ -7,6 +7,8 @@ namespace StaticImpact.Yaml;
 /// <summary>The formats from which every key is declared.</summary>
 public static class YamlFormats
 {
+    private const string DayPattern = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
     /// <summary>Text in one language for all, such as a name in a file or an id: trimmed, never empty.</summary>
     public static YamlFormat<string> Text { get; } = TextLike("text");
 
@@ -21,13 +23,13 @@ public static class YamlFormats
 
     public static YamlFormat<DateOnly> Date { get; } = new ScalarFormat<DateOnly>(
         "a date such as 2026-11-22",
-        () => new JsonObject { ["type"] = "string", ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}$" },
+        () => new JsonObject { ["type"] = "string", ["pattern"] = DayPattern + "$" },
         YamlDates.ReadDate);
 
     /// <summary>A day, with or without a time of day; without one the time is midnight and <see cref="DayAndTime.HasTime"/> is false.</summary>
     public static YamlFormat<DayAndTime> DateAndTime { get; } = new ScalarFormat<DayAndTime>(
         "a date with a time such as 2026-11-22 17:30",
-        () => new JsonObject { ["type"] = "string", ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2})?$" },
+        () => new JsonObject { ["type"] = "string", ["pattern"] = DayPattern + "([ T]([01][0-9]|2[0-3]):[0-5][0-9])?$" },
         YamlDates.ReadDateAndTime);
 
     /// <summary>A page on the web.</summary>
@@ -50,7 +52,7 @@ public static class YamlFormats
     /// <summary>Text of which more is expected than that it is there.</summary>
     public static YamlFormat<string> TextLike(string expected) => new ScalarFormat<string>(
         expected,
-        () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") },
+        () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "\\S" },
         (string text, YamlScalar node, YamlReading reading, out string value) =>
         {
             value = text;

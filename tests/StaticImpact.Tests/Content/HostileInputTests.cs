@@ -21,7 +21,7 @@ public sealed class HostileInputTests : IDisposable
     [Fact]
     public void Any_damage_to_a_real_file_is_survived()
     {
-        var root = Path.Combine(ProjectRoot(), "content");
+        var root = Path.Combine(TestContent.ProjectRoot, "content");
         var files = Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Where(f => (f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal) || f.EndsWith(".csv", StringComparison.Ordinal)) && !f.Contains("manual", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
@@ -94,12 +94,5 @@ public sealed class HostileInputTests : IDisposable
     {
         content.With($"pages/{string.Concat(Enumerable.Repeat("a/", 60))}x.md", "---\ntitle: x\n---\n").Read();
         Assert.Contains("SI0118", Assert.Single(content.Lines), StringComparison.Ordinal);
-    }
-
-    private static string ProjectRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "StaticImpact.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -24,7 +24,7 @@ internal static class DataPackage
             json.WriteString("title", indicator.Page.Title.Original);
             json.TextIfAny("description", DescriptionOf(indicator));
             json.TextIfAny("homepage", page);
-            if (indicator.Page.Illustrative || settings.Illustrative) json.WriteBoolean("illustrative", true);
+            if (indicator.Page.Illustrative) json.WriteBoolean("illustrative", true);
             json.Words("keywords", KeywordsOf(site.Initiative, indicator));
             WriteLicence(json, indicator);
             WriteSource(json, indicator);

@@ -10,7 +10,7 @@ internal static class ScorecardCsv
         "id", "title", "goal", "goal_title", "level", "unit", "direction", "baseline_period", "baseline_value", "latest_period",
         "latest_value", "latest_lower", "latest_upper", "target_period", "target_value", "target_upper_value", "status", "method",
         "method_version", "share", "elapsed", "pace", "pace_per_year", "needed_per_year", "projected", "flags", "source",
-        "retrieved", "illustrative",
+        "retrieved", "illustrative", "illustrative_initiative",
     ];
 
     public static byte[] File(Site site)
@@ -50,7 +50,8 @@ internal static class ScorecardCsv
                 .Word(string.Join(' ', ProgressNames.Of(reading.Flags)))
                 .Text(indicator.Source?.Name.Original)
                 .Word(PageScope.Iso(indicator.Source?.Retrieved))
-                .Word(indicator.Page.Illustrative || site.Initiative.Settings.Illustrative ? "yes" : "no")
+                .Word(indicator.Page.Illustrative ? "yes" : "no")
+                .Word(site.Initiative.Settings.Illustrative ? "yes" : "no")
                 .EndRow();
         }
 

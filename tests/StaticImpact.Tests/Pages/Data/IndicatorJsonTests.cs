@@ -79,7 +79,7 @@ public sealed class IndicatorJsonTests
         Assert.True(site.Json("indicators.json").GetProperty("indicators")[0].GetProperty("illustrative").GetBoolean());
         Assert.True(site.Json("indicators/reading/datapackage.json").GetProperty("illustrative").GetBoolean());
         Assert.Equal("period,value,flag\n2020,70.0,illustrative\n2024,76.0,illustrative\n", site.Text("indicators/reading/data.csv"));
-        Assert.EndsWith(",yes\n", site.Text("scorecard.csv"), StringComparison.Ordinal);
+        Assert.EndsWith(",yes,no\n", site.Text("scorecard.csv"), StringComparison.Ordinal);
     }
 
     private static Indicator Thirds => DataSite.Indicator("reading", "period,value\n2020,70\n2024,75\n");

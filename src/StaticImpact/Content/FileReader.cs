@@ -46,14 +46,17 @@ internal static class FileReader
 
         IndicatorData? ReadData(ContentEntry entry, IndicatorFile file)
         {
-            if (bytes(entry, bag) is not { } found || ContentText.Decode(nameOf(entry.Path), found, bag) is not { } text) return null;
-            return IndicatorData.Read(nameOf(entry.Path), text, new IndicatorDataOptions
+            if (bytes(entry, bag) is not { } found) return null;
+            var name = nameOf(entry.Path);
+            var options = new IndicatorDataOptions
             {
                 Unit = file.Unit ?? new Unit(UnitKind.Index),
                 Grades = file.Grades,
                 Periods = file.Periods,
                 Breakdowns = [.. file.Breakdowns.Select(b => b.Key.Value)],
-            }, bag);
+            };
+            if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, sheet: null, options, bag);
+            return ContentText.Decode(name, found, bag) is { } text ? IndicatorData.Read(name, text, options, bag) : null;
         }
     }
 

@@ -103,6 +103,12 @@ internal sealed class DataColumns
                 $"'{header[column].Text}' is taken as a breakdown, with a group for each of its values. Did you mean '{meant}'?");
         }
 
+        if (columns[ColumnRole.Period] < 0 && columns[ColumnRole.Value] < 0 && LooksLikeData(table))
+        {
+            report.Add(DataFileCodes.MissingColumn, table.Span(table.Header[0]), "The first line is already data. Put a header such as 'period,value' above it.");
+            return null;
+        }
+
         usable &= columns.Requires(ColumnRole.Period, "period", table, report);
         usable &= columns.Requires(ColumnRole.Value, "value", table, report);
         return usable ? columns : null;
@@ -118,13 +124,12 @@ internal sealed class DataColumns
             return false;
         }
 
-        var first = Array.Find(table.Header, cell => !cell.IsBlank);
-        var looksLikeData = first.Text.Length > 0 && char.IsAsciiDigit(first.Text[0]);
-        report.Add(DataFileCodes.MissingColumn, table.Span(first), looksLikeData
-            ? $"There is no column '{name}': this line is already data. Put a header such as 'period,value' above it."
-            : $"There is no column '{name}'. Add it; a data file has at least 'period' and 'value'.");
+        report.Add(DataFileCodes.MissingColumn, table.Span(Array.Find(table.Header, cell => !cell.IsBlank)),
+            $"There is no column '{name}'. Add it; a data file has at least 'period' and 'value'.");
         return false;
     }
+
+    private static bool LooksLikeData(DataTable table) => !table.Header[0].IsBlank && char.IsAsciiDigit(table.Header[0].Text[0]);
 
     private static bool IsBlank(DataTable table, int column)
     {

@@ -80,6 +80,7 @@ internal static class ObservationRules
 
     private static void CheckParts(ReadOnlySpan<DataCell> row, in Observation observation, DataTable table, DataColumns columns, UnitKind unit, DataReport report)
     {
+        if (observation.N < 0 || observation.Denominator < 0) return;
         if (observation.Denominator == 0 && (observation.Value is not null || observation.Censored is not null))
         {
             report.Add(DataFileCodes.ZeroDenominator, table.Span(row[columns[ColumnRole.Denominator]]),

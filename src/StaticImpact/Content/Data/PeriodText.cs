@@ -76,14 +76,24 @@ public static partial class PeriodText
         _ => "a year",
     };
 
+    /// <summary>With an example, e.g. <c>school years (2023-24)</c>.</summary>
     internal static string Plural(PeriodKind kind) => kind switch
     {
-        PeriodKind.Pooled => "pooled years (2019-2023)",
-        PeriodKind.SchoolYear => "school years (2023-24)",
-        PeriodKind.FiscalYear => "fiscal years (2023-24)",
-        PeriodKind.Quarter => "quarters (2024-Q3)",
-        PeriodKind.Month => "months (2024-05)",
-        _ => "years (2024)",
+        PeriodKind.Pooled => "pooled years",
+        PeriodKind.SchoolYear => "school years",
+        PeriodKind.FiscalYear => "fiscal years",
+        PeriodKind.Quarter => "quarters",
+        PeriodKind.Month => "months",
+        _ => "years",
+    } + $" ({Example(kind)})";
+
+    private static string Example(PeriodKind? kind) => kind switch
+    {
+        PeriodKind.Year => "2024",
+        PeriodKind.Pooled => "2019-2023",
+        PeriodKind.Quarter => "2024-Q3",
+        PeriodKind.Month => "2024-05",
+        _ => "2023-24",
     };
 
     /// <summary>Why a text is not a period of the kind, and what to write.</summary>
@@ -96,7 +106,7 @@ public static partial class PeriodText
         if (SpreadsheetDate().IsMatch(text) || DayNumber().IsMatch(text))
         {
             return (DataFileCodes.PeriodTurnedIntoDate, repair is null
-                ? $"'{text}' is a date that a spreadsheet made of the period. Set the column's format to text and type the period again, for example 2023-24."
+                ? $"'{text}' is a date that a spreadsheet made of the period. Set the column's format to text and type the period again, for example {Example(kind)}."
                 : $"'{text}' is a date that a spreadsheet made of the period. Set the column's format to text and write {repair}.");
         }
 

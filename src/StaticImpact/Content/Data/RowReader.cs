@@ -151,7 +151,7 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
         value = null;
         report.Add(DataFileCodes.UnknownGrade, table.Span(cell), options.Grades.IsEmpty
             ? $"'{cell.Text}' cannot be placed: the front matter has no 'grades'. List them there from worst to best."
-            : $"'{cell.Text}' is not one of the grades {string.Join(", ", options.Grades)}.{Suggestion.DidYouMean(cell.Text, options.Grades)}");
+            : $"'{cell.Text}' is not one of the grades {string.Join(", ", options.Grades)}.{(cell.Text.Length > 1 ? Suggestion.DidYouMean(cell.Text, options.Grades) : "")}");
         return false;
     }
 

@@ -18,54 +18,39 @@ public static class DataCodes
         "Change is measured from the baseline on; with nothing there the indicator would be shown without any data.",
         "Correct 'baseline', or leave it out to compare with the first value.");
 
-    public static DiagnosticCode ManualWithoutReason { get; } = new("SI0353", Severity.Error,
-        "A status by hand without a status or a reason",
-        "A judgement that no computation backs must say what it is and why, or readers have no cause to believe it.",
-        "Give 'progress' both 'status' and 'why', or take 'method: manual' away.");
-
-    public static DiagnosticCode TargetNotOnTheList { get; } = new("SI0354", Severity.Error,
-        "A target that the unit does not have",
-        "A grade outside the list, or a yes-no target that is neither, can never be met.",
-        "Write one of the marks under 'grades', or 'yes' or 'no'.");
-
-    public static DiagnosticCode TargetsOutOfOrder { get; } = new("SI0355", Severity.Error,
+    public static DiagnosticCode TargetsOutOfOrder { get; } = new("SI0353", Severity.Error,
         "Targets that are not in order of time",
         "The last target in the list is the one that is judged and the others are its milestones; out of order the wrong one is judged.",
         "List the targets from the earliest 'by' to the latest, each period once.");
 
-    public static DiagnosticCode TargetsGoBack { get; } = new("SI0356", Severity.Warning,
+    public static DiagnosticCode TargetsGoBack { get; } = new("SI0354", Severity.Warning,
         "A later target that asks for less than an earlier one",
         "Milestones lead up to the last target; one that asks for more than it does reads like a mistake.",
         "Correct one of the two values. If the later target is meant to be lower, say so in its 'why'.");
 
-    public static DiagnosticCode RangeMismatch { get; } = new("SI0357", Severity.Error,
+    public static DiagnosticCode RangeMismatch { get; } = new("SI0355", Severity.Error,
         "A target whose shape does not fit the direction",
         "With 'direction: range' progress is the distance outside a range, which needs both ends; with any other direction a range has no one value to reach.",
         "For 'direction: range' write the target as 'from', 'to' and 'by', the lower end first; otherwise write 'value' and 'by'.");
 
-    public static DiagnosticCode GrowthNotPossible { get; } = new("SI0358", Severity.Warning,
+    public static DiagnosticCode GrowthNotPossible { get; } = new("SI0356", Severity.Warning,
         "Growth that cannot be worked out",
         "The method 'cagr' multiplies from year to year, which has no meaning for grades, for yes or no, or when values change from positive to negative; the status will read 'not assessed'.",
         "Use 'method: linear-pace' for this indicator.");
 
-    public static DiagnosticCode LimitAlreadyPassed { get; } = new("SI0359", Severity.Warning,
+    public static DiagnosticCode LimitAlreadyPassed { get; } = new("SI0357", Severity.Warning,
         "A limit that the baseline has passed",
         "A limit is a value that cannot be passed on the way to better; one that lies behind the baseline has no effect.",
         "Correct 'limit' under 'progress', or take it away.");
 
-    public static DiagnosticCode ImpossibleTarget { get; } = new("SI0360", Severity.Error,
+    public static DiagnosticCode ImpossibleTarget { get; } = new("SI0358", Severity.Error,
         "A target that the unit cannot reach",
         "A share above 100 percent or a count below zero can never be met.",
         "Correct the target's 'value', or the indicator's 'unit'.");
 
-    public static DiagnosticCode StatusNotUsed { get; } = new("SI0361", Severity.Warning,
-        "A status by hand that is not used",
-        "The status is computed, so the one in the file is shown nowhere; its author may believe that it is.",
-        "Add 'method: manual', or take 'status' away.");
-
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        TargetOnTheWrongSide, TargetDueTooEarly, BaselineAfterLatest, ManualWithoutReason, TargetNotOnTheList, TargetsOutOfOrder,
-        TargetsGoBack, RangeMismatch, GrowthNotPossible, LimitAlreadyPassed, ImpossibleTarget, StatusNotUsed,
+        TargetOnTheWrongSide, TargetDueTooEarly, BaselineAfterLatest, TargetsOutOfOrder,
+        TargetsGoBack, RangeMismatch, GrowthNotPossible, LimitAlreadyPassed, ImpossibleTarget,
     ];
 }

@@ -42,10 +42,10 @@ public static class ReferencesCodes
         "Its figures would not reach the site.",
         "Give it the same name as the indicator's .md file.");
 
-    public static DiagnosticCode NoFigure { get; } = new("SI0212", Severity.Error,
-        "No figure for a period",
-        "Change can only be measured from a period that has a figure.",
-        "Name a period of the data file that has a value, or add its row.");
+    public static DiagnosticCode NoFigure { get; } = new("SI0212", Severity.Warning,
+        "No figure for the baseline",
+        "Change can only be measured from a period that has a figure, so the next one stands in and the page says so.",
+        "Name a period of the data file that has a value, or add the baseline's row.");
 
     public static DiagnosticCode UnknownBreakdown { get; } = new("SI0213", Severity.Error,
         "No such breakdown",

@@ -25,30 +25,6 @@ public static class ProgressRules
     private static void CheckChoice(Indicator indicator, DiagnosticBag bag)
     {
         if (indicator.Progress is not { } choice) return;
-        if (choice.Method == ProgressMethod.Manual)
-        {
-            var missing = (choice.Status, choice.Why) switch
-            {
-                (null, null) => "neither 'status' nor 'why'",
-                (null, _) => "no 'status'",
-                (_, null) => "no 'why'",
-                _ => null,
-            };
-            if (missing is not null)
-            {
-                bag.Add(DataCodes.ManualWithoutReason, choice.Source,
-                    $"'method: manual' has {missing}. Add both: the status, and the reason in a sentence.");
-            }
-
-            return;
-        }
-
-        if (choice.Status is { } status)
-        {
-            bag.Add(DataCodes.StatusNotUsed, choice.Source,
-                $"'status: {ProgressNames.Of(status)}' is not used, because the method is '{ProgressNames.Of(choice.Method)}'. Add 'method: manual' or take the status away.");
-        }
-
         var c = ProgressCase.Of(indicator, indicator.Target);
         if (choice.Limit is { } limit && c.HasValues && c.Scale is { IsDistance: false } && c.Sign * ((double)limit - c.Y0) < 0)
         {
@@ -93,13 +69,6 @@ public static class ProgressRules
         {
             switch (indicator.Unit.Kind)
             {
-                case UnitKind.Grade when value != decimal.Truncate(value) || value < 0 || value >= indicator.Grades.Length:
-                    bag.Add(DataCodes.TargetNotOnTheList, target.Source,
-                        $"The target '{Plain(value)}' is none of the grades. Write one of: {string.Join(", ", indicator.Grades)}.");
-                    return false;
-                case UnitKind.YesNo when value is not (0 or 1):
-                    bag.Add(DataCodes.TargetNotOnTheList, target.Source, $"The target '{Plain(value)}' is neither yes nor no. Write 'yes' or 'no'.");
-                    return false;
                 case UnitKind.Percent when value is < 0 or > 100:
                     bag.Add(DataCodes.ImpossibleTarget, target.Source,
                         $"The target '{Plain(value)}' is not between 0 and 100 percent. Correct it, or the unit.");

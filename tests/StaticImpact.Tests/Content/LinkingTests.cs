@@ -118,7 +118,7 @@ public sealed class LinkingTests : IDisposable
             .Expect(
                 "content/indicators/boks.csv: error SI0211: There is no indicator 'boks' (indicators/boks.md) for these data. Did you mean 'books'?",
                 "content/indicators/books.csv(6,10): error SI0206: No place 'stat'. Did you mean 'state'?",
-                "content/indicators/books.md(6,11): error SI0212: The data file has no figure for the baseline 2018. The nearest period with one is 2019.",
+                "content/indicators/books.md(6,11): warning SI0212: The data file has no figure for the baseline 2018. Change is measured from 2019, the next period with one.",
                 "content/indicators/books.md(7,17): error SI0114: '8O' is not a number.",
                 "content/indicators/books.md(7,25): error SI0312:",
                 "content/indicators/books.md(8,18): error SI0310:",

@@ -81,10 +81,11 @@ internal sealed class IndicatorAssembly
     private Sourced<Period>? Baseline()
     {
         if (keys.Baseline is not { } text || PeriodText.Read(text, kind, bag) is not { } period) return null;
-        if (data?.Headline is { } headline && headline.At(period) is not { Value: not null })
+        // Progress starts from the next figure then and says so on the page; with none after it, progress has its own error.
+        if (data?.Headline is { } headline && headline.At(period) is not { Value: not null }
+            && headline.Observations.Where(o => o.Value is not null && o.Period > period).Select(o => o.Period.ToString()).FirstOrDefault() is { } next)
         {
-            var near = headline.Observations.Where(o => o.Value is not null).OrderBy(o => Math.Abs(o.Period.Ordinal - period.Ordinal)).Select(o => o.Period.ToString()).FirstOrDefault();
-            bag.Add(ReferencesCodes.NoFigure, text.Span, $"The data file has no figure for the baseline {period}.{(near is null ? "" : $" The nearest period with one is {near}.")}");
+            bag.Add(ReferencesCodes.NoFigure, text.Span, $"The data file has no figure for the baseline {period}. Change is measured from {next}, the next period with one.");
         }
 
         return text.With(period);

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using StaticImpact.Coherence;
 using StaticImpact.Content;
 using StaticImpact.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages;
+using StaticImpact.Pages.Data.History;
 using StaticImpact.Privacy;
 using StaticImpact.Progress;
 using StaticImpact.Theming;
@@ -51,6 +53,7 @@ public sealed class LoadedSite
         if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out.");
         var progress = SiteProgress.Of(initiative);
         CoherenceRules.Check(initiative, progress, bag);
+        var history = ReadHistory(content, bag);
         var site = new Site
         {
             Initiative = initiative,
@@ -60,9 +63,18 @@ public sealed class LoadedSite
             Words = initiative.Settings.Languages.ToFrozenDictionary(l => l, theme.Strings.In),
             Options = new SiteOptions(url is null || url.EndsWith('/') ? url : url + "/", options.Portable),
             Addresses = addresses,
+            History = history,
+            Changes = history.IsEmpty ? [] : Ledger.Changes(history, SnapshotFile.Of(initiative, progress)),
         };
         return new LoadedSite(content, theme, site, SitePlan.Of(site, bag));
     }
+
+    private static ImmutableArray<Snapshot> ReadHistory(ContentFolder content, DiagnosticBag bag) =>
+    [
+        .. content.Files.Where(entry => SnapshotFile.IsSnapshot(entry.Path))
+            .Select(entry => content.ReadBytes(entry, ContentFolder.MaxData, bag) is { } bytes ? SnapshotFile.Read(content.NameOf(entry.Path), bytes, bag) : null)
+            .OfType<Snapshot>(),
+    ];
 
     private static ConcurrentDictionary<Prose, MarkdownBody> ParseBodies(Initiative initiative, DiagnosticBag bag)
     {

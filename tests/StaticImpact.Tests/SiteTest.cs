@@ -114,7 +114,7 @@ internal sealed class SiteTest : IDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private ProjectFolders Folders => ProjectFolders.At(Folder, Output, Repository.Themes);
+    public ProjectFolders Folders => ProjectFolders.At(Folder, Output, Repository.Themes);
 
     private static BuildOptions WithToday(BuildOptions? options)
     {

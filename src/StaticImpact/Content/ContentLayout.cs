@@ -29,6 +29,9 @@ internal sealed class ContentLayout
         ["pages"] = ContentKind.Page,
     };
 
+    /// <summary>Where the records of what was published stand.</summary>
+    private const string History = "history";
+
     private static readonly HashSet<string> Publishable = new(StringComparer.Ordinal)
     {
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp",
@@ -96,7 +99,7 @@ internal sealed class ContentLayout
             Report(FilesCodes.FileOrFolder, path, $"'{path}' is a folder, but a file of this name is expected. Rename the folder, or move what is in it.");
             reportedFolders.Add(path.Split('/')[0]);
         }
-        else if (!path.Contains('/', StringComparison.Ordinal) && path != "media" && !KindFolders.ContainsKey(path))
+        else if (!path.Contains('/', StringComparison.Ordinal) && path is not ("media" or History) && !KindFolders.ContainsKey(path))
         {
             reportedFolders.Add(path);
             Report(FilesCodes.UnusedFile, path, $"The folder '{path}/' is not used.{DidYouMean(path, [.. KindFolders.Keys, "media"], "/")} Folders here are {string.Join(", ", KindFolders.Keys.Order(StringComparer.Ordinal))} and media.");
@@ -118,11 +121,15 @@ internal sealed class ContentLayout
         {
             media.Add(path);
         }
+        else if (top == History && entry.Extension == ".json" && path.LastIndexOf('/') == slash)
+        {
+            // What was published on earlier days; no part of the initiative itself.
+        }
         else if (reportedFolders.Contains(top))
         {
             // Said once for the whole folder.
         }
-        else if (entry.Extension == ".md")
+        else if (entry.Extension == ".md" && top != History)
         {
             PlaceMarkdown(KindFolders[top], entry, slash);
         }

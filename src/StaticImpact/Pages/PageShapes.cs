@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticImpact.Pages.Data.History;
 using StaticImpact.Pages.Kinds;
 
 namespace StaticImpact.Pages;
@@ -13,6 +14,7 @@ public static class PageShapes
         ["pages/activity"] = ActivityPage.Shape,
         ["pages/agenda"] = AgendaPage.Shape,
         ["pages/backbone"] = BackbonePage.Shape,
+        ["pages/changes"] = ChangesPage.Shape,
         ["pages/data"] = DataPage.Shape,
         ["pages/documents"] = DocumentsPage.Shape,
         ["pages/embed"] = EmbedPage.Shape,

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages.Data.History;
 using StaticImpact.Progress;
 using StaticImpact.Wording;
 
@@ -17,6 +19,12 @@ public sealed class Site
     public required FrozenDictionary<Language, Words> Words { get; init; }
     public required SiteOptions Options { get; init; }
     public required ContentAddresses Addresses { get; init; }
+
+    /// <summary>What was published on earlier days, where the content keeps a record of it.</summary>
+    public ImmutableArray<Snapshot> History { get; init; } = [];
+
+    /// <summary>How that changed from one day to another, newest first.</summary>
+    public ImmutableArray<LedgerEntry> Changes { get; init; } = [];
 
     public DateOnly Today => Initiative.Today;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
+using StaticImpact.Pages.Data.History;
 using StaticImpact.Pages.Kinds;
 
 namespace StaticImpact.Pages;
@@ -98,6 +99,7 @@ public sealed class SitePlan
         if (initiative.Backbone is { } backbone) yield return Page(SiteAddresses.Backbone, "backbone", s => BackbonePage.Of(s, backbone), backbone.Page);
         yield return Page(SiteAddresses.HowWeWork, "how-we-work", HowWeWorkPage.Of, weight: 5);
         yield return Page(SiteAddresses.Data, "data", DataPage.Of, weight: 5);
+        if (!site.History.IsEmpty) yield return Page(ChangesPage.Address, "changes", ChangesPage.Of, weight: 10);
         yield return Page(SiteAddresses.Method, "method", MethodPage.Of);
         yield return Page(SiteAddresses.Accessibility, "accessibility", AccessibilityPage.Of);
         yield return Page(SiteAddresses.Search, "search", SearchPage.Of, weight: 100);

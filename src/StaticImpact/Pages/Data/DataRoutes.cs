@@ -1,3 +1,4 @@
+using StaticImpact.Pages.Data.History;
 using StaticImpact.Pages.Kinds;
 
 namespace StaticImpact.Pages.Data;
@@ -19,6 +20,7 @@ public static class DataRoutes
 
         yield return new FileRoute(SiteFiles.Indicators, () => IndicatorsJson.File(site));
         yield return new FileRoute(SiteFiles.Scorecard, () => ScorecardCsv.File(site));
+        if (!site.History.IsEmpty) yield return new FileRoute(ChangesJson.Address, () => ChangesJson.File(site.Changes));
         yield return new FileRoute(SiteFiles.Robots, () => RobotsFile.File(site));
         if (site.Initiative.Events.Count > 0) yield return new FileRoute(SiteFiles.Calendar, () => CalendarFile.Of(site));
         foreach (var happening in site.Initiative.Events)

@@ -1,17 +1,19 @@
 using StaticImpact.Model;
+using StaticImpact.Pages.Data.History;
 using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Where the figures come from, how fresh they are, and everything to download.</summary>
-public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadOnlyList<LinkView> Files, string MinCount, string MinDenominator)
+public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadOnlyList<LinkView> Files, string MinCount, string MinDenominator, LinkView? Changes)
 {
     public static Shape<DataPage> Shape { get; } = Pages.Shape.Of<DataPage>("data page")
         .Include(Chrome.Shape, p => p.Chrome)
         .List("rows", p => p.Rows, () => DataRow.Shape)
         .List("files", p => p.Files, () => LinkView.Shape)
         .Text("min-count", p => p.MinCount)
-        .Text("min-denominator", p => p.MinDenominator);
+        .Text("min-denominator", p => p.MinDenominator)
+        .Object("changes", p => p.Changes, () => LinkView.Shape);
 
     public static DataPage Of(PageScope scope)
     {
@@ -21,7 +23,8 @@ public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadO
             [.. scope.Initiative.Indicators.Select(i => DataRow.Of(scope, i))],
             [.. SiteFiles.ForReaders(scope)],
             scope.Words.Number(privacy.MinCount),
-            scope.Words.Number(privacy.MinDenominator));
+            scope.Words.Number(privacy.MinDenominator),
+            scope.Site.History.IsEmpty ? null : scope.Link(ChangesPage.Address, scope.Words["nav.changes"]));
     }
 }
 

@@ -9,6 +9,7 @@ using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages;
 using StaticImpact.Pages.Data;
+using StaticImpact.Pages.Data.History;
 using StaticImpact.Progress;
 using StaticImpact.Tests.Wording;
 
@@ -36,6 +37,7 @@ internal sealed record DataSite
     public ImmutableArray<Update> Updates { get; init; } = [];
     public ImmutableArray<Event> Events { get; init; } = [];
     public Places Places { get; init; } = Places.Empty;
+    public ImmutableArray<LedgerEntry> Changes { get; init; } = [];
     public DateOnly Today { get; init; } = new(2026, 11, 22);
 
     public static PageFacts Page(string title, string body = "") => new()
@@ -125,6 +127,7 @@ internal sealed record DataSite
             Words = Languages.ToFrozenDictionary(l => l, TestWords.All.In),
             Options = new SiteOptions(Url, false),
             Addresses = new ContentAddresses(initiative),
+            Changes = Changes,
         };
     }
 

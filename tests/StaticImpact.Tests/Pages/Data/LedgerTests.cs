@@ -1,7 +1,7 @@
 using System.Text;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
-using StaticImpact.Pages.Data;
+using StaticImpact.Pages;
 using StaticImpact.Pages.Data.History;
 using StaticImpact.Tests.Wording;
 
@@ -19,7 +19,7 @@ public sealed class LedgerTests
         var bag = new DiagnosticBag();
         var read = SnapshotFile.Read("content/history/2026-11-22.json", bytes, bag)!;
         Assert.Equal(bytes, SnapshotFile.Write(read));
-        Assert.Empty(Ledger.Compare(read, SnapshotFile.Of(site), read));
+        Assert.Empty(Ledger.Compare(read, Taken(site), read));
         Assert.Empty(bag.ToSorted());
     }
 
@@ -77,8 +77,8 @@ public sealed class LedgerTests
     public void Changed_targets_and_statuses_carry_the_reasons_of_the_author()
     {
         var indicator = Indicator(Data);
-        var before = SnapshotFile.Of(With(indicator with { Targets = [Target(90)] }).ToSite());
-        var after = SnapshotFile.Of(With(indicator with
+        var before = Taken(With(indicator with { Targets = [Target(90)] }).ToSite());
+        var after = Taken(With(indicator with
         {
             Targets = [Target(80) with { History = [new FormerTarget(90, new Period(PeriodKind.Year, 2030), null, "Out of reach")] }],
             Judgement = new Judgement(ProgressStatus.GettingWorse, null, null, "The panel said so"),
@@ -92,8 +92,8 @@ public sealed class LedgerTests
     [Fact]
     public void Indicators_that_come_and_go_are_told()
     {
-        var one = SnapshotFile.Of(With(Indicator(Data)).ToSite());
-        var two = SnapshotFile.Of(With(Indicator(Data) with { Id = new IndicatorId("other") }).ToSite());
+        var one = Taken(With(Indicator(Data)).ToSite());
+        var two = Taken(With(Indicator(Data) with { Id = new IndicatorId("other") }).ToSite());
         Assert.Equal(["indicator-added", "indicator-removed"], Ledger.Compare(one, two, two).Select(c => c.Kind));
     }
 
@@ -113,7 +113,7 @@ public sealed class LedgerTests
         var site = With(Indicator(Data)) with { Updates = [correction] };
         var now = Snapshot(Data, 3);
         var entries = Ledger.Changes([Snapshot("period,value\n2020,70\n", 1), Snapshot(Data.Replace("76", "75", StringComparison.Ordinal), 2), now], now);
-        var page = ChangesPage.Of(site.Scope(ChangesPage.Address), entries);
+        var page = ChangesPage.Of((site with { Changes = entries }).Scope(ChangesPage.Address));
         Assert.Equal(["January 3, 2026", "January 2, 2026"], page.Days.Select(d => d.Date));
         Assert.Equal("../indicators/reading/", page.Days[0].Indicators[0].Indicator.Href);
         Assert.Empty(page.Days[0].Indicators[0].Updates);
@@ -122,11 +122,13 @@ public sealed class LedgerTests
 
     private static Indicator Indicator(string csv) => DataSite.Indicator("reading", csv);
 
+    private static Snapshot Taken(Site site) => SnapshotFile.Of(site.Initiative, site.Progress);
+
     private static DataSite With(Indicator indicator) => new() { Indicators = [indicator] };
 
     private static Target Target(decimal value) => new() { Value = value, By = new Period(PeriodKind.Year, 2030), Source = SourceSpan.None };
 
-    private static Snapshot Snapshot(string csv, int day) => SnapshotFile.Of((With(Indicator(csv)) with { Today = new DateOnly(2026, 1, day) }).ToSite());
+    private static Snapshot Snapshot(string csv, int day) => Taken((With(Indicator(csv)) with { Today = new DateOnly(2026, 1, day) }).ToSite());
 
     private static List<LedgerChange> Changes(string before, string after) =>
         [.. Ledger.Compare(Snapshot(before, 1), Snapshot(after, 2), Snapshot(after, 2)).Where(c => c is not StatusChanged)];

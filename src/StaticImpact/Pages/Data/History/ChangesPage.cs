@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticImpact.Model;
 using StaticImpact.Pages.Views;
 
@@ -14,12 +13,12 @@ public sealed record ChangesPage(Chrome Chrome, IReadOnlyList<ChangeDay> Days, s
         .List("days", p => p.Days, () => ChangeDay.Shape)
         .Text("json", p => p.Json);
 
-    public static ChangesPage Of(PageScope scope, ImmutableArray<LedgerEntry> entries)
+    public static ChangesPage Of(PageScope scope)
     {
         var words = new ChangeWords(scope.Initiative, scope.Words);
         return new ChangesPage(
             ChromeOf.Page(scope, new PageHead { Kind = "changes", Title = scope.Words["nav.changes"], Summary = scope.Words["page.changes.summary"] }),
-            [.. entries.Select(entry => ChangeDay.Of(scope, words, entry))],
+            [.. scope.Site.Changes.Select(entry => ChangeDay.Of(scope, words, entry))],
             scope.Href(ChangesJson.Address));
     }
 }

@@ -8,7 +8,7 @@ namespace StaticImpact.Pages.Data.History;
 public static class Ledger
 {
     /// <summary>Today's snapshot as a file; <see cref="SnapshotFile.PathOf"/> says where it belongs.</summary>
-    public static byte[] Snapshot(Site site) => SnapshotFile.Write(SnapshotFile.Of(site));
+    public static byte[] Snapshot(Site site) => SnapshotFile.Write(SnapshotFile.Of(site.Initiative, site.Progress));
 
     /// <summary>The changes from each snapshot to the next, newest first. Days on which nothing changed are left out.</summary>
     /// <param name="current">What the site publishes now: only figures that it still shows are told.</param>

@@ -19,10 +19,10 @@ public static class SnapshotFile
         contentPath.StartsWith("history/", StringComparison.Ordinal) && contentPath.EndsWith(".json", StringComparison.Ordinal);
 
     /// <summary>What the site publishes today.</summary>
-    public static Snapshot Of(Site site) => new()
+    public static Snapshot Of(Initiative initiative, SiteProgress progress) => new()
     {
-        Date = site.Today,
-        Indicators = [.. site.Initiative.Indicators.Select(indicator => Of(indicator, site.Progress[indicator.Id]))],
+        Date = initiative.Today,
+        Indicators = [.. initiative.Indicators.Select(indicator => Of(indicator, progress[indicator.Id]))],
     };
 
     public static byte[] Write(Snapshot snapshot) => JsonText.File(json =>

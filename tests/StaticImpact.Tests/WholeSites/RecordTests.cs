@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace StaticImpact.Tests.WholeSites;
+
+public sealed class RecordTests
+{
+    private const string Data = "indicators/third-grade.csv";
+
+    [Fact]
+    public void What_changes_between_two_records_is_listed_on_a_page_and_as_data()
+    {
+        using var site = SiteTest.From();
+        Record(site, new DateOnly(2026, 11, 19));
+        site.Add(Data, File.ReadAllText(site.ContentPath(Data)).TrimEnd() + "\n2026,62.0\n");
+        Assert.Contains("New figure for 2026", Assert.Single(Preview(site).Changes, c => c.Contains("2026", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Record(site, new DateOnly(2026, 11, 20));
+        Assert.Empty(Preview(site).Changes);
+        site.Published();
+        Assert.Contains("New figure for 2026", site.Read("changes/index.html"), StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"figures-added\"", site.Read("changes.json"), StringComparison.Ordinal);
+        Assert.Contains("../changes/", site.Read("data/index.html"), StringComparison.Ordinal);
+        Assert.False(site.Has("history/2026-11-20.json"));
+    }
+
+    [Fact]
+    public void A_site_that_keeps_no_record_has_no_list_of_changes()
+    {
+        using var site = SiteTest.From();
+        Assert.Null(Preview(site).Since);
+        site.Published();
+        Assert.False(site.Has("changes.json"));
+        Assert.False(site.Has("changes/index.html"));
+    }
+
+    [Fact]
+    public void A_record_that_cannot_be_read_is_an_error()
+    {
+        using var site = SiteTest.From();
+        var result = site.Add("history/2026-11-01.json", "{\n\"version\": 1,").Add("history/2026-11-02.json", "[]").Check();
+        Assert.Equal(
+            "content/history/2026-11-01.json(2): error SI0711: This file is not JSON any more. Bring back the version that 'staticimpact record' wrote.\n"
+            + "content/history/2026-11-02.json: error SI0711: This file is not what 'staticimpact record' writes. Bring back the version that it wrote, or delete the file.\n",
+            SiteTest.Lines(result.Diagnostics));
+    }
+
+    private static void Record(SiteTest site, DateOnly day)
+    {
+        var result = SiteRecord.Take(site.Folders, new BuildOptions { AsOf = day }, TimeProvider.System);
+        Assert.Equal("", SiteTest.Lines(result.Diagnostics));
+        site.Add(result.Path, Encoding.UTF8.GetString(result.Bytes!));
+    }
+
+    private static PreviewResult Preview(SiteTest site) => SiteRecord.Preview(site.Folders, new BuildOptions { AsOf = SiteTest.Today }, TimeProvider.System);
+}

@@ -17,14 +17,19 @@ public sealed record ChartTable
     public required ImmutableArray<TableColumn> Columns { get; init; }
     public required ImmutableArray<ImmutableArray<TableCell>> Rows { get; init; }
 
-    /// <summary>The table element. Numbers carry their exact value in <c>data-sort</c>.</summary>
+    /// <summary>The table element. Numbers carry their exact value in <c>data-value</c>, by which a script sorts.</summary>
     public Html ToHtml()
     {
         var html = new SvgWriter();
-        html.Open("table").With("class", "c-table");
+        html.Open("table").With("class", "c-table").With("data-sortable", "");
         html.Open("caption").Text(Caption).Close();
         html.Open("thead").Open("tr");
-        foreach (var column in Columns) html.Open("th").With("scope", "col").With("class", column.IsNumber ? "c-number" : null).Text(column.Text).Close();
+        foreach (var column in Columns)
+        {
+            html.Open("th").With("scope", "col").With("class", column.IsNumber ? "number" : null)
+                .With("data-sort", column.IsNumber ? "number" : "text").Text(column.Text).Close();
+        }
+
         html.Close().Close().Open("tbody");
         foreach (var row in Rows)
         {
@@ -32,8 +37,8 @@ public sealed record ChartTable
             for (var i = 0; i < row.Length; i++)
             {
                 var cell = row[i];
-                html.Open(i == 0 ? "th" : "td").With("scope", i == 0 ? "row" : null).With("class", Columns[i].IsNumber ? "c-number" : null)
-                    .With("data-sort", cell.Number?.ToString(CultureInfo.InvariantCulture)).Text(cell.Text).Close();
+                html.Open(i == 0 ? "th" : "td").With("scope", i == 0 ? "row" : null).With("class", Columns[i].IsNumber ? "number" : null)
+                    .With("data-value", cell.Number?.ToString(CultureInfo.InvariantCulture)).Text(cell.Text).Close();
             }
 
             html.Close();

@@ -47,7 +47,10 @@ public static class ChartWords
         }
 
         if (subject.Indicator.Direction == Direction.Lower && reading.Latest is not null) yield return words["chart.summary.lower-is-better"];
-        if (reading.Latest is not null || reading.Bound is not null) yield return words.StatusSentence(reading.Status, reading.Target is not null);
+
+        // A break is told by its own sentence.
+        var isToldByBreak = reading.Status == ProgressStatus.NotComparable && !subject.Indicator.Breaks.IsEmpty;
+        if ((reading.Latest is not null || reading.Bound is not null) && !isToldByBreak) yield return words.StatusSentence(reading.Status, reading.Target is not null);
         if (series is null) yield break;
         foreach (var extreme in Extremes(subject, series)) yield return extreme;
     }

@@ -1,12 +1,47 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StaticImpact.Charts.Kinds;
+using StaticImpact.Model;
 
 namespace StaticImpact.Charts;
 
-/// <summary>All charts of an indicator, in the order in which its page shows them.</summary>
+/// <summary>Draws the charts that <see cref="ChartPlan"/> decides on.</summary>
 public static class IndicatorCharts
 {
+    /// <summary>All of them, in the order of the indicator's page.</summary>
     /// <param name="idPrefix">Unique on the page; every id in the drawings begins with it.</param>
-    public static ImmutableArray<ChartFigure> Draw(ChartSubject subject, string idPrefix) =>
-        TrendChart.Draw(subject, idPrefix + "-trend") is { } trend ? [trend] : [];
+    public static ImmutableArray<ChartFigure> Draw(ChartSubject subject, string idPrefix) => Draw(subject, ChartPlan.Of(subject), idPrefix);
+
+    /// <summary>Those about the whole.</summary>
+    public static ImmutableArray<ChartFigure> Main(ChartSubject subject, string idPrefix) => Draw(subject, ChartPlan.Main(subject), idPrefix);
+
+    /// <summary>Those of one breakdown.</summary>
+    public static ImmutableArray<ChartFigure> By(ChartSubject subject, Breakdown breakdown, string idPrefix) =>
+        Draw(subject, ChartPlan.By(subject, breakdown), idPrefix);
+
+    private static ImmutableArray<ChartFigure> Draw(ChartSubject subject, ImmutableArray<PlannedChart> plan, string idPrefix)
+    {
+        var figures = ImmutableArray.CreateBuilder<ChartFigure>();
+        foreach (var (kind, breakdown) in plan)
+        {
+            var id = $"{idPrefix}-{ChartFigure.NameOf(kind)}";
+            if (breakdown is not null) id += "-" + (subject.Indicator.Breakdowns.IndexOf(breakdown) + 1).ToString(CultureInfo.InvariantCulture);
+            if (Draw(subject, kind, breakdown, id) is { } figure) figures.Add(figure);
+        }
+
+        return figures.ToImmutable();
+    }
+
+    private static ChartFigure? Draw(ChartSubject subject, ChartKind kind, Breakdown? breakdown, string id) => kind switch
+    {
+        ChartKind.Trend => TrendChart.Draw(subject, id),
+        ChartKind.TargetBar => TargetBarChart.Draw(subject, id),
+        ChartKind.Milestones => MilestonesChart.Draw(subject, id),
+        ChartKind.Map => MapChart.Draw(subject, id),
+        ChartKind.GroupsOverTime when breakdown is not null => GroupsOverTimeChart.Draw(subject, breakdown, id),
+        ChartKind.BarsByGroup when breakdown is not null => BarsByGroupChart.Draw(subject, breakdown, id),
+        ChartKind.Gap when breakdown is not null => GapChart.Draw(subject, breakdown, id),
+        ChartKind.Stacked when breakdown is not null => StackedChart.Draw(subject, breakdown, id),
+        _ => null,
+    };
 }

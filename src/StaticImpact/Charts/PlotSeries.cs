@@ -37,6 +37,20 @@ public sealed record PlotSeries
 
     public bool HasValues => Points.Any(p => p.Drawn is not null);
 
+    /// <summary>The last point that is drawn: a value or a bound.</summary>
+    public PlotPoint? End
+    {
+        get
+        {
+            for (var i = Points.Length - 1; i >= 0; i--)
+            {
+                if (Points[i].Drawn is not null) return Points[i];
+            }
+
+            return null;
+        }
+    }
+
     public PlotPoint? Last
     {
         get

@@ -68,5 +68,5 @@ internal static class SeriesTable
         return string.Join("; ", notes);
     }
 
-    private static TableCell Count(decimal? count, Words words) => count is { } n ? new(words.Number(n), n) : new("");
+    public static TableCell Count(decimal? count, Words words) => count is { } n ? new(words.Number(n), n) : new("");
 }

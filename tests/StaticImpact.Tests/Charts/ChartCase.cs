@@ -18,7 +18,11 @@ internal sealed record ChartCase
 
     /// <summary>From a file under <c>Charts/Data</c>.</summary>
     public static ChartCase File(string name, string title, UnitKind unit, Direction direction, params string[] grades) =>
-        Of(System.IO.File.ReadAllText(Path.Combine(TestWords.RepositoryFolder(), "tests", "StaticImpact.Tests", "Charts", "Data", name + ".csv")), title, new Unit(unit), direction, grades);
+        Of(System.IO.File.ReadAllText(PathOf(name + ".csv")), title, new Unit(unit), direction, grades);
+
+    public static string PathOf(string file) => Path.Combine(TestWords.RepositoryFolder(), "tests", "StaticImpact.Tests", "Charts", "Data", file);
+
+    public Breakdown By(string column) => Indicator.Breakdowns.Single(b => b.Column == column);
 
     public static ChartCase Of(string csv, string title, Unit unit, Direction direction, params string[] grades)
     {

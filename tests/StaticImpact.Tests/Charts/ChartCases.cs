@@ -1,5 +1,7 @@
 using StaticImpact.Charts;
 using StaticImpact.Charts.Kinds;
+using StaticImpact.Charts.Maps;
+using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Tests.Wording;
 
@@ -14,7 +16,73 @@ internal static class ChartCases
         {
             yield return ("trend-" + name, TrendChart.Draw(subject, "c-" + name)!);
         }
+
+        var poverty = ChartCase.File("poverty-by-group", "People in poverty", UnitKind.Percent, Direction.Lower);
+        var graduation = ChartCase.File("graduation-rate", "Students who graduate in four years", UnitKind.Percent, Direction.Higher);
+        var homes = ChartCase.File("home-ownership", "Families who own their home", UnitKind.Percent, Direction.Higher);
+        foreach (var column in new[] { "age", "sex", "race" })
+        {
+            yield return ("groups-poverty-by-" + column, GroupsOverTimeChart.Draw(poverty.Subject(), poverty.By(column), "c-groups-" + column)!);
+            yield return ("bars-poverty-by-" + column, BarsByGroupChart.Draw(poverty.Subject(), poverty.By(column), "c-bars-" + column)!);
+        }
+
+        yield return ("groups-graduation-by-race", GroupsOverTimeChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation")!);
+        yield return ("groups-twelve", GroupsOverTimeChart.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve")!);
+        yield return ("bars-twelve-in-german", BarsByGroupChart.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve-bars")!);
+        yield return ("bars-graduation-by-race", BarsByGroupChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-bars")!);
+        yield return ("bars-ordered", BarsByGroupChart.Draw(Ages.Subject(), Ages.By("age"), "c-ages")!);
+        yield return ("bars-negative", BarsByGroupChart.Draw(Balance.Subject(), Balance.By("area"), "c-balance")!);
+        yield return ("gap-homes-by-race", GapChart.Draw(homes.Reference("race", "White, not Hispanic").Subject(), homes.By("race"), "c-homes")!);
+        yield return ("gap-poverty-between-periods", GapChart.Draw(poverty.Subject(), poverty.By("race"), "c-poverty-gap")!);
+        yield return ("gap-in-spanish", GapChart.Draw(poverty.Reference("race", "White, not Hispanic").Subject(TestWords.Spanish), poverty.By("race"), "c-gap-es")!);
+        yield return ("target-bar-higher", TargetBarChart.Draw(graduation.Target(95, "2029-30").Subject(), "c-bar-up")!);
+        yield return ("target-bar-lower", TargetBarChart.Draw(ChartCase.File("child-poverty", "Children in poverty", UnitKind.Percent, Direction.Lower).Target(15, "2030").Subject(), "c-bar-down")!);
+        yield return ("target-bar-range", TargetBarChart.Draw(ChartCase.Of("period,value\n2019,72\n2023,59\n", "Class size", new Unit(UnitKind.Index), Direction.Range).Target(40, "2028", 55).Subject(), "c-bar-range")!);
+        yield return ("stacked-reading-levels", StackedChart.Draw(Levels.Subject(), Levels.By("level"), "c-levels")!);
+        yield return ("milestones-grade", MilestonesChart.Draw(
+            ChartCase.File("family-friendly-employers", "Family-friendly employers", UnitKind.Grade, Direction.Higher, "F", "D", "C", "B", "A").Target(4, "2028").Subject(), "c-grade")!);
+        yield return ("milestones-yes-no", MilestonesChart.Draw(
+            ChartCase.Of("period,value\n2019,0\n2020,0\n2021,1\n2022,1\n2023,1\n", "A living-wage policy is in force", new Unit(UnitKind.YesNo), Direction.Higher).Subject(), "c-yes")!);
+        yield return ("map-child-poverty", MapChart.Draw(Counties.Subject(), "c-map")!);
+        yield return ("map-tracts", MapChart.Draw(Tracts.Subject(), "c-tracts")!);
     }
+
+    public static ChartCase Twelve { get; } = ChartCase.Of(
+        "period,value,area\n" + string.Concat(Enumerable.Range(0, 6).Select(y => $"{2018 + y},{40 + y},\n"))
+        + string.Concat(new[] { "Bevölkerungsentwicklungsgebiet Nord", "Mitte", "Süd", "Südost", "West", "Altstadt", "Neustadt am Kanal", "Hafen", "Industriegebiet Obere Straße", "Universität", "Bahnhofsviertel", "Wald" }
+            .SelectMany((a, i) => Enumerable.Range(0, 6).Select(y => $"{2018 + y},{30 + (i * 3) + (y * ((i % 3) - 1))},{a}\n"))),
+        "Kinder in Kindertagesstätten", new Unit(UnitKind.Percent), Direction.Higher);
+
+    public static ChartCase Ages { get; } = ChartCase.Of(
+        "period,value,moe,age\n2022,18,1,\n2022,24,3,Under 18\n2022,19,2,18 to 64\n2022,9,2,65 and over\n", "People in poverty", new Unit(UnitKind.Percent), Direction.Lower).Reference("age", "65 and over", ordered: true);
+
+    public static ChartCase Balance { get; } = ChartCase.Of(
+        "period,value,area\n2022,1,\n2022,-12.5,North\n2022,8.1,South\n2022,0,East\n2022,,West\n".Replace(",,West", ",,West", StringComparison.Ordinal).Replace("2022,,West\n", "", StringComparison.Ordinal), "Change in jobs", new Unit(UnitKind.Index), Direction.Higher);
+
+    public static ChartCase Levels { get; } = ChartCase.Of(
+        "period,value,level\n2021,100,\n2022,100,\n2023,100,\n2021,34.1,Below basic\n2021,30.2,Basic\n2021,25.5,Proficient\n2021,10.2,Advanced\n2022,31,Below basic\n2022,30.9,Basic\n2022,27.1,Proficient\n2022,11,Advanced\n2023,28.4,Below basic\n2023,31,Basic\n2023,28.2,Proficient\n2023,12.4,Advanced\n",
+        "Reading levels", new Unit(UnitKind.Percent), Direction.Higher);
+
+    public static ChartCase Counties { get; } = WithMap(
+        ChartCase.File("child-poverty", "Children in poverty", UnitKind.Percent, Direction.Lower), "nc-counties.topo.json", "GEOID", "Counties of North Carolina", "37001");
+
+    private static IEnumerable<string> TractIds => ShapeFile.Read(
+        new MapShapes("tracts", "", new Sourced<string>("", default), null, "GEOID", File.ReadAllText(ChartCase.PathOf("alamance-tracts-2023.geojson"))), out _).Select(s => s.Id);
+
+    public static ChartCase Tracts { get; } = WithMap(
+        ChartCase.Of(
+            "period,value,flag,place\n2023,20,,\n" + string.Concat(TractIds.Select((id, i) => i % 9 == 4 ? "" : i % 13 == 5 ? $"2023,,not-applicable,county-{id}\n" : $"2023,{i * 7 % 41},,county-{id}\n")),
+            "Families without a car", new Unit(UnitKind.Percent), Direction.Lower),
+        "alamance-tracts-2023.geojson", "GEOID", "Census tracts of Alamance County", null);
+
+    private static ChartCase WithMap(ChartCase chart, string file, string key, string label, string? own) => chart with
+    {
+        Places = chart.Places with
+        {
+            Own = own is null ? null : new MapPosition("counties", own),
+            Maps = [new MapShapes("counties", label, new Sourced<string>(file, default), null, key, File.ReadAllText(ChartCase.PathOf(file)))],
+        },
+    };
 
     private static IEnumerable<(string Name, ChartSubject Subject)> Trends()
     {

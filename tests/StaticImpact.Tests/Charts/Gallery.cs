@@ -26,7 +26,7 @@ public class Gallery
             page.Append("<style>:root{--w:").Append(width).Append("px}</style>");
             foreach (var (name, figure) in ChartCases.Figures())
             {
-                if (!name.Contains(only, StringComparison.Ordinal)) continue;
+                if (!only.Split(',').Any(o => name.Contains(o, StringComparison.Ordinal))) continue;
                 page.Append("<figure class=c-figure id=\"g-").Append(name).Append("\"><h3>").Append(Html.Encode(figure.Title)).Append("</h3><p class=sub>")
                     .Append(Html.Encode(figure.Subtitle)).Append("</p><p>").Append(Html.Encode(figure.Summary)).Append("</p>")
                     .Append(figure.Drawing.Value).Append("<p class=sub>").Append(Html.Encode(string.Join(' ', figure.Notes))).Append(" [").Append(name)

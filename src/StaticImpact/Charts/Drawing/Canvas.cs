@@ -36,9 +36,28 @@ public sealed class Canvas
 
     public void Path(string className, string data) => svg.Open("path").With("class", className).With("d", data).Close();
 
-    /// <summary>A shape with a tooltip of the browser's own.</summary>
-    public void Area(string className, string data, string title) =>
-        svg.Open("path").With("class", className).With("d", data).Open("title").Text(title).Close().Close();
+    /// <summary>A shape with a tooltip of the browser's own, filled by its class or with a hatch.</summary>
+    public void Area(string className, string data, string title, string? hatch = null)
+    {
+        svg.Open("path").With("class", className).With("d", data).With("fill", hatch);
+        if (title.Length > 0) svg.Open("title").Text(title).Close();
+        svg.Close();
+    }
+
+    /// <summary>A rectangle filled with a hatch.</summary>
+    public void Swatch(string className, Box box, string hatch) => svg.Open("rect").With("class", className)
+        .With("x", box.Left).With("y", box.Top).With("width", box.Width).With("height", box.Height).With("fill", hatch).Close();
+
+    /// <summary>Declares slanted lines, or crossed ones, to fill shapes with.</summary>
+    /// <returns>The value for a fill.</returns>
+    public string Hatch(string id, bool isCrossed)
+    {
+        svg.Open("pattern").With("id", id).With("width", 6).With("height", 6).With("patternUnits", "userSpaceOnUse");
+        Rect("c-ground", new Box(0, 0, 6, 6));
+        Path("c-hatch", isCrossed ? "M0,6L6,0M0,0L6,6" : "M-1,1L1,-1M0,6L6,0M5,7L7,5");
+        svg.Close();
+        return $"url(#{id})";
+    }
 
     public void Marker(string className, MarkerShape shape, double x, double y, double radius)
     {

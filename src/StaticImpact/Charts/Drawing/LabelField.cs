@@ -32,12 +32,15 @@ public sealed class LabelField(Box area)
     {
         Spot? best = null;
         var least = double.PositiveInfinity;
-        foreach (var spot in spots)
+        for (var i = 0; i < spots.Count; i++)
         {
+            var spot = spots[i];
             var wanted = spot.BoxOf(text, bold);
             var box = Inside(wanted);
             if (Covers(box)) continue;
-            var cost = Crossed(box) + Math.Abs(box.Left - wanted.Left) + Math.Abs(box.Top - wanted.Top);
+
+            // Each later spot is a little worse than the one before; crossing a line is worse than a few steps.
+            var cost = Crossed(box) + Math.Abs(box.Left - wanted.Left) + Math.Abs(box.Top - wanted.Top) + (4 * i);
             if (cost >= least) continue;
             least = cost;
             best = spot with { X = spot.X + box.Left - wanted.Left, Y = spot.Y + box.Top - wanted.Top };

@@ -22,6 +22,9 @@ public sealed record LinePlan
 
     /// <summary>Where the path to the target starts; null without one.</summary>
     public (Period Period, decimal Value, string Text)? Baseline { get; init; }
+
+    /// <summary>Whether a path leads from the baseline to the target; not across a break.</summary>
+    public bool HasPath { get; init; } = true;
     public ImmutableArray<PlotTarget> Targets { get; init; } = [];
     public ImmutableArray<PlotRemark> Breaks { get; init; } = [];
     public ImmutableArray<PlotRemark> Annotations { get; init; } = [];

@@ -26,7 +26,7 @@ internal sealed partial class LinePlot
         var room = size.IsNarrow ? 108 : 150;
         foreach (var series in plan.Series)
         {
-            if (series.Last is not { } last) continue;
+            if (series.End is not { } last) continue;
             var names = named ? TextWidth.Wrap(series.Name, ChartSize.Font, room, 2) : [];
             var together = names.Count > 0 && TextWidth.Of(names[^1] + " " + last.Text, ChartSize.Font, bold: true) <= room + 30 && !size.IsNarrow;
             labels.Add(new EndLabel(series, last, names, last.Text) { OwnLine = !together });
@@ -105,7 +105,10 @@ internal sealed partial class LinePlot
             var above = plan.Series.Length == 0 || plan.Series[^1].Last is not { Value: { } last } || target.Value >= last;
             var spots = Spot.AboveOrBelow(px, py, lines.Count, above);
             var spot = target.IsJudged ? field.Best(lines, false, spots) : field.Find(lines, false, spots);
-            if (spot is { } found) Write(target.IsJudged ? "c-text" : "c-quiet", lines, found);
+            if (spot is not { } found) continue;
+            var gap = Math.Abs(found.Y - py) - (lines.Count * ChartSize.Line / 2);
+            if (gap > 20) canvas.Line("c-connector c-context", px, py + (Math.Sign(found.Y - py) * 9), px, found.Y - (Math.Sign(found.Y - py) * ((lines.Count * ChartSize.Line / 2) + 1)));
+            Write(target.IsJudged ? "c-text" : "c-quiet", lines, found);
         }
     }
 
@@ -114,7 +117,8 @@ internal sealed partial class LinePlot
         if (plan.Baseline is not { } baseline) return;
         var (px, py) = (x.At(baseline.Period.Time), y.At(baseline.Value));
         canvas.Marker("c-base", MarkerShape.Circle, px, py, 8);
-        var text = baseline.Text.Split('\n');
+        if (baseline.Text.Length == 0) return;
+        string[] text = [baseline.Text];
         var spots = Spot.AboveOrBelow(px, py, text.Length, aboveFirst: true);
         if (field.Best(text, false, spots) is { } spot) Write("c-text", text, spot);
     }
@@ -141,10 +145,10 @@ internal sealed partial class LinePlot
     private void Values()
     {
         var shown = plan.Series.Where(s => s.Role != PlotRole.Context).ToList();
-        if (plan.Series.Length > 2 || shown.Exists(s => s.Points.Count(p => p.Drawn is not null) > MostValues)) return;
+        if (!plan.Categories.IsEmpty || plan.Series.Length > 2 || shown.Exists(s => s.Points.Count(p => p.Drawn is not null) > MostValues)) return;
         foreach (var series in shown)
         {
-            var points = series.Points.Where(p => p.Drawn is not null && p != series.Last && !IsBaseline(p)).ToList();
+            var points = series.Points.Where(p => p.Drawn is not null && p != series.End && !IsBaseline(p)).ToList();
             if (points.Count == 0) continue;
             var byHeight = points.Where(p => p.Value is not null).OrderBy(p => p.Value).ToList();
             var wanted = WidestValue(points) <= Pitch(series) ? points
@@ -156,9 +160,11 @@ internal sealed partial class LinePlot
                 var above = IsPeak(series, point);
                 var off = 8 + (ChartSize.Line / 2);
                 string[] text = [point.Text];
-                Spot[] spots = above
-                    ? [new(px, py - off, TextAnchor.Middle), new(px, py + off, TextAnchor.Middle)]
-                    : [new(px, py + off, TextAnchor.Middle), new(px, py - off, TextAnchor.Middle)];
+                var (first, second) = above ? (py - off, py + off) : (py + off, py - off);
+                Spot[] spots =
+                [
+                    new(px, first, TextAnchor.Middle), new(px - 6, first, TextAnchor.Start), new(px, second, TextAnchor.Middle), new(px - 6, second, TextAnchor.Start),
+                ];
                 if (field.Find(text, false, spots) is { } spot) Write("c-quiet", text, spot);
             }
         }

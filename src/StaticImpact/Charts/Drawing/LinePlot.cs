@@ -32,10 +32,10 @@ internal sealed partial class LinePlot
         this.span = span;
         words = plan.Speech.Words;
         canvas = new Canvas(size);
-        height = size.IsNarrow ? 340 : 400;
+        height = plan.Categories.IsEmpty ? size.IsNarrow ? 340 : 400 : Math.Min(400, 110 + (46 * plan.Categories.Length));
         domain = plan.Domain();
         ticks = plan.Categories.IsEmpty
-            ? ValueTicks.Of(domain.From, domain.To, 5)
+            ? ValueTicks.Of(domain.From, domain.To, 5, plan.Speech.Decimals == 0 ? 0 : null)
             : new ValueTicks(1, 0, [.. Enumerable.Range(0, plan.Categories.Length).Select(i => (decimal)i)]);
 
         ends = EndLabels();
@@ -177,7 +177,7 @@ internal sealed partial class LinePlot
 
     private void TargetPath()
     {
-        if (plan.Baseline is not { } baseline) return;
+        if (plan.Baseline is not { } baseline || !plan.HasPath) return;
         foreach (var target in plan.Targets)
         {
             if (!target.IsJudged || target.Upper is not null || target.By <= baseline.Period) continue;

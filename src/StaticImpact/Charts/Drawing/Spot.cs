@@ -30,17 +30,23 @@ public readonly record struct Spot(double X, double Y, TextAnchor Anchor)
         ];
     }
 
-    /// <summary>Above or below a marker, then further off.</summary>
+    /// <summary>Above or below a marker, then step by step further off.</summary>
     public static ImmutableArray<Spot> AboveOrBelow(double x, double y, int lines, bool aboveFirst)
     {
-        var sign = aboveFirst ? -1 : 1;
-        var off = 8 + (lines * ChartSize.Line / 2);
-        return
-        [
-            new(x, y + (sign * off), TextAnchor.Middle), new(x, y + (sign * (off + 8)), TextAnchor.Middle), new(x, y - (sign * off), TextAnchor.Middle),
-            new(x - 6, y + (sign * off), TextAnchor.Start), new(x + 6, y + (sign * off), TextAnchor.End),
-            new(x - 6, y - (sign * off), TextAnchor.Start), new(x + 6, y - (sign * off), TextAnchor.End),
-            new(x, y + (sign * (off + 20)), TextAnchor.Middle), new(x, y - (sign * (off + 14)), TextAnchor.Middle),
-        ];
+        var first = aboveFirst ? -1 : 1;
+        var spots = ImmutableArray.CreateBuilder<Spot>();
+        for (var step = 0; step < 9; step++)
+        {
+            var off = 8 + (lines * ChartSize.Line / 2) + (step * 12);
+            foreach (var sign in new[] { first, -first })
+            {
+                var at = y + (sign * off);
+                spots.Add(new(x, at, TextAnchor.Middle));
+                spots.Add(new(x - 6, at, TextAnchor.Start));
+                spots.Add(new(x + 6, at, TextAnchor.End));
+            }
+        }
+
+        return spots.ToImmutable();
     }
 }

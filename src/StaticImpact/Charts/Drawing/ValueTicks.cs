@@ -7,13 +7,15 @@ namespace StaticImpact.Charts.Drawing;
 public sealed record ValueTicks(decimal Step, int Decimals, ImmutableArray<decimal> Values)
 {
     /// <param name="count">About how many are wanted; at most 6 are asked for.</param>
-    public static ValueTicks Of(double from, double to, int count)
+    /// <param name="decimals">The most decimals that make sense, e.g. none for counts; null for no limit.</param>
+    public static ValueTicks Of(double from, double to, int count, int? decimals = null)
     {
         if (!(to > from)) return new ValueTicks(1, 0, [Round(from, 12)]);
         var step0 = (to - from) / Math.Clamp(count, 1, 6);
         var exponent = (int)Math.Floor(Math.Log10(step0));
         var error = step0 / Math.Pow(10, exponent);
         var mantissa = error >= Math.Sqrt(50) ? 10 : error >= Math.Sqrt(10) ? 5 : error >= Math.Sqrt(2) ? 2 : 1;
+        if (decimals is { } most && exponent < -most && mantissa < 10) (mantissa, exponent) = (1, -most);
         var step = mantissa * PowerOfTen(exponent);
         var first = (long)Math.Ceiling((from / (double)step) - 1e-9);
         var last = (long)Math.Floor((to / (double)step) + 1e-9);

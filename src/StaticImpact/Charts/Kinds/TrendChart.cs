@@ -46,14 +46,14 @@ public static class TrendChart
     {
         var (indicator, reading, words) = (subject.Indicator, subject.Reading, subject.Words);
         var targets = indicator.Targets.Select((t, i) => TargetOf(subject, t, i == indicator.Targets.Length - 1)).ToImmutableArray();
-        var hasPath = reading is { Baseline.Value: not null, Target: not null } || reading.Baseline?.Period != reading.Latest?.Period;
         return new LinePlan
         {
             Speech = subject.Speech,
             Series = [.. others.AsEnumerable().Reverse(), main],
-            Baseline = hasPath && reading.Baseline is { Value: { } value } baseline && (reading.Target is not null || indicator.Baseline is not null)
-                ? (baseline.Period, value, words.Format("chart.label.baseline", ("value", subject.Speech.Short(value))))
+            Baseline = reading.Baseline is { Value: { } value } baseline && (reading.Target is not null || indicator.Baseline is not null)
+                ? (baseline.Period, value, baseline.Period == reading.Latest?.Period ? "" : words.Format("chart.label.baseline", ("value", subject.Speech.Short(value))))
                 : null,
+            HasPath = reading.Status != ProgressStatus.NotComparable,
             Targets = targets,
             Breaks = [.. indicator.Breaks.Select(b => new PlotRemark(b.Period, words["chart.label.break"]))],
             Annotations = [.. indicator.Charts.Annotations.Select(a => new PlotRemark(a.Period, subject.In(a.Text)))],

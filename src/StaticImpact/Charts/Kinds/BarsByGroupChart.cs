@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using StaticImpact.Charts.Drawing;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+
+namespace StaticImpact.Charts.Kinds;
+
+/// <summary>The groups of a breakdown at the latest period, as bars from zero.</summary>
+public static class BarsByGroupChart
+{
+    public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
+    {
+        if (GroupSnapshot.Of(subject, breakdown) is not { Values.IsEmpty: false } snapshot) return null;
+        var values = snapshot.Sorted(breakdown.IsOrdered);
+        var periods = subject.Words.Period(snapshot.Period);
+        var alternative = FigureFrame.Alternative(subject, ChartKind.BarsByGroup, periods);
+        var hasWhisker = values.Any(v => v.Point.Value is not null && v.Point.Observation.Interval is not null);
+        return new ChartFigure
+        {
+            Id = id,
+            Kind = ChartKind.BarsByGroup,
+            Title = GroupWords.Title(subject, breakdown, snapshot),
+            Subtitle = FigureFrame.Subtitle(subject, periods),
+            Summary = FigureFrame.Join(GroupWords.Sentences(subject, snapshot)),
+            Alternative = alternative,
+            Notes = hasWhisker
+                ? [subject.Words.Format("chart.read.whisker", ("level", subject.Words.Percent(subject.Indicator.IntervalLevel / 100)))]
+                : [],
+            Wide = Drawing(subject, snapshot, values, ChartSize.Wide, id + "-wide", alternative),
+            Narrow = Drawing(subject, snapshot, values, ChartSize.Narrow, id + "-narrow", alternative),
+            Table = GroupTable.Of(subject, FigureFrame.Caption(subject, periods), subject.In(breakdown.Label), values),
+        };
+    }
+
+    private static Html Drawing(ChartSubject subject, GroupSnapshot snapshot, ImmutableArray<GroupValue> values, ChartSize size, string id, string title)
+    {
+        var canvas = new Canvas(size);
+        var total = snapshot.Total is { Value: { } all } point
+            ? (subject.Words.Format("chart.label.total", ("value", point.Text)), (double)all)
+            : ((string, double)?)null;
+        canvas.Open("c-s1");
+        var bottom = new BarRows(canvas, size, [.. values.Select(v => new BarRow(v.Name, v.Point))], 0, total).Draw();
+        canvas.Close();
+        return canvas.Finish(id, title, bottom);
+    }
+}

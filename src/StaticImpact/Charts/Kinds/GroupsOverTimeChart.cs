@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StaticImpact.Charts.Drawing;
+using StaticImpact.Model;
+
+namespace StaticImpact.Charts.Kinds;
+
+/// <summary>The groups of a breakdown over time: up to four lines in one plot, more in small multiples on one scale, with
+/// the total in grey.</summary>
+public static class GroupsOverTimeChart
+{
+    private const int MostLines = 4;
+
+    public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
+    {
+        if (GroupSnapshot.Of(subject, breakdown) is not { } snapshot) return null;
+        var groups = subject.GroupsOf(breakdown)
+            .Select((g, i) => PlotSeries.Of(g.Series, subject.In(g.Group.Label), subject.Speech, PlotRole.Group, i))
+            .Where(s => s.HasValues).ToList();
+        var total = subject.Indicator.HeadlineSeries is { } headline
+            ? PlotSeries.Of(headline, subject.Words["chart.label.all"], subject.Speech, PlotRole.Context)
+            : null;
+        var points = groups.SelectMany(s => s.Points).Where(p => p.Drawn is not null).ToList();
+        var periods = subject.Words.Periods(points.Min(p => p.Period), points.Max(p => p.Period));
+        var plan = new LinePlan
+        {
+            Speech = subject.Speech,
+            Series = total is { HasValues: true } ? [total, .. groups] : [.. groups],
+            Breaks = [.. subject.Indicator.Breaks.Select(b => new PlotRemark(b.Period, subject.Words["chart.label.break"]))],
+            AxisFrom = subject.Indicator.Charts.AxisFrom,
+            AxisTo = subject.Indicator.Charts.AxisTo,
+            Limit = subject.Indicator.Unit.Kind == UnitKind.Percent ? 100 : null,
+        };
+        var alternative = FigureFrame.Alternative(subject, ChartKind.GroupsOverTime, periods);
+        var isOnePlot = groups.Count <= MostLines;
+        var all = total is { HasValues: true } ? groups.Append(total).ToList() : groups;
+        return new ChartFigure
+        {
+            Id = id,
+            Kind = ChartKind.GroupsOverTime,
+            Title = GroupWords.Title(subject, breakdown, snapshot),
+            Subtitle = FigureFrame.Subtitle(subject, periods),
+            Summary = FigureFrame.Join([.. GroupWords.Sentences(subject, snapshot), .. Breaks(subject, groups)]),
+            Alternative = alternative,
+            Notes = [.. FigureFrame.HowToRead(subject, groups.SelectMany(g => g.Points), hasBand: false, plan.Domain().IsCropped)],
+            Wide = isOnePlot ? LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Wide, id + "-wide", alternative),
+            Narrow = isOnePlot ? LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Narrow, id + "-narrow", alternative),
+            Table = SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), all, main: null),
+        };
+    }
+
+    private static IEnumerable<string> Breaks(ChartSubject subject, List<PlotSeries> groups) =>
+        groups.SelectMany(g => ChartNotes.Breaks(g, subject)).Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using StaticImpact.Charts.Drawing;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+
+namespace StaticImpact.Charts.Kinds;
+
+/// <summary>What a whole is made of: parts that add up, a bar for each period, always to 100 %.</summary>
+public static class StackedChart
+{
+    public const int MostParts = 5;
+
+    private const int MostBars = 8;
+    private const double BarHeight = 30;
+    private const double Gap = 1;
+
+    /// <summary>Shares that are off by more than rounding are no composition.</summary>
+    private const decimal Slack = 1.5m;
+
+    /// <summary>Whether a breakdown's groups are the parts of a whole: shares that add up to 100, or counts that add up to the total.</summary>
+    public static bool Fits(ChartSubject subject, Breakdown breakdown) => Bars(subject, breakdown).Count > 0;
+
+    public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
+    {
+        var bars = Bars(subject, breakdown);
+        if (bars.Count == 0) return null;
+        var words = subject.Words;
+        var names = subject.GroupsOf(breakdown).Select(g => subject.In(g.Group.Label)).ToList();
+        var periods = words.Periods(bars[0].Period, bars[^1].Period);
+        var alternative = FigureFrame.Alternative(subject, ChartKind.Stacked, periods);
+        var last = bars[^1];
+        var largest = Enumerable.Range(0, names.Count).MaxBy(i => last.Parts[i].Share);
+        return new ChartFigure
+        {
+            Id = id,
+            Kind = ChartKind.Stacked,
+            Title = words.Format(
+                "chart.title.largest-part",
+                ("short", subject.Short), ("group", names[largest]), ("share", words.Percent(last.Parts[largest].Share / 100)), ("in", words.Period(last.Period, Wording.PeriodUse.In))),
+            Subtitle = FigureFrame.Subtitle(subject, periods),
+            Summary = words.Format(
+                "chart.summary.groups",
+                ("measure", subject.Measure), ("in", words.Period(last.Period, Wording.PeriodUse.In)),
+                ("groups", words.List([.. names.Select((n, i) => words.Format("chart.summary.group", ("group", n), ("value", words.Percent(last.Parts[i].Share / 100))))]))),
+            Alternative = alternative,
+            Notes = [words["chart.read.rounding"]],
+            Wide = Drawing(subject, bars, names, ChartSize.Wide, id + "-wide", alternative),
+            Narrow = Drawing(subject, bars, names, ChartSize.Narrow, id + "-narrow", alternative),
+            Table = new ChartTable
+            {
+                Caption = FigureFrame.Caption(subject, periods),
+                Columns = [new(words["chart.table.period"], false), .. names.Select(n => new TableColumn(n, true))],
+                Rows = [.. bars.Select(b => ImmutableArray.CreateRange(
+                    b.Parts.Select(p => new TableCell(p.Text, p.Value)).Prepend(new TableCell(words.Period(b.Period), (decimal)b.Period.Time))))],
+            },
+        };
+    }
+
+    private static List<Bar> Bars(ChartSubject subject, Breakdown breakdown)
+    {
+        var groups = subject.GroupsOf(breakdown);
+        var unit = subject.Indicator.Unit.Kind;
+        if (groups.Length is < 2 or > MostParts || unit is not (UnitKind.Percent or UnitKind.Count or UnitKind.Named)) return [];
+        var bars = new List<Bar>();
+        foreach (var period in groups.SelectMany(g => g.Series.Observations).Select(o => o.Period).Distinct().Order())
+        {
+            var observations = groups.Select(g => g.Series.At(period)).ToList();
+            if (observations.Exists(o => o?.Value is null or < 0)) continue;
+            var sum = observations.Sum(o => o!.Value.Value!.Value);
+            var whole = unit == UnitKind.Percent ? 100 : subject.Indicator.HeadlineSeries?.At(period)?.Value ?? 0;
+            if (sum <= 0 || whole <= 0 || Math.Abs(sum - whole) > whole * Slack / 100) continue;
+            bars.Add(new Bar(period, [.. observations.Select(o => new Part(o!.Value.Value!.Value, subject.Speech.Observation(o.Value), o.Value.Value!.Value / sum * 100))]));
+        }
+
+        return [.. bars.TakeLast(MostBars)];
+    }
+
+    private static Html Drawing(ChartSubject subject, List<Bar> bars, List<string> names, ChartSize size, string id, string title)
+    {
+        var words = subject.Words;
+        var canvas = new Canvas(size);
+        var y = Legend(canvas, size, names) + 8;
+        var left = size.IsNarrow ? 0 : bars.Max(b => TextWidth.Of(words.Period(b.Period, Wording.PeriodUse.Short), ChartSize.Font)) + 12;
+        foreach (var bar in bars)
+        {
+            var label = words.Period(bar.Period, Wording.PeriodUse.Short);
+            if (size.IsNarrow)
+            {
+                canvas.Text("c-text", 0, y + 9, label);
+                y += ChartSize.Line + 2;
+            }
+            else
+            {
+                canvas.Text("c-text", left - 12, y + (BarHeight / 2), label, TextAnchor.End);
+            }
+
+            var x = left;
+            var whole = size.Width - left - (Gap * (bar.Parts.Length - 1));
+            for (var i = 0; i < bar.Parts.Length; i++)
+            {
+                var part = bar.Parts[i];
+                var width = whole * (double)part.Share / 100;
+                canvas.Open($"c-s{i + 1}");
+                canvas.OpenPoint(label, part.Text, names[i]);
+                if (width > 0) canvas.Rect("c-bar", new Box(x, y, x + width, y + BarHeight));
+                canvas.Close();
+                canvas.Close();
+                var text = words.Percent(part.Share / 100);
+                if (TextWidth.Of(text, ChartSize.Font, bold: true) + 8 <= width) canvas.Text("c-inside c-strong", x + (width / 2), y + (BarHeight / 2), text, TextAnchor.Middle);
+                x += width + Gap;
+            }
+
+            y += BarHeight + 10;
+        }
+
+        return canvas.Finish(id, title, y);
+    }
+
+    /// <summary>The parts in the order in which they are stacked, each with its swatch.</summary>
+    private static double Legend(Canvas canvas, ChartSize size, List<string> names)
+    {
+        double x = 0, y = 10;
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = TextWidth.Shorten(names[i], ChartSize.Font, size.Width - 22);
+            var width = 22 + TextWidth.Of(name, ChartSize.Font) + 18;
+            if (x > 0 && x + width - 18 > size.Width) (x, y) = (0, y + 22);
+            canvas.Open($"c-s{i + 1}");
+            canvas.Rect("c-bar", new Box(x, y - 7, x + 15, y + 8));
+            canvas.Close();
+            canvas.Text("c-text", x + 22, y, name);
+            x += width;
+        }
+
+        return y + 14;
+    }
+
+    private sealed record Bar(Period Period, ImmutableArray<Part> Parts);
+
+    private sealed record Part(decimal Value, string Text, decimal Share);
+}

@@ -48,7 +48,7 @@ public sealed class LoadedSite
         if (theme is null) return null;
 
         // From here on nothing sees what may not be shown.
-        var initiative = Protect.Apply(read);
+        var initiative = Protect.Apply(read, bag);
         var url = options.BaseUrl ?? settings.Url?.Value;
         if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out.");
         var progress = SiteProgress.Of(initiative);

@@ -11,6 +11,7 @@ internal static class BodyHoles
         LinkHole link => new Html(Html.Encode(LinkTo(scope, source, link.Target))),
         ImageHole image => Image(scope, source, image),
         LiveValueHole value => LiveValues.Fill(scope, value),
+        NoteHole note => Html.FromText(scope.Words["page.note." + note.Kind]),
         _ => Html.Empty,
     };
 
@@ -37,7 +38,9 @@ internal static class BodyHoles
         if (scope.Site.Addresses.Resolve(FileOf(source), image.Target) is not LinkTarget.Found found) return Html.FromText(image.Alt);
         var picture = scope.Picture(found.ContentPath, image.Alt);
         var size = picture.Width > 0 ? FormattableString.Invariant($" width=\"{picture.Width}\" height=\"{picture.Height}\"") : "";
-        var title = string.IsNullOrEmpty(image.Title) ? "" : $" title=\"{Html.Encode(image.Title)}\"";
-        return new Html($"<img src=\"{Html.Encode(picture.Src)}\" alt=\"{Html.Encode(image.Alt)}\"{title}{size} loading=\"lazy\">");
+        var element = $"<img src=\"{Html.Encode(picture.Src)}\" alt=\"{Html.Encode(image.Alt)}\"{size} loading=\"lazy\">";
+        return new Html(!image.IsBlock ? element
+            : image.Title.Length == 0 ? $"<figure class=\"picture\">{element}</figure>"
+            : $"<figure class=\"picture\">{element}<figcaption>{Html.Encode(image.Title)}</figcaption></figure>");
     }
 }

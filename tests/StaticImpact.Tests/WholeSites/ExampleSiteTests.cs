@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using StaticImpact.Diagnostics;
 
@@ -93,6 +94,15 @@ public sealed partial class ExampleSiteTests
     private static decimal? Number(string text) =>
         decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    [Fact]
+    public void No_page_shows_the_key_of_a_string_in_place_of_its_words()
+    {
+        using var site = Example();
+        site.Build();
+        var pages = site.Files().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal));
+        Assert.Empty(pages.SelectMany(p => StringKey().Matches(Encoding.UTF8.GetString(p.Value)).Select(m => p.Key + ": " + m.Value)).Take(20));
+    }
+
     private static SiteTest Example()
     {
         var site = SiteTest.Empty();
@@ -130,6 +140,9 @@ public sealed partial class ExampleSiteTests
 
     private static Dictionary<string, DateTime> Times(string folder) =>
         Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc, StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?<=[>\s(])(?:page|nav|notice|sector|activity|milestone|update|event|live|gap|chart|progress|status|unit|date|period)\.[a-z]+(?:[-.][a-z]+)*(?=[<\s)])")]
+    private static partial Regex StringKey();
 
     [GeneratedRegex("""<p class="tile-figure"><span class="figure">\$?([0-9.,]+)""")]
     private static partial Regex Figure();

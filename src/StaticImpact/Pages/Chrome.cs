@@ -10,6 +10,9 @@ public sealed record Chrome
     public required string Language { get; init; }
     public required string TextDirection { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>The language of the page's own text where nobody has translated it yet; else nothing.</summary>
+    public string TextLang { get; init; } = "";
     public required string DocumentTitle { get; init; }
     public required string Description { get; init; }
     public required string SiteName { get; init; }
@@ -52,6 +55,7 @@ public sealed record Chrome
         .Text("lang", v => v.Language)
         .Text("dir", v => v.TextDirection)
         .Text("title", v => v.Title)
+        .Text("text-lang", v => v.TextLang)
         .Text("document-title", v => v.DocumentTitle)
         .Text("description", v => v.Description)
         .Text("site-name", v => v.SiteName)

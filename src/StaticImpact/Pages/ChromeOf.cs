@@ -36,6 +36,7 @@ public static class ChromeOf
             Language = scope.Language.Tag,
             TextDirection = words.IsRightToLeft ? "rtl" : "ltr",
             Title = title,
+            TextLang = head.Facts is null ? "" : scope.LangOf(head.Facts.Title),
             DocumentTitle = title == name || title.Length == 0 ? name : words.Format("page.document-title", ("title", title), ("site", name)),
             Description = head.Summary.Length > 0 ? head.Summary : scope.Text(settings.Tagline ?? settings.Summary),
             SiteName = name,
@@ -53,7 +54,7 @@ public static class ChromeOf
             Navigation = Navigation(scope),
             Breadcrumbs = scope.Address == Address.Home || !inSite
                 ? []
-                : [scope.Link(Address.Home, words["nav.home"]), .. head.Parents, new LinkView("", title, true)],
+                : [scope.Link(Address.Home, words["nav.home"]), .. head.Parents, new LinkView("", title, true) { Lang = head.Facts is null ? "" : scope.LangOf(head.Facts.Title) }],
             Notices = Notices(scope, head),
             FooterPages = FooterPages(scope),
             SearchHref = scope.Href(SiteAddresses.Search),

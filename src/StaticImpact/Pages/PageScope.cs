@@ -36,6 +36,10 @@ public sealed class PageScope(Site site, Language language, Address address)
 
     public string Text(LocalText? text) => text is null ? "" : text.In(Language);
 
+    /// <summary>The language a text is shown in where that is not the page's own, so that it can be marked and read aloud rightly; else nothing.</summary>
+    public string LangOf(LocalText? text) =>
+        text is null || Language == Initiative.FirstLanguage || text.IsTranslatedInto(Language) ? "" : Initiative.FirstLanguage.Tag;
+
     public LinkView Link(Goal goal) => Link(SiteAddresses.Of(goal), goal.Short);
 
     public LinkView Link(Indicator indicator) => Link(SiteAddresses.Of(indicator), indicator.Short);
@@ -54,7 +58,7 @@ public sealed class PageScope(Site site, Language language, Address address)
 
     public LinkView Link(FreePage page) => Link(SiteAddresses.Of(page), page.Page.Title);
 
-    public LinkView Link(Address target, LocalText text) => new(Href(target), Text(text), target == Address);
+    public LinkView Link(Address target, LocalText text) => new(Href(target), Text(text), target == Address) { Lang = LangOf(text) };
 
     public LinkView Link(Address target, string text) => new(Href(target), text, target == Address);
 

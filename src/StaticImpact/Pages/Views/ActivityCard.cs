@@ -5,11 +5,15 @@ namespace StaticImpact.Pages.Views;
 /// <param name="StateWords">The status in words.</param>
 public sealed record ActivityCard(string Id, string Href, string Title, string Summary, string State, string StateWords, string Dates, LinkView? Lead, string Steps)
 {
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public string Lang { get; init; } = "";
+
     public bool Late { get; init; }
     public IReadOnlyList<LinkView> Goals { get; init; } = [];
 
     public static Shape<ActivityCard> Shape { get; } = Pages.Shape.Of<ActivityCard>("activity card")
         .Text("id", v => v.Id)
+        .Text("lang", v => v.Lang)
         .Text("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("summary", v => v.Summary)

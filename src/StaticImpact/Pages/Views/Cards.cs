@@ -12,7 +12,10 @@ public static class Cards
         scope.Text(goal.Short),
         scope.Text(goal.Page.Summary),
         goal.Icon ?? "chart",
-        StatusViews.Counts(scope, goal.Id));
+        StatusViews.Counts(scope, goal.Id))
+    {
+        Lang = scope.LangOf(goal.Page.Title),
+    };
 
     public static PartnerCard Partner(PageScope scope, Partner partner, LocalText? does = null) => new(
         partner.Id.Value,
@@ -24,6 +27,7 @@ public static class Cards
         partner.Logo is { } logo ? scope.Picture(logo.Value, "") : null,
         partner.Page.Illustrative)
     {
+        Lang = scope.LangOf(partner.Page.Title),
         Does = scope.Text(does),
         Goals = scope.GoalLinks(partner.Goals),
     };
@@ -44,6 +48,7 @@ public static class Cards
                 ? ""
                 : scope.Words.Plural("activity.steps", activity.Milestones.Length, ("done", scope.Words.Number(done)), ("n", scope.Words.Number(activity.Milestones.Length))))
         {
+            Lang = scope.LangOf(activity.Page.Title),
             Late = IsLate(scope, activity),
             Goals = scope.GoalLinks(activity.Goals),
         };
@@ -65,7 +70,10 @@ public static class Cards
             photo,
             photo is null ? StoryDrawing.Draw(story.Id.Value) : Markup.Html.Empty,
             withNumber && story.Indicators.Length > 0 ? IndicatorCards.Of(scope, scope.Initiative.Indicators[story.Indicators[0]]) : null,
-            story.Page.Illustrative);
+            story.Page.Illustrative)
+        {
+            Lang = scope.LangOf(story.Page.Title),
+        };
     }
 
     public static UpdateCard Update(PageScope scope, Update update) => new(
@@ -78,7 +86,10 @@ public static class Cards
         scope.Words.Date(update.Date),
         PageScope.Iso(update.Date),
         scope.Text(update.Changed),
-        update.Page.Illustrative);
+        update.Page.Illustrative)
+    {
+        Lang = scope.LangOf(update.Page.Title),
+    };
 
     public static EventCard Event(PageScope scope, Event happening) => new(
         happening.Id.Value,
@@ -91,7 +102,10 @@ public static class Cards
         happening.Team is { } team ? scope.Link(scope.Initiative.Teams[team]) : null,
         IsPast(scope, happening),
         happening.Notes is not null,
-        happening.Page.Illustrative);
+        happening.Page.Illustrative)
+    {
+        Lang = scope.LangOf(happening.Page.Title),
+    };
 
     public static TeamCard Team(PageScope scope, Team team)
     {
@@ -108,6 +122,7 @@ public static class Cards
             last is null ? null : new LinkView(scope.Href(SiteAddresses.Of(last)), scope.Words.Date(last.Date)),
             next is null ? null : new LinkView(scope.Href(SiteAddresses.Of(next)), scope.Words.Date(next.Date)))
         {
+            Lang = scope.LangOf(team.Page.Title),
             Goals = scope.GoalLinks(team.Goals),
             Partners = team.Partners.Length,
         };

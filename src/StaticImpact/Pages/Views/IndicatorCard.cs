@@ -44,6 +44,9 @@ public sealed record IndicatorCard
     public required string Share { get; init; }
     public required Markup.Html TargetBar { get; init; }
     public required Markup.Html Sparkline { get; init; }
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public string Lang { get; init; } = "";
+
     public bool Illustrative { get; init; }
     public bool Overdue { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record IndicatorCard
 
     public static Shape<IndicatorCard> Shape { get; } = Pages.Shape.Of<IndicatorCard>("indicator card")
         .Text("id", v => v.Id)
+        .Text("lang", v => v.Lang)
         .Text("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("short", v => v.Short)

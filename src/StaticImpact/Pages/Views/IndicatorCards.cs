@@ -44,6 +44,7 @@ public static class IndicatorCards
             Share = Share(words, reading),
             TargetBar = ChartPieces.TargetBar(scope, indicator),
             Sparkline = ChartPieces.Sparkline(scope, indicator),
+            Lang = scope.LangOf(indicator.Page.Title),
             Illustrative = indicator.Page.Illustrative,
             Overdue = indicator.Update?.Next < scope.Today,
             LatestSort = last?.Value?.ToString(CultureInfo.InvariantCulture) ?? "",

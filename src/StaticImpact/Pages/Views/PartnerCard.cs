@@ -3,6 +3,9 @@ namespace StaticImpact.Pages.Views;
 /// <summary>A partner in a list: its logo or a monogram, and what it is.</summary>
 public sealed record PartnerCard(string Id, string Href, string Title, string Sector, string Role, string Monogram, PhotoView? Logo, bool Illustrative)
 {
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public string Lang { get; init; } = "";
+
     /// <summary>What this partner does, where the list is about one activity.</summary>
     public string Does { get; init; } = "";
 
@@ -10,6 +13,7 @@ public sealed record PartnerCard(string Id, string Href, string Title, string Se
 
     public static Shape<PartnerCard> Shape { get; } = Pages.Shape.Of<PartnerCard>("partner card")
         .Text("id", v => v.Id)
+        .Text("lang", v => v.Lang)
         .Text("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("sector", v => v.Sector)

@@ -6,8 +6,12 @@ namespace StaticImpact.Pages.Views;
 /// <param name="Drawing">A quiet drawing made from the story's id, for stories without a photo.</param>
 public sealed record StoryCard(string Id, string Href, string Title, string Summary, string Quote, string Speaker, string Place, string Date, string DateIso, PhotoView? Photo, Html Drawing, IndicatorCard? Number, bool Illustrative)
 {
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public string Lang { get; init; } = "";
+
     public static Shape<StoryCard> Shape { get; } = Pages.Shape.Of<StoryCard>("story card")
         .Text("id", v => v.Id)
+        .Text("lang", v => v.Lang)
         .Text("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("summary", v => v.Summary)

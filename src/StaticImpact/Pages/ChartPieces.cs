@@ -11,9 +11,11 @@ internal static class ChartPieces
 {
     /// <summary>The charts of an indicator's headline series.</summary>
     public static IReadOnlyList<FigureView> Main(PageScope scope, Indicator indicator) =>
-        [.. IndicatorCharts.Draw(Subject(scope, indicator), "s-chart").Select(f => View(scope, indicator, f))];
+        [.. IndicatorCharts.Main(Subject(scope, indicator), "s-chart").Select(f => View(scope, indicator, f))];
 
-    public static IReadOnlyList<FigureView> Of(PageScope scope, Indicator indicator, Breakdown breakdown) => [];
+    /// <summary>The charts of one breakdown.</summary>
+    public static IReadOnlyList<FigureView> Of(PageScope scope, Indicator indicator, Breakdown breakdown) =>
+        [.. IndicatorCharts.By(Subject(scope, indicator), breakdown, "s-chart").Select(f => View(scope, indicator, f))];
 
     public static Html TargetBar(PageScope scope, Indicator indicator) =>
         Charts.TargetBar.Draw(indicator, scope.Site.Progress[indicator.Id], new IndicatorWords(indicator, scope.Words));
@@ -24,7 +26,7 @@ internal static class ChartPieces
     /// <summary>A chart in the middle of a text, with its sentence.</summary>
     public static Html InBody(PageScope scope, Indicator indicator)
     {
-        var figures = IndicatorCharts.Draw(Subject(scope, indicator), "s-live-" + indicator.Id.Value);
+        var figures = IndicatorCharts.Main(Subject(scope, indicator), "s-live-" + indicator.Id.Value);
         if (figures.IsEmpty) return Html.Empty;
         var figure = figures[0];
         return new Html(

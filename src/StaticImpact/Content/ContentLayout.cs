@@ -97,7 +97,7 @@ internal sealed class ContentLayout
         if (RootFiles.ContainsKey(path) || (path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("media/", StringComparison.Ordinal)))
         {
             Report(FilesCodes.FileOrFolder, path, $"'{path}' is a folder, but a file of this name is expected. Rename the folder, or move what is in it.");
-            reportedFolders.Add(path.Split('/')[0]);
+            reportedFolders.Add(path);
         }
         else if (!path.Contains('/', StringComparison.Ordinal) && path is not ("media" or History) && !KindFolders.ContainsKey(path))
         {
@@ -125,7 +125,7 @@ internal sealed class ContentLayout
         {
             // What was published on earlier days; no part of the initiative itself.
         }
-        else if (reportedFolders.Contains(top))
+        else if (IsInReportedFolder(path))
         {
             // Said once for the whole folder.
         }
@@ -141,6 +141,17 @@ internal sealed class ContentLayout
         {
             PlaceOther(entry, top);
         }
+    }
+
+    private bool IsInReportedFolder(string path)
+    {
+        if (reportedFolders.Count == 0) return false;
+        for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (reportedFolders.Contains(path[..slash])) return true;
+        }
+
+        return false;
     }
 
     private void PlaceAtRoot(ContentEntry entry)

@@ -8,7 +8,7 @@ namespace StaticImpact.Yaml;
 /// <summary>A list; a single item may be written without brackets or dash.</summary>
 internal sealed class ListFormat<T>(YamlFormat<T> item) : YamlFormat<ImmutableArray<T>>
 {
-    public override string Expected => $"a list, each item {item.Expected}";
+    public override string Expected => $"{item.Expected}, or a list of such items";
 
     public override bool HoldsWords => item.HoldsWords;
 

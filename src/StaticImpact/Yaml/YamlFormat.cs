@@ -41,7 +41,9 @@ public abstract class YamlFormat
     protected void ReportEmpty(YamlNode node, YamlReading reading) =>
         reading.Report(FilesCodes.EmptyValue, node.Span, reading.Key.Length == 0
             ? $"There is nothing here. Write {Expected}."
-            : $"'{reading.Key}' has no value. Write {Expected} after it, or delete the line. (Text that begins with # needs quotes.)");
+            : node is YamlScalar { HidesRemark: true }
+            ? $"'{reading.Key}' has no value: what begins with # is a remark to YAML. Put the value in quotes."
+            : $"'{reading.Key}' has no value. Write it ({Expected}), or delete the line.");
 }
 
 /// <summary>A <see cref="YamlFormat"/> that gives values of a type.</summary>

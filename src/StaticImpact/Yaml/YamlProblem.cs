@@ -48,8 +48,8 @@ internal static class YamlProblem
             return $"Text stands after the closing quote {opening}. Put the whole value into one pair of quotes, or leave all quotes out.";
         }
 
-        if (message.Contains("flow sequence", StringComparison.Ordinal)) return "The list that starts with '[' is not closed, or a comma is missing in it. Write it as [one, two].";
-        if (message.Contains("flow mapping", StringComparison.Ordinal)) return "The group that starts with '{' is not closed, or a comma is missing in it. Write it as {name: …, url: …}.";
+        if (message.Contains("flow sequence", StringComparison.Ordinal) || (opening == '[' && !value.Contains(']'))) return "The list that starts with '[' is not closed, or a comma is missing in it. Write it as [one, two].";
+        if (message.Contains("flow mapping", StringComparison.Ordinal) || (opening == '{' && !value.Contains('}'))) return "The group that starts with '{' is not closed, or a comma is missing in it. Write it as {name: …, url: …}.";
         if (opening is '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or '?' or ']' or '}' or ','
             || (opening != '\0' && value.IndexOf(": ") >= 0))
         {

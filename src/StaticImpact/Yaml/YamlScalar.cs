@@ -8,6 +8,9 @@ public sealed class YamlScalar(string value, YamlScalarStyle style, SourceSpan s
     public string Value { get; } = value;
     public YamlScalarStyle Style { get; } = style;
 
+    /// <summary>True when it is empty only because what follows begins with <c>#</c>.</summary>
+    public bool HidesRemark { get; init; }
+
     /// <summary>Nothing after the colon, <c>~</c>, <c>null</c> or an empty text.</summary>
     public bool IsEmpty => Value.Length == 0
         || (Style == YamlScalarStyle.Plain && Value is "~" or "null" or "Null" or "NULL")

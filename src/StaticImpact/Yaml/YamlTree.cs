@@ -10,6 +10,7 @@ internal sealed class YamlTree
 {
     private const int MaxDepth = 20;
 
+    private readonly string text;
     private readonly string file;
     private readonly int lineOffset;
     private readonly YamlReading reading;
@@ -18,6 +19,7 @@ internal sealed class YamlTree
 
     private YamlTree(string file, string text, int firstLine, DiagnosticBag bag)
     {
+        this.text = text;
         this.file = file;
         lineOffset = firstLine - 1;
         reading = new YamlReading(bag);
@@ -60,7 +62,7 @@ internal sealed class YamlTree
         switch (parser.Current)
         {
             case Scalar scalar:
-                return Refused(scalar) ?? new YamlScalar(scalar.Value, Style(scalar), Span(scalar.Start, scalar.End));
+                return Refused(scalar) ?? new YamlScalar(scalar.Value, Style(scalar), Span(scalar.Start, scalar.End)) { HidesRemark = scalar.Value.Length == 0 && IsRemarkAt(scalar.Start) };
             case SequenceStart start:
                 return List(start);
             case MappingStart start:
@@ -73,6 +75,12 @@ internal sealed class YamlTree
             default:
                 throw new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "A value was expected.");
         }
+    }
+
+    private bool IsRemarkAt(in Mark mark)
+    {
+        if (mark.Index < 0 || mark.Index > text.Length) return false;
+        return text.AsSpan((int)mark.Index).TrimStart(' ').StartsWith("#");
     }
 
     private YamlNode? List(SequenceStart start)

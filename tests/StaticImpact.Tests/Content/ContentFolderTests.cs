@@ -115,6 +115,18 @@ public sealed class ContentFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_has_gone_since_the_folder_was_listed_is_reported()
+    {
+        var folder = ContentFolder.Open(content.Root);
+        content.Without("goals/reading.md");
+        var bag = new DiagnosticBag();
+
+        Assert.NotNull(ContentReader.Read(folder, new ContentOptions(TestContent.Today), bag));
+
+        Assert.Equal("content/goals/reading.md: error SI0128: The file cannot be read. It has gone since the folder was listed.", Assert.Single(bag.ToSorted()).ToString());
+    }
+
+    [Fact]
     public void A_folder_that_does_not_exist_has_no_files()
     {
         var bag = new DiagnosticBag();

@@ -21,7 +21,7 @@ internal static class Working
             words[$"progress.method.{reading.MethodName}.name"],
             scope.Link(SiteAddresses.Method, words["nav.method"]),
             Sentence(reading, words),
-            [.. Inputs(scope, reading, speech), .. Steps(reading, words), .. Judgement(scope, reading)],
+            [.. Inputs(scope, reading, speech), .. Steps(indicator, reading, words), .. Judgement(scope, reading)],
             [.. ProgressNames.Of(reading.Flags).Select(flag => words["progress.flag." + flag])],
             WouldChange(reading, speech),
             [.. reading.Others.All.Select(other => Other(reading, other, words))],
@@ -46,15 +46,20 @@ internal static class Working
             new(words["progress.input." + key], $"{speech.Observation(observation)}, {words.Period(observation.Period)}", key);
     }
 
-    private static IEnumerable<FactView> Steps(ProgressReading reading, Words words) => reading.Working.Steps.Select(step =>
+    private static IEnumerable<FactView> Steps(Indicator indicator, ProgressReading reading, Words words)
     {
-        var formula = step.Formula;
-        var filled = reading.Working.Fill(step, (symbol, value) => Plain(words, symbol, value));
-        return new FactView(
-            words["progress.formula." + formula.Id],
-            filled == formula.Text ? Result(words, formula.Id, step.Result) : $"{filled} = {Result(words, formula.Id, step.Result)}",
-            formula.Id);
-    });
+        foreach (var step in reading.Working.Steps)
+        {
+            // A straight line may lead below nothing; that is arithmetic, not a forecast to put before readers.
+            if (step.Formula.Id == "projected" && !reading.IsDistance && !PossibleValues.Of(indicator).Contain(step.Result)) continue;
+            var filled = reading.Working.Fill(step, (symbol, value) => Plain(words, symbol, value));
+            var result = Result(words, step.Formula.Id, step.Result);
+            yield return new FactView(
+                words["progress.formula." + step.Formula.Id],
+                filled == step.Formula.Text ? result : $"{filled} = {result}",
+                step.Formula.Id);
+        }
+    }
 
     private static IEnumerable<FactView> Judgement(PageScope scope, ProgressReading reading)
     {
@@ -65,16 +70,30 @@ internal static class Working
         if (judgement.Date is { } date) yield return new(words["progress.judged.date"], words.Date(date), "date");
     }
 
-    /// <summary>The nearest change on either side, each as a sentence, the better one first.</summary>
+    /// <summary>The nearest change for the better, what being on track would take, and the nearest change for the worse.</summary>
     private static string WouldChange(ProgressReading reading, IndicatorWords speech)
     {
         if (reading.Change is not { } change) return "";
-        StatusChange?[] nearest = speech.Indicator.Direction == Direction.Lower ? [change.Below, change.Above] : [change.Above, change.Below];
-        return string.Join(' ', nearest.OfType<StatusChange>().Select(Say).Where(sentence => sentence.Length > 0));
+        var (better, worse) = speech.Indicator.Direction == Direction.Lower ? (change.Below, change.Above) : (change.Above, change.Below);
+        var onTrack = change.Changes.FirstOrDefault(c => c.Status == ProgressStatus.OnTrack && c.IsAtLeast == better?.IsAtLeast);
+        StatusChange?[] said = [better, onTrack, worse];
+        return string.Join(' ', said.OfType<StatusChange>().Distinct().Select(c => WouldChange(reading, speech, c)).Where(sentence => sentence.Length > 0));
+    }
 
-        string Say(StatusChange to) => to.Rounded(speech.Decimals) is not { } value ? "" : speech.Words.Format(
-            to.IsAtLeast ? "progress.change.at-least" : "progress.change.at-most",
-            ("value", speech.Value(value)),
+    private static string WouldChange(ProgressReading reading, IndicatorWords speech, StatusChange to)
+    {
+        // Marks have no values between them, and both ends of their list.
+        var unit = speech.Indicator.Unit.Kind;
+        var isMark = unit is UnitKind.Grade or UnitKind.YesNo;
+        var decimals = isMark ? 0 : speech.Decimals;
+        if (to.Rounded(decimals) is not { } near) return "";
+        var far = to.Furthest(decimals) ?? (!isMark ? null : !to.IsAtLeast ? 0 : unit == UnitKind.YesNo ? 1 : speech.Indicator.Grades.Length - 1);
+        var key = far is null ? to.IsAtLeast ? "at-least" : "at-most" : far == near ? "exactly" : "between";
+        return speech.Words.Format(
+            "progress.change." + key,
+            ("value", speech.Value(near)),
+            ("from", speech.Value(Math.Min(near, far ?? near))),
+            ("to", speech.Value(Math.Max(near, far ?? near))),
             ("status", speech.Words.Status(to.Status, reading.Target is not null)));
     }
 
@@ -83,7 +102,7 @@ internal static class Working
         var status = words.Status(other.Status, reading.Target is not null);
         return new(
             words[$"progress.method.{other.MethodName}.name"],
-            other.Band is { } band ? $"{status} ({words["progress.band." + ProgressNames.Of(band)]})" : status,
+            other.Band is (GrowthBand.Limited or GrowthBand.Moderate) and var band ? $"{status} ({words["progress.band." + ProgressNames.Of(band)]})" : status,
             other.MethodName);
     }
 

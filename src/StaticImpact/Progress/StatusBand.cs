@@ -13,6 +13,28 @@ public sealed record StatusBand(ProgressStatus Status, double? From, bool HasFro
         (From is not { } from || value > from + Slack(from) || (HasFrom && value >= from - Slack(from)))
         && (To is not { } to || value < to - Slack(to) || (HasTo && value <= to + Slack(to)));
 
+    /// <summary>The smallest value with so many decimals in the band; null without a lower end, or when there is none.</summary>
+    public decimal? First(int decimals) => From is { } from ? Nearest(from, decimals, up: true) : null;
+
+    /// <summary>The greatest value with so many decimals in the band; null without an upper end, or when there is none.</summary>
+    public decimal? Last(int decimals) => To is { } to ? Nearest(to, decimals, up: false) : null;
+
+    private decimal? Nearest(double end, int decimals, bool up)
+    {
+        if (Math.Abs(end) > 1e15) return null;
+        var step = 1m;
+        for (var i = 0; i < decimals; i++) step /= 10;
+        var exact = (decimal)end / step;
+        var steps = up ? Math.Floor(exact) : Math.Ceiling(exact);
+        for (var i = 0; i <= 2; i++)
+        {
+            var value = (up ? steps + i : steps - i) * step;
+            if (Contains((double)value)) return value;
+        }
+
+        return null;
+    }
+
     private static double Slack(double end) => Tolerance.Bound * Math.Max(1, Math.Abs(end));
 }
 
@@ -23,19 +45,8 @@ public sealed record StatusBand(ProgressStatus Status, double? From, bool HasFro
 public sealed record StatusChange(ProgressStatus Status, double Value, bool IsAtLeast, StatusBand Band)
 {
     /// <summary>The nearest value with so many decimals that truly has the status; null when there is none in the band.</summary>
-    public decimal? Rounded(int decimals)
-    {
-        if (Math.Abs(Value) > 1e15) return null;
-        var step = 1m;
-        for (var i = 0; i < decimals; i++) step /= 10;
-        var exact = (decimal)Value / step;
-        var steps = IsAtLeast ? Math.Floor(exact) : Math.Ceiling(exact);
-        for (var i = 0; i <= 2; i++)
-        {
-            var value = (IsAtLeast ? steps + i : steps - i) * step;
-            if (Band.Contains((double)value)) return value;
-        }
+    public decimal? Rounded(int decimals) => IsAtLeast ? Band.First(decimals) : Band.Last(decimals);
 
-        return null;
-    }
+    /// <summary>The furthest value with so many decimals that has the status; null when nothing bounds it on that side.</summary>
+    public decimal? Furthest(int decimals) => IsAtLeast ? Band.Last(decimals) : Band.First(decimals);
 }

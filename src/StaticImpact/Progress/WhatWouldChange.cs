@@ -139,7 +139,7 @@ public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, Immutable
 
     private static ImmutableArray<StatusBand> Clip(List<StatusBand> bands, Indicator indicator)
     {
-        var (least, most) = Possible(indicator);
+        var (least, most) = PossibleValues.Of(indicator);
         var kept = ImmutableArray.CreateBuilder<StatusBand>();
         foreach (var band in bands)
         {
@@ -147,32 +147,12 @@ public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, Immutable
             var isAbove = most is { } max && band.From is { } from && (band.HasFrom ? from > max : from >= max);
             if (isBelow || isAbove) continue;
             var clipped = band;
-            if (band.From <= least) clipped = clipped with { From = null, HasFrom = false };
-            if (band.To >= most) clipped = clipped with { To = null, HasTo = false };
+            if (band.From < least || (band.From == least && band.HasFrom)) clipped = clipped with { From = null, HasFrom = false };
+            if (band.To > most || (band.To == most && band.HasTo)) clipped = clipped with { To = null, HasTo = false };
             kept.Add(clipped);
         }
 
         return kept.ToImmutable();
-    }
-
-    /// <summary>What the unit allows, unless the data themselves go beyond it.</summary>
-    private static (double? Least, double? Most) Possible(Indicator indicator)
-    {
-        (double? least, double? most) = indicator.Unit.Kind switch
-        {
-            UnitKind.Percent => (0, 100),
-            UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Days => (0, null),
-            UnitKind.YesNo => (0, 1),
-            UnitKind.Grade => (0, Math.Max(0, indicator.Grades.Length - 1)),
-            _ => ((double?)null, (double?)null),
-        };
-        foreach (var observation in indicator.HeadlineSeries?.Observations ?? [])
-        {
-            if ((double?)observation.Value < least) least = null;
-            if ((double?)observation.Value > most) most = null;
-        }
-
-        return (least, most);
     }
 
     private static ImmutableArray<StatusChange> ChangesFrom(ImmutableArray<StatusBand> bands, double latest, Indicator indicator)

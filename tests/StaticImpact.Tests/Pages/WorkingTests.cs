@@ -31,14 +31,46 @@ public sealed class WorkingTests
 
     [Fact]
     public void What_would_change_names_a_value_that_does() => Assert.Equal(
-        "Had the latest figure been 76% or more, the status would be “On track”. Had the latest figure been 70% or less, the status would be “Little change”.",
+        "Had the latest figure been from 76% to 84%, the status would be “On track”. Had the latest figure been 70%, the status would be “Little change”.",
         View((Higher((2020, 70m), (2024, 74m)) with { Unit = new(UnitKind.Percent) }).WithTarget(2030, 85)).WouldChange);
 
     [Fact]
     public void Where_lower_is_better_the_better_change_still_comes_first() => Assert.StartsWith(
-        "Had the latest figure been 18.9 or less, the status would be “On track”.",
+        "Had the latest figure been from 12.1 to 18.9, the status would be “On track”.",
         View(Lower((2019, 24.2m), (2024, 21m)).WithTarget(2030, 12)).WouldChange,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void What_being_on_track_would_take_is_always_said() => Assert.Equal(
+        "Had the latest figure been from 69.5% to 70.5%, the status would be “Little change”. Had the latest figure been from 75.7% to 84.9%, the status would be “On track”.",
+        View((Higher((2020, 70.0m), (2024, 60.5m)) with { Unit = new(UnitKind.Percent), Decimals = 1 }).WithTarget(2030, 85)).WouldChange);
+
+    [Fact]
+    public void Marks_have_nothing_between_them()
+    {
+        var grades = Higher((2020, 1m), (2025, 2m)) with { Unit = new(UnitKind.Grade), Grades = ["F", "D", "C", "B", "A"] };
+        Assert.Equal(
+            "Had the latest figure been B, the status would be “On track”. Had the latest figure been D, the status would be “Little change”.",
+            View(grades.WithTarget(2030, 4)).WouldChange);
+
+        var answer = Higher((2020, 0m), (2025, 0m)) with { Unit = new(UnitKind.YesNo) };
+        Assert.Equal("Had the latest figure been Yes, the status would be “Target met”.", View(answer.WithTarget(2030, 1)).WouldChange);
+    }
+
+    [Fact]
+    public void The_target_itself_has_no_end() => Assert.StartsWith(
+        "Had the latest figure been 85 or more, the status would be “Target met”.",
+        View(Higher((2020, 70m), (2024, 80m)).WithTarget(2030, 85)).WouldChange,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_straight_line_below_nothing_is_not_shown_as_a_forecast()
+    {
+        var view = View((Lower((2020, 20m), (2024, 10m)) with { Unit = new(UnitKind.Percent) }).WithTarget(2030, 5));
+
+        Assert.DoesNotContain(view.Steps, step => step.Key == "projected");
+        Assert.Contains(view.Steps, step => step.Key == "reachYear");
+    }
 
     [Fact]
     public void It_speaks_every_language_of_the_site()
@@ -46,7 +78,7 @@ public sealed class WorkingTests
         var view = View((Higher((2020, 70m), (2024, 74m)) with { Unit = new(UnitKind.Percent) }).WithTarget(2030, 85), "es");
 
         Assert.Contains("El ritmo va en la dirección correcta", view.Sentence, StringComparison.Ordinal);
-        Assert.StartsWith("Si la última cifra hubiera sido 76% o más", view.WouldChange, StringComparison.Ordinal);
+        Assert.StartsWith("Si la última cifra hubiera sido de 76% a 84%", view.WouldChange, StringComparison.Ordinal);
         Assert.Equal("Ritmo hacia el objetivo", view.Method);
     }
 

@@ -27,14 +27,14 @@ public sealed record ChartFigure
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>720 wide.</summary>
-    public required Html Wide { get; init; }
+    public required SvgDrawing Wide { get; init; }
 
     /// <summary>360 wide, with text that stays readable on a phone.</summary>
-    public required Html Narrow { get; init; }
+    public required SvgDrawing Narrow { get; init; }
     public required ChartTable Table { get; init; }
 
     /// <summary>Both drawings, of which style sheets show one.</summary>
-    public Html Drawing => new(Wide.Value + Narrow.Value);
+    public Html Drawing => new(Wide.Html.Value + Narrow.Html.Value);
 
     public string SummaryId => Id + "-summary";
 

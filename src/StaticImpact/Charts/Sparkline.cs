@@ -54,7 +54,7 @@ public static class Sparkline
 
         EndRun();
         canvas.Marker("c-end", MarkerShape.Circle, across.At(to), up.At(observations[last].Value!.Value), 4);
-        return canvas.Finish("", "", Height);
+        return canvas.Finish("", "", Height).Html;
 
         bool IsCut(int i) =>
             observations[i].Period.Ordinal - observations[i - 1].Period.Ordinal > usual

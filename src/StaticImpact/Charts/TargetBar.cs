@@ -2,7 +2,6 @@ using StaticImpact.Charts.Drawing;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Progress;
-using StaticImpact.Wording;
 
 namespace StaticImpact.Charts;
 
@@ -15,10 +14,9 @@ public static class TargetBar
     private const double Margin = 8;
 
     /// <returns>Nothing without a latest value.</returns>
-    public static Html Draw(Indicator indicator, ProgressReading reading, IndicatorWords speech)
+    public static Html Draw(Indicator indicator, ProgressReading reading)
     {
         if (reading.Latest?.Value is not { } latest) return Html.Empty;
-        _ = speech;
         var values = new List<double> { (double)latest };
         if (reading.Baseline?.Value is { } baselineValue) values.Add((double)baselineValue);
         if (reading.Target is { } aim)
@@ -28,7 +26,7 @@ public static class TargetBar
         }
 
         var scale = ScaleOf(indicator, values, Margin, Width - Margin);
-        var canvas = new Canvas(new ChartSize("bar", Width));
+        var canvas = new Canvas(new ChartSize("target-bar", Width));
         const double Middle = Height / 2;
         canvas.Rect("c-track", new Box(Margin, Middle - 5, Width - Margin, Middle + 5));
         var (zero, end) = (scale.At(0.0), scale.At(latest));
@@ -44,7 +42,7 @@ public static class TargetBar
         }
 
         if (reading.Target is { UpperValue: null } target) canvas.Marker("c-target", MarkerShape.Diamond, scale.At(target.Value), Middle, 6);
-        return canvas.Finish("", "", Height);
+        return canvas.Finish("", "", Height).Html;
     }
 
     /// <summary>From zero to a little past the largest value; grades run from the worst to the best.</summary>

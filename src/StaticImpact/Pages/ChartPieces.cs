@@ -2,14 +2,13 @@ using StaticImpact.Charts;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages.Views;
-using StaticImpact.Wording;
 
 namespace StaticImpact.Pages;
 
 /// <summary>Charts as pages show them.</summary>
 internal static class ChartPieces
 {
-    /// <summary>The charts of an indicator's headline series.</summary>
+    /// <summary>The charts about the whole: over time, on its way to the target, on a map.</summary>
     public static IReadOnlyList<FigureView> Main(PageScope scope, Indicator indicator) =>
         [.. IndicatorCharts.Main(Subject(scope, indicator), "s-chart").Select(f => View(scope, indicator, f))];
 
@@ -18,7 +17,7 @@ internal static class ChartPieces
         [.. IndicatorCharts.By(Subject(scope, indicator), breakdown, "s-chart").Select(f => View(scope, indicator, f))];
 
     public static Html TargetBar(PageScope scope, Indicator indicator) =>
-        Charts.TargetBar.Draw(indicator, scope.Site.Progress[indicator.Id], new IndicatorWords(indicator, scope.Words));
+        Charts.TargetBar.Draw(indicator, scope.Site.Progress[indicator.Id]);
 
     public static Html Sparkline(PageScope scope, Indicator indicator) =>
         indicator.HeadlineSeries is { } series ? Charts.Sparkline.Draw(series, indicator.Breaks) : Html.Empty;

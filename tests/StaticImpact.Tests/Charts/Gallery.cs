@@ -35,6 +35,11 @@ public class Gallery
 
             File.WriteAllText(Path.Combine(Path.GetTempPath(), $"charts-{scheme}.html"), page.ToString());
         }
+
+        foreach (var (name, figure) in ChartCases.Figures())
+        {
+            File.WriteAllText(Path.Combine(Path.GetTempPath(), $"chart-{name}.svg"), StandaloneChart.Write(figure, "Source: US Census Bureau, SAIPE, public domain", "en"));
+        }
     }
 
     private const string LightTokens = ":root{--paper:#FBFAF7;--surface:#fff;--ink:#1A1C20;--quiet:#565A61;--hairline:#DDD9CF;--edge:#8A8880;--series-1:#12436D;--series-2:#1C857D;--series-3:#801650;--series-4:#C2501A;--series-5:#3D3D3D;--series-6:#7D5FB5}";

@@ -102,7 +102,7 @@ public sealed class Canvas
 
     /// <summary>The finished drawing. An empty title makes it decoration.</summary>
     /// <param name="id">Unique on the page.</param>
-    public Html Finish(string id, string title, double height)
+    public SvgDrawing Finish(string id, string title, double height)
     {
         var root = new SvgWriter();
         root.Open("svg").With("xmlns", "http://www.w3.org/2000/svg").With("class", $"c-chart c-{size.Name}");
@@ -111,7 +111,7 @@ public sealed class Canvas
         root.With("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {SvgWriter.Number(size.Width)} {SvgWriter.Number(height)}"))
             .With("width", size.Width).With("height", height).With("font-size", ChartSize.Font);
         if (title.Length > 0) root.Open("title").With("id", id + "-title").Text(title).Close();
-        return root.Write(svg.ToHtml()).Close().ToHtml();
+        return new SvgDrawing(root.Write(svg.ToHtml()).Close().ToHtml(), size.Width, height);
     }
 
     private static string Data(IReadOnlyList<(double X, double Y)> points, bool close)

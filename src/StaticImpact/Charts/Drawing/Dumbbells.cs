@@ -1,4 +1,3 @@
-using StaticImpact.Markup;
 
 namespace StaticImpact.Charts.Drawing;
 
@@ -13,7 +12,7 @@ internal static class Dumbbells
 
     /// <param name="domain">From zero where the gaps stay readable.</param>
     /// <param name="fromName">What the first marker stands for.</param>
-    public static Html Draw(
+    public static SvgDrawing Draw(
         IReadOnlyList<DumbbellRow> rows, ValueDomain domain, string fromName, string toName, string gapName, ChartSize size, string id, string title)
     {
         var canvas = new Canvas(size);

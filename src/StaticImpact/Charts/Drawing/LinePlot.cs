@@ -1,4 +1,3 @@
-using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Wording;
 
@@ -50,7 +49,7 @@ internal sealed partial class LinePlot
     }
 
     /// <returns>Null when there is nothing to draw.</returns>
-    public static Html? Draw(LinePlan plan, ChartSize size, string id, string title)
+    public static SvgDrawing? Draw(LinePlan plan, ChartSize size, string id, string title)
     {
         if (plan.Span is not { } span || !plan.Points.Any(p => p.Drawn is not null)) return null;
         var drawing = new LinePlot(plan, size, span);

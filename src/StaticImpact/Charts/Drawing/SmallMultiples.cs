@@ -1,4 +1,3 @@
-using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Wording;
 
@@ -10,7 +9,7 @@ internal static class SmallMultiples
     private const double PlotHeight = 96;
     private const double Between = 22;
 
-    public static Html Draw(LinePlan plan, IReadOnlyList<PlotSeries> series, PlotSeries? total, ChartSize size, string id, string title)
+    public static SvgDrawing Draw(LinePlan plan, IReadOnlyList<PlotSeries> series, PlotSeries? total, ChartSize size, string id, string title)
     {
         var words = plan.Speech.Words;
         var canvas = new Canvas(size);

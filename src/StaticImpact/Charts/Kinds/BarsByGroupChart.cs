@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticImpact.Charts.Drawing;
-using StaticImpact.Markup;
 using StaticImpact.Model;
 
 namespace StaticImpact.Charts.Kinds;
@@ -32,7 +31,7 @@ public static class BarsByGroupChart
         };
     }
 
-    private static Html Drawing(ChartSubject subject, GroupSnapshot snapshot, ImmutableArray<GroupValue> values, ChartSize size, string id, string title)
+    private static SvgDrawing Drawing(ChartSubject subject, GroupSnapshot snapshot, ImmutableArray<GroupValue> values, ChartSize size, string id, string title)
     {
         var canvas = new Canvas(size);
         var total = snapshot.Total is { Value: { } all } point

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Charts.Drawing;
 using StaticImpact.Charts.Maps;
-using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Wording;
 
@@ -111,7 +110,7 @@ public static class MapChart
         ],
     };
 
-    private static Html Drawing(
+    private static SvgDrawing Drawing(
         ChartSubject subject, ImmutableArray<MapShape> shapes, List<MapValue> values, List<MapValue> ranked, RoundBins bins, ChartSize size, string id, string title)
     {
         var canvas = new Canvas(size);

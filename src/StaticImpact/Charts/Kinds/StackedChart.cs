@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticImpact.Charts.Drawing;
-using StaticImpact.Markup;
 using StaticImpact.Model;
 
 namespace StaticImpact.Charts.Kinds;
@@ -75,7 +74,7 @@ public static class StackedChart
         return [.. bars.TakeLast(MostBars)];
     }
 
-    private static Html Drawing(ChartSubject subject, List<Bar> bars, List<string> names, ChartSize size, string id, string title)
+    private static SvgDrawing Drawing(ChartSubject subject, List<Bar> bars, List<string> names, ChartSize size, string id, string title)
     {
         var words = subject.Words;
         var canvas = new Canvas(size);

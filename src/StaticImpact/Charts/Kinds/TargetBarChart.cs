@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticImpact.Charts.Drawing;
-using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Wording;
 
@@ -46,7 +45,7 @@ public static class TargetBarChart
         };
     }
 
-    private static Html Drawing(ChartSubject subject, ChartSize size, string id, string title)
+    private static SvgDrawing Drawing(ChartSubject subject, ChartSize size, string id, string title)
     {
         var (reading, words, speech) = (subject.Reading, subject.Words, subject.Speech);
         var latest = reading.Latest!.Value;

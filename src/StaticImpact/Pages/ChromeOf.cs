@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages.Views;
 
@@ -30,6 +31,10 @@ public static class ChromeOf
         var title = head.Title;
         var updated = head.Facts is null ? null : head.Facts.Updated ?? head.Facts.Date;
         var inSite = scope.Address != SiteAddresses.NotFound;
+        var isHidden = head.HideFromSearchEngines || head.Facts is { Illustrative: true };
+        IReadOnlyList<LinkView> breadcrumbs = scope.Address == Address.Home || !inSite
+            ? []
+            : [scope.Link(Address.Home, words["nav.home"]), .. head.Parents, new LinkView("", title, true) { Lang = head.Facts is null ? "" : scope.LangOf(head.Facts.Title) }];
         return new Chrome
         {
             Kind = head.Kind,
@@ -47,14 +52,12 @@ public static class ChromeOf
             Base = inSite ? "" : BasePath(site.Options.Url),
             SkipHref = inSite ? "#s-main" : scope.Address.Path + "#s-main",
             Canonical = inSite ? Absolute(scope, scope.Language) : "",
-            HideFromSearchEngines = head.HideFromSearchEngines || head.Facts is { Illustrative: true },
+            HideFromSearchEngines = isHidden,
             Illustrative = illustrative,
             Alternates = Alternates(scope, inSite),
             Languages = Languages(scope, inSite),
             Navigation = Navigation(scope),
-            Breadcrumbs = scope.Address == Address.Home || !inSite
-                ? []
-                : [scope.Link(Address.Home, words["nav.home"]), .. head.Parents, new LinkView("", title, true) { Lang = head.Facts is null ? "" : scope.LangOf(head.Facts.Title) }],
+            Breadcrumbs = breadcrumbs,
             Notices = Notices(scope, head),
             FooterPages = FooterPages(scope),
             SearchHref = scope.Href(SiteAddresses.Search),
@@ -70,7 +73,7 @@ public static class ChromeOf
             EditHref = EditHref(settings, head.Facts),
             Previous = head.Previous,
             Next = head.Next,
-            StructuredData = head.StructuredData,
+            StructuredData = isHidden ? Html.Empty : new Html(head.StructuredData.Value + Data.StructuredData.Breadcrumbs(scope, breadcrumbs).Value),
             ShowHeading = head.ShowHeading,
         };
     }

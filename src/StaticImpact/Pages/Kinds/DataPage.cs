@@ -1,11 +1,12 @@
 using StaticImpact.Model;
+using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Data.History;
 using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Where the figures come from, how fresh they are, and everything to download.</summary>
-public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadOnlyList<LinkView> Files, string MinCount, string MinDenominator, LinkView? Changes)
+public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadOnlyList<LinkView> Files, string MinCount, string MinDenominator, LinkView? Changes, IReadOnlyList<GroupView<FieldView>> Interfaces)
 {
     public static Shape<DataPage> Shape { get; } = Pages.Shape.Of<DataPage>("data page")
         .Include(Chrome.Shape, p => p.Chrome)
@@ -13,7 +14,9 @@ public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadO
         .List("files", p => p.Files, () => LinkView.Shape)
         .Text("min-count", p => p.MinCount)
         .Text("min-denominator", p => p.MinDenominator)
-        .Object("changes", p => p.Changes, () => LinkView.Shape);
+        .Object("changes", p => p.Changes, () => LinkView.Shape)
+        .Text("interface-version", _ => JsonFields.SchemaVersion)
+        .List("interfaces", p => p.Interfaces, () => Groups.Fields);
 
     public static DataPage Of(PageScope scope)
     {
@@ -24,8 +27,25 @@ public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadO
             [.. SiteFiles.ForReaders(scope)],
             scope.Words.Number(privacy.MinCount),
             scope.Words.Number(privacy.MinDenominator),
-            scope.Site.History.IsEmpty ? null : scope.Link(ChangesPage.Address, scope.Words["nav.changes"]));
+            scope.Site.History.IsEmpty ? null : scope.Link(ChangesPage.Address, scope.Words["nav.changes"]),
+            [
+                new("indicator", scope.Words["page.data.fields-of-indicator"], [.. JsonFields.OfIndicator.Select(FieldView.Of)]),
+                new("site", scope.Words["page.data.fields-of-site"], [.. JsonFields.OfSite.Select(FieldView.Of)]),
+            ]);
     }
+}
+
+/// <summary>A name of the JSON interface. What it means is said in English.</summary>
+public sealed record FieldView(string Path, string Type, string Meaning, bool MayBeNull, bool MayBeAbsent)
+{
+    public static Shape<FieldView> Shape { get; } = Pages.Shape.Of<FieldView>("field")
+        .Text("path", v => v.Path)
+        .Text("type", v => v.Type)
+        .Text("meaning", v => v.Meaning)
+        .Flag("may-be-null", v => v.MayBeNull)
+        .Flag("may-be-absent", v => v.MayBeAbsent);
+
+    internal static FieldView Of(JsonField field) => new(field.Path, field.Type, field.Meaning, field.MayBeNull, field.MayBeAbsent);
 }
 
 /// <summary>An indicator's source and downloads.</summary>

@@ -78,6 +78,7 @@ public sealed record IndicatorPage
                 Previous = previous,
                 Next = next,
                 Notices = IndicatorFacts.Notices(scope, indicator),
+                StructuredData = Data.StructuredData.Dataset(scope, indicator),
                 ShowHeading = false,
             }),
             Headline = IndicatorHeadline.Of(scope, indicator),

@@ -29,5 +29,7 @@ public static class Groups
 
     public static Shape<GroupView<LinkView>> Links { get; } = GroupView<LinkView>.ShapeOf("links under a heading", () => LinkView.Shape);
 
+    public static Shape<GroupView<Kinds.FieldView>> Fields { get; } = GroupView<Kinds.FieldView>.ShapeOf("names of a JSON file", () => Kinds.FieldView.Shape);
+
     public static Shape<GroupView<ActivityCard>> Activities { get; } = GroupView<ActivityCard>.ShapeOf("activities under a heading", () => ActivityCard.Shape);
 }

@@ -5,6 +5,7 @@ using StaticImpact.Model;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Data.History;
 using StaticImpact.Pages.Kinds;
+using StaticImpact.Pages.Search;
 
 namespace StaticImpact.Pages;
 
@@ -36,6 +37,7 @@ public sealed class SitePlan
 
         all.Add(NotFound(site));
         all.AddRange(DataRoutes.Of(site, [.. all.OfType<PageRoute>()]));
+        all.AddRange(SearchRoutes.Of(site));
         all.AddRange(site.Initiative.MediaFiles.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
         return new SitePlan(WithoutCollisions(all, bag));
     }

@@ -57,3 +57,18 @@ addEventListener('afterprint', () => {
     delete details.dataset.printed;
   }
 });
+
+// The search script is fetched when somebody is about to search.
+const search = document.getElementById('s-search');
+if (search) {
+  search.hidden = false;
+  const load = () => {
+    removeEventListener('focusin', begin);
+    const script = document.createElement('script');
+    script.src = search.dataset.script;
+    document.head.append(script);
+  };
+  const begin = event => { if (search.contains(event.target)) load(); };
+  addEventListener('focusin', begin);
+  if (new URLSearchParams(location.search).get('q')) load();
+}

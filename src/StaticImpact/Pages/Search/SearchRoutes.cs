@@ -1,0 +1,87 @@
+using System.Globalization;
+using StaticImpact.Model;
+
+namespace StaticImpact.Pages.Search;
+
+/// <summary>The files of the search index, for each language. The index is made when the first of them is asked for.</summary>
+public static class SearchRoutes
+{
+    private const int TitleWeight = 40;
+    private const int HeadingWeight = 30;
+    private const int SummaryWeight = 15;
+    private const int BodyWeight = 1;
+    private const int LongestSummary = 140;
+
+    public static IEnumerable<Route> Of(Site site)
+    {
+        foreach (var language in site.Initiative.Settings.Languages)
+        {
+            var index = new Lazy<SearchIndex>(() => SearchIndex.Of(Entries(site, language), Files(site)));
+            for (var i = 0; i < Files(site); i++)
+            {
+                var file = i;
+                yield return new FileRoute(File(language, "w", i), () => index.Value.WordsFile(file));
+            }
+
+            var entries = Count(site, language);
+            for (var i = 0; i * SearchIndex.EntriesInFile < entries; i++)
+            {
+                var file = i;
+                yield return new FileRoute(File(language, "e", i), () => index.Value.EntriesFile(file));
+            }
+        }
+    }
+
+    /// <summary>How many files hold the words.</summary>
+    public static int Files(Site site) => SearchIndex.FilesOfWords(AllPages.Of(site.Initiative).Count());
+
+    /// <summary>The folder of a language's index, with a slash at its end.</summary>
+    public static string Folder(Language language) => $"search-index/{language.Tag}/";
+
+    private static Address File(Language language, string kind, int number) =>
+        new(Folder(language) + kind + number.ToString(CultureInfo.InvariantCulture) + ".js");
+
+    private static int Count(Site site, Language language) =>
+        AllPages.Of(site.Initiative).Sum(p => 1 + Headings(site, p.Page, language).Count());
+
+    private static List<SearchEntry> Entries(Site site, Language language)
+    {
+        var entries = new List<SearchEntry>();
+        var words = site.Words[language];
+        var prefix = site.Prefix(language);
+        foreach (var (page, address) in AllPages.Of(site.Initiative))
+        {
+            var title = page.Title.In(language);
+            var href = PageScope.At(address, prefix).Path;
+            var body = site.Bodies[page.Body.In(language)];
+            var summary = page.Summary?.In(language) ?? body.PlainText;
+            var kind = words[KindKey(address)];
+            entries.Add(new SearchEntry(href, title, kind, Short(summary), [(title, TitleWeight), (page.Summary?.In(language) ?? "", SummaryWeight), (kind, BodyWeight), (body.PlainText, BodyWeight)]));
+            foreach (var heading in Headings(site, page, language))
+            {
+                entries.Add(new SearchEntry($"{href}#{heading.Id}", heading.Text, kind, title, [(heading.Text, HeadingWeight)]));
+            }
+        }
+
+        return entries;
+    }
+
+    private static IEnumerable<Markup.BodyHeading> Headings(Site site, PageFacts page, Language language) =>
+        site.Bodies[page.Body.In(language)].Headings.Where(h => h.Level <= 3);
+
+    private static string KindKey(Address address)
+    {
+        var slash = address.Path.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? "search.kind.pages" : "search.kind." + address.Path[..slash] switch
+        {
+            "goals" or "indicators" or "partners" or "teams" or "activities" or "stories" or "updates" or "events" => address.Path[..slash],
+            _ => "pages",
+        };
+    }
+
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= LongestSummary ? line : string.Concat(line.AsSpan(0, LongestSummary).TrimEnd(), "…");
+    }
+}

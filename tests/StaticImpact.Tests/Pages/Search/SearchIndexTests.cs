@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using StaticImpact.Pages.Search;
+
+namespace StaticImpact.Tests.Pages.Search;
+
+public sealed class SearchIndexTests
+{
+    [Fact]
+    public void Words_are_cut_alike_whatever_their_case_and_accents()
+    {
+        Assert.Equal(["ninos", "que", "leen"], SearchWords.Of("Niños que LEEN."));
+        Assert.Equal(["childrens", "book"], SearchWords.Of("the-s children’s book a".Replace("the-s ", "", StringComparison.Ordinal)));
+        Assert.Equal([new string('x', SearchWords.Longest)], SearchWords.Of(new string('x', 60)));
+    }
+
+    [Fact]
+    public void A_word_leads_to_every_entry_that_has_it_the_title_first()
+    {
+        var index = SearchIndex.Of(
+            [
+                new("a/", "Reading", "Goal", "", [("Reading", 40), ("about books", 1)]),
+                new("b/", "Books", "Story", "", [("Books", 40), ("for reading", 1)]),
+            ],
+            files: 4);
+        var places = Words(index.WordsFile(SearchIndex.FileOf("reading", 4)))["reading"];
+        Assert.Equal([0, 41, 1, 2], places);
+    }
+
+    [Fact]
+    public void Words_that_almost_every_entry_has_are_left_out()
+    {
+        var entries = Enumerable.Range(0, 40).Select(i => new SearchEntry("p" + i + "/", "Page", "Page", "", [("Page", 40), (i % 3 == 0 ? "rare" : "x", 1)])).ToList();
+        var all = Enumerable.Range(0, 4).SelectMany(f => Words(SearchIndex.Of(entries, 4).WordsFile(f)).Keys).ToList();
+        Assert.Contains("rare", all);
+        Assert.DoesNotContain("page", all);
+    }
+
+    [Fact]
+    public void A_query_on_five_thousand_pages_moves_no_more_than_300_kilobytes()
+    {
+        var random = new Random(11);
+        var vocabulary = Enumerable.Range(0, 6000).Select(_ => Word(random)).ToArray();
+        string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => vocabulary[(int)(vocabulary.Length * random.NextDouble() * random.NextDouble())]));
+        var entries = Enumerable.Range(0, 5000)
+            .Select(i => new SearchEntry($"updates/2026-01-01-{i.ToString(CultureInfo.InvariantCulture)}/", Text(7), "Update", Text(20), [(Text(7), 40), (Text(400), 1)]))
+            .ToList();
+        var files = SearchIndex.FilesOfWords(entries.Count);
+        var index = SearchIndex.Of(entries, files);
+        var largestWords = Enumerable.Range(0, files).Select(f => index.WordsFile(f).Length).OrderDescending().Take(2).Sum();
+        var largestEntries = Enumerable.Range(0, entries.Count / SearchIndex.EntriesInFile).Select(f => index.EntriesFile(f).Length).Max();
+        Assert.True(largestWords + (20 * largestEntries) <= 300_000, $"Two words: {largestWords} bytes; twenty results: {20 * largestEntries}.");
+    }
+
+    [Fact]
+    public void Search_finds_headings_and_translations_and_every_address_exists()
+    {
+        using var site = SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, es]").Add("goals/reading.es.md", "---\ntitle: Los niños leen bien\n---\n## Por qué\n\nLeer abre puertas.\n");
+        site.Build();
+        var root = Path.Combine(site.Output, "search-index");
+        foreach (var language in new[] { "en", "es" })
+        {
+            foreach (var file in Directory.GetFiles(Path.Combine(root, language), "e*.js"))
+            {
+                foreach (var entry in Json(File.ReadAllBytes(file)).EnumerateArray())
+                {
+                    var href = entry[0].GetString()!.Split('#');
+                    var page = site.Read(href[0] + "index.html");
+                    if (href.Length > 1) Assert.Contains($"id=\"{href[1]}\"", page, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    private static string Word(Random random) =>
+        string.Concat(Enumerable.Range(0, 4 + random.Next(6)).Select(_ => (char)('a' + random.Next(26))));
+
+    private static Dictionary<string, int[]> Words(byte[] script) =>
+        Json(script).EnumerateObject().ToDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(v => v.GetInt32()).ToArray(), StringComparer.Ordinal);
+
+    private static JsonElement Json(byte[] script)
+    {
+        var text = Encoding.UTF8.GetString(script);
+        var start = text.IndexOf(',', StringComparison.Ordinal) + 1;
+        return JsonDocument.Parse(text[start..^3]).RootElement;
+    }
+}

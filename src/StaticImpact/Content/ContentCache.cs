@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content;
 
@@ -7,6 +8,25 @@ namespace StaticImpact.Content;
 public sealed class ContentCache
 {
     private readonly ConcurrentDictionary<string, ReadFile> items = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, (ContentEntry Entry, PictureSize? Size)> pictures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ContentEntry Entry, string Text)> texts = new(StringComparer.Ordinal);
+
+    /// <summary>A picture's size; null is kept too, for pictures whose size cannot be read.</summary>
+    internal PictureSize? Size(ContentEntry entry, Func<ContentEntry, PictureSize?> read)
+    {
+        if (pictures.TryGetValue(entry.Path, out var kept) && kept.Entry == entry) return kept.Size;
+        return (pictures[entry.Path] = (entry, read(entry))).Size;
+    }
+
+    /// <summary>A map's text; what cannot be read is read, and reported, again.</summary>
+    internal string? Text(ContentEntry entry, Func<ContentEntry, string?> read)
+    {
+        if (texts.TryGetValue(entry.Path, out var kept) && kept.Entry == entry) return kept.Text;
+        var text = read(entry);
+        if (text is not null) texts[entry.Path] = (entry, text);
+        return text;
+    }
 
     internal ReadFile Get(ContentGroup group, Func<ContentGroup, ReadFile> read)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 
@@ -14,7 +13,7 @@ public sealed class ContentFolder
     public const long MaxData = 64_000_000;
 
     private readonly string root;
-    private readonly FrozenDictionary<string, ContentEntry> byPath;
+    private readonly Dictionary<string, ContentEntry> byPath;
 
     private ContentFolder(string root, string name, ContentListing listing)
     {
@@ -23,7 +22,7 @@ public sealed class ContentFolder
         Files = [.. listing.Files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         Folders = [.. listing.Folders.Order(StringComparer.Ordinal)];
         Problems = [.. listing.Problems];
-        byPath = Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+        byPath = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
     /// <summary>How the folder is called in messages, relative to the project: <c>content</c>.</summary>

@@ -73,8 +73,8 @@ internal sealed class ContentLayout
         foreach (var entry in layout.data) layout.AttachData(entry);
         layout.Groups =
         [
-            .. layout.items.Values.Select(i => i.ToGroup())
-                .OrderBy(g => g.Kind).ThenBy(g => g.Original.Path, StringComparer.Ordinal),
+            // Files come in the order of their paths, so a stable sort by kind is all it takes.
+            .. layout.items.Values.Select(i => i.ToGroup()).OrderBy(g => g.Kind),
         ];
         return layout;
     }
@@ -219,7 +219,7 @@ internal sealed class ContentLayout
         }
 
         var id = prefix + name.Stem;
-        if (Array.TrueForAll(id.Split('/'), ContentName.IsValid)) return id;
+        if (prefix.Length == 0 ? name.IsId : Array.TrueForAll(id.Split('/'), ContentName.IsValid)) return id;
         var corrected = string.Join('/', id.Split('/').Select(ContentName.Corrected));
         if (name.Language is null)
         {

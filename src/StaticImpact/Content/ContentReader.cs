@@ -15,15 +15,16 @@ public static class ContentReader
     /// <returns>Null only when <c>initiative.yml</c> is missing or cannot be read at all.</returns>
     public static Initiative? Read(ContentFolder folder, ContentOptions options, DiagnosticBag bag, ContentCache? cache = null)
     {
+        cache ??= new ContentCache();
         bag.AddRange(folder.Problems);
         var settings = ReadSettings(folder, bag);
         var languages = settings is null ? [] : SettingsAssembly.Languages((InitiativeFile)settings.Keys);
         var layout = ContentLayout.Of(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
         var groups = layout.Groups.RemoveAll(g => g.Kind == ContentKind.Initiative);
         var files = new ReadFile[groups.Length];
-        Parallel.For(0, groups.Length, i => files[i] = cache is null ? ReadOne(folder, groups[i]) : cache.Get(groups[i], g => ReadOne(folder, g)));
+        Parallel.For(0, groups.Length, i => files[i] = cache.Get(groups[i], g => ReadOne(folder, g)));
         foreach (var file in files) bag.AddRange(file.Diagnostics);
-        return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options.In(SettingsAssembly.TimeZone((InitiativeFile)settings.Keys)), bag);
+        return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options.In(SettingsAssembly.TimeZone((InitiativeFile)settings.Keys)), cache, bag);
     }
 
     private static ReadFile? ReadSettings(ContentFolder folder, DiagnosticBag bag)

@@ -13,13 +13,13 @@ public static partial class PictureSizes
 {
     private const int Start = 256 * 1024;
 
-    public static ImmutableDictionary<string, PictureSize> Of(ImmutableArray<string> paths, ContentFolder folder)
+    public static ImmutableDictionary<string, PictureSize> Of(ImmutableArray<string> paths, ContentFolder folder, ContentCache cache)
     {
         var sizes = new ConcurrentDictionary<string, PictureSize>(StringComparer.Ordinal);
         Parallel.ForEach(paths, path =>
         {
             if (folder.Find(path) is { Extension: ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".svg" } entry
-                && Read(folder.ReadStart(entry, Start), entry.Extension) is { Width: > 0, Height: > 0 } size)
+                && cache.Size(entry, e => Read(folder.ReadStart(e, Start), e.Extension)) is { Width: > 0, Height: > 0 } size)
             {
                 sizes[path] = size;
             }

@@ -12,22 +12,24 @@ internal sealed class ContentLinker
     private readonly ReadFile[] files;
     private readonly ContentFolder folder;
     private readonly ContentOptions options;
+    private readonly ContentCache cache;
     private readonly DiagnosticBag bag;
     private readonly References references = new();
     private readonly FileReferences fileReferences;
     private readonly Dictionary<string, HiddenReason> hidden = new(StringComparer.Ordinal);
 
-    private ContentLinker(ReadFile[] files, ContentFolder folder, ContentOptions options, DiagnosticBag bag)
+    private ContentLinker(ReadFile[] files, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
     {
         this.files = files;
         this.folder = folder;
         this.options = options;
+        this.cache = cache;
         this.bag = bag;
         fileReferences = new FileReferences(folder, bag);
     }
 
-    public static Initiative Link(ReadFile settings, ReadFile[] files, ContentLayout layout, ContentFolder folder, ContentOptions options, DiagnosticBag bag) =>
-        new ContentLinker(files, folder, options, bag).Link(settings, layout);
+    public static Initiative Link(ReadFile settings, ReadFile[] files, ContentLayout layout, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag) =>
+        new ContentLinker(files, folder, options, cache, bag).Link(settings, layout);
 
     private Initiative Link(ReadFile settings, ContentLayout layout)
     {
@@ -60,7 +62,7 @@ internal sealed class ContentLinker
         {
             Hidden = hidden.ToImmutableDictionary(StringComparer.Ordinal),
             MediaFiles = media,
-            PictureSizes = PictureSizes.Of(media, folder),
+            PictureSizes = PictureSizes.Of(media, folder, cache),
         };
     }
 
@@ -124,7 +126,7 @@ internal sealed class ContentLinker
 
     private Places Places() =>
         Array.Find(files, f => f.Group.Kind == ContentKind.Places) is { } file
-            ? PlacesAssembly.Of((PlacesFile)file.Keys, folder, fileReferences, bag)
+            ? PlacesAssembly.Of((PlacesFile)file.Keys, folder, fileReferences, cache, bag)
             : Model.Places.Empty;
 
     private void ReportUnusedShapes(ContentLayout layout)

@@ -8,13 +8,13 @@ namespace StaticImpact.Content.Linking;
 /// <summary>Links <c>places.yml</c>: places to maps, maps to their files, which are read here.</summary>
 internal static class PlacesAssembly
 {
-    public static Places Of(PlacesFile file, ContentFolder folder, FileReferences files, DiagnosticBag bag)
+    public static Places Of(PlacesFile file, ContentFolder folder, FileReferences files, ContentCache cache, DiagnosticBag bag)
     {
         var maps = ImmutableArray.CreateBuilder<MapShapes>(file.Maps.Length);
         foreach (var (id, map) in file.Maps)
         {
             CheckId(id, "map", bag);
-            var json = files.Exists(map.File) ? folder.ReadText(folder.Find(map.File.Value)!, ContentFolder.MaxData, bag) ?? "" : "";
+            var json = files.Exists(map.File) ? cache.Text(folder.Find(map.File.Value)!, entry => folder.ReadText(entry, ContentFolder.MaxData, bag)) ?? "" : "";
             maps.Add(new MapShapes(id.Value, map.Label, map.File, map.Object, map.Key, json));
         }
 

@@ -70,7 +70,7 @@ public sealed class ContentSchemaTests
     [Fact]
     public void Every_original_of_the_example_fits_its_schema()
     {
-        var root = Path.Combine(TestContent.ProjectRoot, "content");
+        var root = Path.Combine(Repository.Root, "content");
         foreach (var schema in ContentSchema.All)
         {
             var folder = Path.GetDirectoryName(schema.Files)!;

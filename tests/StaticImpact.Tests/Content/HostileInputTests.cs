@@ -21,7 +21,7 @@ public sealed class HostileInputTests : IDisposable
     [Fact]
     public void Any_damage_to_a_real_file_is_survived()
     {
-        var root = Path.Combine(TestContent.ProjectRoot, "content");
+        var root = Path.Combine(Repository.Root, "content");
         var files = Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Where(f => (f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal) || f.EndsWith(".csv", StringComparison.Ordinal)) && !f.Contains("manual", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();

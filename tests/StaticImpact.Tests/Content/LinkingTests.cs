@@ -28,6 +28,14 @@ public sealed class LinkingTests : IDisposable
     }
 
     [Fact]
+    public void An_id_of_another_kind_is_named_as_such()
+    {
+        content.With("teams/early.md", "---\ntitle: Early\ngoals: library\npartners: early\n---\n").Expect(
+            "content/teams/early.md(3,8): error SI0201: No goal 'library'. 'library' is a partner; this key takes the id of a goal.",
+            "content/teams/early.md(4,11): error SI0202: No partner 'early'. 'early' is a team; this key takes the id of a partner.");
+    }
+
+    [Fact]
     public void Drafts_future_and_expired_items_are_left_out_and_recorded()
     {
         content

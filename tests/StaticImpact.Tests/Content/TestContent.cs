@@ -10,9 +10,6 @@ internal sealed class TestContent : IDisposable
 {
     public static DateOnly Today { get; } = new(2026, 11, 22);
 
-    /// <summary>The repository, which is itself a project with content.</summary>
-    public static string ProjectRoot { get; } = FindRoot();
-
     private TestContent() => Root = Directory.CreateTempSubdirectory("content-").FullName;
 
     public string Root { get; }
@@ -59,13 +56,6 @@ internal sealed class TestContent : IDisposable
             starts.Length == Lines.Length && starts.Zip(Lines).All(p => p.Second.StartsWith(p.First, StringComparison.Ordinal)),
             $"Expected:\n{string.Join('\n', starts)}\n\nFound:\n{string.Join('\n', Lines)}");
         return initiative;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "StaticImpact.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -4,7 +4,7 @@ using StaticImpact.Diagnostics;
 namespace StaticImpact.Content.Linking;
 
 /// <summary>The ids of one kind: those that are shown, and those that exist but are not.</summary>
-internal sealed class ReferenceTable<TId>(string noun, DiagnosticCode code, Func<string, TId> make)
+internal sealed class ReferenceTable<TId>(string noun, DiagnosticCode code, Func<string, TId> make, Func<string, string?> kindOf)
     where TId : struct
 {
     private readonly Dictionary<string, bool> shownById = new(StringComparer.Ordinal);
@@ -37,6 +37,8 @@ internal sealed class ReferenceTable<TId>(string noun, DiagnosticCode code, Func
         return ids.DrainToImmutable();
     }
 
+    private static string WithArticle(string noun) => (noun[0] is 'a' or 'i' ? "an " : "a ") + noun;
+
     private void Report(Sourced<string> reference, DiagnosticBag bag)
     {
         // People write the path of a file, or its name with the extension.
@@ -44,7 +46,8 @@ internal sealed class ReferenceTable<TId>(string noun, DiagnosticCode code, Func
         if (bare.EndsWith(".md", StringComparison.Ordinal)) bare = bare[..^3];
         bare = bare[(bare.LastIndexOf('/') + 1)..];
         var near = shownById.ContainsKey(bare) ? bare : Suggestion.Nearest(bare, shownById.Keys);
-        var fix = near is not null ? $" Did you mean '{near}'?"
+        var fix = near is null && kindOf(bare) is { } other ? $" '{bare}' is {other}; this key takes the id of {WithArticle(noun)}."
+            : near is not null ? $" Did you mean '{near}'?"
             : shownById.Count == 0 ? $" There is no {noun} at all yet."
             : shownById.Count <= 12 ? $" Write one of {string.Join(", ", shownById.Keys.Order(StringComparer.Ordinal))}."
             : " Write the name of its file without '.md'.";

@@ -6,10 +6,30 @@ namespace StaticImpact.Content.Linking;
 /// <summary>Every id that front matter may refer to.</summary>
 internal sealed class References
 {
-    public ReferenceTable<GoalId> Goals { get; } = new("goal", ReferencesCodes.UnknownGoal, id => new GoalId(id));
-    public ReferenceTable<IndicatorId> Indicators { get; } = new("indicator", ReferencesCodes.UnknownIndicator, id => new IndicatorId(id));
-    public ReferenceTable<PartnerId> Partners { get; } = new("partner", ReferencesCodes.UnknownPartner, id => new PartnerId(id));
-    public ReferenceTable<TeamId> Teams { get; } = new("team", ReferencesCodes.UnknownTeam, id => new TeamId(id));
-    public ReferenceTable<ActivityId> Activities { get; } = new("activity", ReferencesCodes.UnknownActivity, id => new ActivityId(id));
-    public ReferenceTable<PlaceId> Places { get; } = new("place", ReferencesCodes.UnknownPlace, id => new PlaceId(id));
+    public References()
+    {
+        Goals = new("goal", ReferencesCodes.UnknownGoal, id => new GoalId(id), KindOf);
+        Indicators = new("indicator", ReferencesCodes.UnknownIndicator, id => new IndicatorId(id), KindOf);
+        Partners = new("partner", ReferencesCodes.UnknownPartner, id => new PartnerId(id), KindOf);
+        Teams = new("team", ReferencesCodes.UnknownTeam, id => new TeamId(id), KindOf);
+        Activities = new("activity", ReferencesCodes.UnknownActivity, id => new ActivityId(id), KindOf);
+        Places = new("place", ReferencesCodes.UnknownPlace, id => new PlaceId(id), KindOf);
+    }
+
+    public ReferenceTable<GoalId> Goals { get; }
+    public ReferenceTable<IndicatorId> Indicators { get; }
+    public ReferenceTable<PartnerId> Partners { get; }
+    public ReferenceTable<TeamId> Teams { get; }
+    public ReferenceTable<ActivityId> Activities { get; }
+    public ReferenceTable<PlaceId> Places { get; }
+
+    /// <summary>Of which kind an id is, e.g. "a partner", for whoever wrote it in the wrong place; null when of none.</summary>
+    private string? KindOf(string id) =>
+        Goals.Knows(id) ? "a goal"
+        : Indicators.Knows(id) ? "an indicator"
+        : Partners.Knows(id) ? "a partner"
+        : Teams.Knows(id) ? "a team"
+        : Activities.Knows(id) ? "an activity"
+        : Places.Knows(id) ? "a place"
+        : null;
 }

@@ -141,7 +141,7 @@ public sealed partial class ExampleSiteTests
     private static Dictionary<string, DateTime> Times(string folder) =>
         Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?<=[>\s(])(?:page|nav|notice|sector|activity|milestone|update|event|live|gap|chart|progress|status|unit|date|period)\.[a-z]+(?:[-.][a-z]+)*(?=[<\s)])")]
+    [GeneratedRegex(@"(?<=[>\s(])(?<!<code>)(?:page|nav|notice|sector|activity|milestone|update|event|live|gap|chart|progress|status|unit|date|period)\.[a-z]+(?:[-.][a-z]+)*(?=[<\s)])")]
     private static partial Regex StringKey();
 
     [GeneratedRegex("""<p class="tile-figure"><span class="figure">\$?([0-9.,]+)""")]

@@ -44,13 +44,13 @@ public sealed class LoadedSite
         BodyReferences.CheckFrontMatter(read, addresses, bag);
         foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, bag);
         var settings = read.Settings;
-        var theme = Theme.Load(new ThemeSources(folders.ThemeRoots, settings.Theme, settings.Tokens), PageShapes.All, bag);
+        var theme = Theme.Load(new ThemeSources(folders.ThemeRoots, settings.Theme, settings.Tokens) { Languages = [.. settings.Languages.Select(l => l.Tag)] }, PageShapes.All, bag);
         if (theme is null) return null;
 
         // From here on nothing sees what may not be shown.
         var initiative = Protect.Apply(read, bag);
         var url = options.BaseUrl ?? settings.Url?.Value;
-        if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out.");
+        if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.");
         var progress = SiteProgress.Of(initiative);
         CoherenceRules.Check(initiative, progress, bag);
         var history = ReadHistory(content, bag);

@@ -18,18 +18,18 @@ public static class SiteBuild
         using var publication = OutputFolder.Begin(folders.Output, new OutputGuard(folders.Content, folders.Themes), bag);
         if (publication is null) return Failed(bag, options);
 
-        Render(loaded, publication.Stage, bag, cancel);
+        Render(loaded, publication.Stage, withTreeRules: options.Strict, bag, cancel);
         if (IsStopped(bag, options)) return Failed(bag, options);
         var summary = publication.Commit();
         return new BuildResult(Sorted(bag, options), summary, PagesIn(loaded), loaded.Plan.Routes.Length + loaded.Theme.Assets.Count());
     }
 
-    /// <summary>Everything but publishing.</summary>
+    /// <summary>Everything but publishing, and the rules that need each page's tree, which a strict build runs too.</summary>
     public static BuildResult Check(ProjectFolders folders, BuildOptions options, TimeProvider clock, CancellationToken cancel = default)
     {
         var bag = new DiagnosticBag();
         if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
-        Render(loaded, static (_, _) => { }, bag, cancel);
+        Render(loaded, static (_, _) => { }, withTreeRules: true, bag, cancel);
         return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length);
     }
 
@@ -41,12 +41,13 @@ public static class SiteBuild
     }
 
     /// <summary>Renders every address, the heaviest first, and checks links, anchors and ids on the bytes.</summary>
-    private static void Render(LoadedSite loaded, StageFile stage, DiagnosticBag bag, CancellationToken cancel)
+    private static void Render(LoadedSite loaded, StageFile stage, bool withTreeRules, DiagnosticBag bag, CancellationToken cancel)
     {
         var renderer = new RouteRenderer(loaded, bag);
         var assets = loaded.Theme.Assets.ToList();
         var files = loaded.Plan.Routes.Select(r => r.Address.File).Concat(assets.Select(a => a.Address));
         var links = new LinkCheck(files, loaded.Site.Options.Url);
+        var tree = withTreeRules ? new TreeCheck() : null;
         foreach (var asset in assets) stage(asset.Address, asset.Bytes.Span);
         var heaviestFirst = loaded.Plan.Routes.OrderByDescending(r => r is PageRoute page ? page.Weight : 0).ToArray();
         Parallel.For(
@@ -59,12 +60,21 @@ public static class SiteBuild
                 var route = heaviestFirst[i];
                 buffer.ResetWrittenCount();
                 renderer.Render(route, buffer);
-                if (route is PageRoute) links.Read(route.Address.File, buffer.WrittenSpan);
+                if (route is PageRoute)
+                {
+                    links.Read(route.Address.File, buffer.WrittenSpan);
+                    tree?.Read(route.Address.File, buffer.WrittenSpan);
+                }
+
                 stage(route.Address.File, buffer.WrittenSpan);
                 return buffer;
             },
             static _ => { });
-        links.Report(bag, file => loaded.Plan.Find(file)?.Source is { File.Length: > 0 } source ? source : null);
+        links.Report(bag, SourceOf);
+        tree?.Report(bag, SourceOf);
+
+        // What a page is made of is spread over its file, so the file alone is named.
+        SourceSpan? SourceOf(string file) => loaded.Plan.Find(file)?.Source is { File.Length: > 0 } source ? new SourceSpan(source.File) : null;
     }
 
     private static bool IsStopped(DiagnosticBag bag, BuildOptions options) =>

@@ -42,6 +42,10 @@ internal static class MarkupRules
             HtmlParseError.AnchorNested => "a link stands inside a link",
             HtmlParseError.HeadingNested => "a heading stands inside a heading",
             HtmlParseError.EOF => "the page ends in the middle of an element",
+            HtmlParseError.TagDoesNotMatchCurrentNode or HtmlParseError.TagClosingMismatch or HtmlParseError.TagClosedWrong or HtmlParseError.BlockNotInScope
+                or HtmlParseError.ParagraphNotInScope or HtmlParseError.ListItemNotInScope or HtmlParseError.FormattingElementNotFound =>
+                "an element is closed that was not opened here, or with another still open inside it",
+            HtmlParseError.CharacterReferenceNotTerminated or HtmlParseError.CharacterReferenceSemicolonMissing => "'&' begins a sign's name, which ends with ';'. For the sign itself write '&amp;'",
             HtmlParseError.BodyClosedWrong => "an element is still open where the page ends",
             HtmlParseError.TagCannotBeSelfClosed => "an element that has an end tag is closed with '/>'",
             _ => error.Message.TrimEnd('.'),

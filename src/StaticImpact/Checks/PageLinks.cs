@@ -145,12 +145,12 @@ internal ref struct PageLinks
     {
         if (hasBase)
         {
-            Report(PagesCodes.BrokenLink, address, "", $"which the page's 'base' turns into a link to the home page; write '{path}{Encoding.UTF8.GetString(address)}'");
+            Report(PagesCodes.BrokenLink, address, "", $"which leads to the home page, because the page has a 'base'; write '{path}{Encoding.UTF8.GetString(address)}'");
             return;
         }
 
         if (!TryReadAnchor(address, out var anchor, out var hash) || ids.Contains(hash)) return;
-        (ownAnchors ??= []).Add((anchor, hash, Words(address, anchor, "which is nowhere on that page")));
+        (ownAnchors ??= []).Add((anchor, hash, Words(address, anchor, "which is nowhere on that page; a heading's id is its words in small letters with hyphens")));
     }
 
     private readonly void Follow(ReadOnlySpan<byte> from, ReadOnlySpan<byte> address, ReadOnlySpan<byte> written)
@@ -184,7 +184,7 @@ internal ref struct PageLinks
 
         if (hashAt >= 0 && TryReadAnchor(address[hashAt..], out var anchor, out var hash))
         {
-            check.AddAnchor(path, target, anchor, hash, Words(written, anchor, $"which is nowhere on {LinkCheck.Shown(target)}"));
+            check.AddAnchor(path, target, anchor, hash, Words(written, anchor, $"which is nowhere on {LinkCheck.Shown(target)}; a heading's id is its words in small letters with hyphens"));
         }
     }
 
@@ -211,8 +211,8 @@ internal ref struct PageLinks
     {
         var text = tags.TextAfter();
         var named = text.Length == 0 || !LinkAttributes.Is(tags.Name, "a"u8) ? "" : $" ({text})";
-        var meant = target.Length == 0 || target == Encoding.UTF8.GetString(written) ? "" : $" means '{LinkCheck.Shown(target)}',";
-        return $"The address '{Encoding.UTF8.GetString(written)}'{named} on {LinkCheck.Shown(path)}{(meant.Length == 0 ? ", " : meant + " ")}{why}.";
+        var what = target.Length == 0 || target == Encoding.UTF8.GetString(written) ? why["which ".Length..] : $"means '{LinkCheck.Shown(target)}', {why}";
+        return $"The address '{Encoding.UTF8.GetString(written)}'{named} on {LinkCheck.Shown(path)} {what}.";
     }
 
     /// <summary>FNV-1a: ids are short, and a site has too few of them for two to meet.</summary>

@@ -1,19 +1,14 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Checks;
 
 /// <summary>Reports what is wrong on one page, with the line of the page.</summary>
-internal sealed class PageReport(string path, DiagnosticBag bag, SourceSpan? source)
+internal sealed class PageReport(string path, Action<PageProblem> tell)
 {
     public void Add(DiagnosticCode code, IElement element, string message) => Add(code, element.SourceReference?.Position.Line ?? 0, message);
 
-    public void Add(DiagnosticCode code, int line, string message)
-    {
-        var where = line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", line {line}");
-        bag.Add(code, source ?? new SourceSpan(path, line), $"On {LinkCheck.Shown(path)}{where}: {message}");
-    }
+    public void Add(DiagnosticCode code, int line, string message) => tell(new PageProblem(code, path, line, message));
 
     /// <summary>An element as a person would point at it: its start tag, shortened.</summary>
     public static string Tag(IElement element)

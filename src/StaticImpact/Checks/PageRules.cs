@@ -17,9 +17,12 @@ public static class PageRules
     /// <param name="html">The whole page.</param>
     /// <param name="bag">Receives what breaks a rule.</param>
     /// <param name="source">The author's file that the page was made from, if known.</param>
-    public static void Check(string path, string html, DiagnosticBag bag, SourceSpan? source = null)
+    public static void Check(string path, string html, DiagnosticBag bag, SourceSpan? source = null) =>
+        Check(path, html, problem => bag.Add(problem.ToDiagnostic(source)));
+
+    internal static void Check(string path, string html, Action<PageProblem> tell)
     {
-        var report = new PageReport(path, bag, source);
+        var report = new PageReport(path, tell);
         var parser = new HtmlParser(Options);
         parser.Error += (_, e) =>
         {

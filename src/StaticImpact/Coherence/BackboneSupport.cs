@@ -12,6 +12,6 @@ internal static class BackboneSupport
 
     private static IEnumerable<CoherenceFinding> NoBackbone(Initiative initiative)
     {
-        if (initiative.Backbone is null) yield return new(initiative.Settings.Source, "There is no backbone.md: the site cannot say who holds the work together.");
+        if (initiative.Backbone is null) yield return new(initiative.Settings.Source, "There is no backbone.md: the site cannot say who holds the work together. Add one with a title and the 'partner' that does it.");
     }
 }

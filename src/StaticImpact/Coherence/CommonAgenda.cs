@@ -15,7 +15,7 @@ internal static class CommonAgenda
 
     private static IEnumerable<CoherenceFinding> NoAgenda(Initiative initiative)
     {
-        if (initiative.Agenda is null) yield return new(initiative.Settings.Source, "There is no agenda.md: the site cannot say what the partners want together.");
+        if (initiative.Agenda is null) yield return new(initiative.Settings.Source, "There is no agenda.md: the site cannot say what the partners want together. Add one with 'vision', 'problem' and 'scope'.");
     }
 
     private static IEnumerable<CoherenceFinding> GoalsWithoutIndicator(Initiative initiative)
@@ -23,7 +23,7 @@ internal static class CommonAgenda
         var measured = initiative.Indicators.Where(i => i.Level == IndicatorLevel.Population).Select(i => i.Goal).ToHashSet();
         foreach (var goal in initiative.Goals)
         {
-            if (!measured.Contains(goal.Id)) yield return new(goal.Page.Source, $"The goal '{goal.Id}' has no indicator.");
+            if (!measured.Contains(goal.Id)) yield return new(goal.Page.Source, $"The goal '{goal.Id}' has no indicator. Add one with 'goal: {goal.Id}', or merge this goal into another.");
         }
     }
 }

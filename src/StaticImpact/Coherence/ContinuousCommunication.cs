@@ -23,12 +23,12 @@ internal static class ContinuousCommunication
         if (initiative.Settings.UpdateEvery is not { } every) yield break;
         if (initiative.Updates.Count == 0)
         {
-            yield return new(initiative.Settings.Source, "Updates are promised regularly, but there is none yet.");
+            yield return new(initiative.Settings.Source, "Updates are promised regularly, but there is none yet. Add one to updates/, or take 'update_every' out.");
         }
         else if (every.After(initiative.Updates[0].Date) < initiative.Today)
         {
             var last = initiative.Updates[0];
-            yield return new(last.Page.Source, $"The last update is of {last.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; the next was due on {every.After(last.Date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
+            yield return new(last.Page.Source, $"The last update is of {last.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; the next was due on {every.After(last.Date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. Write one, or promise less in 'update_every'.");
         }
     }
 
@@ -37,7 +37,7 @@ internal static class ContinuousCommunication
         var told = initiative.Stories.SelectMany(s => s.Goals).ToHashSet();
         foreach (var goal in initiative.Goals)
         {
-            if (!told.Contains(goal.Id)) yield return new(goal.Page.Source, $"No story belongs to the goal '{goal.Id}'.");
+            if (!told.Contains(goal.Id)) yield return new(goal.Page.Source, $"No story belongs to the goal '{goal.Id}'. Add '{goal.Id}' to the 'goals' of a story.");
         }
     }
 
@@ -49,7 +49,7 @@ internal static class ContinuousCommunication
             {
                 if (progress[id] is { Status: ProgressStatus.GettingWorse, Latest: { } latest } && latest.Period.LastDay > (story.Page.Date ?? DateOnly.MinValue))
                 {
-                    yield return new(story.Page.Source, $"The story cites '{id}', which has got worse since: the latest figure is of {latest.Period}.");
+                    yield return new(story.Page.Source, $"The story cites '{id}', which has got worse since: the latest figure is of {latest.Period}. Say in the story what has happened since, or cite another indicator.");
                 }
             }
         }
@@ -72,7 +72,7 @@ internal static class ContinuousCommunication
         {
             foreach (var (language, madeFrom) in page.TranslatedFrom)
             {
-                if (madeFrom != page.ContentHash) yield return new(page.Source with { File = page.Source.File.Replace(page.Path, Translation(page.Path, language), StringComparison.Ordinal), Line = 0, Column = 0, Length = 0 }, $"{page.Path} has changed since this translation was made.");
+                if (madeFrom != page.ContentHash) yield return new(page.Source with { File = page.Source.File.Replace(page.Path, Translation(page.Path, language), StringComparison.Ordinal), Line = 0, Column = 0, Length = 0 }, $"{page.Path} has changed since this translation was made. Bring the translation up to date.");
             }
         }
     }

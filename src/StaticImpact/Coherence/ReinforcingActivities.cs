@@ -17,7 +17,7 @@ internal static class ReinforcingActivities
     {
         foreach (var activity in initiative.Activities)
         {
-            if (activity.Goals.IsEmpty) yield return new(activity.Page.Source, $"The activity '{activity.Id}' serves no goal.");
+            if (activity.Goals.IsEmpty) yield return new(activity.Page.Source, $"The activity '{activity.Id}' serves no goal. Add 'goals:' with the goals that it is for.");
         }
     }
 
@@ -26,7 +26,7 @@ internal static class ReinforcingActivities
         var busy = initiative.Activities.SelectMany(a => a.AllPartners).ToHashSet();
         foreach (var partner in initiative.Partners)
         {
-            if (!busy.Contains(partner.Id) && initiative.Backbone?.Partner != partner.Id) yield return new(partner.Page.Source, $"The partner '{partner.Id}' has no activity.");
+            if (!busy.Contains(partner.Id) && initiative.Backbone?.Partner != partner.Id) yield return new(partner.Page.Source, $"The partner '{partner.Id}' has no activity. Name it under 'partners' of an activity.");
         }
     }
 }

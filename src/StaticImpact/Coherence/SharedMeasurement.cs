@@ -22,7 +22,7 @@ internal static class SharedMeasurement
         {
             if (indicator.Target is null && indicator.Judgement is null && indicator.Progress is not { Method: ProgressMethod.None or ProgressMethod.Manual })
             {
-                yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' has no target, so only its direction is judged.");
+                yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' has no target, so only its direction is judged. Add 'target: {{value: …, by: …}}', or 'progress: {{method: none, why: …}}' if it is there for context.");
             }
         }
     }
@@ -31,7 +31,7 @@ internal static class SharedMeasurement
     {
         foreach (var indicator in initiative.Indicators)
         {
-            if (indicator.Source is null) yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' names no source.");
+            if (indicator.Source is null) yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' names no source. Add 'source: {{name: …, publisher: …, url: …, retrieved: …}}'.");
         }
     }
 
@@ -42,7 +42,7 @@ internal static class SharedMeasurement
         {
             if (indicator.Lead is null && indicator.Partner is null && indicator.Partners.IsEmpty && !worked.Contains(indicator.Id))
             {
-                yield return new(indicator.Page.Source, $"No partner and no activity names the indicator '{indicator.Id}'.");
+                yield return new(indicator.Page.Source, $"No partner and no activity names the indicator '{indicator.Id}'. Give it a 'lead', or list it in an activity.");
             }
         }
     }
@@ -53,7 +53,7 @@ internal static class SharedMeasurement
         {
             if (indicator.Update?.Next is { } next && next < initiative.Today)
             {
-                yield return new(indicator.Page.Source, $"New figures for '{indicator.Id}' were due on {next.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
+                yield return new(indicator.Page.Source, $"New figures for '{indicator.Id}' were due on {next.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. Add them, or move 'next' under 'update'.");
             }
         }
     }

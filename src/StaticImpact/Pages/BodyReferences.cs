@@ -49,22 +49,25 @@ public static class BodyReferences
         switch (addresses.Resolve(file, path))
         {
             case LinkTarget.Hidden hidden:
-                bag.Add(BodyReferenceCodes.HiddenLink, span, $"'{target}' leads to {Why(hidden.Reason)}, so the link is shown as plain text.");
+                bag.Add(BodyReferenceCodes.HiddenLink, span, $"'{target}' leads to {Why(hidden.Reason)}, so the link is shown as plain text. Publish that page, or take the link out.");
                 break;
             case LinkTarget.Missing missing when isPicture:
-                bag.Add(BodyReferenceCodes.UnknownPicture, span, $"No picture '{missing.ContentPath}' in the content folder.{Nearest(missing.ContentPath, addresses)}");
+                bag.Add(BodyReferenceCodes.UnknownPicture, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses) ?? " Put the picture into content/media, or correct the path."}");
                 break;
             case LinkTarget.Missing missing:
-                bag.Add(BodyReferenceCodes.UnknownLink, span, $"No content file '{missing.ContentPath}'.{Nearest(missing.ContentPath, addresses)}");
+                bag.Add(BodyReferenceCodes.UnknownLink, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses) ?? " Correct the path; it starts from the folder of this file."}");
                 break;
         }
     }
 
-    private static string Nearest(string path, ContentAddresses addresses)
+    private static string Means(LinkTarget.Missing missing) =>
+        missing.LeavesContent ? "leads out of the content folder" : $"means content/{missing.ContentPath}, which is not there";
+
+    private static string? Nearest(string path, ContentAddresses addresses)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         var exact = addresses.Paths.Where(p => p.EndsWith("/" + name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
-        return exact is not null ? $" Did you mean '{exact}'?" : Suggestion.DidYouMean(path, addresses.Paths);
+        return (exact ?? Suggestion.Nearest(path, addresses.Paths)) is { } near ? $" Did you mean 'content/{near}'?" : null;
     }
 
     private static string Why(HiddenReason reason) => reason switch

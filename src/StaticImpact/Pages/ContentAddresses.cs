@@ -28,7 +28,7 @@ public sealed class ContentAddresses
     {
         if (target.Length == 0) return new LinkTarget.Found(byPath.TryGetValue(Original(from), out var own) ? own : Address.Home, Original(from));
         var path = Normalise(from, Uri.UnescapeDataString(target));
-        if (path is null) return new LinkTarget.Missing(target);
+        if (path is null) return new LinkTarget.Missing(target) { LeavesContent = true };
         if (byPath.TryGetValue(path, out var address)) return new LinkTarget.Found(address, path);
         var original = Original(path);
         if (byPath.TryGetValue(original, out address)) return new LinkTarget.Found(address, original);
@@ -83,5 +83,8 @@ public abstract record LinkTarget
     /// <summary>The item exists but is a draft, not yet published or expired.</summary>
     public sealed record Hidden(string ContentPath, HiddenReason Reason) : LinkTarget;
 
-    public sealed record Missing(string ContentPath) : LinkTarget;
+    public sealed record Missing(string ContentPath) : LinkTarget
+    {
+        public bool LeavesContent { get; init; }
+    }
 }

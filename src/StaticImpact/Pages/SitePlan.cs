@@ -142,7 +142,19 @@ public sealed class SitePlan
             var first = kept[route.Address.File];
             var at = route.Source != SourceSpan.None ? route.Source : first.Source;
             var other = route.Source != SourceSpan.None && first.Source != SourceSpan.None ? $" of {first.Source.File}" : "";
-            bag.Add(SitePlanCodes.AddressTaken, at, $"The address {route.Address} is already that{(other.Length > 0 ? other : " of another page of the site")}. Rename one of them.");
+            bag.Add(SitePlanCodes.AddressTaken, at, $"The address {route.Address} is already that{(other.Length > 0 ? other : " of another page of the site")}. Rename this file, or take the alias out.");
+        }
+
+        var files = kept.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var route in kept.Values)
+        {
+            var path = route.Address.File;
+            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            {
+                if (!files.TryGetValue(path.AsSpan(0, slash), out var file)) continue;
+                var at = route.Source != SourceSpan.None ? route.Source : file.Source;
+                bag.Add(SitePlanCodes.AddressTaken, at, $"The address {route.Address} needs a folder where the file {file.Address} stands. Rename this file, or take the alias out.");
+            }
         }
 
         return [.. kept.Values.OrderBy(r => r.Address.File, StringComparer.Ordinal)];

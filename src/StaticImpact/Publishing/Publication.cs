@@ -153,6 +153,7 @@ public sealed class Publication : IDisposable
         }
 
         var number = Interlocked.Increment(ref stagedCount);
+        Step($"write {path} aside");
         var aside = new FileInfo(StagedPath(number));
         File.WriteAllBytes(aside.FullName, bytes);
         return new StagedFile(new RecordedFile(hash, bytes.Length, aside.LastWriteTimeUtc.Ticks), number, isOurs && there.Exists ? Change.Changed : Change.Added);

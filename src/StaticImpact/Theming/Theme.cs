@@ -10,6 +10,8 @@ namespace StaticImpact.Theming;
 /// <summary>A theme, with the themes that it extends: templates checked against the pages' shapes, assets, icons and strings.</summary>
 public sealed class Theme
 {
+    private const int MissingShown = 5;
+
     private readonly IReadOnlyDictionary<string, Step[]> pages;
     private readonly SortedDictionary<string, ThemeAsset> assets;
 
@@ -70,10 +72,17 @@ public sealed class Theme
     {
         var binder = new TemplateBinder(parts, bag);
         var bound = new Dictionary<string, Step[]>(StringComparer.Ordinal);
+        var missing = new List<string>();
         foreach (var (page, shape) in pageShapes.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
             if (parts.Templates.TryGetValue(page, out var template)) bound.Add(page, binder.BindPage(template, shape));
-            else bag.Add(ThemeCodes.TemplateMissing, name.Span, $"The theme '{name.Value}' has no template '{page}.hbs', which the site needs.");
+            else missing.Add($"'{page}.hbs'");
+        }
+
+        if (missing.Count > 0)
+        {
+            var shown = $"{string.Join(", ", missing.Take(MissingShown))}{(missing.Count > MissingShown ? $" and {missing.Count - MissingShown} more" : "")}";
+            bag.Add(ThemeCodes.TemplateMissing, name.Span, $"The theme '{name.Value}' lacks templates that the site needs: {shown}. Add them, or write 'extends: commons' into its theme.yml to take over what it lacks.");
         }
 
         foreach (var template in parts.Templates.Values.Where(t => t.Name.StartsWith("pages/", StringComparison.Ordinal) && !pageShapes.ContainsKey(t.Name)))

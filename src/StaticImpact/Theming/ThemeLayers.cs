@@ -36,11 +36,11 @@ internal sealed record ThemeLayers(
             next = manifest.Extends;
         }
 
-        return Merge(layers, bag);
+        return Merge(layers, sources, bag);
     }
 
     /// <param name="layers">The theme that extends nothing first.</param>
-    private static ThemeLayers Merge(List<(ThemeManifest Manifest, List<ThemeFile> Files)> layers, DiagnosticBag bag)
+    private static ThemeLayers Merge(List<(ThemeManifest Manifest, List<ThemeFile> Files)> layers, ThemeSources sources, DiagnosticBag bag)
     {
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
         var tokens = new List<Token>();
@@ -65,6 +65,14 @@ internal sealed record ThemeLayers(
             foreach (var bundle in manifest.Bundles) bundles[bundle.Path] = bundle;
         }
 
-        return new ThemeLayers(files, [.. tokens], [.. layers.SelectMany(l => l.Manifest.Pairs)], bundles, Strings.Load([.. strings.OrderBy(s => s.Language.Tag != layers[0].Manifest.Language)], bag));
+        foreach (var language in sources.Languages ?? [])
+        {
+            var main = language.Split('-')[0];
+            if (main == layers[0].Manifest.Language || strings.Exists(s => s.Language.Tag == language || s.Language.Tag == main)) continue;
+            bag.Add(StringsCodes.Missing, sources.Name.Span, $"The theme '{sources.Name.Value}' has no words in '{language}', so headings and buttons of those pages would be in '{layers[0].Manifest.Language}'. Add strings/{language}.yml to a theme of your own, or take '{language}' out of 'languages'.");
+        }
+
+        var words = Strings.Load([.. strings.OrderBy(s => s.Language.Tag != layers[0].Manifest.Language)], bag, sources.Languages);
+        return new ThemeLayers(files, [.. tokens], [.. layers.SelectMany(l => l.Manifest.Pairs)], bundles, words);
     }
 }

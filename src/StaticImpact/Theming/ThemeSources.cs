@@ -7,4 +7,8 @@ namespace StaticImpact.Theming;
 /// <param name="Name">The theme's folder name, as <c>initiative.yml</c> gives it.</param>
 /// <param name="Tokens">The initiative's own values for design tokens.</param>
 public sealed record ThemeSources(
-    IReadOnlyList<string> Folders, Sourced<string> Name, IReadOnlyList<KeyValuePair<Sourced<string>, Sourced<string>>> Tokens);
+    IReadOnlyList<string> Folders, Sourced<string> Name, IReadOnlyList<KeyValuePair<Sourced<string>, Sourced<string>>> Tokens)
+{
+    /// <summary>The tags of the site's languages, in which no string may be missing; null for every language that the theme has.</summary>
+    public IReadOnlyCollection<string>? Languages { get; init; }
+}

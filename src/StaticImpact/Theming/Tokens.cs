@@ -20,9 +20,16 @@ internal static class Tokens
         {
             var isDark = name.Value.EndsWith("-dark", StringComparison.Ordinal) && !byName.ContainsKey(name.Value);
             var token = byName.GetValueOrDefault(isDark ? name.Value[..^"-dark".Length] : name.Value);
-            if (token is null || (isDark && token.Dark is null))
+            if (token is null)
             {
-                bag.Add(ThemeCodes.UnknownToken, name.Span, $"The theme has no token '{name.Value}'.{Suggestion.DidYouMean(name.Value, names)} Tokens: {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
+                var near = Suggestion.DidYouMean(name.Value, names);
+                bag.Add(ThemeCodes.UnknownToken, name.Span, $"The theme has no token '{name.Value}'.{(near.Length > 0 ? near : $" Tokens: {string.Join(", ", names.Order(StringComparer.Ordinal))}.")}");
+                continue;
+            }
+
+            if (isDark && token.Dark is null)
+            {
+                bag.Add(ThemeCodes.UnknownToken, name.Span, $"'{name.Value}' has no effect: '{token.Name}' is the same in the light and the dark scheme. Write '{token.Name}'.");
                 continue;
             }
 

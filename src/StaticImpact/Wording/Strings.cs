@@ -22,7 +22,10 @@ public sealed class Strings
 
     /// <summary>Reads a theme's strings. Of a key in several files of one language, the last stands; the language of the
     /// first file is the theme's first.</summary>
-    public static Strings Load(IReadOnlyList<StringsFile> files, DiagnosticBag bag) => StringsReader.Read(files, bag);
+    /// <param name="files">All files of all languages.</param>
+    /// <param name="bag">Receives what does not fit.</param>
+    /// <param name="needed">The languages in which strings must not be missing; null for all that have a file.</param>
+    public static Strings Load(IReadOnlyList<StringsFile> files, DiagnosticBag bag, IReadOnlyCollection<string>? needed = null) => StringsReader.Read(files, bag, needed);
 
     /// <summary>The words of a language: its own, else those of its main language (<c>es</c> for <c>es-MX</c>), else the theme's first.</summary>
     public Words In(Language language)

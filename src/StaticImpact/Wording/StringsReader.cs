@@ -10,11 +10,11 @@ internal sealed class StringsReader(DiagnosticBag bag)
     private readonly List<Language> order = [];
     private readonly Dictionary<Language, Dictionary<string, Phrase>> byLanguage = [];
 
-    public static Strings Read(IReadOnlyList<StringsFile> files, DiagnosticBag bag)
+    public static Strings Read(IReadOnlyList<StringsFile> files, DiagnosticBag bag, IReadOnlyCollection<string>? needed)
     {
         var reader = new StringsReader(bag);
         foreach (var file in files) reader.Read(file);
-        reader.Compare();
+        reader.Compare(needed);
         return new Strings(reader.order.Select(l => (l, (IReadOnlyDictionary<string, Phrase>)reader.byLanguage[l])));
     }
 
@@ -28,14 +28,15 @@ internal sealed class StringsReader(DiagnosticBag bag)
 
         if (YamlDocument.Read(file.Place.File, file.Text.ReplaceLineEndings("\n"), 1, bag) is not { } map) return;
         var named = map.Find("plural") is YamlScalar { IsEmpty: false } scalar ? scalar : null;
-        var rule = PluralRule.Find(named?.Value ?? file.Language.Tag.Split('-')[0]);
+        var own = PluralRule.Find(file.Language.Tag.Split('-')[0]);
+        var rule = named is null ? own : PluralRule.Find(named.Value);
         if (named is not null && rule is null)
         {
             bag.Add(StringsCodes.PluralForms, named.Span,
                 $"There is no plural rule '{named.Value}'.{Suggestion.DidYouMean(named.Value, PluralRule.All.Select(r => r.Name))} Rules: {string.Join(", ", PluralRule.All.Select(r => r.Name))}.");
         }
 
-        foreach (var entry in map.Entries) Read(entry.Key.Value, entry.Value, rule ?? PluralRule.Find("en")!, phrases);
+        foreach (var entry in map.Entries) Read(entry.Key.Value, entry.Value, rule ?? own ?? PluralRule.Find("en")!, phrases);
     }
 
     private void Read(string key, YamlNode node, PluralRule rule, Dictionary<string, Phrase> phrases)
@@ -88,7 +89,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
         if (forms.Count > 0) phrases[key] = Phrase.OfForms(forms, map.Span);
     }
 
-    private void Compare()
+    private void Compare(IReadOnlyCollection<string>? needed)
     {
         if (order.Count == 0) return;
         var first = byLanguage[order[0]];
@@ -97,13 +98,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
             // A variant such as es-MX says only what differs from its main language.
             if (language.Tag.Contains('-', StringComparison.Ordinal)) continue;
             var own = byLanguage[language];
-            var missing = first.Keys.Where(k => !own.ContainsKey(k)).Order(StringComparer.Ordinal).ToList();
-            if (missing.Count > 0)
-            {
-                bag.Add(StringsCodes.Missing, new SourceSpan(own.Values.FirstOrDefault()?.Span.File ?? language.Tag),
-                    $"'{language}' lacks {missing.Count} of the strings of '{order[0]}': {string.Join(", ", missing.Take(10))}{(missing.Count > 10 ? ", …" : ".")}");
-            }
-
+            if (needed is null || needed.Any(n => n == language.Tag || n.StartsWith(language.Tag + "-", StringComparison.Ordinal))) ReportMissing(first, language, own);
             foreach (var (key, phrase) in own)
             {
                 if (!first.TryGetValue(key, out var original)) continue;
@@ -114,6 +109,19 @@ internal sealed class StringsReader(DiagnosticBag bag)
                         $"'{key}' names {{{string.Join("}, {", extra)}}}, which '{order[0]}' does not. It may name: {string.Join(", ", original.Names)}.");
                 }
             }
+        }
+    }
+
+    /// <summary>Said at the file that has them: a language may be spread over several files and themes.</summary>
+    private void ReportMissing(Dictionary<string, Phrase> first, Language language, Dictionary<string, Phrase> own)
+    {
+        foreach (var file in first.Where(p => !own.ContainsKey(p.Key)).GroupBy(p => p.Value.Span.File))
+        {
+            var missing = file.Select(p => p.Key).Order(StringComparer.Ordinal).ToList();
+            var name = file.Key.LastIndexOf('/') + 1;
+            var other = $"{file.Key[..name]}{language}{file.Key[(name + order[0].Tag.Length)..]}";
+            bag.Add(StringsCodes.Missing, new SourceSpan(file.Key),
+                $"'{language}' lacks {missing.Count} of these strings: {string.Join(", ", missing.Take(10))}{(missing.Count > 10 ? ", …" : ".")} Add them to {other}.");
         }
     }
 

@@ -35,16 +35,16 @@ public sealed class LinkCheckTests
     [InlineData("../../partners/libary/", "'../../partners/libary/' (the library) on goals/reading/ means 'partners/libary/', which is no page or file of this site. Did you mean 'partners/library/'?")]
     [InlineData("../../partners/library", "'../../partners/library' (the library) on goals/reading/ means 'partners/library', which is no page or file of this site. End it with '/'.")]
     [InlineData("../../Media/r%26d.pdf", "'../../Media/r%26d.pdf' (the library) on goals/reading/ means 'Media/r&d.pdf', which is no page or file of this site. Small and capital letters differ: the file is 'media/r&d.pdf'.")]
-    [InlineData("../../../partners/", "'../../../partners/' (the library) on goals/reading/, which leads out of the site.")]
+    [InlineData("../../../partners/", "'../../../partners/' (the library) on goals/reading/ leads out of the site.")]
     public void A_broken_link_is_an_error(string href, string message) =>
         Assert.Equal([$"goals/reading/index.html: error SI0501: The address {message}"], Check($"<a class=x href='{href}'>the library</a>"));
 
     [Theory]
-    [InlineData("#nothing", "SI0502: The address '#nothing' (x) on goals/reading/ means 'nothing', which is nowhere on that page.")]
-    [InlineData("../../partners/library/#our", "SI0502: The address '../../partners/library/#our' (x) on goals/reading/ means 'our', which is nowhere on partners/library/.")]
-    [InlineData("/partners/library/", "SI0504: The address '/partners/library/' (x) on goals/reading/, which only works where the site has a host to itself; write it relative to the page.")]
-    [InlineData("javascript:x()", "SI0505: The address 'javascript:x()' (x) on goals/reading/, which can run a program in the reader's browser; take it out.")]
-    [InlineData("&#106;AVAscript:x()", "SI0505: The address 'jAVAscript:x()' (x) on goals/reading/, which can run a program in the reader's browser; take it out.")]
+    [InlineData("#nothing", "SI0502: The address '#nothing' (x) on goals/reading/ means 'nothing', which is nowhere on that page; a heading's id is its words in small letters with hyphens.")]
+    [InlineData("../../partners/library/#our", "SI0502: The address '../../partners/library/#our' (x) on goals/reading/ means 'our', which is nowhere on partners/library/; a heading's id is its words in small letters with hyphens.")]
+    [InlineData("/partners/library/", "SI0504: The address '/partners/library/' (x) on goals/reading/ only works where the site has a host to itself; write it relative to the page.")]
+    [InlineData("javascript:x()", "SI0505: The address 'javascript:x()' (x) on goals/reading/ can run a program in the reader's browser; take it out.")]
+    [InlineData("&#106;AVAscript:x()", "SI0505: The address 'jAVAscript:x()' (x) on goals/reading/ can run a program in the reader's browser; take it out.")]
     [InlineData("https://reading.example/sub/nowhere/", "SI0501: The address 'https://reading.example/sub/nowhere/' (x) on goals/reading/ means 'nowhere/', which is no page or file of this site.")]
     public void Other_mistakes_are_errors(string href, string message) =>
         Assert.Equal([$"goals/reading/index.html: error {message}"], Check($"<a href=\"{href}\">x</a>"));
@@ -86,7 +86,7 @@ public sealed class LinkCheckTests
     {
         var check = new LinkCheck(["404.html", "index.html", "goals/index.html"]);
         check.Read("404.html", "<base href=\"/sub/\"><a href=\"goals/\">x</a><a href='#main'>Skip</a>"u8);
-        Assert.Equal(["404.html: error SI0501: The address '#main' (Skip) on 404.html, which the page's 'base' turns into a link to the home page; write '404.html#main'."], Reports(check));
+        Assert.Equal(["404.html: error SI0501: The address '#main' (Skip) on 404.html leads to the home page, because the page has a 'base'; write '404.html#main'."], Reports(check));
     }
 
     [Fact]

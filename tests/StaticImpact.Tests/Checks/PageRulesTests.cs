@@ -77,10 +77,10 @@ public sealed class PageRulesTests
     {
         var bag = new DiagnosticBag();
         PageRules.Check("a/index.html", Page("<main><h1>a</h1>\n<img src=b></main>"), bag);
-        Assert.Equal("a/index.html(3): error SI0512: On a/, line 3: <img src=\"b\"> has no alt. Say what it shows, or write alt=\"\" if it only decorates.", Assert.Single(bag.ToSorted()).ToString());
+        Assert.Equal("a/index.html(3): error SI0512: On a/ (line 3 of its HTML): <img src=\"b\"> has no alt. Say what it shows, or write alt=\"\" if it only decorates.", Assert.Single(bag.ToSorted()).ToString());
         bag = new DiagnosticBag();
         PageRules.Check("a/index.html", Page("<main><h1>a</h1>\n<img src=b></main>"), bag, new SourceSpan("content/a.md"));
-        Assert.StartsWith("content/a.md: error SI0512: On a/, line 3: ", Assert.Single(bag.ToSorted()).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("content/a.md: error SI0512: On a/ (line 3 of its HTML): ", Assert.Single(bag.ToSorted()).ToString(), StringComparison.Ordinal);
     }
 
     private static void AssertOne(string body, string code, string words, bool whole)

@@ -92,7 +92,7 @@ public sealed class TemplateCheckTests : IDisposable
     {
         theme.Add("commons/pages/clubs.hbs", "x");
         Assert.Equal(
-            "content/initiative.yml(3,8): error SI0404: The theme 'commons' has no template 'pages/club.hbs', which the site needs.\n"
+            "content/initiative.yml(3,8): error SI0404: The theme 'commons' lacks templates that the site needs: 'pages/club.hbs'. Add them, or write 'extends: commons' into its theme.yml to take over what it lacks.\n"
             + "themes/commons/pages/clubs.hbs: error SI0405: No page is called 'pages/clubs'. Did you mean 'pages/club'?",
             theme.Errors());
     }

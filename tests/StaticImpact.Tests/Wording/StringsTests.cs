@@ -59,7 +59,7 @@ public class StringsTests
             ("strings/es-MX.yml", "a: \"{x} bajó\"\n"));
         Assert.Equal(
             [
-                "strings/es.yml: warning SI0453: 'es' lacks 2 of the strings of 'en': b, c.",
+                "strings/en.yml: warning SI0453: 'es' lacks 2 of these strings: b, c. Add them to strings/es.yml.",
                 "strings/es.yml(1,4): error SI0454: 'a' names {z}, which 'en' does not. It may name: x.",
             ],
             messages);

@@ -38,10 +38,12 @@ internal static class TemplateLexer
         var closing = isLongComment ? "--" : "";
         var end = isLongComment ? text.IndexOf("--", start + 3, StringComparison.Ordinal) : text.IndexOf("}}", start, StringComparison.Ordinal);
         var after = end < 0 ? -1 : text.IndexOf("}}", end, StringComparison.Ordinal);
-        if (after < 0)
+        // The end that was found may belong to a later tag.
+        var inner = after < 0 || isLongComment || text[start] == '!' ? -1 : text.IndexOf("{{", start + 1, after - start - 1, StringComparison.Ordinal);
+        if (after < 0 || inner >= 0)
         {
             report(new TemplateMistake(ThemeCodes.TemplateSyntax, open, 2, isLongComment ? "'{{!--' is not closed. End it with '--}}'." : "'{{' is not closed. End it with '}}'."));
-            return text.Length;
+            return inner >= 0 ? inner : text.Length;
         }
 
         if (text.AsSpan(open).StartsWith("{{{") || (start < text.Length && text[start] is '{' or '&'))

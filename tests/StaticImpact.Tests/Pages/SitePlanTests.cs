@@ -1,0 +1,22 @@
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Tests.Pages;
+
+public sealed class SitePlanTests
+{
+    [Fact]
+    public void Without_an_address_a_note_says_what_is_left_out()
+    {
+        using var site = SiteTest.From().Change("initiative.yml", "url: https://read.example/\n", "");
+        var note = Assert.Single(site.Check().Diagnostics);
+        Assert.Equal("content/initiative.yml: note SI0542: Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.", note.ToString());
+        Assert.Equal(Severity.Note, note.Severity);
+    }
+
+    [Fact]
+    public void An_address_given_for_one_build_takes_the_note_away()
+    {
+        using var site = SiteTest.From().Change("initiative.yml", "url: https://read.example/\n", "");
+        Assert.Empty(site.Check(new BuildOptions { BaseUrl = "https://preview.example/x" }).Diagnostics);
+    }
+}

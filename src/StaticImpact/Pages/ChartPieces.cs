@@ -29,8 +29,9 @@ internal static class ChartPieces
         if (figures.IsEmpty) return Html.Empty;
         var figure = figures[0];
         return new Html(
-            $"<figure class=\"figure live-chart\"><figcaption><a href=\"{Html.Encode(scope.Href(SiteAddresses.Of(indicator)))}\">{Html.Encode(figure.Title)}</a></figcaption>"
-            + $"<p class=\"figure-summary\" id=\"{figure.SummaryId}\">{Html.Encode(figure.Summary)}</p>{figure.Drawing}</figure>");
+            $"<figure class=\"chart live-chart\" aria-describedby=\"{figure.SummaryId}\">"
+            + $"<p class=\"chart-title\"><a href=\"{Html.Encode(scope.Href(SiteAddresses.Of(indicator)))}\">{Html.Encode(figure.Title)}</a></p>"
+            + $"<p class=\"chart-summary\" id=\"{figure.SummaryId}\">{Html.Encode(figure.Summary)}</p><div class=\"chart-drawing\">{figure.Drawing}</div></figure>");
     }
 
     internal static ChartSubject Subject(PageScope scope, Indicator indicator) => new(

@@ -43,7 +43,7 @@ public static class LinearPace
         new("slope", "s", "med (yj − yi) / (tj − ti), i < j"),
         new("relativeSlope", "g", "{d} · {s} / |{y0}|"),
         new("mannKendallS", "S", "Σ sign(yj − yi), i < j"),
-        new("mannKendallP", "P", "Pr(|S| ≥ |{S}|)"),
+        new("mannKendallP", "P", "Pr(|S′| ≥ |{S}|)"),
     ];
 
     public static ImmutableArray<MethodRule> Rules { get; } =

@@ -7,13 +7,8 @@ public static class Manual
 {
     public const int Version = 1;
 
-    public static MethodDescription Description { get; } = new()
-    {
-        Method = ProgressMethod.Manual,
-        Version = Version,
-        Rules =
-        [
-            new("author-judged", RuleScope.Always, "", ProgressStatus.NotAssessed, _ => true),
-        ],
-    };
+    /// <summary>What <see cref="ProgressReading.DecidedBy"/> says: there is no rule but the author.</summary>
+    public const string DecidedBy = "author-judged";
+
+    public static MethodDescription Description { get; } = new() { Method = ProgressMethod.Manual, Version = Version };
 }

@@ -14,7 +14,8 @@ public sealed record ProgressReading
     public required ProgressMethod Method { get; init; }
     public required int MethodVersion { get; init; }
 
-    /// <summary>The id of the rule that decided; one of <see cref="MethodDescription.Rules"/> of the method.</summary>
+    /// <summary>The id of the rule that decided: one of the method's <see cref="MethodDescription.Rules"/>, or
+    /// <see cref="Manual.DecidedBy"/>.</summary>
     public required string DecidedBy { get; init; }
     public ProgressFlags Flags { get; init; }
 
@@ -100,7 +101,7 @@ public sealed record ProgressReading
     }
 
     private static ProgressReading Judged(ProgressCase c, ProgressStatus status, AuthorsJudgement judgement) =>
-        Inputs(c, status, Manual.Description, Manual.Description.Rules[0].Id) with { Judgement = judgement };
+        Inputs(c, status, Manual.Description, Manual.DecidedBy) with { Judgement = judgement };
 
     private static ProgressReading Inputs(ProgressCase c, ProgressStatus status, MethodDescription method, string rule) => new()
     {

@@ -20,6 +20,7 @@ public sealed class MethodWordsTests
                 .. method.Formulas.Select(formula => "formula." + formula.Id),
                 .. method.Constants.Select(constant => "constant." + constant.Id),
             ])
+            .Append("rule." + Manual.DecidedBy)
             .Concat(GapReading.Rules.Select(rule => "rule." + rule.Id))
             .Concat(GapReading.Formulas.Select(formula => "formula." + formula.Id))
             .Concat(Enum.GetValues<ProgressFlags>().SelectMany(flag => ProgressNames.Of(flag)).Select(flag => "flag." + flag))

@@ -3,12 +3,13 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>How statuses and gaps are decided, generated from the definitions that compute them.</summary>
-public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods, IReadOnlyList<FactView> GapFormulas, IReadOnlyList<StatusMeaning> Statuses, string MinCount, string MinDenominator)
+public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods, IReadOnlyList<FactView> GapFormulas, IReadOnlyList<GapRuleView> GapRules, IReadOnlyList<StatusMeaning> Statuses, string MinCount, string MinDenominator)
 {
     public static Shape<MethodPage> Shape { get; } = Pages.Shape.Of<MethodPage>("method page")
         .Include(Chrome.Shape, p => p.Chrome)
         .List("methods", p => p.Methods, () => MethodView.Shape)
         .List("gap-formulas", p => p.GapFormulas, () => FactView.Shape)
+        .List("gap-rules", p => p.GapRules, () => GapRuleView.Shape)
         .List("statuses", p => p.Statuses, () => StatusMeaning.Shape)
         .Text("min-count", p => p.MinCount)
         .Text("min-denominator", p => p.MinDenominator);
@@ -20,6 +21,7 @@ public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods
             ChromeOf.Page(scope, new PageHead { Kind = "method", Title = scope.Words["nav.method"], Summary = scope.Words["page.method.summary"] }),
             MethodView.All(scope),
             MethodView.Gaps(scope),
+            MethodView.GapRules(scope),
             [.. StatusKeys.InOrder.Select(s => StatusMeaning.Of(scope, s))],
             scope.Words.Number(privacy.MinCount),
             scope.Words.Number(privacy.MinDenominator));

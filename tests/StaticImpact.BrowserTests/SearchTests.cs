@@ -16,7 +16,7 @@ public sealed class SearchTests(ExampleSite site)
         Assert.DoesNotContain(scripts, s => s.Contains("/search-index/", StringComparison.Ordinal) || s.Contains("/search.", StringComparison.Ordinal));
         await page.FocusAsync("#s-query");
         await page.Keyboard.TypeAsync(query);
-        await page.WaitForFunctionAsync("document.querySelectorAll('#s-results li').length > 0", null, new PageWaitForFunctionOptions { Timeout = ExampleSite.Timeout });
+        await page.Locator("#s-results li").First.WaitForAsync(new LocatorWaitForOptions { Timeout = ExampleSite.Timeout });
         var results = await page.TextContentAsync("#s-results");
         Assert.Contains(expected, results, StringComparison.OrdinalIgnoreCase);
         await page.ClickAsync("#s-results a >> nth=0");

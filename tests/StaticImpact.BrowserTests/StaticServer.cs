@@ -45,7 +45,6 @@ public sealed class StaticServer : IDisposable
         var response = context.Response;
         var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
         var file = path.StartsWith(subPath, StringComparison.Ordinal) ? Path.Combine(folder, path[subPath.Length..]) : "";
-        if (file.EndsWith('/') || file == folder) file += "index.html";
         if (file.Length > 0 && Directory.Exists(file)) file = Path.Combine(file, "index.html");
         response.StatusCode = File.Exists(file) ? 200 : 404;
         if (response.StatusCode == 404) file = Path.Combine(folder, "404.html");

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace StaticImpact.BrowserTests;
+
+/// <summary>Every rule of axe on every kind of page, in every language, light and dark, on a phone and on a wide screen.</summary>
+public sealed partial class AccessibilityTests(ExampleSite site)
+{
+    private const string Run = """
+        async () => {
+          const result = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+          return JSON.stringify(result.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).join(' | ')));
+        }
+        """;
+
+    public static TheoryData<int, string> Screens => new() { { 320, "light" }, { 320, "dark" }, { 1280, "light" }, { 1280, "dark" } };
+
+    [Theory(Timeout = 400_000)]
+    [MemberData(nameof(Screens))]
+    public async Task Every_kind_of_page_passes_every_rule(int width, string scheme)
+    {
+        var problems = new ConcurrentBag<string>();
+        var script = new BundledAxeScriptProvider().GetScript();
+        var page = await site.Open(width, scheme: scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light);
+        foreach (var path in OneOfEachKind())
+        {
+            await page.GotoAsync(site.Url + path);
+            await page.EvaluateAsync(script);
+            var found = JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run))!;
+            foreach (var violation in found) problems.Add($"/{path} ({width} px, {scheme}): {violation}");
+        }
+
+        await page.Context.CloseAsync();
+        Assert.True(problems.IsEmpty, string.Join('\n', problems.Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>The first page of each kind in each language.</summary>
+    private IEnumerable<string> OneOfEachKind()
+    {
+        var seen = new HashSet<(string Kind, string Language)>();
+        foreach (var path in site.Pages)
+        {
+            var html = File.ReadAllText(Path.Combine(site.Output, path, "index.html"));
+            var kind = Kind().Match(html);
+            Assert.True(kind.Success, $"/{path} names its kind.");
+            if (seen.Add((kind.Groups[1].Value, path.StartsWith("es/", StringComparison.Ordinal) ? "es" : "en"))) yield return path;
+        }
+
+        Assert.True(seen.Count >= 50, $"{seen.Count} kinds of pages and languages.");
+    }
+
+    [GeneratedRegex("<body class=\"(?:[a-z-]+ )*page-([a-z-]+)")]
+    private static partial Regex Kind();
+}

@@ -46,13 +46,10 @@ public sealed class Theme
         var tokens = Tokens.Override(layers.Tokens, layers.Pairs, sources.Tokens, bag);
         Tokens.CheckContrast(tokens, layers.Pairs, bag);
         var published = Theming.Assets.Make(layers.Files.Values, layers.Bundles, Tokens.ToCss(tokens), bag);
-        var templates = layers.Files.Values.Where(f => f.Path.EndsWith(".hbs", StringComparison.Ordinal))
-            .ToDictionary(f => f.Name, f => TemplateReader.Read(f.Name, f.Place, f.Text, bag), StringComparer.Ordinal);
-        var parts = new ThemeParts(
-            templates,
-            published.ToDictionary(a => a.Key, a => a.Value.Address, StringComparer.Ordinal),
-            Icons.Read(layers.Files.Values, bag),
-            layers.Strings);
+        var icons = Icons.Read(layers.Files.Values, bag);
+        var templates = layers.Files.Values.AsParallel().Where(f => f.Path.EndsWith(".hbs", StringComparison.Ordinal))
+            .Select(f => TemplateReader.Read(f.Name, f.Place, f.Text, bag)).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var parts = new ThemeParts(templates, published.ToDictionary(a => a.Key, a => a.Value.Address, StringComparer.Ordinal), icons, layers.Strings);
         return new Theme(BindPages(parts, pageShapes, sources.Name, bag), published, parts);
     }
 
@@ -70,13 +67,16 @@ public sealed class Theme
 
     private static Dictionary<string, Step[]> BindPages(ThemeParts parts, IReadOnlyDictionary<string, Shape> pageShapes, Sourced<string> name, DiagnosticBag bag)
     {
-        var binder = new TemplateBinder(parts, bag);
         var bound = new Dictionary<string, Step[]>(StringComparer.Ordinal);
         var missing = new List<string>();
-        foreach (var (page, shape) in pageShapes.OrderBy(p => p.Key, StringComparer.Ordinal))
+        var reported = new HashSet<(DiagnosticCode, SourceSpan)>();
+        foreach (var (page, steps, mistakes) in pageShapes.AsParallel().AsOrdered().OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => BindPage(parts, p.Key, p.Value)))
         {
-            if (parts.Templates.TryGetValue(page, out var template)) bound.Add(page, binder.BindPage(template, shape));
+            if (steps is not null) bound.Add(page, steps);
             else missing.Add($"'{page}.hbs'");
+
+            // A partial is bound for many pages; what is wrong at one place in it is said once.
+            bag.AddRange(mistakes.Where(m => reported.Add((m.Code, m.Span))));
         }
 
         if (missing.Count > 0)
@@ -91,5 +91,12 @@ public sealed class Theme
         }
 
         return bound;
+    }
+
+    private static (string Page, Step[]? Steps, IReadOnlyList<Diagnostic> Mistakes) BindPage(ThemeParts parts, string page, Shape shape)
+    {
+        if (!parts.Templates.TryGetValue(page, out var template)) return (page, null, []);
+        var binder = new TemplateBinder(parts);
+        return (page, binder.BindPage(template, shape), binder.Mistakes);
     }
 }

@@ -13,14 +13,9 @@ internal abstract class Step
     }
 }
 
-/// <summary>Text of the template itself, encoded once when the theme loads.</summary>
+/// <summary>Text of the template itself.</summary>
 internal sealed class LiteralStep(byte[] bytes) : Step
 {
-    public LiteralStep(string text)
-        : this(System.Text.Encoding.UTF8.GetBytes(text))
-    {
-    }
-
     public override void Run(Frame frame, Rendering rendering) => rendering.Output.Bytes(bytes);
 }
 

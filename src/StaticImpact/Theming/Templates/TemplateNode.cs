@@ -8,7 +8,11 @@ internal sealed record Template(string Name, string File, ImmutableArray<Templat
 
 internal abstract record TemplateNode(SourceSpan Span);
 
-internal sealed record TextNode(SourceSpan Span, string Text) : TemplateNode(Span);
+internal sealed record TextNode(SourceSpan Span, string Text) : TemplateNode(Span)
+{
+    /// <summary>As it is written to pages, encoded once.</summary>
+    public byte[] Bytes { get; } = System.Text.Encoding.UTF8.GetBytes(Text);
+}
 
 /// <summary><c>{{title}}</c></summary>
 internal sealed record PrintNode(SourceSpan Span, PathExpression Path) : TemplateNode(Span);

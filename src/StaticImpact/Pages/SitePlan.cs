@@ -4,6 +4,7 @@ using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Data.History;
+using StaticImpact.Pages.Hosting;
 using StaticImpact.Pages.Kinds;
 using StaticImpact.Pages.Search;
 
@@ -38,6 +39,7 @@ public sealed class SitePlan
         all.Add(NotFound(site));
         all.AddRange(DataRoutes.Of(site, [.. all.OfType<PageRoute>()]));
         all.AddRange(SearchRoutes.Of(site));
+        all.AddRange(HostRoutes.Of(site));
         all.AddRange(site.Initiative.MediaFiles.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
         return new SitePlan(WithoutCollisions(all, bag));
     }

@@ -45,7 +45,7 @@ public sealed class InitiativeFile
         .Optional("navigation", YamlFormats.ListOf(ContentFormats.PlacedText), (i, v) => i.Navigation = v, "The pages in the main navigation, in order.")
         .Optional("update_every", ContentFormats.Frequency, (i, v) => i.UpdateEvery = v, "How often an update is promised, such as '6 weeks'.")
         .Optional("take_part", PointKeys.List, (i, v) => i.TakePart = v, "Ways to take part: a list of {title, text, url}.")
-        .Optional("hosts", YamlFormats.ListOf(ContentFormats.PlacedText), (i, v) => i.Hosts = v, "Hosts to write configuration for.")
+        .Optional("hosts", YamlFormats.ListOf(YamlFormats.Word([.. HostNames.All]).WithPlace), (i, v) => i.Hosts = v, "Where the site is published: the files those hosts need are written. Without it, those that do no harm anywhere.")
         .Optional("html", YamlFormats.Choice(("allow", true)), (i, v) => i.AllowHtml = v, "allow lets HTML in Markdown through; without it, it is shown as text.")
         .Optional("translate", YamlFormats.ListOf(YamlFormats.Word(
             "initiative", "places", "agenda", "backbone", "goals", "indicators", "partners", "teams", "activities", "stories", "updates", "events", "pages").WithPlace), (i, v) => i.Translate = v, "Kinds of content promised in every language.")

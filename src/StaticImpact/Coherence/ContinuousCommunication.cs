@@ -14,6 +14,8 @@ internal static class ContinuousCommunication
         new(Condition.ContinuousCommunication, CoherenceCodes.UpdateOverdue, (initiative, _) => UpdateOverdue(initiative)),
         new(Condition.ContinuousCommunication, CoherenceCodes.GoalWithoutStory, (initiative, _) => GoalsWithoutStory(initiative)),
         new(Condition.ContinuousCommunication, CoherenceCodes.StoryOutrun, StoriesOutrun),
+        new(Condition.ContinuousCommunication, CoherenceCodes.PhotoWithoutConsent, (initiative, _) => PhotoConsentRules.Missing(initiative)),
+        new(Condition.ContinuousCommunication, CoherenceCodes.ConsentExpired, (initiative, _) => PhotoConsentRules.Expired(initiative)),
         new(Condition.ContinuousCommunication, CoherenceCodes.TranslationMissing, (initiative, _) => Missing(initiative)),
         new(Condition.ContinuousCommunication, CoherenceCodes.TranslationOlder, (initiative, _) => Older(initiative)),
     ];

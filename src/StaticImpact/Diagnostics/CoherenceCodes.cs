@@ -73,9 +73,20 @@ public static class CoherenceCodes
         "A good story beside a falling number reads as if nobody looked.",
         "Say in the story what has happened since, or cite another indicator.");
 
+    public static DiagnosticCode PhotoWithoutConsent { get; } = new("SI0615", Severity.Warning,
+        "A person's photo without recorded consent",
+        "People have a right to say whether their face is published, and you may be asked to show that they did.",
+        "Add 'consent: {given: …}' to the photo, with 'until' where it ends.");
+
+    public static DiagnosticCode ConsentExpired { get; } = new("SI0616", Severity.Warning,
+        "The consent to a photo has ended",
+        "The photo is left out from that day on; the story shows a drawing in its place.",
+        "Ask for consent again and write the new date, or take the photo out.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoAgenda, GoalWithoutIndicator, IndicatorWithoutTarget, IndicatorWithoutSource, IndicatorWithoutPartner, ActivityWithoutGoal,
         PartnerWithoutActivity, GoalWithoutStory, UpdateOverdue, DataOverdue, NoBackbone, TranslationMissing, TranslationOlder, StoryOutrun,
+        PhotoWithoutConsent, ConsentExpired,
     ];
 }

@@ -1,10 +1,8 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticImpact.Coherence;
 using StaticImpact.Content;
 using StaticImpact.Diagnostics;
-using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages;
 using StaticImpact.Pages.Data.History;
@@ -31,20 +29,24 @@ public sealed class LoadedSite
     public SitePlan Plan { get; }
 
     /// <summary>Reads, links, protects and plans. All mistakes in the files are collected in one run.</summary>
+    /// <param name="cache">What the last load of this project left; null reads everything.</param>
+    /// <param name="changed">With a cache: the paths in the content folder that can have changed since, or null when anything can.</param>
     /// <returns>Null when a mistake leaves nothing to plan; errors may also stand beside a site.</returns>
-    public static LoadedSite? Load(ProjectFolders folders, BuildOptions options, TimeProvider clock, DiagnosticBag bag)
+    public static LoadedSite? Load(
+        ProjectFolders folders, BuildOptions options, TimeProvider clock, DiagnosticBag bag, LoadCache? cache = null, IReadOnlyCollection<string>? changed = null)
     {
-        var content = ContentFolder.Open(folders.Content);
-        var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag);
+        cache ??= new LoadCache();
+        var content = cache.Open(folders.Content, changed);
+        var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files);
         if (read is null) return null;
 
-        var bodies = ParseBodies(read, bag);
+        var bodies = cache.Bodies([.. BodiesOf(read)], read.Settings.AllowHtml, bag);
         var addresses = new ContentAddresses(read);
         BodyReferences.Check(read, addresses, bodies, bag);
         BodyReferences.CheckFrontMatter(read, addresses, bag);
         foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, bag);
         var settings = read.Settings;
-        var theme = Theme.Load(new ThemeSources(folders.ThemeRoots, settings.Theme, settings.Tokens) { Languages = [.. settings.Languages.Select(l => l.Tag)] }, PageShapes.All, bag);
+        var theme = cache.Theme.Load(new ThemeSources(folders.ThemeRoots, settings.Theme, settings.Tokens) { Languages = [.. settings.Languages.Select(l => l.Tag)] }, PageShapes.All, bag);
         if (theme is null) return null;
 
         // From here on nothing sees what may not be shown.
@@ -76,12 +78,6 @@ public sealed class LoadedSite
             .OfType<Snapshot>(),
     ];
 
-    private static ConcurrentDictionary<Prose, MarkdownBody> ParseBodies(Initiative initiative, DiagnosticBag bag)
-    {
-        var bodies = new ConcurrentDictionary<Prose, MarkdownBody>();
-        var all = AllPages.Of(initiative).SelectMany(p => p.Page.Body.All)
-            .Concat(initiative.Events.Where(e => e.Notes is not null).SelectMany(e => e.Notes!.All));
-        Parallel.ForEach(all, prose => bodies.TryAdd(prose, MarkdownReader.Read(prose, initiative.Settings.AllowHtml, bag)));
-        return bodies;
-    }
+    private static IEnumerable<Prose> BodiesOf(Initiative initiative) => AllPages.Of(initiative).SelectMany(p => p.Page.Body.All)
+        .Concat(initiative.Events.Where(e => e.Notes is not null).SelectMany(e => e.Notes!.All));
 }

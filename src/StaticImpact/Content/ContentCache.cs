@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Content;
@@ -8,9 +9,25 @@ namespace StaticImpact.Content;
 public sealed class ContentCache
 {
     private readonly ConcurrentDictionary<string, ReadFile> items = new(StringComparer.Ordinal);
-
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, PictureSize? Size)> pictures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, string Text)> texts = new(StringComparer.Ordinal);
+
+    /// <summary>Reads files again even if their length and time are the same: file systems count time in steps of some
+    /// milliseconds, and a permission changes neither.</summary>
+    public void Forget(IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            pictures.TryRemove(path, out _);
+            texts.TryRemove(path, out _);
+        }
+
+        foreach (var (key, item) in items)
+        {
+            var group = item.Group;
+            if (paths.Contains(key) || (group.Data is { } data && paths.Contains(data.Path)) || group.Translations.Any(t => paths.Contains(t.Value.Path))) items.TryRemove(key, out _);
+        }
+    }
 
     /// <summary>A picture's size; null is kept too, for pictures whose size cannot be read.</summary>
     internal PictureSize? Size(ContentEntry entry, Func<ContentEntry, PictureSize?> read)
@@ -31,7 +48,12 @@ public sealed class ContentCache
     internal ReadFile Get(ContentGroup group, Func<ContentGroup, ReadFile> read)
     {
         if (items.TryGetValue(group.Original.Path, out var kept) && IsSame(kept.Group, group)) return kept;
-        return items[group.Original.Path] = read(group);
+        var file = read(group);
+
+        // What could not be read may be readable the next time without its length or time having changed.
+        if (file.Diagnostics.Any(d => d.Code == FilesCodes.CannotRead)) items.TryRemove(group.Original.Path, out _);
+        else items[group.Original.Path] = file;
+        return file;
     }
 
     private static bool IsSame(ContentGroup a, ContentGroup b) =>

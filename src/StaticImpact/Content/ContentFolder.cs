@@ -9,11 +9,17 @@ public sealed class ContentFolder
     /// <summary>Longest text file that is read; nobody writes a page of 20 MB.</summary>
     public const long MaxText = 20_000_000;
 
+    /// <summary>With more changes than this the whole folder is listed again.</summary>
+    private const int MostRefreshed = 100;
+
+    private static readonly Comparer<ContentEntry> ByPath = Comparer<ContentEntry>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path));
+
     /// <summary>Longest data or map file that is read.</summary>
     public const long MaxData = 64_000_000;
 
     private readonly string root;
     private readonly Dictionary<string, ContentEntry> byPath;
+    private readonly bool hasLinks;
 
     private ContentFolder(string root, string name, ContentListing listing)
     {
@@ -22,7 +28,18 @@ public sealed class ContentFolder
         Files = [.. listing.Files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         Folders = [.. listing.Folders.Order(StringComparer.Ordinal)];
         Problems = [.. listing.Problems];
+        hasLinks = listing.HasLinks;
         byPath = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+    }
+
+    private ContentFolder(ContentFolder before, ImmutableArray<ContentEntry> files, Dictionary<string, ContentEntry> byPath)
+    {
+        root = before.root;
+        Name = before.Name;
+        Files = files;
+        Folders = before.Folders;
+        Problems = [];
+        this.byPath = byPath;
     }
 
     /// <summary>How the folder is called in messages, relative to the project: <c>content</c>.</summary>
@@ -43,6 +60,25 @@ public sealed class ContentFolder
     {
         var full = Path.GetFullPath(path);
         return new ContentFolder(full, name, ContentListing.Of(full, name));
+    }
+
+    /// <summary>Whether a name is passed over: hidden files, what editors and operating systems leave, notes to colleagues.</summary>
+    public static bool Ignores(string name) => ContentListing.IsIgnored(name);
+
+    /// <summary>The folder as it is now, when nothing but the files at some paths can have changed. Looks at those alone, so
+    /// that saving one file among thousands costs next to nothing; where that cannot be relied on, lists everything again.</summary>
+    /// <param name="changed">Paths in the folder, with forward slashes; files that came, went or were written to.</param>
+    public ContentFolder Refresh(IReadOnlyCollection<string> changed)
+    {
+        if (hasLinks || !Problems.IsEmpty || changed.Count > MostRefreshed) return Open(root, Name);
+        var files = Files.ToList();
+        var found = new Dictionary<string, ContentEntry>(byPath, StringComparer.Ordinal);
+        foreach (var path in changed)
+        {
+            if (!Refresh(path, files, found)) return Open(root, Name);
+        }
+
+        return new ContentFolder(this, [.. files], found);
     }
 
     public bool Contains(string path) => byPath.ContainsKey(path);
@@ -99,4 +135,35 @@ public sealed class ContentFolder
     /// <summary>The file's text, with lines ended by <c>\n</c>; null when it cannot be read or is not text, which has then been reported.</summary>
     public string? ReadText(ContentEntry entry, long limit, DiagnosticBag bag) =>
         ReadBytes(entry, limit, bag) is { } bytes ? ContentText.Decode(NameOf(entry.Path), bytes, bag) : null;
+
+    /// <summary>False when only a new listing can tell: a folder, a link, or a name that another one resembles.</summary>
+    private bool Refresh(string path, List<ContentEntry> files, Dictionary<string, ContentEntry> found)
+    {
+        var slash = path.LastIndexOf('/');
+        var parent = slash < 0 ? "" : path[..slash];
+        if (IsFolder(path) || (slash >= 0 && !IsFolder(parent))) return false;
+        if (Ignores(path[(slash + 1)..])) return true;
+        var entry = ContentListing.FileAt(FullPath(path), path, out var isOther);
+        if (isOther) return false;
+        var at = files.BinarySearch(new ContentEntry(path, 0, default), ByPath);
+        switch (entry is not null, at >= 0)
+        {
+            case (true, true):
+                files[at] = found[path] = entry!;
+                return true;
+            case (true, false):
+                if (files.Exists(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase))) return false;
+                files.Insert(~at, entry!);
+                found.Add(path, entry!);
+                return true;
+            case (false, true):
+                files.RemoveAt(at);
+                found.Remove(path);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool IsFolder(string path) => Folders.AsSpan().BinarySearch(path, StringComparer.Ordinal) >= 0;
 }

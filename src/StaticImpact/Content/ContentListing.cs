@@ -22,11 +22,31 @@ internal sealed class ContentListing
     public List<string> Folders { get; } = [];
     public List<Diagnostic> Problems { get; } = [];
 
+    /// <summary>Whether a link was followed, so that a file may change where its path does not say.</summary>
+    public bool HasLinks { get; private set; }
+
     public static ContentListing Of(string root, string name)
     {
         var listing = new ContentListing(root, name);
         if (Directory.Exists(root)) listing.Walk(new DirectoryInfo(root), "", [listing.realRoot]);
         return listing;
+    }
+
+    /// <summary>A plain file as it is now; null when there is none.</summary>
+    /// <param name="isOther">A folder or a link stands there.</param>
+    public static ContentEntry? FileAt(string fullPath, string path, out bool isOther)
+    {
+        var file = new FileInfo(fullPath);
+        try
+        {
+            isOther = (int)file.Attributes != -1 && (file.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory)) != 0;
+            return !isOther && file.Exists ? new ContentEntry(path, file.Length, file.LastWriteTimeUtc) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            isOther = true;
+            return null;
+        }
     }
 
     /// <param name="open">The real paths of the folders that are being walked, to notice a circle.</param>
@@ -57,6 +77,7 @@ internal sealed class ContentListing
 
             var isLink = (child.Attributes & FileAttributes.ReparsePoint) != 0;
             var real = isLink ? RealPath(child.FullName) : null;
+            HasLinks |= isLink;
             if (isLink && !IsAllowed(real, path)) continue;
             if (real is null ? child is DirectoryInfo : Directory.Exists(real))
             {
@@ -150,7 +171,7 @@ internal sealed class ContentListing
         path[(Path.GetPathRoot(path)?.Length ?? 0)..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Hidden files, the lock files of word processors, what operating systems and editors leave, and notes to colleagues.</summary>
-    private static bool IsIgnored(string name) =>
+    public static bool IsIgnored(string name) =>
         name[0] == '.' || name.StartsWith("~$", StringComparison.Ordinal) || name[^1] == '~' || (name[0] == '#' && name[^1] == '#')
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);

@@ -16,6 +16,16 @@ internal static class ThemeFolder
         themeFolders.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories)
             .Where(f => File.Exists(Path.Combine(f, "theme.yml"))).Select(f => Path.GetFileName(f)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Path, length and time of every file of all themes: the same as long as nothing about them changes.</summary>
+    public static List<(string Path, long Length, DateTime Modified)> Stamp(IEnumerable<string> themeFolders)
+    {
+        var stamp = new List<(string, long, DateTime)>();
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        foreach (var file in themeFolders.Where(Directory.Exists).SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", everything))) stamp.Add((file.FullName, file.Length, file.LastWriteTimeUtc));
+        stamp.Sort((a, b) => string.CompareOrdinal(a.Item1, b.Item1));
+        return stamp;
+    }
+
     /// <summary>All its files, by path. Links are refused, so nothing outside the folder is ever read.</summary>
     public static List<ThemeFile> Read(string folder, string name, DiagnosticBag bag)
     {

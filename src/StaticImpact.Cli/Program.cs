@@ -6,6 +6,7 @@ var root = new RootCommand("Publishes what a community is trying to change and w
 {
     BuildCommand.Make(),
     CheckCommand.Make(),
+    ServeCommand.Make(),
     RecordCommand.Make(),
 };
 var parsed = root.Parse(args);

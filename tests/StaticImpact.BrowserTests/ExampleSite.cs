@@ -74,7 +74,7 @@ public sealed class ExampleSite : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    private static string Root()
+    public static string Root()
     {
         for (var here = new DirectoryInfo(AppContext.BaseDirectory); here is not null; here = here.Parent)
         {

@@ -9,4 +9,7 @@ namespace StaticImpact.Theming;
 internal sealed record Bundle(string Path, ImmutableArray<Sourced<string>> Files)
 {
     public string Resolve(string file) => Relative.Resolve(Path, file) ?? file;
+
+    /// <summary>With the files of a theme that extends this one, which come last and so win.</summary>
+    public Bundle With(Bundle more) => this with { Files = [.. Files, .. more.Files.Where(f => Files.All(own => own.Value != f.Value))] };
 }

@@ -62,7 +62,7 @@ internal sealed record ThemeLayers(
                 else tokens[at] = token;
             }
 
-            foreach (var bundle in manifest.Bundles) bundles[bundle.Path] = bundle;
+            foreach (var bundle in manifest.Bundles) bundles[bundle.Path] = bundles.TryGetValue(bundle.Path, out var known) ? known.With(bundle) : bundle;
         }
 
         foreach (var language in sources.Languages ?? [])

@@ -25,7 +25,7 @@ internal sealed class ThemeManifest
         .Optional("language", YamlFormats.Text, (m, value) => m.Language = value, "The language in which every string exists, and which stands in for the others; en unless given.")
         .Optional("tokens", YamlFormats.MapOf("a token's name", TokenFormat), (m, value) => m.TokenValues = value, "Colours, lengths and fonts that style sheets name as var(--…).")
         .Optional("contrast", YamlFormats.ListOf(PairFormat), (m, value) => m.Pairs = [.. value.Select(p => new ContrastPair(p.Text, p.On, p.Least))], "Colours that stand on each other, and how far apart they must be.")
-        .Optional("bundles", YamlFormats.MapOf("a file under assets", YamlFormats.ListOf(YamlFormats.Text.WithPlace)), (m, value) => m.BundleLists = value, "Style sheets sent as one file, in order, after the tokens.");
+        .Optional("bundles", YamlFormats.MapOf("a file under assets", YamlFormats.ListOf(YamlFormats.Text.WithPlace)), (m, value) => m.BundleLists = value, "Style sheets sent as one file, in order, after the tokens. Those of a theme that extends another come after that theme's.");
 
     public string Name { get; private set; } = "";
     public string? Description { get; private set; }

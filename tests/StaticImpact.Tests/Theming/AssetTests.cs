@@ -55,6 +55,14 @@ public sealed class AssetTests : IDisposable
         Assert.EndsWith("a{}\nc{}\n", Text([.. theme.Load("mine")!.Assets], "css/site."), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_theme_adds_a_style_sheet_to_a_bundle()
+    {
+        theme.Add("commons/theme.yml", "name: C\nbundles: {css/site.css: [a.css]}\n").Add("commons/assets/css/a.css", "a{}")
+            .Add("mine/theme.yml", "name: M\nextends: commons\nbundles: {css/site.css: [b.css]}\n").Add("mine/assets/css/b.css", "b{}");
+        Assert.EndsWith("a{}\nb{}\n", Text([.. theme.Load("mine")!.Assets], "css/site."), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("url(../img/b.svg)", "(1,21): error SI0440: No file 'assets/img/b.svg' in the theme. Did you mean 'img/a.svg'?")]
     [InlineData("url(https://example.org/a.png)", "(1,21): error SI0440: 'https://example.org/a.png' is not in the theme. A site asks nobody else for files: copy it under assets/ and name it from there.")]

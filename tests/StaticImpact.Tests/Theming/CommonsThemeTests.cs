@@ -14,6 +14,18 @@ public sealed partial class CommonsThemeTests
     public void The_commons_theme_has_no_mistake() => Assert.Equal("", string.Join('\n', Loaded.Value.Bag.ToSorted()));
 
     [Fact]
+    public void The_plain_theme_changes_a_few_files_of_commons_without_a_mistake()
+    {
+        var bag = new DiagnosticBag();
+        var themes = Path.Combine(TestWords.RepositoryFolder(), "themes");
+        var plain = Theme.Load(new ThemeSources([themes], new Sourced<string>("plain", SourceSpan.None), []), PageShapes.All, bag)!;
+        Assert.Equal("", string.Join('\n', bag.ToSorted()));
+        Assert.NotEqual(Loaded.Value.Theme.AddressOf("css/site.css"), plain.AddressOf("css/site.css"));
+        Assert.Equal(Loaded.Value.Theme.AddressOf("js/site.js"), plain.AddressOf("js/site.js"));
+        Assert.True(Directory.GetFiles(Path.Combine(themes, "plain"), "*", SearchOption.AllDirectories).Length <= 5);
+    }
+
+    [Fact]
     public void Every_string_that_the_code_asks_for_exists()
     {
         var asked = Directory.EnumerateFiles(Path.Combine(TestWords.RepositoryFolder(), "src", "StaticImpact"), "*.cs", SearchOption.AllDirectories)

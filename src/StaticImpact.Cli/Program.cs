@@ -8,6 +8,9 @@ var root = new RootCommand("Publishes what a community is trying to change and w
     CheckCommand.Make(),
     ServeCommand.Make(),
     RecordCommand.Make(),
+    NewCommand.Make(),
+    SchemaCommand.Make(),
+    TranslateCommand.Make(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

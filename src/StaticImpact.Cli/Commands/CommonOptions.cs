@@ -58,7 +58,7 @@ internal sealed class CommonOptions
         return null;
     }
 
-    private static DateOnly? Day(ArgumentResult result)
+    internal static DateOnly? Day(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;

@@ -6,7 +6,7 @@ namespace StaticImpact.Content;
 /// <param name="Stem">Without date, language and extension.</param>
 /// <param name="Date">For dated kinds; null when the name does not start with a day of the calendar.</param>
 /// <param name="Language">The tag between the last two dots, or null.</param>
-internal readonly record struct ContentName(string Stem, DateOnly? Date, string? Language)
+public readonly record struct ContentName(string Stem, DateOnly? Date, string? Language)
 {
     private const string Accented = "áàâäãåāéèêëēíìîïīóòôöõøōúùûüūñçýÿß";
     private const string Plain = "aaaaaaaeeeeeiiiiiooooooouuuuuncyys";

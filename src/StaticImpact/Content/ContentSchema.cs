@@ -51,6 +51,15 @@ public sealed class ContentSchema
     /// <summary>The name of the schema's file for translations, such as <c>goal-translation.json</c>.</summary>
     public string TranslationFileName => $"{Kind.ToString().ToLowerInvariant()}-translation.json";
 
+    /// <summary>The schema of a file by its path in the content folder, be it an original or a translation; null for other files.</summary>
+    public static ContentSchema? For(string path)
+    {
+        var slash = path.IndexOf('/');
+        if (slash >= 0) return path.EndsWith(".md", StringComparison.Ordinal) ? All.FirstOrDefault(s => s.Files.StartsWith(path[..(slash + 1)], StringComparison.Ordinal)) : null;
+        var first = path.IndexOf('.');
+        return first < 0 ? null : All.FirstOrDefault(s => s.Files == path[..first] + path[path.LastIndexOf('.')..]);
+    }
+
     /// <summary>A JSON Schema of an original, new at each call.</summary>
     public JsonObject Describe() => Head($"content/{Files}", original());
 

@@ -110,7 +110,7 @@ internal static class FileReader
     }
 
     /// <summary>The first 16 digits of the SHA-256 of the text as UTF-8 with <c>\n</c>, so that a checkout with other line ends has the same.</summary>
-    private static string Hash(byte[] bytes, string text)
+    internal static string Hash(byte[] bytes, string text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         var isPlain = !bytes.AsSpan().Contains((byte)'\r') && !bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);

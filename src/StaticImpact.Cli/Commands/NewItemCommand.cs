@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.Globalization;
+using Spectre.Console;
+using StaticImpact.Cli.Authoring;
+using StaticImpact.Content;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Cli.Commands;
+
+/// <summary><c>staticimpact new story</c> and its like.</summary>
+internal static class NewItemCommand
+{
+    public static Command Make(ItemKind kind)
+    {
+        var common = new CommonOptions();
+        var title = new Argument<string?>("title") { Description = "What the page is called; the file's name follows from it.", Arity = ArgumentArity.ZeroOrOne };
+        var date = new Option<DateOnly?>("--date") { Description = "Its day, such as 2026-11-22; today by default.", CustomParser = CommonOptions.Day, HelpName = "date" };
+        var command = new Command(kind.Name, $"Starts {(kind.Name[0] is 'a' or 'e' or 'i' or 'u' ? "an" : "a")} {kind.Name} as a draft.") { title, common.Project };
+        if (kind.IsDated || kind.DateKey is not null) command.Add(date);
+        var options = kind.Fields.Select(field => (Field: field, Option: new Option<string[]>("--" + field.Option)
+        {
+            Description = field.Ask ?? kind.Schema.Keys.First(k => k.Name == field.Key).Doc,
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = field.IsList,
+        })).ToList();
+        foreach (var (_, option) in options) command.Add(option);
+        command.SetAction(parsed => Run(
+            parsed, common, kind, parsed.GetValue(title), parsed.GetResult(date) is null ? null : parsed.GetValue(date),
+            options.Select(o => (o.Field, parsed.GetValue(o.Option) ?? []))));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommonOptions common, ItemKind kind, string? title, DateOnly? date, IEnumerable<(ItemField Field, string[] Given)> options)
+    {
+        if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
+        var content = ContentFolder.Open(folders.Content);
+        var bag = new DiagnosticBag();
+        if (ContentReader.Read(content, new ContentOptions(null, IncludeDrafts: true), bag) is not { } initiative)
+        {
+            ConsoleReport.To("text", folders.Project).Write(bag.ToSorted());
+            return ExitCodes.Content;
+        }
+
+        var canAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+        if (string.IsNullOrWhiteSpace(title) && canAsk) title = AnsiConsole.Ask<string>("What is the title?");
+        if (string.IsNullOrWhiteSpace(title)) return Refuse($"the title is missing: staticimpact new {kind.Name} \"A title\".");
+
+        var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (field, given) in options)
+        {
+            var choices = field.Choices(kind.Schema, initiative);
+            var isNeeded = field.IsNeeded || (field.IsNeededFor.Length > 0 && values.GetValueOrDefault(kind.Fields[0].Key) is [var first] && field.IsNeededFor.Split(' ').Contains(first, StringComparer.Ordinal));
+            var chosen = given.Length > 0 ? given : canAsk ? Ask(kind, field, choices, isNeeded) : field.Default is { } usual ? [usual] : [];
+            if (Wrong(field, chosen, choices, isNeeded) is { } wrong) return Refuse(wrong);
+            if (chosen.Length > 0) values[field.Key] = chosen;
+        }
+
+        return Write(kind, title.Trim(), date ?? initiative.Today, values, folders, content);
+    }
+
+    private static int Write(ItemKind kind, string title, DateOnly day, Dictionary<string, IReadOnlyList<string>> values, ProjectFolders folders, ContentFolder content)
+    {
+        var id = ContentName.Corrected(title);
+        var known = content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Folder + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated).Stem == id);
+        var path = kind.Folder + "/" + (kind.IsDated ? day.ToString("yyyy-MM-dd-", CultureInfo.InvariantCulture) : "") + id + ".md";
+        var text = ItemDraft.Write(kind, title, day, values, Directory.Exists(Path.Combine(folders.Project, "schemas")));
+        if (known is not null || !NewFile.Create(content.FullPath(path), text)) return Refuse($"there is already {content.NameOf(known?.Path ?? path)}. Choose another title, or edit that file.");
+        Console.Out.WriteLine($"{content.NameOf(path)} is new, as a draft.");
+        if (kind.Kind != ContentKind.Indicator) return ExitCodes.Fine;
+        var data = Path.ChangeExtension(path, ".csv");
+        if (NewFile.Create(content.FullPath(data), "period,value\n")) Console.Out.WriteLine($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5.");
+        return ExitCodes.Fine;
+    }
+
+    private static string[] Ask(ItemKind kind, ItemField field, IReadOnlyList<string>? choices, bool isNeeded)
+    {
+        var question = field.Ask ?? kind.Schema.Keys.First(k => k.Name == field.Key).Doc;
+        if (choices is { Count: > 0 } && field.IsList)
+        {
+            return [.. AnsiConsole.Prompt(new MultiSelectionPrompt<string>().Title(Spectre.Console.Markup.Escape(question)).NotRequired().AddChoices(choices))];
+        }
+
+        const string none = "(none of these)";
+        if (choices is { Count: > 0 })
+        {
+            var chosen = AnsiConsole.Prompt(new SelectionPrompt<string>().Title(Spectre.Console.Markup.Escape(question)).AddChoices(isNeeded ? choices : [.. choices, none]));
+            return chosen == none ? [] : [chosen];
+        }
+
+        if (choices is not null) return [];
+        var answer = AnsiConsole.Prompt(new TextPrompt<string>(Spectre.Console.Markup.Escape(question)) { AllowEmpty = !isNeeded });
+        return answer.Length == 0 ? [] : [answer];
+    }
+
+    /// <summary>What is wrong with an answer, or null.</summary>
+    private static string? Wrong(ItemField field, string[] chosen, IReadOnlyList<string>? choices, bool isNeeded)
+    {
+        if (chosen.Length == 0 && isNeeded)
+        {
+            return choices is { Count: 0 }
+                ? $"the project has no {field.Option} yet. Start one first: staticimpact new {field.Option} \"A title\"."
+                : $"'--{field.Option}' is missing.{(choices is null ? "" : $" Write one of {string.Join(", ", choices)}.")}";
+        }
+
+        if (chosen.Length > 1 && !field.IsList) return $"'--{field.Option}' takes one value.";
+        if (field.Option == "time" && chosen is [var time] && !TimeOnly.TryParseExact(time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return $"'{time}' is not a time. Write it like 17:30.";
+        if (choices is null) return chosen.Any(string.IsNullOrWhiteSpace) ? $"'--{field.Option}' is empty." : null;
+        foreach (var each in chosen)
+        {
+            if (!choices.Contains(each, StringComparer.Ordinal)) return $"'{each}' is not known for '--{field.Option}'.{Suggestion.DidYouMean(each, choices)} {(choices.Count == 0 ? "The project has none yet." : $"Write one of {string.Join(", ", choices)}.")}";
+        }
+
+        return null;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine("staticimpact: " + why);
+        return ExitCodes.Usage;
+    }
+}

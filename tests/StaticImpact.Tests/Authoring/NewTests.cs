@@ -1,0 +1,128 @@
+namespace StaticImpact.Tests.Authoring;
+
+/// <summary><c>new</c>: a whole initiative, and items in one.</summary>
+public sealed class NewTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("staticimpact-new-").FullName;
+
+    private string Project => Path.Combine(folder, "my-county");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void New_initiative_builds_without_a_single_remark()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        var (exit, output, error) = CommandLine.Run(Project, "build", "--strict");
+        Assert.Equal("", error);
+        Assert.Equal(0, exit);
+        Assert.Contains("pages", output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Project, "site", "es", "goals", "reading", "index.html")));
+        Assert.Equal("[]", CommandLine.Fine(Project, "check", "--format", "json").Trim());
+    }
+
+    [Theory]
+    [InlineData("2027-01-01")]
+    [InlineData("2028-02-29")]
+    public void New_initiative_is_without_remarks_on_the_day_it_is_begun(string day)
+    {
+        CommandLine.Fine(folder, "new", "my-county", "--as-of", day);
+        Assert.Equal("[]", CommandLine.Fine(Project, "check", "--format", "json", "--as-of", day).Trim());
+    }
+
+    [Fact]
+    public void New_initiative_has_all_that_an_author_and_a_host_need_and_no_place_left_to_fill()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        foreach (var path in new[] { "README.md", ".gitignore", ".gitlab-ci.yml", ".github/workflows/site.yml", "schemas/goal.json", "content/initiative.yml" })
+        {
+            Assert.True(File.Exists(Path.Combine(Project, path)), path);
+        }
+
+        foreach (var file in Directory.GetFiles(Project, "*", SearchOption.AllDirectories)) Assert.DoesNotContain("@{", file + File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_content_file_names_a_schema_that_is_there()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        foreach (var file in Directory.GetFiles(Path.Combine(Project, "content"), "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".md" or ".yml"))
+        {
+            const string mark = "# yaml-language-server: $schema=";
+            var line = File.ReadLines(file).Take(2).Single(l => l.StartsWith(mark, StringComparison.Ordinal));
+            Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(file)!, line[mark.Length..])), $"{file}: {line}");
+        }
+    }
+
+    [Fact]
+    public void A_folder_with_something_in_it_is_refused_and_stays_as_it_is()
+    {
+        Directory.CreateDirectory(Project);
+        File.WriteAllText(Path.Combine(Project, "letter.txt"), "Dear all");
+        var (exit, _, error) = CommandLine.Run(folder, "new", "my-county");
+        Assert.Equal(2, exit);
+        Assert.Contains("is not empty", error, StringComparison.Ordinal);
+        Assert.Equal(["letter.txt"], Directory.GetFileSystemEntries(Project).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Items_of_every_kind_are_drafts_that_read_without_error()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        foreach (var arguments in new string[][]
+        {
+            ["story", "¿Qué pasó? Ana's \"first\" book: a start", "--goal", "reading", "--quote", "# No: never"],
+            ["update", "We listened", "--kind", "heard", "--changed", "Nothing yet", "--date", "2026-11-01"],
+            ["event", "Spring meeting", "--date", "2027-03-04", "--time", "17:30", "--place", "Town Hall"],
+            ["partner", "Acme, Inc.", "--sector", "business"],
+            ["activity", "Walk to school", "--goal", "reading", "--lead", "school-district"],
+            ["indicator", "Absences", "--goal", "reading", "--unit", "percent", "--direction", "lower"],
+            ["goal", "Healthy homes"],
+        })
+        {
+            CommandLine.Fine(Project, ["new", .. arguments]);
+        }
+
+        foreach (var path in new[] { "stories/que-paso-ana-s-first-book-a-start.md", "updates/2026-11-01-we-listened.md", "events/2027-03-04-spring-meeting.md", "partners/acme-inc.md", "indicators/absences.csv" })
+        {
+            Assert.True(File.Exists(Path.Combine(Project, "content", path)), path);
+        }
+
+        Assert.Contains("start: 2027-03-04 17:30", File.ReadAllText(Path.Combine(Project, "content/events/2027-03-04-spring-meeting.md")), StringComparison.Ordinal);
+        CommandLine.Fine(Project, "check", "--drafts");
+        Assert.Equal("[]", CommandLine.Fine(Project, "check", "--format", "json").Trim());
+    }
+
+    [Fact]
+    public void An_item_that_is_there_is_never_overwritten_even_on_another_day()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        CommandLine.Fine(Project, "new", "update", "We listened", "--date", "2026-11-01");
+        var file = Path.Combine(Project, "content", "updates", "2026-11-01-we-listened.md");
+        var before = File.ReadAllText(file);
+        foreach (var day in new[] { "2026-11-01", "2026-11-02" })
+        {
+            var (exit, _, error) = CommandLine.Run(Project, "new", "update", "We listened", "--date", day);
+            Assert.Equal(2, exit);
+            Assert.Contains("there is already content/updates/2026-11-01-we-listened.md", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, File.ReadAllText(file));
+    }
+
+    [Theory]
+    [InlineData("'--unit' is missing. Write one of percent, count", "indicator", "Absences", "--goal", "reading")]
+    [InlineData("Did you mean 'reading'?", "indicator", "Absences", "--goal", "reeding", "--unit", "percent", "--direction", "lower")]
+    [InlineData("'--changed' is missing.", "update", "We listened", "--kind", "heard")]
+    [InlineData("Write it like 17:30.", "event", "Meeting", "--time", "half past five")]
+    [InlineData("the title is missing", "goal")]
+    public void What_is_missing_or_wrong_is_said_and_nothing_is_written(string expected, params string[] arguments)
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        var before = Directory.GetFiles(Project, "*", SearchOption.AllDirectories).Length;
+        var (exit, _, error) = CommandLine.Run(Project, ["new", .. arguments]);
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFiles(Project, "*", SearchOption.AllDirectories).Length);
+    }
+}

@@ -1,0 +1,66 @@
+using StaticImpact.Content;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Tests.Authoring;
+
+/// <summary><c>translate</c>: a translation is begun beside its original, or noted as up to date.</summary>
+public sealed class TranslateTests
+{
+    [Fact]
+    public void Translation_holds_the_words_alone_and_the_state_they_are_from()
+    {
+        using var site = Bilingual();
+        CommandLine.Fine(site.Folder, "translate", "content/goals/reading.md", "--to", "es");
+        var text = File.ReadAllText(site.ContentPath("goals/reading.es.md"));
+        Assert.Contains("title: Children read well\n", text, StringComparison.Ordinal);
+        Assert.Contains("why: Reading opens every other door.\n", text, StringComparison.Ordinal);
+        Assert.Contains("translated_from: \"", text, StringComparison.Ordinal);
+        Assert.Contains("See what [the library]", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("order:", text, StringComparison.Ordinal);
+        Assert.Equal("", SiteTest.Lines(site.Check().Diagnostics));
+    }
+
+    [Fact]
+    public void Translation_that_is_there_keeps_its_words_and_is_noted_as_up_to_date()
+    {
+        using var site = Bilingual().Add("goals/reading.es.md", "---\r\n# Mine\r\ntranslated_from: \"0\"\r\ntitle: Leer bien\r\n---\r\nHola.\r\n");
+        Assert.Contains("SI0613", SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
+        Assert.Contains("there already", CommandLine.Fine(site.Folder, "translate", "goals/reading.es.md"), StringComparison.Ordinal);
+        Assert.Equal("", SiteTest.Lines(site.Check().Diagnostics));
+        var text = File.ReadAllText(site.ContentPath("goals/reading.es.md"));
+        Assert.StartsWith("---\r\n# Mine\r\ntranslated_from: \"", text, StringComparison.Ordinal);
+        Assert.EndsWith("title: Leer bien\r\n---\r\nHola.\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whole_example_can_be_translated_without_an_error()
+    {
+        using var site = SiteTest.Empty();
+        foreach (var (path, bytes) in SiteTest.FilesIn(Path.Combine(Repository.Root, "content"))) site.AddBytes(path, bytes);
+        var before = SiteTest.Lines(site.Check().Diagnostics).Split('\n');
+        foreach (var path in SiteTest.FilesIn(Path.Combine(site.Folder, "content")).Keys.Where(p => p.EndsWith(".md", StringComparison.Ordinal) && !p.EndsWith(".es.md", StringComparison.Ordinal)))
+        {
+            var bag = new DiagnosticBag();
+            var text = TranslationDraft.Write(path, File.ReadAllBytes(site.ContentPath(path)), ContentSchema.For(path)!, "", bag);
+            Assert.False(bag.HasErrors);
+            site.Add(path[..^3] + ".es.md", text!);
+        }
+
+        Assert.DoesNotContain(site.Check().Diagnostics, d => d.Severity == Severity.Error);
+        Assert.NotEmpty(before);
+    }
+
+    [Theory]
+    [InlineData("'fr' is not a language to translate to", "content/goals/reading.md", "--to", "fr")]
+    [InlineData("there is no file 'goals/writing.md'", "goals/writing.md")]
+    [InlineData("holds no words to translate", "indicators/third-grade.csv")]
+    public void What_cannot_be_translated_is_refused(string expected, params string[] arguments)
+    {
+        using var site = Bilingual();
+        var (exit, _, error) = CommandLine.Run(site.Folder, ["translate", .. arguments]);
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    private static SiteTest Bilingual() => SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, es]");
+}

@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace StaticImpact.BrowserTests;
 
 /// <summary>Every rule of axe on every kind of page, in every language, light and dark, on a phone and on a wide screen.</summary>
-public sealed partial class AccessibilityTests(ExampleSite site)
+public sealed class AccessibilityTests(ExampleSite site)
 {
     private const string Run = """
         async () => {
@@ -25,7 +24,7 @@ public sealed partial class AccessibilityTests(ExampleSite site)
         var problems = new ConcurrentBag<string>();
         var script = new BundledAxeScriptProvider().GetScript();
         var page = await site.Open(width, scheme: scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light);
-        foreach (var path in OneOfEachKind())
+        foreach (var path in site.OneOfEachKind())
         {
             await page.GotoAsync(site.Url + path);
             await page.EvaluateAsync(script);
@@ -36,22 +35,4 @@ public sealed partial class AccessibilityTests(ExampleSite site)
         await page.Context.CloseAsync();
         Assert.True(problems.IsEmpty, string.Join('\n', problems.Order(StringComparer.Ordinal)));
     }
-
-    /// <summary>The first page of each kind in each language.</summary>
-    private IEnumerable<string> OneOfEachKind()
-    {
-        var seen = new HashSet<(string Kind, string Language)>();
-        foreach (var path in site.Pages)
-        {
-            var html = File.ReadAllText(Path.Combine(site.Output, path, "index.html"));
-            var kind = Kind().Match(html);
-            Assert.True(kind.Success, $"/{path} names its kind.");
-            if (seen.Add((kind.Groups[1].Value, path.StartsWith("es/", StringComparison.Ordinal) ? "es" : "en"))) yield return path;
-        }
-
-        Assert.True(seen.Count >= 50, $"{seen.Count} kinds of pages and languages.");
-    }
-
-    [GeneratedRegex("<body class=\"(?:[a-z-]+ )*page-([a-z-]+)")]
-    private static partial Regex Kind();
 }

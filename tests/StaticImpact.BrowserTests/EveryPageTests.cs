@@ -6,10 +6,11 @@ namespace StaticImpact.BrowserTests;
 public sealed class EveryPageTests(ExampleSite site)
 {
     /// <summary>What makes a page wider than the screen, or nothing when it fits.</summary>
-    private const string Widest = """
+    internal const string Widest = """
         () => {
-          if (document.documentElement.scrollWidth <= 320) return '';
-          const tooWide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > 321 && !e.closest('.table-scroll, svg'));
+          const screen = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= screen) return '';
+          const tooWide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > screen + 1 && !e.closest('.table-scroll, svg'));
           return document.documentElement.scrollWidth + ' px by ' + tooWide.slice(0, 3).map(e => e.tagName.toLowerCase() + '.' + e.className).join(', ');
         }
         """;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(StaticImpact.BrowserTests.ExampleSite))]
@@ -6,7 +7,7 @@ namespace StaticImpact.BrowserTests;
 
 /// <summary>The example site, built once on a fixed day, served on loopback under a sub-path, and a real browser to look at it.
 /// A missing browser fails every test; nothing is skipped.</summary>
-public sealed class ExampleSite : IAsyncLifetime
+public sealed partial class ExampleSite : IAsyncLifetime
 {
     /// <summary>Every wait in these tests ends after this many milliseconds.</summary>
     public const int Timeout = 30_000;
@@ -66,6 +67,22 @@ public sealed class ExampleSite : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>The first page of each kind in each language.</summary>
+    public IReadOnlyList<string> OneOfEachKind()
+    {
+        var seen = new HashSet<(string Kind, string Language)>();
+        var pages = new List<string>();
+        foreach (var path in Pages)
+        {
+            var kind = Kind().Match(File.ReadAllText(Path.Combine(Output, path, "index.html")));
+            Assert.True(kind.Success, $"/{path} names its kind.");
+            if (seen.Add((kind.Groups[1].Value, path.StartsWith("es/", StringComparison.Ordinal) ? "es" : "en"))) pages.Add(path);
+        }
+
+        Assert.True(pages.Count >= 50, $"{pages.Count} kinds of pages and languages.");
+        return pages;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Browser is not null) await Browser.DisposeAsync();
@@ -92,4 +109,7 @@ public sealed class ExampleSite : IAsyncLifetime
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return names.SelectMany(n => folders.Select(f => Path.Combine(f, n))).FirstOrDefault(File.Exists);
     }
+
+    [GeneratedRegex("<body class=\"(?:[a-z-]+ )*page-([a-z-]+)")]
+    private static partial Regex Kind();
 }

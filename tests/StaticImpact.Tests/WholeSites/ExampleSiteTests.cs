@@ -23,6 +23,25 @@ public sealed partial class ExampleSiteTests
     }
 
     [Fact]
+    public void Every_page_of_the_example_keeps_the_rules_of_html()
+    {
+        using var site = Example();
+        var checkedSite = site.Check();
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Tests, "WholeSites", "example-warnings.txt")), SiteTest.Lines(checkedSite.Diagnostics));
+    }
+
+    [Fact]
+    public void Readme_and_ci_run_the_same_commands()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var ci = File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run"));
+        Assert.Contains("dotnet run --project src/StaticImpact.Cli -c Release -- build", readme, StringComparison.Ordinal);
+        Assert.Contains("dotnet run --project src/StaticImpact.Cli -c Release -- build", ci, StringComparison.Ordinal);
+        Assert.Contains("\n./test\n", readme, StringComparison.Ordinal);
+        Assert.Contains("./test", ci, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Same_content_gives_the_same_bytes_under_any_culture_zone_and_order()
     {
         using var one = Example();

@@ -115,7 +115,7 @@ internal sealed class BarRows
 
         var middle = barTop + (BarHeight / 2);
         if (row.Point.Drawn is not { } value) return (row, scale.At(0.0) + 6, middle);
-        canvas.OpenPoint(row.Name, row.Point.Text, null);
+        canvas.OpenPoint(row.Name, row.Point.Text);
         var (zero, end) = (scale.At(0.0), scale.At(value));
         var box = new Box(Math.Min(zero, end), barTop, Math.Max(zero, end), barTop + BarHeight);
         canvas.Rect(row.Point.Value is null ? "c-bar c-hollow" : row.IsMarked ? "c-bar c-marked" : "c-bar", box);

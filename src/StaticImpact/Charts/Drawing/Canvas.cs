@@ -14,12 +14,11 @@ public sealed class Canvas
 
     public void Open(string className) => svg.Open("g").With("class", className);
 
-    /// <summary>Opens a group that a script may read for its tooltip: what it is and what it shows.</summary>
-    public void OpenPoint(string period, string value, string? series)
-    {
-        Open("c-point");
-        svg.With("data-period", period).With("data-value", value).With("data-series", series);
-    }
+    /// <summary>Opens the points of a series; a script may read its name, null where there is only one.</summary>
+    public void OpenPoints(string className, string? series) => svg.Open("g").With("class", "c-points " + className).With("data-series", series);
+
+    /// <summary>Opens a point that a script may read for its tooltip: which it is and what it shows.</summary>
+    public void OpenPoint(string label, string value) => svg.Open("g").With("class", "c-point").With("data-label", label).With("data-value", value);
 
     public void Close() => svg.Close();
 
@@ -36,10 +35,10 @@ public sealed class Canvas
 
     public void Path(string className, string data) => svg.Open("path").With("class", className).With("d", data).Close();
 
-    /// <summary>A shape with a tooltip of the browser's own, filled by its class or with a hatch.</summary>
-    public void Area(string className, string data, string title, string? hatch = null)
+    /// <summary>A shape with a tooltip of the browser's own, filled as its group says or with a hatch.</summary>
+    public void Area(string data, string title, string? hatch = null)
     {
-        svg.Open("path").With("class", className).With("d", data).With("fill", hatch);
+        svg.Open("path").With("d", data).With("fill", hatch);
         if (title.Length > 0) svg.Open("title").Text(title).Close();
         svg.Close();
     }

@@ -16,11 +16,13 @@ internal static class Dumbbells
         IReadOnlyList<DumbbellRow> rows, ValueDomain domain, string fromName, string toName, string gapName, ChartSize size, string id, string title)
     {
         var canvas = new Canvas(size);
-        var nameWidth = size.IsNarrow ? size.Width : Math.Min(rows.Max(r => TextWidth.Of(r.Name, ChartSize.Font)), 220);
+        var wideName = Math.Min(rows.Max(r => TextWidth.Of(r.Name, ChartSize.Font)), 220);
+        // In a narrow drawing the name and the gap share a line above the markers.
         var gapWidth = Math.Max(TextWidth.Of(gapName, ChartSize.Font), rows.Max(r => TextWidth.Of(r.GapText, ChartSize.Font, bold: true)));
         var valueWidth = rows.Max(r => Math.Max(TextWidth.Of(r.From.Text, ChartSize.Font), TextWidth.Of(r.To.Text, ChartSize.Font))) + 12;
+        var nameWidth = size.IsNarrow ? size.Width - gapWidth - 12 : wideName;
         var left = size.IsNarrow ? 0 : nameWidth + 12;
-        var right = size.Width - gapWidth - 14;
+        var right = size.IsNarrow ? size.Width : size.Width - gapWidth - 14;
         var scale = new LinearScale(domain.From, domain.To, left + valueWidth, right - valueWidth);
 
         var y = Legend(canvas, size, fromName, toName);
@@ -51,7 +53,7 @@ internal static class Dumbbells
             }
 
             Row(canvas, row, scale, middle);
-            canvas.Text("c-strong", size.Width, middle, row.GapText, TextAnchor.End);
+            canvas.Text("c-strong", size.Width, size.IsNarrow ? rowTop + (ChartSize.Line / 2) : middle, row.GapText, TextAnchor.End);
         }
 
         return canvas.Finish(id, title, y + 2);
@@ -61,13 +63,13 @@ internal static class Dumbbells
     {
         var (from, to) = (scale.At(row.From.Value!.Value), scale.At(row.To.Value!.Value));
         canvas.Line("c-link", from, y, to, y);
-        canvas.Open("c-points c-s5");
-        canvas.OpenPoint(row.Name, row.From.Text, null);
+        canvas.OpenPoints("c-s5", null);
+        canvas.OpenPoint(row.Name, row.From.Text);
         canvas.Marker("c-mark c-hollow", MarkerShape.Square, from, y, 6.5);
         canvas.Close();
         canvas.Close();
-        canvas.Open("c-points c-s1");
-        canvas.OpenPoint(row.Name, row.To.Text, null);
+        canvas.OpenPoints("c-s1", null);
+        canvas.OpenPoint(row.Name, row.To.Text);
         canvas.Marker("c-mark", MarkerShape.Circle, to, y, 7);
         canvas.Close();
         canvas.Close();

@@ -217,7 +217,7 @@ internal sealed partial class LinePlot
     private void Markers(PlotSeries series)
     {
         var all = series.Role != PlotRole.Context && series.Points.Count(p => p.Value is not null) <= MostMarkers;
-        canvas.Open("c-points " + series.ClassName);
+        canvas.OpenPoints(series.ClassName, plan.Series.Length > 1 ? series.Name : null);
         for (var i = 0; i < series.Points.Length; i++)
         {
             var point = series.Points[i];
@@ -225,7 +225,7 @@ internal sealed partial class LinePlot
             var isLast = point == series.Last;
             var isLone = !series.IsLinked[i] && !(i + 1 < series.Points.Length && series.IsLinked[i + 1]);
             var (px, py) = (x.At(point.Period.Time), y.At(drawn));
-            canvas.OpenPoint(words.Period(point.Period), point.Text, plan.Series.Length > 1 ? series.Name : null);
+            canvas.OpenPoint(words.Period(point.Period), point.Text);
             if (point.Observation.Censored is { } censored)
             {
                 canvas.Marker("c-mark c-hollow", censored.IsAbove ? MarkerShape.Triangle : MarkerShape.InvertedTriangle, px, py, 6);

@@ -24,20 +24,20 @@ public static class PeriodTicks
         Period first, Period last, ReadOnlySpan<Period> wanted, LinearScale scale, Func<Period, string> text, double size, double left, double right)
     {
         var placed = new List<(PeriodTick Tick, double From, double To)>();
-        Place(first, force: true);
-        Place(last, force: true);
-        foreach (var period in wanted) Place(period, force: false);
+        Place(first);
+        Place(last);
+        foreach (var period in wanted) Place(period);
         foreach (var step in first.Kind switch { PeriodKind.Quarter => QuarterSteps, PeriodKind.Month => MonthSteps, _ => YearSteps })
         {
             var round = RoundPeriods(first, last, step);
             if (round.Count > 200 || !FitTogether(round)) continue;
-            foreach (var period in round) Place(period, force: false);
+            foreach (var period in round) Place(period);
             break;
         }
 
         return [.. placed.Select(p => p.Tick).OrderBy(t => t.X)];
 
-        void Place(Period period, bool force)
+        void Place(Period period)
         {
             var tick = Tick(period);
             var width = TextWidth.Of(tick.Text, size);
@@ -48,7 +48,6 @@ public static class PeriodTicks
                 if (from < other.To + Apart && other.From < to + Apart) return;
             }
 
-            _ = force;
             placed.Add((tick, from, to));
         }
 

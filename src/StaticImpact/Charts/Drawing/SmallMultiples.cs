@@ -88,14 +88,14 @@ internal static class SmallMultiples
 
         void Points(PlotSeries one, LinearScale across, LinearScale up, Box box)
         {
-            canvas.Open("c-points c-s1");
+            canvas.OpenPoints("c-s1", one.Name);
             for (var i = 0; i < one.Points.Length; i++)
             {
                 var point = one.Points[i];
                 if (point.Drawn is not { } drawn) continue;
                 var (x, y) = (across.At(point.Period.Time), up.At(drawn));
                 var isLone = !one.IsLinked[i] && !(i + 1 < one.Points.Length && one.IsLinked[i + 1]);
-                canvas.OpenPoint(words.Period(point.Period), point.Text, one.Name);
+                canvas.OpenPoint(words.Period(point.Period), point.Text);
                 if (point.Observation.Censored is { } censored) canvas.Marker("c-mark c-hollow", censored.IsAbove ? MarkerShape.Triangle : MarkerShape.InvertedTriangle, x, y, 5);
                 else if (isLone || point == one.Last) canvas.Marker(point.IsHollow ? "c-mark c-hollow" : "c-mark", MarkerShape.Circle, x, y, point == one.Last ? 5 : 3.5);
                 else canvas.Marker("c-hit", MarkerShape.Circle, x, y, 3);
@@ -106,7 +106,7 @@ internal static class SmallMultiples
             if (one.End is not { Drawn: { } value } last) return;
             var (endX, endY) = (across.At(last.Period.Time), up.At(value));
             var half = TextWidth.Of(last.Text, ChartSize.Font, bold: true) / 2;
-            var at = Math.Clamp(endX, box.Left + half, box.Right - half + 6);
+            var at = Math.Clamp(endX, box.Left + half, box.Right - half);
             canvas.Text("c-strong", at, IsCrowdedAbove(one, up, endY) ? endY + 16 : endY - 15, last.Text, TextAnchor.Middle);
         }
     }

@@ -9,7 +9,9 @@ namespace StaticImpact.Charts.Kinds;
 /// <summary>Rates of areas on a map, with a ranked list of the highest, the lowest and the own place.</summary>
 public static class MapChart
 {
-    private const int MostCharacters = 12_000;
+    /// <summary>For the paths of a wide and a narrow drawing, which together with their words stay under 40 KB.</summary>
+    private const int MostWide = 9_000;
+    private const int MostNarrow = 6_000;
 
     /// <summary>The map on which most places of the data lie, or null: only rates are mapped, and a map needs two areas.</summary>
     public static MapShapes? MapOf(ChartSubject subject) => !subject.Indicator.Unit.IsRate ? null : subject.Places.Maps
@@ -125,20 +127,23 @@ public static class MapChart
         string? own = null;
         var hasNoData = false;
         var hasNotApplicable = false;
-        foreach (var (shape, data) in new ShapeSimplifier(placed).Paths(MostCharacters))
+        var paths = new ShapeSimplifier(placed).Paths(size.IsNarrow ? MostNarrow : MostWide)
+            .Select(p => (p.Data, Value: byShape[p.Id].FirstOrDefault()))
+            .GroupBy(p => p.Value?.Point?.Value is { } known ? BinClass(bins, known) : 0).OrderBy(g => g.Key);
+        foreach (var bin in paths)
         {
-            var value = byShape[shape].FirstOrDefault();
-            if (value?.IsOwn == true) own = data;
-            if (value?.Point is { Value: { } known } point)
+            canvas.Open(bin.Key == 0 ? "c-shape" : $"c-shape c-bin{bin.Key}");
+            foreach (var (data, value) in bin)
             {
-                canvas.Area($"c-shape c-bin{BinClass(bins, known)}", data, $"{value.Name}: {point.Text}");
-                continue;
+                if (value?.IsOwn == true) own = data;
+                var isApplicable = value?.Point?.Observation.Has(ObservationFlags.NotApplicable) != true;
+                if (bin.Key == 0) (hasNoData, hasNotApplicable) = (hasNoData || isApplicable, hasNotApplicable || !isApplicable);
+                canvas.Area(
+                    data, size.IsNarrow || value is null ? "" : $"{value.Name}: {value.Text}",
+                    bin.Key > 0 ? null : isApplicable ? noData : notApplicable);
             }
 
-            var isApplicable = value?.Point?.Observation.Has(ObservationFlags.NotApplicable) != true;
-            hasNoData |= isApplicable;
-            hasNotApplicable |= !isApplicable;
-            canvas.Area("c-shape", data, value is null ? "" : $"{value.Name}: {value.Text}", isApplicable ? noData : notApplicable);
+            canvas.Close();
         }
 
         if (own is not null) canvas.Path("c-own", own);

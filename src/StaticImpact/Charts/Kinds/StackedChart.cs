@@ -99,8 +99,8 @@ public static class StackedChart
             {
                 var part = bar.Parts[i];
                 var width = whole * (double)part.Share / 100;
-                canvas.Open($"c-s{i + 1}");
-                canvas.OpenPoint(label, part.Text, names[i]);
+                canvas.OpenPoints($"c-s{i + 1}", names[i]);
+                canvas.OpenPoint(label, part.Text);
                 if (width > 0) canvas.Rect("c-bar", new Box(x, y, x + width, y + BarHeight));
                 canvas.Close();
                 canvas.Close();

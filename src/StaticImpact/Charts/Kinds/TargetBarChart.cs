@@ -10,6 +10,7 @@ public static class TargetBarChart
 {
     private const double BarTop = 52;
     private const double BarHeight = 26;
+    private const double Margin = 14;
 
     public static ChartFigure? Draw(ChartSubject subject, string id)
     {
@@ -54,12 +55,12 @@ public static class TargetBarChart
         var values = new List<double> { (double)value, (double)target.Value };
         if (target.UpperValue is { } upper) values.Add((double)upper);
         if (reading.Baseline?.Value is { } first) values.Add((double)first);
-        var scale = TargetBar.ScaleOf(subject.Indicator, values, 10, size.Width - 10);
+        var scale = TargetBar.ScaleOf(subject.Indicator, values, Margin, size.Width - Margin);
 
         var canvas = new Canvas(size);
         var field = new LabelField(new Box(0, 0, size.Width, 150));
         canvas.Open("c-s1");
-        canvas.Rect("c-track", new Box(10, BarTop, size.Width - 10, BarTop + BarHeight));
+        canvas.Rect("c-track", new Box(Margin, BarTop, size.Width - Margin, BarTop + BarHeight));
         var (zero, end) = (scale.At(0.0), scale.At(value));
         canvas.Rect("c-fill", new Box(Math.Min(zero, end), BarTop, Math.Max(zero, end), BarTop + BarHeight));
         canvas.Close();
@@ -75,7 +76,7 @@ public static class TargetBarChart
 
         if (target.UpperValue is null) canvas.Marker("c-target", MarkerShape.Diamond, scale.At(target.Value), BarTop + (BarHeight / 2), 9);
         Label("c-text", words.Format("chart.label.target-by", ("value", speech.Target(target)), ("by", words.Period(target.By, PeriodUse.By))), scale.At(target.UpperValue is { } high ? (target.Value + high) / 2 : target.Value), above: false);
-        canvas.Text("c-quiet", 10, BarTop + BarHeight + 62, subject.Indicator.Direction == Direction.Lower ? words["chart.summary.lower-is-better"] : "");
+        canvas.Text("c-quiet", Margin, BarTop + BarHeight + 62, subject.Indicator.Direction == Direction.Lower ? words["chart.summary.lower-is-better"] : "");
         return canvas.Finish(id, title, BarTop + BarHeight + (subject.Indicator.Direction == Direction.Lower ? 76 : 54));
 
         void Label(string className, string text, double x, bool above)

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Xml.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using StaticImpact.Charts;
+using StaticImpact.Charts.Drawing;
+using StaticImpact.Model;
+
+namespace StaticImpact.Tests.Charts;
+
+/// <summary>What holds for every chart in every state.</summary>
+public class ChartRulesTests
+{
+    private static readonly Lazy<Dictionary<string, ChartFigure>> Figures = new(() => ChartCases.Figures().ToDictionary(f => f.Name, f => f.Figure));
+
+    public static TheoryData<string> Names => [.. Figures.Value.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Marks_and_texts_lie_within_the_drawing(string name) => LiesWithin(Figures.Value[name]);
+
+    private static void LiesWithin(ChartFigure figure)
+    {
+        foreach (var drawing in Drawings(figure))
+        {
+            var chart = new DrawnChart(drawing);
+            Assert.All(chart.Marks, m => Assert.True(chart.Area.Contains(m.Box), $"{m.Class} {m.Box} in {chart.Area}"));
+            Assert.All(chart.Texts, t => Assert.True(chart.Area.Contains(t.Box, 1), $"{t.Text} {t.Box} in {chart.Area}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_two_texts_overlap(string name) => DoesNotOverlap(Figures.Value[name]);
+
+    private static void DoesNotOverlap(ChartFigure figure)
+    {
+        foreach (var drawing in Drawings(figure))
+        {
+            var texts = new DrawnChart(drawing).Texts;
+            for (var i = 0; i < texts.Count; i++)
+            {
+                for (var j = i + 1; j < texts.Count; j++)
+                {
+                    Assert.False(texts[i].Box.Overlaps(texts[j].Box), $"{drawing.Width}: '{texts[i].Text}' {texts[i].Box} and '{texts[j].Text}' {texts[j].Box}");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Bars_start_at_zero(string name) => StartsAtZero(Figures.Value[name]);
+
+    private static void StartsAtZero(ChartFigure figure)
+    {
+        if (figure.Kind is not (ChartKind.BarsByGroup or ChartKind.Map)) return;
+        foreach (var drawing in Drawings(figure))
+        {
+            var chart = new DrawnChart(drawing);
+            var zero = Assert.Single(chart.Of("c-zero")).Box.Left;
+            Assert.All(chart.Of("c-bar"), b => Assert.True(
+                Math.Abs(b.Box.Left - zero) < 0.02 || Math.Abs(b.Box.Right - zero) < 0.02, $"{b.Box} and zero at {zero}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_table_holds_what_is_plotted(string name) => IsInTheTable(Figures.Value[name]);
+
+    private static void IsInTheTable(ChartFigure figure)
+    {
+        var cells = figure.Table.Rows.SelectMany(r => r).Select(c => c.Text).ToHashSet();
+        foreach (var drawing in Drawings(figure))
+        {
+            Assert.All(new DrawnChart(drawing).PointValues, value => Assert.Contains(value, cells));
+        }
+
+        Assert.All(figure.Table.Rows, r => Assert.Equal(figure.Table.Columns.Length, r.Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Drawings_are_valid_named_and_free_of_styles(string name) => IsValid(Figures.Value[name]);
+
+    private static void IsValid(ChartFigure figure)
+    {
+        foreach (var drawing in Drawings(figure))
+        {
+            var svg = XDocument.Parse(drawing.Html.Value).Root!;
+            Assert.Equal("img", svg.Attribute("role")!.Value);
+            var title = svg.Elements().Single(e => e.Name.LocalName == "title");
+            Assert.Equal(svg.Attribute("aria-labelledby")!.Value, title.Attribute("id")!.Value);
+            Assert.Equal(figure.Alternative, title.Value);
+            Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), a => a.Name.LocalName is "style" or "onload" or "onclick");
+            Assert.Empty(svg.Descendants().Where(e => e.Name.LocalName is "script" or "style" or "image" or "foreignObject"));
+        }
+
+        var ids = Drawings(figure).SelectMany(d => new DrawnChart(d).Ids).ToList();
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(ids, id => Assert.StartsWith(figure.Id + "-", id, StringComparison.Ordinal));
+        Assert.True(figure.Kind != ChartKind.Map || figure.Drawing.Value.Length < 40_960, figure.Drawing.Value.Length.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Words_leave_no_gaps(string name)
+    {
+        var figure = Figures.Value[name];
+        foreach (var text in (string[])[figure.Title, figure.Subtitle, figure.Summary, figure.Alternative, .. figure.Notes])
+        {
+            Assert.NotEmpty(text);
+            Assert.DoesNotContain("{", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("chart.", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("..", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("-", text.Replace("Family-friendly", "", StringComparison.Ordinal).Replace("living-wage", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_standalone_file_is_valid_and_asks_for_nothing(string name)
+    {
+        var file = StandaloneChart.Write(Figures.Value[name], "Source: US Census Bureau & others", "en");
+        var svg = XDocument.Parse(file).Root!;
+        Assert.Equal("en", svg.Attribute("lang")!.Value);
+        Assert.Contains("Source: US Census Bureau & others", svg.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("var(", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", file.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rules_hold_for_any_data()
+    {
+        Prop.ForAll(ArbitraryChart.Any.ToArbitrary(), chart =>
+        {
+            foreach (var figure in IndicatorCharts.Draw(chart.Subject(), "s-chart"))
+            {
+                LiesWithin(figure);
+                DoesNotOverlap(figure);
+                StartsAtZero(figure);
+                IsInTheTable(figure);
+                IsValid(figure);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }
+
+    private static SvgDrawing[] Drawings(ChartFigure figure) => [figure.Wide, figure.Narrow];
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using StaticImpact.Charts;
+using StaticImpact.Charts.Drawing;
+
+namespace StaticImpact.Tests.Charts;
+
+/// <summary>A drawing read back: where its texts and marks stand.</summary>
+internal sealed partial class DrawnChart
+{
+    private readonly XElement root;
+
+    public DrawnChart(SvgDrawing drawing)
+    {
+        root = XDocument.Parse(drawing.Html.Value).Root!;
+        Area = new Box(0, 0, drawing.Width, drawing.Height);
+    }
+
+    public Box Area { get; }
+
+    public IEnumerable<string> Ids => root.DescendantsAndSelf().Attributes("id").Select(a => a.Value);
+
+    /// <summary>Texts with the room they may take, as tall as capitals and descenders.</summary>
+    public IReadOnlyList<(string Text, Box Box)> Texts =>
+        [.. root.Descendants().Where(e => e.Name.LocalName == "text").Select(e =>
+        {
+            var anchor = e.Attribute("text-anchor")?.Value switch { "middle" => TextAnchor.Middle, "end" => TextAnchor.End, _ => TextAnchor.Start };
+            var (x, y) = (Number(e, "x"), Number(e, "y"));
+            var box = Canvas.BoxOf(e.Value, x, y, anchor, ClassOf(e).Contains("c-strong", StringComparison.Ordinal));
+            return (e.Value, new Box(box.Left, y - 11, box.Right, y + 3));
+        })];
+
+    /// <summary>Everything drawn that stands for a value.</summary>
+    public IReadOnlyList<(string Class, Box Box)> Marks =>
+        [.. root.Descendants().Where(e => MarkClass().IsMatch(ClassOf(e)) && e.Name.LocalName != "g").Select(e => (ClassOf(e), BoxOf(e)))];
+
+    public IReadOnlyList<(string Class, Box Box)> Of(string className) =>
+        [.. root.Descendants().Where(e => ClassOf(e).Split(' ').Contains(className) && e.Name.LocalName != "g").Select(e => (ClassOf(e), BoxOf(e)))];
+
+    /// <summary>What a script's tooltip would say for each point.</summary>
+    public IReadOnlyList<string> PointValues => [.. root.Descendants().Attributes("data-value").Select(a => a.Value)];
+
+    private static string ClassOf(XElement element) => element.Attribute("class")?.Value ?? "";
+
+    private static Box BoxOf(XElement e)
+    {
+        switch (e.Name.LocalName)
+        {
+            case "circle":
+                return new Box(Number(e, "cx"), Number(e, "cy"), Number(e, "cx"), Number(e, "cy"));
+            case "rect":
+                return new Box(Number(e, "x"), Number(e, "y"), Number(e, "x") + Number(e, "width"), Number(e, "y") + Number(e, "height"));
+            case "line":
+                return new Box(
+                    Math.Min(Number(e, "x1"), Number(e, "x2")), Math.Min(Number(e, "y1"), Number(e, "y2")),
+                    Math.Max(Number(e, "x1"), Number(e, "x2")), Math.Max(Number(e, "y1"), Number(e, "y2")));
+            default:
+                var numbers = Absolute().Matches(e.Attribute("d")!.Value).Select(m => (X: Parse(m.Groups[1].Value), Y: Parse(m.Groups[2].Value))).ToList();
+                return new Box(numbers.Min(n => n.X), numbers.Min(n => n.Y), numbers.Max(n => n.X), numbers.Max(n => n.Y));
+        }
+    }
+
+    private static double Number(XElement e, string name) => Parse(e.Attribute(name)?.Value ?? "0");
+
+    private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[ML](-?[\d.]+),(-?[\d.]+)", RegexOptions.None, 1000)]
+    private static partial Regex Absolute();
+
+    [GeneratedRegex(@"\bc-(mark|line|band|target|bar|fill|base|path|link|whisker|range)\b", RegexOptions.None, 1000)]
+    private static partial Regex MarkClass();
+}

@@ -1,0 +1,27 @@
+using StaticImpact.Markup;
+
+namespace StaticImpact.Tests.Markup;
+
+public class SvgWriterTests
+{
+    [Fact]
+    public void Elements_close_in_order_and_text_is_encoded() => Assert.Equal(
+        "<svg a=\"&lt;&quot;&amp;\"><g><title>a &lt; b</title></g><line x=\"1.25\"/></svg>",
+        new SvgWriter().Open("svg").With("a", "<\"&").With("none", null)
+            .Open("g").Open("title").Text("a < b").Close().Close().Open("line").With("x", 1.25).Close().Close().ToHtml().Value);
+
+    [Theory]
+    [InlineData(1.0051, "1.01")]
+    [InlineData(-0.001, "0")]
+    [InlineData(100, "100")]
+    [InlineData(1234567.891, "1234567.89")]
+    public void Numbers_have_two_decimals_at_most(double number, string expected) => Assert.Equal(expected, SvgWriter.Number(number));
+
+    [Fact]
+    public void What_would_not_be_well_formed_is_refused()
+    {
+        Assert.Throws<InvalidOperationException>(() => new SvgWriter().Open("svg").ToHtml());
+        Assert.Throws<InvalidOperationException>(() => new SvgWriter().Open("svg").Text("x").With("a", "b"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SvgWriter.Number(double.NaN));
+    }
+}

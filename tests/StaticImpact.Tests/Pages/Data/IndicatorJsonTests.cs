@@ -125,7 +125,12 @@ public sealed class IndicatorJsonTests
             ],
             Source = new DataSource
             {
-                Name = "A table", Publisher = "The state", Url = "https://example.org/t", Retrieved = new DateOnly(2026, 3, 4), Vintage = "2020", Licence = "CC BY 4.0",
+                Name = "A table",
+                Publisher = "The state",
+                Url = "https://example.org/t",
+                Retrieved = new DateOnly(2026, 3, 4),
+                Vintage = "2020",
+                Licence = "CC BY 4.0",
             },
             Update = new DataUpdate(new Frequency(1, FrequencyUnit.Year), new DateOnly(2027, 1, 1)),
         };

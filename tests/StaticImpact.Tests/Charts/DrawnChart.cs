@@ -56,7 +56,7 @@ internal sealed partial class DrawnChart
                     Math.Min(Number(e, "x1"), Number(e, "x2")), Math.Min(Number(e, "y1"), Number(e, "y2")),
                     Math.Max(Number(e, "x1"), Number(e, "x2")), Math.Max(Number(e, "y1"), Number(e, "y2")));
             default:
-                var numbers = Absolute().Matches(e.Attribute("d")!.Value).Select(m => (X: Parse(m.Groups[1].Value), Y: Parse(m.Groups[2].Value))).ToList();
+                var numbers = Absolute().Matches(e.Attribute("d")!.Value).Select(m => (X: Parse(m.Groups["x"].Value), Y: Parse(m.Groups["y"].Value))).ToList();
                 return new Box(numbers.Min(n => n.X), numbers.Min(n => n.Y), numbers.Max(n => n.X), numbers.Max(n => n.Y));
         }
     }
@@ -65,9 +65,9 @@ internal sealed partial class DrawnChart
 
     private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[ML](-?[\d.]+),(-?[\d.]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[ML](?<x>-?[\d.]+),(?<y>-?[\d.]+)", RegexOptions.None, 1000)]
     private static partial Regex Absolute();
 
-    [GeneratedRegex(@"\bc-(mark|line|band|target|bar|fill|base|path|link|whisker|range)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bc-(?:mark|line|band|target|bar|fill|base|path|link|whisker|range)\b", RegexOptions.None, 1000)]
     private static partial Regex MarkClass();
 }

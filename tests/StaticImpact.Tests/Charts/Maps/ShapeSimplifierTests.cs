@@ -72,6 +72,6 @@ public partial class ShapeSimplifierTests
         }
     }
 
-    [GeneratedRegex(@"-?\d+(\.\d+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"-?\d+(?:\.\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Number();
 }

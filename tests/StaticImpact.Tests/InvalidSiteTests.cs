@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Tests;
 
 /// <summary>Every folder of <c>InvalidSites/</c> is laid over <c>Sites/minimal</c> and must give exactly its <c>expected.txt</c>.</summary>
-public sealed class InvalidSiteTests
+public sealed partial class InvalidSiteTests
 {
     private static string Root => Path.Combine(Repository.Tests, "InvalidSites");
 
@@ -19,7 +20,7 @@ public sealed class InvalidSiteTests
         var found = SiteTest.Lines(result.Diagnostics);
         var expectedFile = Path.Combine(folder, "expected.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1" && Environment.GetEnvironmentVariable("CI") is null) File.WriteAllText(expectedFile, found);
-        Assert.Equal(File.Exists(expectedFile) ? File.ReadAllText(expectedFile) : "", found);
+        Assert.Equal(WithoutHtmlLines(File.Exists(expectedFile) ? File.ReadAllText(expectedFile) : ""), WithoutHtmlLines(found));
         Assert.True(found.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length >= 2, "An invalid site shows that checking does not stop at the first mistake: it has at least two.");
         Assert.Contains(name[..6], found, StringComparison.Ordinal);
     }
@@ -40,4 +41,10 @@ public sealed class InvalidSiteTests
         Assert.Equal(DiagnosticCodes.All.Length, DiagnosticCodes.All.Select(c => c.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.All(DiagnosticCodes.All, c => Assert.Matches("^SI0[1-7][0-9]{2}$", c.Id));
     }
+
+    /// <summary>Where something stands in rendered HTML moves with every line of a theme's header and promises nothing.</summary>
+    private static string WithoutHtmlLines(string text) => HtmlLine().Replace(text, "(a line of its HTML)");
+
+    [GeneratedRegex(@"\(line \d+ of its HTML\)")]
+    private static partial Regex HtmlLine();
 }

@@ -39,6 +39,4 @@ internal sealed class Scope
 
     /// <summary>Every name that can be said here.</summary>
     public IEnumerable<string> Names => Parameters.Select(p => p.Name).Concat(Type.Of?.Members.Keys ?? []);
-
-    public string Description => Type.Kind == MemberKind.Text ? "a text" : Type.Of is { } shape ? $"the {shape.Name}" : "this";
 }

@@ -35,11 +35,10 @@ internal static class TemplateLexer
         if (trimBefore) start++;
 
         var isLongComment = text.AsSpan(start).StartsWith("!--");
-        var closing = isLongComment ? "--" : "";
         var end = isLongComment ? text.IndexOf("--", start + 3, StringComparison.Ordinal) : text.IndexOf("}}", start, StringComparison.Ordinal);
         var after = end < 0 ? -1 : text.IndexOf("}}", end, StringComparison.Ordinal);
         // The end that was found may belong to a later tag.
-        var inner = after < 0 || isLongComment || text[start] == '!' ? -1 : text.IndexOf("{{", start + 1, after - start - 1, StringComparison.Ordinal);
+        var inner = after <= start || isLongComment || text[start] == '!' ? -1 : text.IndexOf("{{", start + 1, after - start - 1, StringComparison.Ordinal);
         if (after < 0 || inner >= 0)
         {
             report(new TemplateMistake(ThemeCodes.TemplateSyntax, open, 2, isLongComment ? "'{{!--' is not closed. End it with '--}}'." : "'{{' is not closed. End it with '}}'."));
@@ -56,7 +55,7 @@ internal static class TemplateLexer
 
         var contentEnd = isLongComment ? end : after;
         var trimAfter = after > start && text[after - 1] == '~';
-        if (trimAfter && closing.Length == 0) contentEnd--;
+        if (trimAfter && !isLongComment) contentEnd--;
         var content = text[start..contentEnd];
         var token = Classify(content, open, start, after + 2 - open, trimBefore, trimAfter, report);
         if (token is not null) tokens.Add(token);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -10,6 +11,7 @@ public sealed class ContentCache
 {
     private readonly ConcurrentDictionary<string, ReadFile> items = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, PictureSize? Size)> pictures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ContentEntry Entry, ImmutableArray<Diagnostic> Problems)> drawings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, string Text)> texts = new(StringComparer.Ordinal);
 
     /// <summary>Reads files again even if their length and time are the same: file systems count time in steps of some
@@ -19,6 +21,7 @@ public sealed class ContentCache
         foreach (var path in paths)
         {
             pictures.TryRemove(path, out _);
+            drawings.TryRemove(path, out _);
             texts.TryRemove(path, out _);
         }
 
@@ -34,6 +37,15 @@ public sealed class ContentCache
     {
         if (pictures.TryGetValue(entry.Path, out var kept) && kept.Entry == entry) return kept.Size;
         return (pictures[entry.Path] = (entry, read(entry))).Size;
+    }
+
+    /// <summary>What is wrong with a drawing.</summary>
+    internal ImmutableArray<Diagnostic> Problems(ContentEntry entry, Func<ContentEntry, ImmutableArray<Diagnostic>> find)
+    {
+        if (drawings.TryGetValue(entry.Path, out var kept) && kept.Entry == entry) return kept.Problems;
+        var problems = find(entry);
+        if (problems.All(d => d.Code != FilesCodes.CannotRead)) drawings[entry.Path] = (entry, problems);
+        return problems;
     }
 
     /// <summary>A map's text; what cannot be read is read, and reported, again.</summary>

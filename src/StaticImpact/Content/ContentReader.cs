@@ -20,6 +20,7 @@ public static class ContentReader
         var settings = ReadSettings(folder, bag);
         var languages = settings is null ? [] : SettingsAssembly.Languages((InitiativeFile)settings.Keys);
         var layout = ContentLayout.Of(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
+        MediaSafety.Check(layout.Media, folder, cache, bag);
         var groups = layout.Groups.RemoveAll(g => g.Kind == ContentKind.Initiative);
         var files = new ReadFile[groups.Length];
         Parallel.For(0, groups.Length, i => files[i] = cache.Get(groups[i], g => ReadOne(folder, g)));

@@ -178,12 +178,17 @@ public static class FilesCodes
         "A colour, language, time zone or address that cannot be understood cannot be used.",
         "Write it in the form the message shows.");
 
+    public static DiagnosticCode UnsafeFile { get; } = new("SI0136", Severity.Error,
+        "A file that could run a program in a reader's browser",
+        "Whoever opens it gives what is in it the rights of this website.",
+        "Save the picture without scripts and links to elsewhere, or as PNG; write pages as Markdown under pages/.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         WrongEncoding, EmptyFile, NoFrontMatter, OpenFrontMatter, UnknownKey, MissingKey, DuplicateKey, BadYaml, Tab,
         YamlMagic, WrongKind, EmptyValue, BadDate, BadNumber, UnknownChoice, BadAddress, BadFrequency, TooDeep,
         SeveralDocuments, BadFileName, SameId, RefusedLink, FileOrFolder, TooLarge, UnusedFile, NoDateInName,
         NoInitiative, CannotRead, ControlCharacter, NotWords, NoOriginal, LanguageNotUsed, TranslatesNothing,
-        KeysDisagree, BadText,
+        KeysDisagree, BadText, UnsafeFile,
     ];
 }

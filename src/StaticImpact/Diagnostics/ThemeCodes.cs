@@ -75,6 +75,10 @@ public static class ThemeCodes
         "Text from content could become markup or script.",
         "Put the value between tags or into an attribute in quotes.");
 
+    public static DiagnosticCode EndlessTemplate { get; } = new("SI0423", Severity.Error, "A template that takes too long",
+        "Lists inside lists multiply: the site would not be built today.",
+        "Go through fewer lists inside lists.");
+
     public static DiagnosticCode UnknownToken { get; } = new("SI0430", Severity.Error, "A design token is not known",
         "The value would have no effect.",
         "Use one of the theme's tokens; the message lists them.");
@@ -103,6 +107,6 @@ public static class ThemeCodes
     [
         ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, TemplateSyntax, TemplateForbidden,
         UnknownName, UnknownHelper, UnknownPartial, PartialCircle, WrongKind, UnknownString, StringPlaces, UnknownAsset,
-        UnknownIcon, AbsentModel, UnsafePlace, UnknownToken, BadTokenValue, LowContrast, AssetReference, IconDrawing, BundleFile,
+        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, UnknownToken, BadTokenValue, LowContrast, AssetReference, IconDrawing, BundleFile,
     ];
 }

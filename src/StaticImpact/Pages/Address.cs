@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace StaticImpact.Pages;
@@ -6,6 +8,8 @@ namespace StaticImpact.Pages;
 /// <c>goals/reading/</c> a page, <c>feed.xml</c> a file.</summary>
 public readonly record struct Address(string Path)
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(" \"#%:<>?[\\]^`{|}");
+
     public static Address Home { get; } = new("");
 
     public bool IsPage => Path.Length == 0 || Path[^1] == '/';
@@ -48,7 +52,20 @@ public readonly record struct Address(string Path)
         if (up == 0 && rest.Length == 0 && tail.Length == 0) return "./";
         var builder = new StringBuilder((up * 3) + rest.Length + tail.Length);
         for (var i = 0; i < up; i++) builder.Append("../");
-        return builder.Append(rest).Append(tail).ToString();
+        AppendEscaped(builder, rest);
+        return builder.Append(tail).ToString();
+    }
+
+    /// <summary>A file's name may hold signs that mean something else in a link; letters of every language may stay.</summary>
+    private static void AppendEscaped(StringBuilder builder, ReadOnlySpan<char> path)
+    {
+        for (var at = path.IndexOfAny(Escaped); at >= 0; at = path.IndexOfAny(Escaped))
+        {
+            builder.Append(path[..at]).Append(CultureInfo.InvariantCulture, $"%{(int)path[at]:X2}");
+            path = path[(at + 1)..];
+        }
+
+        builder.Append(path);
     }
 
     public override string ToString() => "/" + Path;

@@ -81,6 +81,21 @@ public sealed class TemplateCheckTests : IDisposable
     }
 
     [Fact]
+    public void Templates_that_call_each_other_without_end_in_sight_are_refused()
+    {
+        for (var i = 0; i < 5000; i++) theme.Add($"commons/partials/p{i}.hbs", $"{{{{> partials/p{i + 1}}}}}");
+        theme.Add("commons/partials/p5000.hbs", "x").Page("{{> partials/p0}}");
+        Assert.Contains("SI0415: Templates call each other more than 100 deep, here from 'pages/club'.", theme.Errors(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blocks_nested_without_end_in_sight_are_refused()
+    {
+        theme.Page(string.Concat(Enumerable.Repeat("{{#if title}}", 100_000)));
+        Assert.Equal(File + "(1,1288): error SI0410: Blocks are nested more than 100 deep. Put parts into files of their own under partials/.", theme.Errors());
+    }
+
+    [Fact]
     public void A_partial_cannot_look_outside_itself()
     {
         theme.Add("commons/partials/a.hbs", "{{../title}}").Page("{{#each members}}{{> partials/a}}{{/each}}");

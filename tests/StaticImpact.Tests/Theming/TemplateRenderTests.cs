@@ -82,6 +82,23 @@ public sealed class TemplateRenderTests : IDisposable
     }
 
     [Fact]
+    public void Partials_that_multiply_are_stopped()
+    {
+        for (var i = 0; i < 20; i++) theme.Add($"commons/partials/p{i}.hbs", string.Concat(Enumerable.Repeat($"{{{{> partials/p{i + 1}}}}}", 10)));
+        theme.Add("commons/partials/p20.hbs", "").Page("{{> partials/p0}}");
+        theme.Render();
+        Assert.Contains("SI0423: This takes more than five million steps on /club/.", theme.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_inside_lists_that_multiply_are_stopped()
+    {
+        theme.Page(string.Concat(Enumerable.Repeat("{{#each @root.members}}", 20)) + "x" + string.Concat(Enumerable.Repeat("{{/each}}", 20)));
+        theme.Render();
+        Assert.Contains("SI0423: This takes more than five million steps on /club/.", theme.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Letters_beyond_ascii_are_written_as_utf_8()
     {
         theme.Page("«{{title}}» 😀");

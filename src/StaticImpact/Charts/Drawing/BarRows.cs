@@ -77,8 +77,9 @@ internal sealed class BarRows
         {
             var x = scale.At(line.Value);
             canvas.Line("c-rule", x, first - 6, x, bottom);
-            var half = TextWidth.Of(line.Text, ChartSize.Font) / 2;
-            canvas.Text("c-text", Math.Clamp(x, half, size.Width - half), From + Top + 8, line.Text, TextAnchor.Middle);
+            var text = TextWidth.Shorten(line.Text, ChartSize.Font, size.Width);
+            var half = TextWidth.Of(text, ChartSize.Font) / 2;
+            canvas.Text("c-text", Math.Clamp(x, half, Math.Max(half, size.Width - half)), From + Top + 8, text, TextAnchor.Middle);
         }
 
         foreach (var (row, x, at) in labels)

@@ -106,7 +106,7 @@ internal static class SmallMultiples
             if (one.End is not { Drawn: { } value } last) return;
             var (endX, endY) = (across.At(last.Period.Time), up.At(value));
             var half = TextWidth.Of(last.Text, ChartSize.Font, bold: true) / 2;
-            var at = Math.Clamp(endX, box.Left + half, box.Right - half);
+            var at = Math.Clamp(endX, box.Left + half, Math.Max(box.Left + half, box.Right - half));
             canvas.Text("c-strong", at, IsCrowdedAbove(one, up, endY) ? endY + 16 : endY - 15, last.Text, TextAnchor.Middle);
         }
     }

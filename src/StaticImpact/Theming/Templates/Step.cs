@@ -1,3 +1,4 @@
+using StaticImpact.Diagnostics;
 using StaticImpact.Markup;
 
 namespace StaticImpact.Theming.Templates;
@@ -58,7 +59,7 @@ internal sealed class IfStep((BoundValue Condition, bool Negated, Step[] Body)[]
     }
 }
 
-internal sealed class EachStep(BoundValue list, Step[] body, Step[] otherwise) : Step
+internal sealed class EachStep(BoundValue list, Step[] body, Step[] otherwise, SourceSpan span) : Step
 {
     public override void Run(Frame frame, Rendering rendering)
     {
@@ -74,6 +75,7 @@ internal sealed class EachStep(BoundValue list, Step[] body, Step[] otherwise) :
             inner.Value = items[i];
             inner.Index = i;
             inner.IsLast = i == items.Count - 1;
+            if (!rendering.MayGoOn(span)) return;
             RunAll(body, inner, rendering);
         }
     }
@@ -89,12 +91,12 @@ internal sealed class WithStep(BoundValue value, Step[] body, Step[] otherwise) 
 }
 
 /// <summary>A partial bound for the kind of model it is called with here.</summary>
-internal sealed class PartialStep(BoundPartial partial, BoundValue? model, BoundValue[] parameters, Step[]? block) : Step
+internal sealed class PartialStep(BoundPartial partial, BoundValue? model, BoundValue[] parameters, Step[]? block, SourceSpan span) : Step
 {
     public override void Run(Frame frame, Rendering rendering)
     {
         var value = model is null ? frame.Value : model.Read(frame, rendering);
-        if (value is null) return;
+        if (value is null || !rendering.MayGoOn(span)) return;
         object?[] given = [];
         if (parameters.Length > 0)
         {

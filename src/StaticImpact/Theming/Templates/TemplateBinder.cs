@@ -215,7 +215,7 @@ internal sealed partial class TemplateBinder(ThemeParts parts)
 
         var item = list.Type.Kind == MemberKind.List ? new ValueType(MemberKind.Object, list.Type.Of) : new ValueType(MemberKind.Text);
         var body = Bind(node.Body, scope.Inner(item, isLoop: true), place);
-        return new EachStep(list, body, otherwise);
+        return new EachStep(list, body, otherwise, node.Span);
     }
 
     private WithStep? With(WithNode node, Scope scope, HtmlPlace place)
@@ -251,6 +251,12 @@ internal sealed partial class TemplateBinder(ThemeParts parts)
             return null;
         }
 
+        if (path.Count == TemplateReader.DeepestNesting)
+        {
+            Report(ThemeCodes.PartialCircle, node.Span, $"Templates call each other more than 100 deep, here from '{path[0]}'. Call fewer, each with more in it.");
+            return null;
+        }
+
         if (!isGood || (node.Context is not null && model is null)) return null;
         var type = model?.Type ?? scope.Type;
         if (type.Kind is not (MemberKind.Object or MemberKind.Text))
@@ -265,7 +271,7 @@ internal sealed partial class TemplateBinder(ThemeParts parts)
         }
 
         (string Name, ValueType Type)[] parameters = [.. node.Named.Zip(values, (n, v) => (n.Name.Value, v.Type))];
-        return new PartialStep(BindPartial(template, scope.Partial(type, parameters, block is not null), place), model, values, block);
+        return new PartialStep(BindPartial(template, scope.Partial(type, parameters, block is not null), place), model, values, block, node.Span);
     }
 
     /// <summary>A partial is bound once on a page for each kind of model and set of parameters that it is called with.</summary>

@@ -9,11 +9,16 @@ internal sealed class TemplateReader
     public static ImmutableArray<string> Blocks { get; } = ["if", "unless", "each", "with"];
     public static ImmutableArray<string> Data { get; } = ["root", "index", "first", "last"];
 
+    /// <summary>Far more than anybody writes, and far less than the stack holds.</summary>
+    public const int DeepestNesting = 100;
+
     private readonly string file;
     private readonly int[] lineStarts;
     private readonly DiagnosticBag bag;
     private readonly List<TemplateToken> tokens;
     private int next;
+    private int depth;
+    private bool gaveUp;
 
     private TemplateReader(string file, string text, DiagnosticBag bag)
     {
@@ -36,12 +41,20 @@ internal sealed class TemplateReader
     private ImmutableArray<TemplateNode> Body(TemplateToken? opened)
     {
         var nodes = ImmutableArray.CreateBuilder<TemplateNode>();
+        if (depth == DeepestNesting)
+        {
+            Report(Mistake(opened!, "Blocks are nested more than 100 deep. Put parts into files of their own under partials/."));
+            gaveUp = true;
+            next = tokens.Count;
+        }
+
+        depth++;
         while (next < tokens.Count)
         {
             var token = tokens[next];
             if (token.Kind is TagKind.Close or TagKind.Else)
             {
-                if (opened is not null) return nodes.ToImmutable();
+                if (opened is not null) break;
                 next++;
                 Report(new TemplateMistake(ThemeCodes.TemplateSyntax, token.Start, TagLength(token),
                     token.Kind == TagKind.Else ? "'{{else}}' stands outside any block." : $"'{{{{/{token.Content.Trim()}}}}}' closes a block that was not opened."));
@@ -59,6 +72,7 @@ internal sealed class TemplateReader
             }
         }
 
+        depth--;
         return nodes.ToImmutable();
     }
 
@@ -325,5 +339,8 @@ internal sealed class TemplateReader
         return (line + 1, offset - lineStarts[line] + 1);
     }
 
-    private void Report(TemplateMistake mistake) => bag.Add(mistake.Code, Span(mistake.Start, mistake.Length), mistake.Message);
+    private void Report(TemplateMistake mistake)
+    {
+        if (!gaveUp) bag.Add(mistake.Code, Span(mistake.Start, mistake.Length), mistake.Message);
+    }
 }

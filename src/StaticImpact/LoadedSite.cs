@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StaticImpact.Charts;
 using StaticImpact.Coherence;
 using StaticImpact.Content;
 using StaticImpact.Diagnostics;
@@ -55,6 +56,7 @@ public sealed class LoadedSite
         if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.");
         var progress = SiteProgress.Of(initiative);
         CoherenceRules.Check(initiative, progress, bag);
+        ChartCheck.Report(initiative, progress, theme.Strings.In(initiative.FirstLanguage), bag);
         var history = ReadHistory(content, bag);
         var site = new Site
         {

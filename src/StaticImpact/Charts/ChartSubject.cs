@@ -18,6 +18,9 @@ public sealed record ChartSubject(
 
     public string PlaceName => Place.In(Words.Language);
 
+    /// <summary>The own place where space is tight: <c>Alamance County</c> for "Alamance County, North Carolina".</summary>
+    public string ShortPlaceName => PlaceName.Split(',')[0].Trim();
+
     public string In(LocalText text) => text.In(Words.Language);
 
     public string NameOf(PlaceId? place) =>

@@ -12,6 +12,17 @@ public static class IndicatorCharts
     /// <param name="idPrefix">Unique on the page; every id in the drawings begins with it.</param>
     public static ImmutableArray<ChartFigure> Draw(ChartSubject subject, string idPrefix) => Draw(subject, ChartPlan.Of(subject), idPrefix);
 
+    /// <summary>The first of those about the whole, which stands for the indicator; null when there is none.</summary>
+    public static ChartFigure? First(ChartSubject subject, string idPrefix)
+    {
+        foreach (var (kind, breakdown) in ChartPlan.Main(subject))
+        {
+            if (Draw(subject, kind, breakdown, $"{idPrefix}-{ChartFigure.NameOf(kind)}") is { } figure) return figure;
+        }
+
+        return null;
+    }
+
     /// <summary>Those about the whole.</summary>
     public static ImmutableArray<ChartFigure> Main(ChartSubject subject, string idPrefix) => Draw(subject, ChartPlan.Main(subject), idPrefix);
 

@@ -10,11 +10,11 @@ internal static class ChartPieces
 {
     /// <summary>The charts about the whole: over time, on its way to the target, on a map.</summary>
     public static IReadOnlyList<FigureView> Main(PageScope scope, Indicator indicator) =>
-        [.. IndicatorCharts.Main(Subject(scope, indicator), "s-chart").Select(f => View(scope, indicator, f))];
+        [.. IndicatorCharts.Main(Subject(scope, indicator), "s-chart").Select((f, i) => View(scope, indicator, f, i == 0 ? scope.Href(IndicatorFiles.Chart(indicator)) : ""))];
 
     /// <summary>The charts of one breakdown.</summary>
     public static IReadOnlyList<FigureView> Of(PageScope scope, Indicator indicator, Breakdown breakdown) =>
-        [.. IndicatorCharts.By(Subject(scope, indicator), breakdown, "s-chart").Select(f => View(scope, indicator, f))];
+        [.. IndicatorCharts.By(Subject(scope, indicator), breakdown, "s-chart").Select(f => View(scope, indicator, f, ""))];
 
     public static Html TargetBar(PageScope scope, Indicator indicator) =>
         Charts.TargetBar.Draw(indicator, scope.Site.Progress[indicator.Id]);
@@ -25,9 +25,7 @@ internal static class ChartPieces
     /// <summary>A chart in the middle of a text, with its sentence.</summary>
     public static Html InBody(PageScope scope, Indicator indicator)
     {
-        var figures = IndicatorCharts.Main(Subject(scope, indicator), "s-live-" + indicator.Id.Value);
-        if (figures.IsEmpty) return Html.Empty;
-        var figure = figures[0];
+        if (IndicatorCharts.First(Subject(scope, indicator), "s-live-" + indicator.Id.Value) is not { } figure) return Html.Empty;
         return new Html(
             $"<figure class=\"chart live-chart\" aria-describedby=\"{figure.SummaryId}\">"
             + $"<p class=\"chart-title\"><a href=\"{Html.Encode(scope.Href(SiteAddresses.Of(indicator)))}\">{Html.Encode(figure.Title)}</a></p>"
@@ -42,7 +40,7 @@ internal static class ChartPieces
         scope.Initiative.Places,
         scope.Words);
 
-    private static FigureView View(PageScope scope, Indicator indicator, ChartFigure figure) => new()
+    private static FigureView View(PageScope scope, Indicator indicator, ChartFigure figure, string svg) => new()
     {
         Id = figure.Id,
         Kind = ChartFigure.NameOf(figure.Kind),
@@ -55,6 +53,6 @@ internal static class ChartPieces
         Source = scope.Text(indicator.Source?.Publisher ?? indicator.Source?.Name),
         SourceUrl = indicator.Source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
         Csv = scope.Href(IndicatorFiles.Csv(indicator)),
-        Svg = "",
+        Svg = svg,
     };
 }

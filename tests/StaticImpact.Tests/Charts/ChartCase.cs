@@ -77,7 +77,7 @@ internal sealed record ChartCase
     {
         var gaps = Indicator.Breakdowns.SelectMany(b => GapReading.Of(Indicator, b)).ToImmutableArray();
         return new ChartSubject(
-            Indicator, ProgressReading.Of(Indicator, ProgressMethod.LinearPace, Today), gaps, "Alamance County", Places, words ?? TestWords.English);
+            Indicator, ProgressReading.Of(Indicator, ProgressMethod.LinearPace, Today), gaps, "Alamance County, North Carolina", Places, words ?? TestWords.English);
     }
 
     private Period Parse(string period)

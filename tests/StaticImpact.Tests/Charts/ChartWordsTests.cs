@@ -14,8 +14,8 @@ public class ChartWordsTests
     {
         var figure = Trend(Percent(Poverty).Target(15, "2030"));
         Assert.Equal("Children in poverty fell by 13.2 percentage points from 2019 to 2023", figure.Title);
-        Assert.Equal("Children in poverty. Percent, Alamance County, 2019–2023", figure.Subtitle);
-        Assert.Equal("Line chart of Children in poverty in Alamance County, 2019–2023.", figure.Alternative);
+        Assert.Equal("Children in poverty. Percent, Alamance County, North Carolina, 2019–2023", figure.Subtitle);
+        Assert.Equal("Line chart of Children in poverty in Alamance County, North Carolina, 2019–2023.", figure.Alternative);
         Assert.Equal(
             "Children in poverty fell from 29.2% in 2019 to 16.0% in 2023 (−13.2 percentage points). The target is 15.0% by 2030. "
             + "Lower is better. This is on track to meet the target. The lowest figure was 15.0% in 2022. "

@@ -38,20 +38,16 @@ internal sealed partial class LinePlot
     /// <summary>What the end labels need beyond the free time between the last figures and the end of the axis.</summary>
     private double RightMargin(double left)
     {
-        var margin = 14.0;
+        const double Least = 14;
+        if (ends.Count == 0) return Least;
         var whole = size.Width - left - (2 * Inset);
-        foreach (var end in ends)
-        {
-            var time = span.Last.Time - span.First.Time;
-            var free = time > 0 ? (span.Last.Time - end.Point.Period.Time) / time : 0;
+        var time = span.Last.Time - span.First.Time;
+        var free = time > 0 ? (span.Last.Time - ends.Max(e => e.Point.Period.Time)) / time : 0;
+        if (free >= 1) return Least;
 
-            // Solve for the margin m at which the label just fits: m + free · (whole − m) = label.
-            var needed = end.Width + FromMarker + 4;
-            if (free >= 1) continue;
-            margin = Math.Max(margin, ((needed - (free * whole)) / (1 - free)) - Inset);
-        }
-
-        return Math.Min(margin, size.Width * 0.45);
+        // Solve for the margin m at which the labels just fit: m + free · (whole − m) = label.
+        var needed = ends.Max(e => e.Width) + FromMarker + (ends.Count > 1 ? 12 : 4);
+        return Math.Clamp(((needed - (free * whole)) / (1 - free)) - Inset, Least, size.Width * 0.45);
     }
 
     private void Labels()

@@ -14,8 +14,8 @@ public static class GroupsOverTimeChart
     {
         if (GroupSnapshot.Of(subject, breakdown) is not { } snapshot) return null;
         var groups = subject.GroupsOf(breakdown)
-            .Select((g, i) => PlotSeries.Of(g.Series, subject.In(g.Group.Label), subject.Speech, PlotRole.Group, i))
-            .Where(s => s.HasValues).ToList();
+            .Where(g => g.Series.Observations.Any(o => o.Value is not null || o.Censored is not null))
+            .Select((g, i) => PlotSeries.Of(g.Series, subject.In(g.Group.Label), subject.Speech, PlotRole.Group, i)).ToList();
         var total = subject.Indicator.HeadlineSeries is { } headline
             ? PlotSeries.Of(headline, subject.Words["chart.label.all"], subject.Speech, PlotRole.Context)
             : null;

@@ -57,7 +57,7 @@ public static class MapChart
         var areas = new List<(string, string, bool, Series)>();
         if (subject.Places.Own is { } own && own.Map == map.Id && subject.Indicator.HeadlineSeries is { } headline)
         {
-            areas.Add((subject.PlaceName, own.Shape, true, headline));
+            areas.Add((subject.ShortPlaceName, own.Shape, true, headline));
         }
 
         foreach (var series in subject.Indicator.Series)

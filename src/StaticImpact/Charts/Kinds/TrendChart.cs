@@ -12,7 +12,7 @@ public static class TrendChart
     public static ChartFigure? Draw(ChartSubject subject, string id)
     {
         if (subject.Indicator.HeadlineSeries is not { } headline) return null;
-        var main = PlotSeries.Of(headline, subject.PlaceName, subject.Speech);
+        var main = PlotSeries.Of(headline, subject.ShortPlaceName, subject.Speech);
         var others = subject.Comparisons
             .Select((s, i) => PlotSeries.Of(s, subject.NameOf(s.Place), subject.Speech, PlotRole.Context, i + 1))
             .Where(s => s.HasValues).ToList();

@@ -16,6 +16,7 @@ public static class DataRoutes
             yield return new FileRoute(IndicatorFiles.Csv(indicator), () => IndicatorCsv.Of(indicator).Bytes) { Source = source };
             yield return new FileRoute(IndicatorFiles.Json(indicator), () => IndicatorJson.File(site, indicator)) { Source = source };
             yield return new FileRoute(IndicatorFiles.Package(indicator), () => DataPackage.File(site, indicator)) { Source = source };
+            if (ChartFile.Exists(site, indicator)) yield return new FileRoute(IndicatorFiles.Chart(indicator), () => ChartFile.Of(site, indicator)) { Source = source };
         }
 
         yield return new FileRoute(SiteFiles.Indicators, () => IndicatorsJson.File(site));

@@ -1,0 +1,88 @@
+using StaticImpact.Charts.Maps;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Progress;
+using StaticImpact.Wording;
+
+namespace StaticImpact.Charts;
+
+/// <summary>Says which maps, and which charts that authors ask for, cannot be drawn.</summary>
+public static class ChartCheck
+{
+    public static void Report(Initiative initiative, SiteProgress progress, Words words, DiagnosticBag bag)
+    {
+        var isDrawn = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var map in initiative.Places.Maps)
+        {
+            if (Report(map, initiative.Places, bag)) isDrawn.Add(map.Id);
+        }
+
+        foreach (var indicator in initiative.Indicators)
+        {
+            if (indicator.Charts == ChartChoice.Default) continue;
+            var subject = new ChartSubject(
+                indicator, progress[indicator.Id], progress.Gaps(indicator.Id), initiative.Settings.Place,
+                initiative.Places with { Maps = [.. initiative.Places.Maps.Where(m => isDrawn.Contains(m.Id))] }, words);
+            Report(subject, bag);
+        }
+    }
+
+    /// <returns>Whether the map can be drawn.</returns>
+    private static bool Report(MapShapes map, Places places, DiagnosticBag bag)
+    {
+        // A file that could not be read at all has been reported.
+        if (map.Json.Length == 0) return false;
+        var shapes = ShapeFile.Read(map, out var problem);
+        if (problem is not null)
+        {
+            bag.Add(ChartCodes.MapUnreadable, map.File.Span, $"The map '{map.File.Value}' cannot be drawn. {problem}");
+            return false;
+        }
+
+        var ids = shapes.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, position) in places.All.Select(p => ($"The place '{p.Id}'", p.Map)).Prepend(("'own'", places.Own)))
+        {
+            if (position is null || position.Map != map.Id || ids.Contains(position.Shape)) continue;
+            bag.Add(
+                ChartCodes.ShapeUnknown, map.File.Span,
+                $"{name} names the shape '{position.Shape}', which is not on the map '{map.Id}'.{Suggestion.DidYouMean(position.Shape, ids)}");
+        }
+
+        return true;
+    }
+
+    private static void Report(ChartSubject subject, DiagnosticBag bag)
+    {
+        var indicator = subject.Indicator;
+        if (!indicator.Charts.Order.IsEmpty)
+        {
+            var drawn = IndicatorCharts.Draw(subject, "check").Select(f => f.Kind).ToHashSet();
+            foreach (var kind in indicator.Charts.Order.Distinct())
+            {
+                if (drawn.Contains(kind)) continue;
+                bag.Add(ChartCodes.ChartImpossible, indicator.Page.Source, $"'{indicator.Id}' asks for the chart '{ChartFigure.NameOf(kind)}', which needs {Needs(kind)}.");
+            }
+        }
+
+        var periods = indicator.Series.SelectMany(s => s.Observations).Select(o => o.Period).Concat(indicator.Targets.Select(t => t.By)).ToList();
+        if (periods.Count == 0) return;
+        foreach (var annotation in indicator.Charts.Annotations)
+        {
+            if (annotation.Period >= periods.Min() && annotation.Period <= periods.Max()) continue;
+            bag.Add(
+                ChartCodes.AnnotationOutside, annotation.Source,
+                $"The annotation at {annotation.Period} lies outside the chart, which runs from {periods.Min()} to {periods.Max()}.");
+        }
+    }
+
+    private static string Needs(ChartKind kind) => kind switch
+    {
+        ChartKind.TargetBar => "a latest figure and a target",
+        ChartKind.Milestones => "the unit 'grade' or 'yes-no'",
+        ChartKind.Map => "a rate for two places or more that lie on one map",
+        ChartKind.Stacked => "a breakdown into at most 5 groups that add up to 100 percent, or to the total",
+        ChartKind.Gap => "a breakdown with a reference group, or with figures of two groups at the same two periods",
+        ChartKind.GroupsOverTime or ChartKind.BarsByGroup => "a breakdown with figures",
+        _ => "figures",
+    };
+}

@@ -23,7 +23,7 @@ public static class ChartPlan
         if (known > 0)
         {
             if (indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo) suggested.Add(ChartKind.Milestones);
-            else if (known == 1 && indicator.Target is not null) suggested.Add(ChartKind.TargetBar);
+            else if (known == 1 && indicator.Target is not null && subject.Reading.Latest?.Value is not null) suggested.Add(ChartKind.TargetBar);
             else suggested.Add(ChartKind.Trend);
         }
 

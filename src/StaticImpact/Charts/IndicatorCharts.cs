@@ -23,6 +23,14 @@ public static class IndicatorCharts
         return null;
     }
 
+    /// <summary>Whether there is a <see cref="First"/>, found out without drawing where the data alone decide.</summary>
+    public static bool HasFirst(ChartSubject subject)
+    {
+        var plan = ChartPlan.Main(subject);
+        if (plan.IsEmpty) return false;
+        return subject.Indicator.Charts.Order.IsEmpty && plan[0].Kind != ChartKind.Map || First(subject, "") is not null;
+    }
+
     /// <summary>Those about the whole.</summary>
     public static ImmutableArray<ChartFigure> Main(ChartSubject subject, string idPrefix) => Draw(subject, ChartPlan.Main(subject), idPrefix);
 

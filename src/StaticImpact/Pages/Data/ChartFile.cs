@@ -7,7 +7,7 @@ namespace StaticImpact.Pages.Data;
 /// <summary>An indicator's first chart as a file that stands alone, in the site's first language.</summary>
 internal static class ChartFile
 {
-    public static bool Exists(Site site, Indicator indicator) => IndicatorCharts.First(Subject(site, indicator), "chart") is not null;
+    public static bool Exists(Site site, Indicator indicator) => IndicatorCharts.HasFirst(Subject(site, indicator));
 
     public static byte[] Of(Site site, Indicator indicator)
     {

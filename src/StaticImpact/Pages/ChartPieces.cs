@@ -1,6 +1,7 @@
 using StaticImpact.Charts;
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages;
@@ -10,7 +11,7 @@ internal static class ChartPieces
 {
     /// <summary>The charts about the whole: over time, on its way to the target, on a map.</summary>
     public static IReadOnlyList<FigureView> Main(PageScope scope, Indicator indicator) =>
-        [.. IndicatorCharts.Main(Subject(scope, indicator), "s-chart").Select((f, i) => View(scope, indicator, f, i == 0 ? scope.Href(IndicatorFiles.Chart(indicator)) : ""))];
+        [.. IndicatorCharts.Main(Subject(scope, indicator), "s-chart").Select((f, i) => View(scope, indicator, f, i == 0 ? ChartFile.Href(scope, indicator) : ""))];
 
     /// <summary>The charts of one breakdown.</summary>
     public static IReadOnlyList<FigureView> Of(PageScope scope, Indicator indicator, Breakdown breakdown) =>

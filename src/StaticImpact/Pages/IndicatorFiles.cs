@@ -11,7 +11,9 @@ public static class IndicatorFiles
 
     public static Address Package(Indicator indicator) => Beside(indicator, "datapackage.json");
 
-    public static Address Chart(Indicator indicator) => Beside(indicator, "chart.svg");
+    /// <summary>The first chart as a picture; one in each language.</summary>
+    /// <param name="prefix">The language's folder; empty for the first language.</param>
+    public static Address Chart(Indicator indicator, string prefix) => Beside(indicator, "chart.svg").Under(prefix);
 
     /// <summary>A page for other sites to show in a frame; one in each language.</summary>
     public static Address Embed(Indicator indicator) => Address.Page(SiteAddresses.Of(indicator).Path + "embed");

@@ -4,15 +4,14 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Pages.Data;
 
-/// <summary>An indicator's first chart as a file that stands alone, in the site's first language.</summary>
+/// <summary>An indicator's first chart as a file that stands alone.</summary>
 internal static class ChartFile
 {
-    public static bool Exists(Site site, Indicator indicator) => IndicatorCharts.HasFirst(Subject(site, indicator));
+    public static bool Exists(Site site, Indicator indicator) => IndicatorCharts.HasFirst(Subject(site, indicator, site.Initiative.FirstLanguage));
 
-    public static byte[] Of(Site site, Indicator indicator)
+    public static byte[] Of(Site site, Indicator indicator, Language language)
     {
-        var subject = Subject(site, indicator);
-        var language = site.Initiative.FirstLanguage;
+        var subject = Subject(site, indicator, language);
         var figure = IndicatorCharts.First(subject, "chart")!;
         var source = indicator.Source is { } from
             ? subject.Words.Format("chart.source", ("source", (from.Publisher ?? from.Name).In(language)), ("site", site.Initiative.Settings.Name.In(language)))
@@ -20,7 +19,10 @@ internal static class ChartFile
         return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure, source, language.Tag));
     }
 
-    private static ChartSubject Subject(Site site, Indicator indicator) => new(
+    /// <summary>A link to the file in the page's language.</summary>
+    public static string Href(PageScope scope, Indicator indicator) => scope.Href(IndicatorFiles.Chart(indicator, scope.Site.Prefix(scope.Language)));
+
+    private static ChartSubject Subject(Site site, Indicator indicator, Language language) => new(
         indicator, site.Progress[indicator.Id], site.Progress.Gaps(indicator.Id), site.Initiative.Settings.Place, site.Initiative.Places,
-        site.Words[site.Initiative.FirstLanguage]);
+        site.Words[language]);
 }

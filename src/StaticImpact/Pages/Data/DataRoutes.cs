@@ -16,7 +16,11 @@ public static class DataRoutes
             yield return new FileRoute(IndicatorFiles.Csv(indicator), () => IndicatorCsv.Of(indicator).Bytes) { Source = source };
             yield return new FileRoute(IndicatorFiles.Json(indicator), () => IndicatorJson.File(site, indicator)) { Source = source };
             yield return new FileRoute(IndicatorFiles.Package(indicator), () => DataPackage.File(site, indicator)) { Source = source };
-            if (ChartFile.Exists(site, indicator)) yield return new FileRoute(IndicatorFiles.Chart(indicator), () => ChartFile.Of(site, indicator)) { Source = source };
+            if (!ChartFile.Exists(site, indicator)) continue;
+            foreach (var language in site.Initiative.Settings.Languages)
+            {
+                yield return new FileRoute(IndicatorFiles.Chart(indicator, site.Prefix(language)), () => ChartFile.Of(site, indicator, language)) { Source = source };
+            }
         }
 
         yield return new FileRoute(SiteFiles.Indicators, () => IndicatorsJson.File(site));

@@ -92,7 +92,7 @@ public static class IndicatorFacts
             scope.Link(IndicatorFiles.Csv(indicator), scope.Words["page.indicator.download-csv"]),
             scope.Link(IndicatorFiles.Json(indicator), scope.Words["page.indicator.download-json"]),
             scope.Link(IndicatorFiles.Package(indicator), scope.Words["page.indicator.download-package"]),
-            .. Data.ChartFile.Exists(scope.Site, indicator) ? [scope.Link(IndicatorFiles.Chart(indicator), scope.Words["page.indicator.download-svg"])] : Array.Empty<LinkView>(),
+            .. Data.ChartFile.Exists(scope.Site, indicator) ? [scope.Link(IndicatorFiles.Chart(indicator, scope.Site.Prefix(scope.Language)), scope.Words["page.indicator.download-svg"])] : Array.Empty<LinkView>(),
         ];
 
     public static string Citation(PageScope scope, Indicator indicator) => scope.Words.Format(

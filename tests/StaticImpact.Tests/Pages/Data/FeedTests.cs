@@ -79,7 +79,7 @@ public sealed class FeedTests
     {
         var files = new DataSite { Url = null, Updates = [DataSite.Update("one", "2026-01-05")] }.Files();
         Assert.Equal(
-            ["indicators.json", "indicators/reading/data.csv", "indicators/reading/data.json", "indicators/reading/datapackage.json", "robots.txt", "scorecard.csv"],
+            ["indicators.json", "indicators/reading/chart.svg", "indicators/reading/data.csv", "indicators/reading/data.json", "indicators/reading/datapackage.json", "robots.txt", "scorecard.csv"],
             files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("User-agent: *\nDisallow:\n", Encoding.UTF8.GetString(files["robots.txt"]));
         Assert.EndsWith("\nSitemap: https://example.org/kids/sitemap.xml\n", new DataSite().Text("robots.txt"), StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static class MachineFailure
     private const int DiskFullWindows = unchecked((int)0x80070070);
     private const int SharingViolationWindows = unchecked((int)0x80070020);
 
-    public static bool Is(Exception problem) => problem is IOException or UnauthorizedAccessException or System.Security.SecurityException;
+    public static bool Is(Exception problem) => problem is IOException or UnauthorizedAccessException or System.Security.SecurityException || IsTooLong(problem);
 
     public static bool IsHeldByAnother(IOException problem) => problem.HResult is WouldBlockLinux or WouldBlockMac or SharingViolationWindows;
 
@@ -23,9 +23,13 @@ internal static class MachineFailure
         {
             { HResult: NoSpaceUnix or DiskFullWindows or HandleDiskFullWindows } => "the disk is full. Make room, then build again",
             { HResult: ReadOnlyUnix } => "the disk can only be read. Name another folder with --output",
+            _ when IsTooLong(problem) => "the file is longer than this disk, or the limit set for this user, allows. Raise the limit (ulimit -f) or name another folder with --output",
             UnauthorizedAccessException => "this user may not write there. Change the folder's permissions or name another with --output",
             _ => problem.Message.TrimEnd('.'),
         };
         bag.Add(PublishingCodes.MachineFailed, new SourceSpan(path), $"Could not {doing}: {why}.");
     }
+
+    /// <summary>How .NET says that the system refuses to make a file so long.</summary>
+    private static bool IsTooLong(Exception problem) => problem is ArgumentOutOfRangeException { ParamName: "value" };
 }

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace StaticImpact.Tests;
+
+/// <summary>The command as users run it: a process of its own.</summary>
+internal static class CommandLine
+{
+    /// <summary>Built with the tests, in the same configuration.</summary>
+    public static string Program
+    {
+        get
+        {
+            var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+            return Path.Combine(Repository.Root, "src", "StaticImpact.Cli", "bin", configuration, "net10.0", "StaticImpact.Cli.dll");
+        }
+    }
+
+    public static Process Start(string folder, params IReadOnlyList<string> arguments) => Start(folder, "dotnet", [Program, .. arguments]);
+
+    /// <summary>Runs any program and waits for its end, at most two minutes.</summary>
+    /// <exception cref="System.ComponentModel.Win32Exception">This machine has no such program.</exception>
+    public static (int Exit, string Output, string Error) RunProgram(string folder, string program, params IReadOnlyList<string> arguments) => Finish(Start(folder, program, arguments));
+
+    /// <returns>The exit code, what was said, and what was complained about.</returns>
+    public static (int Exit, string Output, string Error) Run(string folder, params IReadOnlyList<string> arguments) => Finish(Start(folder, arguments));
+
+    /// <summary>Runs the command and insists on success.</summary>
+    public static string Fine(string folder, params IReadOnlyList<string> arguments)
+    {
+        var (exit, output, error) = Run(folder, arguments);
+        Assert.True(exit == 0, $"{string.Join(' ', arguments)} ended with {exit}: {error}{output}");
+        return output;
+    }
+
+    public static (int Exit, string Output, string Error) Finish(Process process)
+    {
+        using (process)
+        {
+            var error = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            Assert.True(process.WaitForExit(120_000), "The command ends within two minutes.");
+            return (process.ExitCode, output, error.Result);
+        }
+    }
+
+    private static Process Start(string folder, string program, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+}

@@ -3,17 +3,22 @@ using StaticImpact.Content;
 using StaticImpact.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages;
 using StaticImpact.Theming;
 
 namespace StaticImpact;
 
 /// <summary>What one load of a project leaves for the next: the listing of the content folder, files by path, length and time,
-/// their parsed bodies, and the theme. Linking and planning always start anew. For one load at a time.</summary>
+/// their parsed bodies, and the theme. For one load at a time.</summary>
 public sealed class LoadCache
 {
-    private Dictionary<Prose, (MarkdownBody Body, ImmutableArray<Diagnostic> Found)> bodies = [];
+    private readonly Dictionary<Prose, Reading> readings = [];
+    private readonly HashSet<Prose> faulty = [];
+    private List<Prose> notes = [];
+    private Dictionary<Prose, MarkdownBody> bodies = [];
     private bool allowsHtml;
     private ContentFolder? folder;
+    private ContentAddresses? addresses;
 
     internal ContentCache Files { get; } = new();
 
@@ -21,33 +26,90 @@ public sealed class LoadCache
 
     /// <summary>Lists the content folder.</summary>
     /// <param name="changed">The paths in it that can have changed since the last load; null when anything can.</param>
-    internal ContentFolder Open(string path, IReadOnlyCollection<string>? changed)
-    {
-        if (changed is not null) Files.Forget(changed);
-        return folder = folder is null || changed is null ? ContentFolder.Open(path) : folder.Refresh(changed);
-    }
+    internal ContentFolder Open(string path, IReadOnlyCollection<string>? changed) =>
+        folder = folder is null || changed is null ? ContentFolder.Open(path) : folder.Refresh(changed);
 
-    /// <summary>Every body, parsed if it was not there before. Those that are no longer asked for are forgotten.</summary>
-    internal Dictionary<Prose, MarkdownBody> Bodies(IReadOnlyList<Prose> all, bool allowHtml, DiagnosticBag bag)
+    /// <summary>Every body, parsed and checked if it was not before, or if links lead elsewhere now.</summary>
+    internal (IReadOnlyDictionary<Prose, MarkdownBody> Bodies, ContentAddresses Addresses) Bodies(Initiative initiative, DiagnosticBag bag)
     {
-        var known = allowHtml == allowsHtml ? bodies : [];
-        var parsed = new (MarkdownBody Body, ImmutableArray<Diagnostic> Found)[all.Count];
-        Parallel.For(0, parsed.Length, i =>
+        var now = new ContentAddresses(initiative, addresses);
+        var isSame = addresses is not null && now.LeadAsIn(addresses) && initiative.Settings.AllowHtml == allowsHtml;
+        if (initiative.Settings.AllowHtml != allowsHtml || readings.Count > 1000 + (4 * now.Pages.Length)) Clear();
+        allowsHtml = initiative.Settings.AllowHtml;
+        var pages = isSame && readings.Count > 0 ? Changed(addresses!.Pages, now.Pages) : [.. now.Pages.Select(p => p.Page)];
+        if (pages.Count == now.Pages.Length) faulty.Clear();
+        faulty.ExceptWith(notes);
+        notes = [.. initiative.Events.Where(e => e.Notes is not null).SelectMany(e => e.Notes!.All)];
+        List<Prose> all = [.. pages.SelectMany(p => p.Body.All), .. notes];
+        Parse(all);
+        Parallel.ForEach(isSame ? all.Where(p => readings[p].InLinks.IsDefault) : all, prose =>
         {
-            if (known.TryGetValue(all[i], out parsed[i])) return;
             var found = new DiagnosticBag();
-            parsed[i] = (MarkdownReader.Read(all[i], allowHtml, found), found.ToSorted());
+            BodyReferences.Check(initiative, now, prose, readings[prose].Body, found);
+            readings[prose].InLinks = found.Count == 0 ? [] : found.ToSorted();
         });
-        bodies = new Dictionary<Prose, (MarkdownBody, ImmutableArray<Diagnostic>)>(parsed.Length);
-        allowsHtml = allowHtml;
-        var result = new Dictionary<Prose, MarkdownBody>(parsed.Length);
-        for (var i = 0; i < parsed.Length; i++)
+        foreach (var prose in all)
         {
-            bodies[all[i]] = parsed[i];
-            result[all[i]] = parsed[i].Body;
-            bag.AddRange(parsed[i].Found);
+            if (readings[prose].IsFaulty) faulty.Add(prose);
         }
 
-        return result;
+        foreach (var prose in faulty)
+        {
+            bag.AddRange(readings[prose].InText);
+            bag.AddRange(readings[prose].InLinks);
+        }
+
+        addresses = now;
+        return (bodies, now);
+    }
+
+    /// <summary>The pages that are not as they were; what was wrong with them is forgotten.</summary>
+    private List<PageFacts> Changed(ImmutableArray<(PageFacts Page, Address Address)> before, ImmutableArray<(PageFacts Page, Address Address)> now)
+    {
+        var changed = new List<PageFacts>();
+        for (var i = 0; i < now.Length; i++)
+        {
+            if (ReferenceEquals(before[i].Page, now[i].Page)) continue;
+            changed.Add(now[i].Page);
+            faulty.ExceptWith(before[i].Page.Body.All);
+        }
+
+        return changed;
+    }
+
+    private void Parse(List<Prose> all)
+    {
+        var fresh = all.Where(p => !readings.ContainsKey(p)).ToList();
+        if (fresh.Count == 0) return;
+        var parsed = new Reading[fresh.Count];
+        Parallel.For(0, parsed.Length, i =>
+        {
+            var found = new DiagnosticBag();
+            parsed[i] = new Reading(MarkdownReader.Read(fresh[i], allowsHtml, found), found.Count == 0 ? [] : found.ToSorted());
+        });
+
+        // Copied, since the site of the last load may still be shown; a copy costs less than looking each body up.
+        bodies = new Dictionary<Prose, MarkdownBody>(bodies);
+        for (var i = 0; i < parsed.Length; i++)
+        {
+            readings[fresh[i]] = parsed[i];
+            bodies[fresh[i]] = parsed[i].Body;
+        }
+    }
+
+    private void Clear()
+    {
+        readings.Clear();
+        faulty.Clear();
+        bodies = [];
+    }
+
+    /// <param name="InText">What is wrong with the Markdown itself.</param>
+    private sealed record Reading(MarkdownBody Body, ImmutableArray<Diagnostic> InText)
+    {
+        /// <summary>What is wrong with where it leads; default when not checked.</summary>
+        public ImmutableArray<Diagnostic> InLinks { get; set; }
+
+        public bool IsFaulty => !InText.IsEmpty || !InLinks.IsEmpty;
     }
 }

@@ -41,9 +41,7 @@ public sealed class LoadedSite
         var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files);
         if (read is null) return null;
 
-        var bodies = cache.Bodies([.. BodiesOf(read)], read.Settings.AllowHtml, bag);
-        var addresses = new ContentAddresses(read);
-        BodyReferences.Check(read, addresses, bodies, bag);
+        var (bodies, addresses) = cache.Bodies(read, bag);
         BodyReferences.CheckFrontMatter(read, addresses, bag);
         foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, bag);
         var settings = read.Settings;
@@ -79,7 +77,4 @@ public sealed class LoadedSite
             .Select(entry => content.ReadBytes(entry, ContentFolder.MaxData, bag) is { } bytes ? SnapshotFile.Read(content.NameOf(entry.Path), bytes, bag) : null)
             .OfType<Snapshot>(),
     ];
-
-    private static IEnumerable<Prose> BodiesOf(Initiative initiative) => AllPages.Of(initiative).SelectMany(p => p.Page.Body.All)
-        .Concat(initiative.Events.Where(e => e.Notes is not null).SelectMany(e => e.Notes!.All));
 }

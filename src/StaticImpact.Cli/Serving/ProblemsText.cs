@@ -73,7 +73,7 @@ internal static class ProblemsText
     {
         if (state.Site is not { } loaded) yield break;
         var site = loaded.Site;
-        foreach (var (page, address) in AllPages.Of(site.Initiative))
+        foreach (var (page, address) in site.Addresses.Pages)
         {
             if (!page.Draft && !(page.Date > site.Today)) continue;
             foreach (var language in site.Initiative.Settings.Languages) yield return PageScope.At(address, site.Prefix(language)).ToString();

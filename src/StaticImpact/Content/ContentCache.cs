@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using StaticImpact.Content.Linking;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -14,22 +15,27 @@ public sealed class ContentCache
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, ImmutableArray<Diagnostic> Problems)> drawings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, string Text)> texts = new(StringComparer.Ordinal);
 
-    /// <summary>Reads files again even if their length and time are the same: file systems count time in steps of some
-    /// milliseconds, and a permission changes neither.</summary>
-    public void Forget(IReadOnlyCollection<string> paths)
+    private (ContentFolder Folder, ImmutableArray<Language> Languages, ContentLayout Layout, ImmutableArray<Diagnostic> Found)? laidOut;
+
+    private (ImmutableArray<ContentGroup> Groups, ReadFile[] Files) lastRead = ([], []);
+
+    internal LinkedItems Linked { get; } = new();
+
+    /// <summary>The layout of a folder; the last one holds as long as no file comes or goes.</summary>
+    internal ContentLayout Layout(ContentFolder folder, ImmutableArray<Language> languages, DiagnosticBag bag)
     {
-        foreach (var path in paths)
+        if (laidOut is { } last && last.Languages.AsSpan().SequenceEqual(languages.AsSpan()) && last.Layout.Over(last.Folder, folder) is { } same)
         {
-            pictures.TryRemove(path, out _);
-            drawings.TryRemove(path, out _);
-            texts.TryRemove(path, out _);
+            laidOut = last with { Folder = folder, Layout = same };
+        }
+        else
+        {
+            var found = new DiagnosticBag();
+            laidOut = (folder, languages, ContentLayout.Of(folder, languages, found), found.ToSorted());
         }
 
-        foreach (var (key, item) in items)
-        {
-            var group = item.Group;
-            if (paths.Contains(key) || (group.Data is { } data && paths.Contains(data.Path)) || group.Translations.Any(t => paths.Contains(t.Value.Path))) items.TryRemove(key, out _);
-        }
+        bag.AddRange(laidOut.Value.Found);
+        return laidOut.Value.Layout;
     }
 
     /// <summary>A picture's size; null is kept too, for pictures whose size cannot be read.</summary>
@@ -57,16 +63,36 @@ public sealed class ContentCache
         return text;
     }
 
-    internal ReadFile Get(ContentGroup group, Func<ContentGroup, ReadFile> read)
+    /// <summary>The files of a layout, in its order; read where they were not before.</summary>
+    internal ReadFile[] Read(ImmutableArray<ContentGroup> groups, Func<ContentGroup, ReadFile> read)
+    {
+        var (before, known) = lastRead;
+        var files = new ReadFile[groups.Length];
+        if (before.Length == groups.Length)
+        {
+            for (var i = 0; i < files.Length; i++)
+            {
+                if (ReferenceEquals(before[i], groups[i]) && IsWhole(known[i])) files[i] = known[i];
+            }
+        }
+
+        Parallel.For(0, files.Length, i => files[i] ??= Get(groups[i], read));
+        lastRead = (groups, files);
+        return files;
+    }
+
+    private ReadFile Get(ContentGroup group, Func<ContentGroup, ReadFile> read)
     {
         if (items.TryGetValue(group.Original.Path, out var kept) && IsSame(kept.Group, group)) return kept;
         var file = read(group);
 
-        // What could not be read may be readable the next time without its length or time having changed.
-        if (file.Diagnostics.Any(d => d.Code == FilesCodes.CannotRead)) items.TryRemove(group.Original.Path, out _);
-        else items[group.Original.Path] = file;
+        if (IsWhole(file)) items[group.Original.Path] = file;
+        else items.TryRemove(group.Original.Path, out _);
         return file;
     }
+
+    /// <summary>What could not be read may be readable the next time without its length or time having changed.</summary>
+    private static bool IsWhole(ReadFile file) => file.Diagnostics.IsEmpty || !file.Diagnostics.Any(d => d.Code == FilesCodes.CannotRead);
 
     private static bool IsSame(ContentGroup a, ContentGroup b) =>
         a.Kind == b.Kind && a.Id == b.Id && a.Date == b.Date && a.Original == b.Original && a.Data == b.Data

@@ -6,6 +6,10 @@ namespace StaticImpact.Content;
 /// <param name="Modified">Last write, UTC; only to tell whether a file is still the same, never shown.</param>
 public sealed record ContentEntry(string Path, long Length, DateTime Modified)
 {
+    /// <summary>Goes up when the file is known to have changed, although its length and time may be the same: file systems
+    /// count time in steps of some milliseconds, and a permission changes neither.</summary>
+    public int Edition { get; init; }
+
     public string Name { get; } = Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>With its dot, in lower case; empty without one.</summary>

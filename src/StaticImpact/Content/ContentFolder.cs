@@ -149,7 +149,7 @@ public sealed class ContentFolder
         switch (entry is not null, at >= 0)
         {
             case (true, true):
-                files[at] = found[path] = entry!;
+                files[at] = found[path] = entry! with { Edition = files[at].Edition + 1 };
                 return true;
             case (true, false):
                 if (files.Exists(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase))) return false;

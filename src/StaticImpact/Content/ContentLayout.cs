@@ -79,6 +79,41 @@ internal sealed class ContentLayout
         return layout;
     }
 
+    /// <summary>The same layout when files were written to but none came or went; null when that is not so.</summary>
+    /// <param name="before">The folder that this layout was made from.</param>
+    public ContentLayout? Over(ContentFolder before, ContentFolder now)
+    {
+        if (before.Files.Length != now.Files.Length || !before.Folders.AsSpan().SequenceEqual(now.Folders.AsSpan())) return null;
+        var changed = new Dictionary<string, ContentEntry>(StringComparer.Ordinal);
+        for (var i = 0; i < now.Files.Length; i++)
+        {
+            var entry = now.Files[i];
+            if (ReferenceEquals(entry, before.Files[i])) continue;
+            if (entry.Path != before.Files[i].Path) return null;
+            changed.Add(entry.Path, entry);
+        }
+
+        var layout = new ContentLayout(now, languages, bag) { Groups = Groups };
+        layout.media.AddRange(media);
+        layout.Shapes.AddRange(Shapes.Select(Now));
+        if (changed.Count > 0) layout.Groups = [.. Groups.Select(GroupNow)];
+        return layout;
+
+        ContentEntry Now(ContentEntry entry) => changed.GetValueOrDefault(entry.Path, entry);
+
+        ContentGroup GroupNow(ContentGroup group)
+        {
+            var isSame = !changed.ContainsKey(group.Original.Path) && (group.Data is null || !changed.ContainsKey(group.Data.Path))
+                && group.Translations.All(t => !changed.ContainsKey(t.Value.Path));
+            return isSame ? group : group with
+            {
+                Original = Now(group.Original),
+                Data = group.Data is null ? null : Now(group.Data),
+                Translations = [.. group.Translations.Select(t => KeyValuePair.Create(t.Key, Now(t.Value)))],
+            };
+        }
+    }
+
     /// <summary>The original and translations of <c>initiative.yml</c>, before the languages are known.</summary>
     public static (ContentEntry? Original, ImmutableArray<KeyValuePair<Language, ContentEntry>> Translations) Settings(ContentFolder folder)
     {

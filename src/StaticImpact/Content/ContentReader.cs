@@ -19,12 +19,15 @@ public static class ContentReader
         bag.AddRange(folder.Problems);
         var settings = ReadSettings(folder, bag);
         var languages = settings is null ? [] : SettingsAssembly.Languages((InitiativeFile)settings.Keys);
-        var layout = ContentLayout.Of(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
+        var layout = cache.Layout(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
         MediaSafety.Check(layout.Media, folder, cache, bag);
         var groups = layout.Groups.RemoveAll(g => g.Kind == ContentKind.Initiative);
-        var files = new ReadFile[groups.Length];
-        Parallel.For(0, groups.Length, i => files[i] = cache.Get(groups[i], g => ReadOne(folder, g)));
-        foreach (var file in files) bag.AddRange(file.Diagnostics);
+        var files = cache.Read(groups, g => ReadOne(folder, g));
+        foreach (var file in files)
+        {
+            if (!file.Diagnostics.IsEmpty) bag.AddRange(file.Diagnostics);
+        }
+
         return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options.In(SettingsAssembly.TimeZone((InitiativeFile)settings.Keys)), cache, bag);
     }
 

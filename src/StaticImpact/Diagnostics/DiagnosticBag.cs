@@ -9,6 +9,15 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> items = [];
     private int errors;
 
+    /// <summary>How many there are, those found twice counted twice.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate) return items.Count;
+        }
+    }
+
     public bool HasErrors => Volatile.Read(ref errors) > 0;
 
     public void Add(Diagnostic diagnostic)

@@ -5,6 +5,8 @@ namespace StaticImpact.Markup;
 /// <summary>A Markdown text, parsed once: HTML with holes. Safe to fill from several threads.</summary>
 public sealed class MarkdownBody
 {
+    private const int DeepestSection = 3;
+
     private readonly string html;
     private readonly ImmutableArray<BodyMark> marks;
 
@@ -15,6 +17,7 @@ public sealed class MarkdownBody
         this.marks = marks;
         PlainText = plainText;
         Headings = headings;
+        Sections = headings.RemoveAll(static h => h.Level > DeepestSection);
         Holes = holes;
     }
 
@@ -27,6 +30,9 @@ public sealed class MarkdownBody
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<BodyHeading> Headings { get; }
+
+    /// <summary>The headings that part the text for a reader who looks for something: those of the first three levels.</summary>
+    public ImmutableArray<BodyHeading> Sections { get; }
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<BodyHole> Holes { get; }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -10,12 +9,12 @@ public sealed class Catalog<TId, T> : IReadOnlyList<T>
     where TId : notnull
 {
     private readonly ImmutableArray<T> items;
-    private readonly FrozenDictionary<TId, T> byId;
+    private readonly Dictionary<TId, T> byId;
 
     public Catalog(IEnumerable<T> items, Func<T, TId> id)
     {
         this.items = [.. items];
-        byId = this.items.ToFrozenDictionary(id);
+        byId = this.items.ToDictionary(id);
     }
 
     public int Count => items.Length;

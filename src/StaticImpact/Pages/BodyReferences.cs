@@ -8,25 +8,23 @@ namespace StaticImpact.Pages;
 /// together with all other mistakes in the files.</summary>
 public static class BodyReferences
 {
-    public static void Check(Initiative initiative, ContentAddresses addresses, IReadOnlyDictionary<Prose, MarkdownBody> bodies, DiagnosticBag bag)
+    /// <summary>Checks one body. What it finds depends on nothing but the body and where links and ids lead.</summary>
+    public static void Check(Initiative initiative, ContentAddresses addresses, Prose prose, MarkdownBody body, DiagnosticBag bag)
     {
-        foreach (var (prose, body) in bodies)
+        var file = BodyHoles.FileOf(prose);
+        foreach (var hole in body.Holes)
         {
-            var file = BodyHoles.FileOf(prose);
-            foreach (var hole in body.Holes)
+            switch (hole)
             {
-                switch (hole)
-                {
-                    case LinkHole link:
-                        CheckTarget(addresses, file, link.Target, link.Span, bag, isPicture: false);
-                        break;
-                    case ImageHole image:
-                        CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true);
-                        break;
-                    case LiveValueHole value:
-                        CheckValue(initiative, value, bag);
-                        break;
-                }
+                case LinkHole link:
+                    CheckTarget(addresses, file, link.Target, link.Span, bag, isPicture: false);
+                    break;
+                case ImageHole image:
+                    CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true);
+                    break;
+                case LiveValueHole value:
+                    CheckValue(initiative, value, bag);
+                    break;
             }
         }
     }

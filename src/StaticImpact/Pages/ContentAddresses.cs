@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using StaticImpact.Model;
 
 namespace StaticImpact.Pages;
@@ -6,20 +6,38 @@ namespace StaticImpact.Pages;
 /// <summary>Which page a content file becomes, so that relative links between content files can become links between pages.</summary>
 public sealed class ContentAddresses
 {
-    private readonly FrozenDictionary<string, Address> byPath;
+    private readonly Dictionary<string, Address> byPath;
     private readonly Initiative initiative;
 
-    public ContentAddresses(Initiative initiative)
+    /// <param name="before">Those of an earlier reading, from which is taken what is still the same.</param>
+    public ContentAddresses(Initiative initiative, ContentAddresses? before = null)
     {
         this.initiative = initiative;
-        var found = new Dictionary<string, Address>(StringComparer.Ordinal);
-        foreach (var (page, address) in AllPages.Of(initiative)) found.TryAdd(page.Path, address);
-        foreach (var file in initiative.MediaFiles) found.TryAdd(file, SiteAddresses.Media(file));
-        byPath = found.ToFrozenDictionary(StringComparer.Ordinal);
+        Pages = AllPages.Of(initiative, before?.Pages ?? default);
+        if (before is not null && IsSame(Pages, before.Pages) && initiative.MediaFiles.AsSpan().SequenceEqual(before.initiative.MediaFiles.AsSpan()))
+        {
+            byPath = before.byPath;
+            return;
+        }
+
+        byPath = new Dictionary<string, Address>(Pages.Length + initiative.MediaFiles.Length, StringComparer.Ordinal);
+        foreach (var (page, address) in Pages) byPath.TryAdd(page.Path, address);
+        foreach (var file in initiative.MediaFiles) byPath.TryAdd(file, SiteAddresses.Media(file));
     }
+
+    /// <summary>Every content file that is a page of its own, with its address.</summary>
+    public ImmutableArray<(PageFacts Page, Address Address)> Pages { get; }
 
     /// <summary>Content paths that can be linked to, for suggestions.</summary>
     public IEnumerable<string> Paths => byPath.Keys;
+
+    /// <summary>The address of a page of the initiative.</summary>
+    public Address Of(PageFacts page) => byPath[page.Path];
+
+    /// <summary>Whether every link leads where it led with others; then so does every id, since it is part of a path.</summary>
+    public bool LeadAsIn(ContentAddresses other) => ReferenceEquals(byPath, other.byPath)
+        && initiative.Settings.Languages.AsSpan().SequenceEqual(other.initiative.Settings.Languages.AsSpan())
+        && initiative.Hidden.Count == other.initiative.Hidden.Count && initiative.Hidden.All(h => other.initiative.Hidden.TryGetValue(h.Key, out var reason) && reason == h.Value);
 
     /// <summary>Finds what a relative link in a content file leads to.</summary>
     /// <param name="from">The content file the link stands in, inside the content folder.</param>
@@ -35,6 +53,17 @@ public sealed class ContentAddresses
         return initiative.Hidden.TryGetValue(path, out var reason) || initiative.Hidden.TryGetValue(original, out reason)
             ? new LinkTarget.Hidden(path, reason)
             : new LinkTarget.Missing(path);
+    }
+
+    private static bool IsSame(ImmutableArray<(PageFacts Page, Address Address)> now, ImmutableArray<(PageFacts Page, Address Address)> before)
+    {
+        if (now.Length != before.Length) return false;
+        for (var i = 0; i < now.Length; i++)
+        {
+            if (!ReferenceEquals(now[i].Page, before[i].Page) && (now[i].Page.Path != before[i].Page.Path || now[i].Address != before[i].Address)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The original of a translation's path: <c>goals/a.es.md</c> → <c>goals/a.md</c>; other paths as they are.</summary>

@@ -41,9 +41,9 @@ public static class SiteAddresses
 
     public static Address Of(Story story) => Address.Page("stories/" + story.Id.Value);
 
-    public static Address Of(Update update) => Address.Page("updates/" + Day(update.Date) + "-" + update.Id.Value);
+    public static Address Of(Update update) => Dated("updates", update.Date, update.Id.Value);
 
-    public static Address Of(Event happening) => Address.Page("events/" + Day(happening.Date) + "-" + happening.Id.Value);
+    public static Address Of(Event happening) => Dated("events", happening.Date, happening.Id.Value);
 
     public static Address Of(FreePage page) => Address.Page(page.Path);
 
@@ -56,5 +56,6 @@ public static class SiteAddresses
     /// <summary>A file of the content folder; files keep their path.</summary>
     public static Address Media(string contentPath) => new(contentPath);
 
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static Address Dated(string folder, DateOnly day, string id) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{folder}/{day:yyyy-MM-dd}-{id}/"));
 }

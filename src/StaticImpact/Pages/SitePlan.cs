@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
@@ -13,19 +13,22 @@ namespace StaticImpact.Pages;
 /// <summary>Every address the site has and how each is made.</summary>
 public sealed class SitePlan
 {
-    private readonly FrozenDictionary<string, Route> byFile;
+    // Not frozen: freezing studies the keys, which takes half a second for 10,000 addresses that look alike.
+    private readonly Dictionary<string, Route> byKey;
+    private readonly Lazy<ImmutableArray<Route>> routes;
 
-    private SitePlan(ImmutableArray<Route> routes)
+    /// <param name="byKey">By <see cref="Key"/>, whatever the case of letters.</param>
+    private SitePlan(Dictionary<string, Route> byKey)
     {
-        Routes = routes;
-        byFile = routes.ToFrozenDictionary(r => r.Address.File, StringComparer.Ordinal);
+        this.byKey = byKey;
+        routes = new Lazy<ImmutableArray<Route>>(() => Sorted(byKey.Values));
     }
 
-    /// <summary>In order of their files' paths.</summary>
-    public ImmutableArray<Route> Routes { get; }
+    /// <summary>In order of their files' paths. Sorted when first asked for: to show one page nobody needs the order of all.</summary>
+    public ImmutableArray<Route> Routes => routes.Value;
 
     /// <summary>What is at a file's path, e.g. <c>goals/reading/index.html</c>; null for nothing.</summary>
-    public Route? Find(string file) => byFile.GetValueOrDefault(file);
+    public Route? Find(string file) => byKey.TryGetValue(Key(new Address(file)), out var route) && route.Address.File == file ? route : null;
 
     /// <summary>Plans a site. Two things at one address are reported, and the first is kept.</summary>
     public static SitePlan Of(Site site, DiagnosticBag bag)
@@ -42,6 +45,21 @@ public sealed class SitePlan
         all.AddRange(HostRoutes.Of(site));
         all.AddRange(site.Initiative.MediaFiles.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
         return new SitePlan(WithoutCollisions(all, bag));
+    }
+
+    /// <summary>What routes that would be one file have in common: a page's address as it is, which costs no new text for each,
+    /// and a file's path without <c>index.html</c>.</summary>
+    private static string Key(Address address) =>
+        address.Path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) || address.Path.Equals("index.html", StringComparison.OrdinalIgnoreCase)
+            ? address.Path[..^"index.html".Length]
+            : address.Path;
+
+    private static ImmutableArray<Route> Sorted(ICollection<Route> all)
+    {
+        Route[] sorted = [.. all];
+        var files = Array.ConvertAll(sorted, r => r.Address.File);
+        Array.Sort(files, sorted, StringComparer.Ordinal);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     private static Route PageIn(Site site, Language language, PlannedPage page)
@@ -96,7 +114,7 @@ public sealed class SitePlan
         foreach (var activity in initiative.Activities) yield return Page(SiteAddresses.Of(activity), "activity", s => ActivityPage.Of(s, activity), activity.Page);
         yield return Page(SiteAddresses.Stories, "stories", StoriesPage.Of, weight: 5);
         foreach (var story in initiative.Stories) yield return Page(SiteAddresses.Of(story), "story", s => StoryPage.Of(s, story), story.Page, 2);
-        foreach (var page in UpdatePages(initiative)) yield return page;
+        foreach (var page in UpdatePages(site)) yield return page;
         yield return Page(SiteAddresses.Events, "events", EventsPage.Of, weight: 2);
         foreach (var happening in initiative.Events) yield return Page(SiteAddresses.Of(happening), "event", s => EventPage.Of(s, happening), happening.Page);
         yield return Page(SiteAddresses.Documents, "documents", DocumentsPage.Of, weight: 2);
@@ -108,7 +126,7 @@ public sealed class SitePlan
         yield return Page(SiteAddresses.Accessibility, "accessibility", AccessibilityPage.Of);
         yield return Page(SiteAddresses.Search, "search", SearchPage.Of, weight: 100);
         foreach (var page in initiative.Pages) yield return Page(SiteAddresses.Of(page), "page", s => PlainPage.Of(s, page), page.Page);
-        foreach (var (facts, address) in AllPages.Of(initiative))
+        foreach (var (facts, address) in site.Addresses.Pages)
         {
             foreach (var alias in facts.Aliases)
             {
@@ -117,8 +135,9 @@ public sealed class SitePlan
         }
     }
 
-    private static IEnumerable<PlannedPage> UpdatePages(Initiative initiative)
+    private static IEnumerable<PlannedPage> UpdatePages(Site site)
     {
+        var initiative = site.Initiative;
         yield return new PlannedPage(SiteAddresses.Updates, "pages/updates", UpdatesPage.Of, SourceSpan.None, 20);
         if (UpdatesPage.IsSplit(initiative))
         {
@@ -131,34 +150,44 @@ public sealed class SitePlan
             var update = updates[i];
             var next = i > 0 ? updates[i - 1] : null;
             var previous = i + 1 < updates.Count ? updates[i + 1] : null;
-            yield return new PlannedPage(SiteAddresses.Of(update), "pages/update", s => UpdatePage.Of(s, update, previous, next), update.Page.Source, 2);
+            yield return new PlannedPage(site.Addresses.Of(update.Page), "pages/update", s => UpdatePage.Of(s, update, previous, next), update.Page.Source, 2);
         }
     }
 
-    private static ImmutableArray<Route> WithoutCollisions(List<Route> all, DiagnosticBag bag)
+    /// <summary>By their keys, which must differ in more than capital letters.</summary>
+    private static Dictionary<string, Route> WithoutCollisions(List<Route> all, DiagnosticBag bag)
     {
         var kept = new Dictionary<string, Route>(all.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var route in all)
         {
-            if (kept.TryAdd(route.Address.File, route)) continue;
-            var first = kept[route.Address.File];
+            var key = Key(route.Address);
+            if (kept.TryAdd(key, route)) continue;
+            var first = kept[key];
             var at = route.Source != SourceSpan.None ? route.Source : first.Source;
             var other = route.Source != SourceSpan.None && first.Source != SourceSpan.None ? $" of {first.Source.File}" : "";
             bag.Add(SitePlanCodes.AddressTaken, at, $"The address {route.Address} is already that{(other.Length > 0 ? other : " of another page of the site")}. Rename this file, or take the alias out.");
         }
 
+        ReportFilesInTheWay(kept, bag);
+        return kept;
+    }
+
+    /// <summary>A file cannot stand where a page needs a folder. Only folders that hold files are looked into; most hold pages alone.</summary>
+    private static void ReportFilesInTheWay(Dictionary<string, Route> kept, DiagnosticBag bag)
+    {
+        var holders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in kept.Values.Where(r => !r.Address.IsPage).Select(r => r.Address.Path)) holders.Add(path[..Math.Max(0, path.LastIndexOf('/'))]);
+        var holding = holders.GetAlternateLookup<ReadOnlySpan<char>>();
         var files = kept.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var route in kept.Values)
         {
-            var path = route.Address.File;
-            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            var path = route.Address.Path;
+            for (int folder = 0, slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; folder = slash, slash = path.IndexOf('/', slash + 1))
             {
-                if (!files.TryGetValue(path.AsSpan(0, slash), out var file)) continue;
+                if (!holding.Contains(path.AsSpan(0, folder)) || !files.TryGetValue(path.AsSpan(0, slash), out var file)) continue;
                 var at = route.Source != SourceSpan.None ? route.Source : file.Source;
                 bag.Add(SitePlanCodes.AddressTaken, at, $"The address {route.Address} needs a folder where the file {file.Address} stands. Rename this file, or take the alias out.");
             }
         }
-
-        return [.. kept.Values.OrderBy(r => r.Address.File, StringComparer.Ordinal)];
     }
 }

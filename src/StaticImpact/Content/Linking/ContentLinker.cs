@@ -10,6 +10,7 @@ namespace StaticImpact.Content.Linking;
 internal sealed class ContentLinker
 {
     private readonly ReadFile[] files;
+    private readonly ILookup<ContentKind, ReadFile> byKind;
     private readonly ContentFolder folder;
     private readonly ContentOptions options;
     private readonly ContentCache cache;
@@ -21,6 +22,7 @@ internal sealed class ContentLinker
     private ContentLinker(ReadFile[] files, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
     {
         this.files = files;
+        byKind = files.ToLookup(f => f.Group.Kind);
         this.folder = folder;
         this.options = options;
         this.cache = cache;
@@ -34,6 +36,7 @@ internal sealed class ContentLinker
     private Initiative Link(ReadFile settings, ContentLayout layout)
     {
         Register();
+        cache.Linked.Begin(references, options.Today, files.Length);
         var places = Places();
         ReportUnusedShapes(layout);
         var goals = Shown(ContentKind.Goal).Select(Goal).OrderBy(g => g.Order ?? int.MaxValue).ThenBy(g => g.Page.Title.Original, StringComparer.Ordinal).ToList();
@@ -52,10 +55,10 @@ internal sealed class ContentLinker
             Partners = new(ByTitle(Shown(ContentKind.Partner).Select(Partner), p => p.Page), p => p.Id),
             Teams = new(ByTitle(Shown(ContentKind.Team).Select(Team), t => t.Page), t => t.Id),
             Activities = new(ByTitle(Shown(ContentKind.Activity).Select(Activity), a => a.Page), a => a.Id),
-            Stories = new(Shown(ContentKind.Story).Select(Story).OrderByDescending(s => s.Page.Date ?? DateOnly.MinValue).ThenBy(s => s.Page.Title.Original, StringComparer.Ordinal), s => s.Id),
-            Updates = new(Shown(ContentKind.Update).Select(Update).OrderByDescending(u => u.Date).ThenBy(u => u.Id.Value, StringComparer.Ordinal), u => u.Id),
-            Events = new(Shown(ContentKind.Event).Select(Event).OrderByDescending(e => e.Date).ThenBy(e => e.Id.Value, StringComparer.Ordinal), e => e.Id),
-            Pages = new(ByTitle(Shown(ContentKind.Page).Select(Page), p => p.Page), p => p.Path),
+            Stories = new(Linked(ContentKind.Story, Story).OrderByDescending(s => s.Page.Date ?? DateOnly.MinValue).ThenBy(s => s.Page.Title.Original, StringComparer.Ordinal), s => s.Id),
+            Updates = new(NewestFirst(Linked(ContentKind.Update, Update)), u => u.Id),
+            Events = new(Linked(ContentKind.Event, Event).OrderByDescending(e => e.Date).ThenBy(e => e.Id.Value, StringComparer.Ordinal), e => e.Id),
+            Pages = new(ByTitle(Linked(ContentKind.Page, Page), p => p.Page), p => p.Path),
         };
         var media = layout.Media.Union(fileReferences.Used.Where(IsPublishable), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         return initiative with
@@ -69,10 +72,17 @@ internal sealed class ContentLinker
     private static IEnumerable<T> ByTitle<T>(IEnumerable<T> items, Func<T, PageFacts> page) =>
         items.OrderBy(i => page(i).Weight ?? int.MaxValue).ThenBy(i => page(i).Title.Original, StringComparer.Ordinal);
 
+    private static List<Update> NewestFirst(IEnumerable<Update> updates)
+    {
+        var sorted = updates.ToList();
+        sorted.Sort(static (a, b) => a.Date == b.Date ? string.CompareOrdinal(a.Id.Value, b.Id.Value) : b.Date.CompareTo(a.Date));
+        return sorted;
+    }
+
     /// <summary>Settles what is shown before anything refers to it. Goals come first, since an indicator hides with its goal.</summary>
     private void Register()
     {
-        foreach (var file in files.OrderBy(f => f.Group.Kind == ContentKind.Goal ? 0 : 1))
+        foreach (var file in byKind[ContentKind.Goal].Concat(files.Where(f => f.Group.Kind != ContentKind.Goal)))
         {
             if (file.Group.Kind == ContentKind.Places)
             {
@@ -115,9 +125,30 @@ internal sealed class ContentLinker
         }
     }
 
-    private IEnumerable<ReadFile> Shown(ContentKind kind) => files.Where(f => f.Group.Kind == kind && !hidden.ContainsKey(f.Group.Original.Path));
+    private IEnumerable<ReadFile> Shown(ContentKind kind) => byKind[kind].Where(f => hidden.Count == 0 || !hidden.ContainsKey(f.Group.Original.Path));
 
-    private bool HasPage(string path) => files.Any(f => f.Group.Kind == ContentKind.Page && f.Id == path);
+    /// <summary>Items of the kinds that there are thousands of.</summary>
+    private IEnumerable<T> Linked<T>(ContentKind kind, Func<ReadFile, T> link)
+        where T : class
+    {
+        foreach (var file in Shown(kind))
+        {
+            if (cache.Linked.Find(file) is T known)
+            {
+                yield return known;
+                continue;
+            }
+
+            var (found, asked) = (bag.Count, fileReferences.Asked);
+            var item = link(file);
+
+            // What named a file, or was wrong, depends on more than its own files.
+            if (bag.Count == found && fileReferences.Asked == asked) cache.Linked.Keep(file, item);
+            yield return item;
+        }
+    }
+
+    private bool HasPage(string path) => byKind[ContentKind.Page].Any(f => f.Id == path);
 
     private static bool IsPublishable(string path) => !path.EndsWith(".md", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal);
 
@@ -125,7 +156,7 @@ internal sealed class ContentLinker
     private static DateOnly? PublicationDay(ReadFile file) => file.Group.Kind == ContentKind.Update ? file.Group.Date : null;
 
     private Places Places() =>
-        Array.Find(files, f => f.Group.Kind == ContentKind.Places) is { } file
+        byKind[ContentKind.Places].FirstOrDefault() is { } file
             ? PlacesAssembly.Of((PlacesFile)file.Keys, folder, fileReferences, cache, bag)
             : Model.Places.Empty;
 

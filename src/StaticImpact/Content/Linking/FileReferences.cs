@@ -9,6 +9,9 @@ internal sealed class FileReferences(ContentFolder folder, DiagnosticBag bag)
 
     public IEnumerable<string> Used => used;
 
+    /// <summary>How often a file was asked for.</summary>
+    public int Asked { get; private set; }
+
     public void Check(Sourced<string>? file)
     {
         if (file is { Value: not null } found) Exists(found);
@@ -16,6 +19,7 @@ internal sealed class FileReferences(ContentFolder folder, DiagnosticBag bag)
 
     public bool Exists(Sourced<string> file)
     {
+        Asked++;
         if (folder.Contains(file.Value))
         {
             used.Add(file.Value);

@@ -11,6 +11,10 @@ internal sealed class ReferenceTable<TId>(string noun, DiagnosticCode code, Func
 
     public void Add(string id, bool isShown) => shownById[id] = isShown;
 
+    /// <summary>Whether every reference means what it means in another table.</summary>
+    public bool IsSameAs(ReferenceTable<TId> other) =>
+        shownById.Count == other.shownById.Count && shownById.All(id => other.shownById.TryGetValue(id.Key, out var isShown) && isShown == id.Value);
+
     public bool Knows(string id) => shownById.ContainsKey(id);
 
     public bool IsShown(string id) => shownById.GetValueOrDefault(id);

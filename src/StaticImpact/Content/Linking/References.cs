@@ -23,6 +23,10 @@ internal sealed class References
     public ReferenceTable<ActivityId> Activities { get; }
     public ReferenceTable<PlaceId> Places { get; }
 
+    /// <summary>Whether every reference means what it means in others.</summary>
+    public bool IsSameAs(References other) => Goals.IsSameAs(other.Goals) && Indicators.IsSameAs(other.Indicators) && Partners.IsSameAs(other.Partners)
+        && Teams.IsSameAs(other.Teams) && Activities.IsSameAs(other.Activities) && Places.IsSameAs(other.Places);
+
     /// <summary>Of which kind an id is, e.g. "a partner", for whoever wrote it in the wrong place; null when of none.</summary>
     private string? KindOf(string id) =>
         Goals.Knows(id) ? "a goal"

@@ -41,7 +41,7 @@ public static class DataRoutes
         }
 
         var mapped = pages?.Where(page => IsForSearch(site, page)).Select(page => page.Address)
-            ?? AllPages.Of(site.Initiative).Select(page => page.Address).Prepend(Address.Home);
+            ?? site.Addresses.Pages.Select(page => page.Address).Prepend(Address.Home);
         yield return new FileRoute(SiteFiles.Sitemap, () => Sitemap.File(site, mapped));
     }
 

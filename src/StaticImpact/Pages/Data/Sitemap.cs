@@ -14,7 +14,7 @@ internal static class Sitemap
     public static byte[] File(Site site, IEnumerable<Address> pages)
     {
         var facts = new Dictionary<Address, PageFacts>();
-        foreach (var (page, address) in AllPages.Of(site.Initiative)) facts.TryAdd(address, page);
+        foreach (var (page, address) in site.Addresses.Pages) facts.TryAdd(address, page);
         return XmlText.File(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);

@@ -13,7 +13,7 @@ public sealed record DocumentsPage(Chrome Chrome, IReadOnlyList<DocumentView> Do
     public static DocumentsPage Of(PageScope scope)
     {
         var all = new List<(Document Document, DateOnly? Date, LinkView On)>();
-        foreach (var (page, address) in AllPages.Of(scope.Initiative))
+        foreach (var (page, address) in scope.Site.Addresses.Pages)
         {
             foreach (var document in page.Documents)
             {

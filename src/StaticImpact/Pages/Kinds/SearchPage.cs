@@ -21,7 +21,7 @@ public sealed record SearchPage(Chrome Chrome, IReadOnlyList<GroupView<LinkView>
     public static SearchPage Of(PageScope scope)
     {
         var alphabet = scope.Words.Alphabetical;
-        var all = AllPages.Of(scope.Initiative)
+        var all = scope.Site.Addresses.Pages
             .Select(p => scope.Link(p.Address, p.Page.Title))
             .OrderBy(l => l.Text, alphabet)
             .GroupBy(l => alphabet.InitialOf(l.Text));

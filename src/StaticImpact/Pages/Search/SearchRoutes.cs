@@ -17,7 +17,8 @@ public static class SearchRoutes
         foreach (var language in site.Initiative.Settings.Languages)
         {
             var index = new Lazy<SearchIndex>(() => SearchIndex.Of(Entries(site, language), Files(site)));
-            for (var i = 0; i < Files(site); i++)
+            var files = Files(site);
+            for (var i = 0; i < files; i++)
             {
                 var file = i;
                 yield return new FileRoute(File(language, "w", i), () => index.Value.WordsFile(file));
@@ -33,7 +34,7 @@ public static class SearchRoutes
     }
 
     /// <summary>How many files hold the words.</summary>
-    public static int Files(Site site) => SearchIndex.FilesOfWords(AllPages.Of(site.Initiative).Count());
+    public static int Files(Site site) => SearchIndex.FilesOfWords(site.Addresses.Pages.Length);
 
     /// <summary>The folder of a language's index, with a slash at its end.</summary>
     public static string Folder(Language language) => $"search-index/{language.Tag}/";
@@ -41,15 +42,19 @@ public static class SearchRoutes
     private static Address File(Language language, string kind, int number) =>
         new(Folder(language) + kind + number.ToString(CultureInfo.InvariantCulture) + ".js");
 
-    private static int Count(Site site, Language language) =>
-        AllPages.Of(site.Initiative).Sum(p => 1 + Headings(site, p.Page, language).Count());
+    private static int Count(Site site, Language language)
+    {
+        var count = site.Addresses.Pages.Length;
+        foreach (var (page, _) in site.Addresses.Pages) count += site.Bodies[page.Body.In(language)].Sections.Length;
+        return count;
+    }
 
     private static List<SearchEntry> Entries(Site site, Language language)
     {
         var entries = new List<SearchEntry>();
         var words = site.Words[language];
         var prefix = site.Prefix(language);
-        foreach (var (page, address) in AllPages.Of(site.Initiative))
+        foreach (var (page, address) in site.Addresses.Pages)
         {
             var title = page.Title.In(language);
             var href = PageScope.At(address, prefix).Path;
@@ -57,7 +62,7 @@ public static class SearchRoutes
             var summary = page.Summary?.In(language) ?? body.PlainText;
             var kind = words[KindKey(address)];
             entries.Add(new SearchEntry(href, title, kind, Short(summary), [(title, TitleWeight), (page.Summary?.In(language) ?? "", SummaryWeight), (kind, BodyWeight), (body.PlainText, BodyWeight)]));
-            foreach (var heading in Headings(site, page, language))
+            foreach (var heading in body.Sections)
             {
                 entries.Add(new SearchEntry($"{href}#{heading.Id}", heading.Text, kind, title, [(heading.Text, HeadingWeight)]));
             }
@@ -65,9 +70,6 @@ public static class SearchRoutes
 
         return entries;
     }
-
-    private static IEnumerable<Markup.BodyHeading> Headings(Site site, PageFacts page, Language language) =>
-        site.Bodies[page.Body.In(language)].Headings.Where(h => h.Level <= 3);
 
     private static string KindKey(Address address)
     {

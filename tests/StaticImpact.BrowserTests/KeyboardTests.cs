@@ -21,6 +21,7 @@ public sealed class KeyboardTests(ExampleSite site)
         """;
 
     [Fact(Timeout = 400_000)]
+    [Holds("keyboard")]
     public async Task Every_interactive_part_takes_focus_in_order_and_shows_it()
     {
         var problems = new List<string>();
@@ -48,6 +49,7 @@ public sealed class KeyboardTests(ExampleSite site)
     }
 
     [Fact(Timeout = 300_000)]
+    [Holds("zoom")]
     public async Task With_text_twice_as_large_nothing_is_cut_off()
     {
         var problems = new List<string>();
@@ -71,6 +73,7 @@ public sealed class KeyboardTests(ExampleSite site)
     }
 
     [Fact(Timeout = 300_000)]
+    [Holds("script")]
     public async Task Without_a_script_the_same_words_are_there()
     {
         var problems = new List<string>();
@@ -85,6 +88,24 @@ public sealed class KeyboardTests(ExampleSite site)
 
         await plain.Context.CloseAsync();
         await scripted.Context.CloseAsync();
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    [Fact(Timeout = 120_000)]
+    [Holds("motion")]
+    public async Task Nothing_moves_or_plays_by_itself()
+    {
+        var problems = new List<string>();
+        var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.NoPreference });
+        var page = await context.NewPageAsync();
+        foreach (var path in site.OneOfEachKind())
+        {
+            await page.GotoAsync(site.Url + path);
+            var moving = await page.EvaluateAsync<int>("document.getAnimations().length + document.querySelectorAll('marquee, blink, [autoplay], animate, animateTransform, set').length");
+            if (moving > 0) problems.Add($"/{path}: {moving} things move");
+        }
+
+        await context.CloseAsync();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 

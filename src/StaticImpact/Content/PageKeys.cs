@@ -44,7 +44,7 @@ public sealed class PageKeys
 
         public static YamlObject<PhotoKeys> Format { get; } = new YamlObject<PhotoKeys>("{file, alt, credit, consent}", () => new())
             .Required("file", ContentFormats.FilePath, (p, v) => p.file = v, "The picture's path in the content folder, such as media/reading.jpg.")
-            .Optional("alt", ContentFormats.Words, (p, v) => p.alt = v, "What the picture shows, for those who do not see it.")
+            .Required("alt", ContentFormats.Words, (p, v) => p.alt = v, "What the picture shows, for those who do not see it.")
             .Optional("credit", ContentFormats.Words, (p, v) => p.credit = v, "Who made the picture.")
             .Optional("consent", ConsentKeys.Format.Select(c => c.ToConsent()), (p, v) => p.consent = v, "That the people shown agreed, and until when.");
 

@@ -66,6 +66,7 @@ public class ChartRulesTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    [Holds("charts")]
     public void The_table_holds_what_is_plotted(string name) => IsInTheTable(Figures.Value[name]);
 
     private static void IsInTheTable(ChartFigure figure)

@@ -68,6 +68,7 @@ public sealed class TokenTests : IDisposable
     }
 
     [Fact]
+    [Holds("contrast")]
     public void A_faint_pair_is_an_error_that_names_the_nearest_colour()
     {
         theme.Token("accent", "#FFD700").Token("accent-dark", "#FFD700");

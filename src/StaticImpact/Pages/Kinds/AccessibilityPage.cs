@@ -3,17 +3,21 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>What this site does so that everybody can use it, and whom to tell when it does not.</summary>
-public sealed record AccessibilityPage(Chrome Chrome, IReadOnlyList<string> Tested, ContactView? Contact)
+public sealed record AccessibilityPage(Chrome Chrome, IReadOnlyList<string> EveryBuild, IReadOnlyList<string> EveryVersion, ContactView? Contact)
 {
-    private static readonly string[] TestedKeys = ["axe", "keyboard", "zoom", "contrast", "script", "motion", "charts"];
-
     public static Shape<AccessibilityPage> Shape { get; } = Pages.Shape.Of<AccessibilityPage>("accessibility page")
         .Include(Chrome.Shape, p => p.Chrome)
-        .Texts("tested", p => p.Tested)
+        .Texts("every-build", p => p.EveryBuild)
+        .Texts("every-version", p => p.EveryVersion)
         .Object("contact", p => p.Contact, () => ContactView.Shape);
 
-    public static AccessibilityPage Of(PageScope scope) => new(
-        ChromeOf.Page(scope, new PageHead { Kind = "accessibility", Title = scope.Words["nav.accessibility"], Summary = scope.Words["page.accessibility.summary"] }),
-        [.. TestedKeys.Select(k => scope.Words["page.accessibility.tested." + k])],
-        ChromeOf.ContactOf(scope, scope.Initiative.Settings.Contact));
+    public static AccessibilityPage Of(PageScope scope)
+    {
+        IReadOnlyList<string> Words(IReadOnlyList<string> claims) => [.. claims.Select(c => scope.Words["page.accessibility.claim." + c])];
+        return new AccessibilityPage(
+            ChromeOf.Page(scope, new PageHead { Kind = "accessibility", Title = scope.Words["nav.accessibility"], Summary = scope.Words["page.accessibility.summary"] }),
+            Words(AccessibilityClaims.EveryBuild),
+            Words(AccessibilityClaims.EveryVersion),
+            ChromeOf.ContactOf(scope, scope.Initiative.Settings.Contact));
+    }
 }

@@ -51,7 +51,28 @@ public static class StatusViews
             sentences.Add(scope.Words.StatusCount(status, count, withTarget.Contains(status)));
         }
 
-        return new StatusCountsView(total, sentences.Count == 0 ? "" : scope.Words.List(sentences), Bar(counts, total), counts);
+        return new StatusCountsView(total, sentences.Count == 0 ? "" : scope.Words.List(sentences), Answer(scope, byStatus, total), Bar(counts, total), counts);
+    }
+
+    /// <summary>One sentence for who has ten seconds: better, worse, missed, and the rest.</summary>
+    private static string Answer(PageScope scope, Dictionary<ProgressStatus, int> byStatus, int total)
+    {
+        if (total == 0) return "";
+        var parts = new List<string>(4);
+        var left = total;
+        void Part(string key, params ReadOnlySpan<ProgressStatus> statuses)
+        {
+            var count = 0;
+            foreach (var status in statuses) count += byStatus.GetValueOrDefault(status);
+            left -= count;
+            if (count > 0) parts.Add(scope.Words.Plural("page.counts.answer." + key, count, ("total", scope.Words.Number(total))));
+        }
+
+        Part("better", ProgressStatus.TargetMet, ProgressStatus.OnTrack, ProgressStatus.Improving);
+        Part("worse", ProgressStatus.GettingWorse);
+        Part("missed", ProgressStatus.TargetMissed);
+        if (left > 0) parts.Add(scope.Words.Plural("page.counts.answer.unclear", left, ("total", scope.Words.Number(total))));
+        return scope.Words.Plural("page.counts.answer.sentence", total, ("total", scope.Words.Number(total)), ("parts", scope.Words.List(parts)));
     }
 
     /// <summary>One bar, a segment for each status; decoration beside the words.</summary>

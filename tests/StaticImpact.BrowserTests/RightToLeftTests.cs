@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+
+namespace StaticImpact.BrowserTests;
+
+/// <summary>A site in Arabic: laid out from right to left, on a phone and on a wide screen.</summary>
+public sealed class RightToLeftTests(ExampleSite site)
+{
+    private const string Layout = """
+        () => {
+          const problems = [];
+          if (getComputedStyle(document.documentElement).direction !== 'rtl') problems.push('is not laid out from right to left');
+          const name = document.querySelector('.site-name'), tools = document.querySelector('.site-tools');
+          if (name && tools && name.getBoundingClientRect().left < tools.getBoundingClientRect().left) problems.push('the name of the site is not at the start of its line');
+          const heading = document.querySelector('h1'), main = document.querySelector('main');
+          const style = getComputedStyle(main);
+          const range = document.createRange();
+          range.selectNodeContents(heading);
+          const end = main.getBoundingClientRect().right - parseFloat(style.paddingRight);
+          if (heading.lang !== 'en' && Math.abs(range.getBoundingClientRect().right - end) > 160 && innerWidth < 600) problems.push('the heading does not start on the right');
+          return problems.join('; ');
+        }
+        """;
+
+    [Theory(Timeout = 240_000)]
+    [Holds("right-to-left")]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task A_site_in_Arabic_is_laid_out_from_right_to_left(int width)
+    {
+        var folder = Directory.CreateTempSubdirectory("staticimpact-arabic-").FullName;
+        try
+        {
+            var output = Build(folder);
+            using var server = new StaticServer(output, "/");
+            var problems = new List<string>();
+            var page = await site.Open(width);
+            var pages = Directory.GetFiles(Path.Combine(output, "ar"), "index.html", SearchOption.AllDirectories);
+            Assert.True(pages.Length > 15, $"{pages.Length} pages in Arabic.");
+            foreach (var file in pages)
+            {
+                var path = Path.GetRelativePath(output, file).Replace('\\', '/')[..^"index.html".Length];
+                await page.GotoAsync(server.Url + path);
+                if (await page.EvaluateAsync<string>(Layout) is { Length: > 0 } layout) problems.Add($"/{path}: {layout}");
+                if (await page.EvaluateAsync<string>(EveryPageTests.Widest) is { Length: > 0 } widest) problems.Add($"/{path}: wider than the screen: {widest}");
+                await page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+                var found = JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(AccessibilityTests.Run))!;
+                problems.AddRange(found.Select(f => $"/{path}: {f}"));
+            }
+
+            await page.Context.CloseAsync();
+            Assert.True(problems.Count == 0, string.Join('\n', problems));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The small site of the unit tests with Arabic beside English, in a theme that has the words of the navigation.</summary>
+    private static string Build(string folder)
+    {
+        var root = ExampleSite.Root();
+        var minimal = Path.Combine(root, "tests", "StaticImpact.Tests", "Sites", "minimal");
+        foreach (var file in Directory.GetFiles(minimal, "*", SearchOption.AllDirectories)) Write(folder, Path.GetRelativePath(minimal, file), File.ReadAllText(file));
+        var settings = Path.Combine(folder, "content", "initiative.yml");
+        File.WriteAllText(settings, File.ReadAllText(settings)
+            .Replace("languages: [en]", "languages: [en, ar]", StringComparison.Ordinal)
+            .Replace("theme: commons", "theme: ours", StringComparison.Ordinal));
+        Write(folder, "content/goals/reading.ar.md", "---\ntitle: يقرأ الأطفال جيدا\n---\nالقراءة تفتح الأبواب.\n");
+        Write(folder, "themes/ours/theme.yml", "name: Ours\nextends: commons\n");
+        Write(folder, "themes/ours/strings/ar.yml", """
+            direction: rtl
+            language:
+              name: العربية
+            nav:
+              home: الرئيسية
+              goals: الأهداف
+              scorecard: بطاقة النتائج
+              partners: الشركاء
+            """ + "\n");
+        var output = Path.Combine(folder, "site");
+        var result = SiteBuild.Build(ProjectFolders.At(folder, output, Path.Combine(root, "themes")), new BuildOptions { AsOf = new DateOnly(2026, 11, 22), Strict = false }, TimeProvider.System);
+        Assert.True(result.Published is not null, string.Join('\n', result.Diagnostics));
+        return output;
+    }
+
+    private static void Write(string folder, string path, string text)
+    {
+        var file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}

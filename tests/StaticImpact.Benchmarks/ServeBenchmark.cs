@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace StaticImpact.Benchmarks;
+
+/// <summary>How long it takes from saving a Markdown file until the open page has been served fresh: the program as it is shipped,
+/// the file system's own notice of the change, the event to the page, and the page itself.</summary>
+internal static class ServeBenchmark
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static async Task<int> Run(string[] arguments)
+    {
+        var pages = int.Parse(Option(arguments, "--pages") ?? "10000", CultureInfo.InvariantCulture);
+        var saves = int.Parse(Option(arguments, "--saves") ?? "30", CultureInfo.InvariantCulture);
+        var example = Option(arguments, "--project");
+        var folder = Directory.CreateTempSubdirectory("staticimpact-serve-");
+        try
+        {
+            if (example is null) PostsCorpus.Write(folder.FullName, pages);
+            else CopyFolder(Path.Combine(example, "content"), Path.Combine(folder.FullName, "content"));
+            return await Measure(folder.FullName, saves, example is null ? Spread(pages) : OwnPages(folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<int> Measure(string project, int saves, IReadOnlyList<(string File, string Address)> posts)
+    {
+        var watch = Stopwatch.StartNew();
+        using var server = Start(project);
+        try
+        {
+            var line = await server.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? "";
+            _ = server.StandardOutput.ReadToEndAsync();
+            using var client = new HttpClient { BaseAddress = new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]), Timeout = Patience };
+            await client.GetStringAsync(new Uri("/", UriKind.Relative));
+            Console.WriteLine($"First page after {watch.Elapsed.TotalSeconds:0.00} s.");
+            Report("body", await Saves(client, project, posts, saves, (text, mark) => text + $"\nSaved as {mark}.\n"));
+            Report("front matter", await Saves(client, project, posts, saves, (text, mark) => text.Replace("\ntitle: ", $"\ntitle: Saved as {mark}. ", StringComparison.Ordinal)));
+            server.Refresh();
+            Console.WriteLine($"Memory in use by the server: {server.WorkingSet64 / 1_000_000} MB.");
+            return 0;
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
+    private static async Task<List<double>> Saves(HttpClient client, string project, IReadOnlyList<(string File, string Address)> posts, int saves, Func<string, string, string> edit)
+    {
+        var times = new List<double>();
+        for (var i = -3; i < saves; i++)
+        {
+            var (file, address) = posts[(i + 3) % posts.Count];
+            var time = await Save(client, Path.Combine(project, "content", file), address, $"number {Stopwatch.GetTimestamp()}", edit);
+            if (i >= 0) times.Add(time.TotalMilliseconds);
+        }
+
+        return times;
+    }
+
+    private static async Task<TimeSpan> Save(HttpClient client, string file, string address, string mark, Func<string, string, string> edit)
+    {
+        var html = await client.GetStringAsync(new Uri(address, UriKind.Relative));
+        var start = html.IndexOf("data-version=\"", StringComparison.Ordinal) + "data-version=\"".Length;
+        var version = html[start..html.IndexOf('"', start)];
+        await using var stream = await client.GetStreamAsync(new Uri($"/.staticimpact/events?page={Uri.EscapeDataString(address)}&version={version}", UriKind.Relative));
+        using var events = new StreamReader(stream);
+        await Event(events, "problems");
+        var text = edit(await File.ReadAllTextAsync(file), mark);
+        await Task.Delay(150);
+
+        var watch = Stopwatch.StartNew();
+        await File.WriteAllTextAsync(file, text);
+        await Event(events, "reload");
+        var fresh = await client.GetStringAsync(new Uri(address, UriKind.Relative));
+        watch.Stop();
+        return fresh.Contains(mark, StringComparison.Ordinal) ? watch.Elapsed : throw new InvalidOperationException($"{address} was served stale.");
+    }
+
+    private static async Task Event(StreamReader events, string kind)
+    {
+        while (await events.ReadLineAsync().WaitAsync(Patience) is { } line)
+        {
+            if (line == "event: " + kind) return;
+        }
+
+        throw new InvalidOperationException($"The events ended before '{kind}'.");
+    }
+
+    private static Process Start(string project)
+    {
+        var command = Path.Combine(Root(), "src", "StaticImpact.Cli", "bin", "Release", "net10.0", "StaticImpact.Cli.dll");
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
+        foreach (var argument in new[] { command, "serve", "--project", project, "--port", "0", "--as-of", "2026-11-22" }) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "StaticImpact.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("Run it inside the repository.");
+        return folder.FullName;
+    }
+
+    private static void Report(string what, List<double> times)
+    {
+        times.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{what}: median {times[times.Count / 2]:0.0} ms of {times.Count} saves; fastest {times[0]:0.0}, nine of ten within {times[times.Count * 9 / 10]:0.0}, slowest {times[^1]:0.0}."));
+    }
+
+    private static List<(string, string)> Spread(int pages) =>
+        [.. Enumerable.Range(0, 40).Select(i => (int)(i * 2654435761L % pages)).Select(post => (PostsCorpus.PathOf(post), PostsCorpus.AddressOf(post)))];
+
+    /// <summary>The updates of a project of one's own.</summary>
+    private static List<(string, string)> OwnPages(string project) =>
+        [.. Directory.GetFiles(Path.Combine(project, "content", "updates"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => !n.Contains('.', StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(n => ($"updates/{n}.md", $"/updates/{n}/"))];
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static string? Option(string[] arguments, string name) => Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : null;
+}

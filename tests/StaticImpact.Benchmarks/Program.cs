@@ -4,9 +4,28 @@ switch (args)
 {
     case ["serve", .. var rest]:
         return await ServeBenchmark.Run(rest);
+    case ["compare", .. var rest]:
+        return Comparison.Run(CompareOptions.Read(rest));
+    case ["smoke"]:
+        return Comparison.Run(CompareOptions.Smoke);
+    case ["corpus", "posts", var to, var count]:
+        PostsCorpus.Write(to, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["corpus", "scorecards", var to, var count]:
+        ScorecardsCorpus.Write(to, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    // For runs of this program by itself.
+    case ["measure", var log, .. var words]:
+        return ToolRun.Measure(log, words);
+    case ["floor", var pack, var to]:
+        return FloorProgram.Write(pack, to);
     default:
-        Console.Error.WriteLine("""
-            Usage: dotnet run -c Release --project tests/StaticImpact.Benchmarks -- serve [--pages 10000] [--saves 30] [--project <folder>]
+        Console.Error.WriteLine($"""
+            Usage: dotnet run -c Release --project tests/StaticImpact.Benchmarks -- <command>
+            {CompareOptions.Help}
+              serve [--pages 10000] [--saves 30] [--project <folder>]   from a save to the fresh page
+              smoke                                                     a hundred posts, once, to see that the benchmark works
+              corpus posts|scorecards <folder> <count>                  writes a project's content/
             """);
         return 2;
 }

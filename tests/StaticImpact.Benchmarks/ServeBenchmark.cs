@@ -18,7 +18,7 @@ internal static class ServeBenchmark
         try
         {
             if (example is null) PostsCorpus.Write(folder.FullName, pages);
-            else CopyFolder(Path.Combine(example, "content"), Path.Combine(folder.FullName, "content"));
+            else Folders.Copy(Path.Combine(example, "content"), Path.Combine(folder.FullName, "content"));
             return await Measure(folder.FullName, saves, example is null ? Spread(pages) : OwnPages(folder.FullName));
         }
         finally
@@ -94,17 +94,10 @@ internal static class ServeBenchmark
 
     private static Process Start(string project)
     {
-        var command = Path.Combine(Root(), "src", "StaticImpact.Cli", "bin", "Release", "net10.0", "StaticImpact.Cli.dll");
+        var command = Path.Combine(Folders.Root, "src", "StaticImpact.Cli", "bin", "Release", "net10.0", "StaticImpact.Cli.dll");
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var argument in new[] { command, "serve", "--project", project, "--port", "0", "--as-of", "2026-11-22" }) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "StaticImpact.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("Run it inside the repository.");
-        return folder.FullName;
     }
 
     private static void Report(string what, List<double> times)
@@ -121,16 +114,6 @@ internal static class ServeBenchmark
     private static List<(string, string)> OwnPages(string project) =>
         [.. Directory.GetFiles(Path.Combine(project, "content", "updates"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => !n.Contains('.', StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(n => ($"updates/{n}.md", $"/updates/{n}/"))];
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 
     private static string? Option(string[] arguments, string name) => Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : null;
 }

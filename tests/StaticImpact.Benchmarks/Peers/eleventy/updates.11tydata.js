@@ -1,0 +1,1 @@
+export default { layout: "post.njk", permalink: data => `/updates/${data.page.inputPath.split("/").pop().slice(0, -3)}/` };

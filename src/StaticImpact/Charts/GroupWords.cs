@@ -35,7 +35,7 @@ internal static class GroupWords
             ("measure", subject.Measure), ("in", words.Period(snapshot.Period, PeriodUse.In)), ("groups", words.List(listed)));
         if (snapshot.Total is { Value: { } total })
         {
-            yield return words.Format("chart.summary.total", ("value", subject.Speech.Value(total)), ("place", subject.PlaceName));
+            yield return words.Format("chart.summary.total", ("value", subject.Speech.Value(total)), ("place", subject.ShortPlaceName));
         }
 
         foreach (var (key, flag) in new[] { ("suppressed", ObservationFlags.Suppressed), ("missing", ObservationFlags.NoValue & ~ObservationFlags.Suppressed) })

@@ -38,6 +38,7 @@ public static class TargetBar
 
         if (reading.Baseline?.Value is { } baseline && reading.Baseline.Value.Period != reading.Latest.Value.Period)
         {
+            canvas.Line("c-halo", scale.At(baseline), Middle - 10, scale.At(baseline), Middle + 10);
             canvas.Line("c-baseline", scale.At(baseline), Middle - 10, scale.At(baseline), Middle + 10);
         }
 

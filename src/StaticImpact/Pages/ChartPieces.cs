@@ -28,9 +28,9 @@ internal static class ChartPieces
     {
         if (IndicatorCharts.First(Subject(scope, indicator), "s-live-" + indicator.Id.Value) is not { } figure) return Html.Empty;
         return new Html(
-            $"<figure class=\"chart live-chart\" aria-describedby=\"{figure.SummaryId}\">"
+            $"<figure class=\"chart chart-{ChartFigure.NameOf(figure.Kind)} live-chart\" aria-describedby=\"{figure.SummaryId}\">"
             + $"<p class=\"chart-title\"><a href=\"{Html.Encode(scope.Href(SiteAddresses.Of(indicator)))}\">{Html.Encode(figure.Title)}</a></p>"
-            + $"<p class=\"chart-summary\" id=\"{figure.SummaryId}\">{Html.Encode(figure.Summary)}</p><div class=\"chart-drawing\">{figure.Drawing}</div></figure>");
+            + $"<p class=\"chart-summary\" id=\"{figure.SummaryId}\">{Html.Encode(figure.Summary)}</p><div class=\"chart-drawing\" data-keys=\"{Html.Encode(scope.Words["page.figure.keys"])}\" data-switch=\"{Html.Encode(scope.Words["page.figure.switch"])}\">{figure.Drawing}</div></figure>");
     }
 
     internal static ChartSubject Subject(PageScope scope, Indicator indicator) => new(

@@ -26,7 +26,7 @@ internal static class ChartCases
             yield return ("bars-poverty-by-" + column, BarsByGroupChart.Draw(poverty.Subject(), poverty.By(column), "c-bars-" + column)!);
         }
 
-        yield return ("groups-graduation-by-race", GroupsOverTimeChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation")!);
+        yield return ("groups-graduation-by-race", GroupsOverTimeChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-groups")!);
         yield return ("groups-twelve", GroupsOverTimeChart.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve")!);
         yield return ("bars-twelve-in-german", BarsByGroupChart.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve-bars")!);
         yield return ("bars-graduation-by-race", BarsByGroupChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-bars")!);
@@ -39,6 +39,12 @@ internal static class ChartCases
         yield return ("target-bar-lower", TargetBarChart.Draw(ChartCase.File("child-poverty", "Children in poverty", UnitKind.Percent, Direction.Lower).Target(15, "2030").Subject(), "c-bar-down")!);
         yield return ("target-bar-range", TargetBarChart.Draw(ChartCase.Of("period,value\n2019,72\n2023,59\n", "Class size", new Unit(UnitKind.Index), Direction.Range).Target(40, "2028", 55).Subject(), "c-bar-range")!);
         yield return ("stacked-reading-levels", StackedChart.Draw(Levels.Subject(), Levels.By("level"), "c-levels")!);
+        yield return ("stacked-five-in-spanish", StackedChart.Draw(Transport.Subject(TestWords.Spanish), Transport.By("transport"), "c-transport")!);
+        yield return ("groups-four-in-german", GroupsOverTimeChart.Draw(Care.Subject(), Care.By("kind"), "c-care")!);
+        yield return ("gap-four-in-german", GapChart.Draw(Care.Reference("kind", "Kindertageseinrichtungen in kirchlicher Trägerschaft").Subject(), Care.By("kind"), "c-care-gap")!);
+        yield return ("bars-four-in-german", BarsByGroupChart.Draw(Care.Subject(), Care.By("kind"), "c-care-bars")!);
+        yield return ("target-bar-in-spanish", TargetBarChart.Draw(
+            ChartCase.Of("period,value\n2019,1250000\n2023,1262000\n", "Viviendas asequibles con calefacción y conexión a internet de alta velocidad", new Unit(UnitKind.Count), Direction.Higher).Target(1300000, "2030").Subject(TestWords.Spanish), "c-bar-es")!);
         yield return ("milestones-grade", MilestonesChart.Draw(
             ChartCase.File("family-friendly-employers", "Family-friendly employers", UnitKind.Grade, Direction.Higher, "F", "D", "C", "B", "A").Target(4, "2028").Subject(), "c-grade")!);
         yield return ("milestones-yes-no", MilestonesChart.Draw(
@@ -61,7 +67,19 @@ internal static class ChartCases
 
     public static ChartCase Levels { get; } = ChartCase.Of(
         "period,value,level\n2021,100,\n2022,100,\n2023,100,\n2021,34.1,Below basic\n2021,30.2,Basic\n2021,25.5,Proficient\n2021,10.2,Advanced\n2022,31,Below basic\n2022,30.9,Basic\n2022,27.1,Proficient\n2022,11,Advanced\n2023,28.4,Below basic\n2023,31,Basic\n2023,28.2,Proficient\n2023,12.4,Advanced\n",
-        "Reading levels", new Unit(UnitKind.Percent), Direction.Higher);
+        "Reading levels", new Unit(UnitKind.Percent), Direction.Higher).Reference("level", "Advanced", ordered: true);
+
+    public static ChartCase Transport { get; } = ChartCase.Of(
+        "period,value,transport\n" + string.Concat(Enumerable.Range(0, 8).Select(y => $"{2016 + y},100,\n" + string.Concat(
+            new[] { "En automóvil, sin compañía", "En automóvil compartido con otras personas", "En transporte público", "A pie o en bicicleta", "Trabaja desde su casa" }
+                .Select((t, i) => $"{2016 + y},{new[] { 62 - y, 18, 7, 6, 7 + y }[i]},\"{t}\"\n")))),
+        "Cómo llegan las personas a su trabajo", new Unit(UnitKind.Percent), Direction.Higher);
+
+    public static ChartCase Care { get; } = ChartCase.Of(
+        "period,value,kind\n" + string.Concat(Enumerable.Range(0, 7).Select(y => $"{2017 + y},{61 + y},\n" + string.Concat(
+            new[] { "Kindertageseinrichtungen in kirchlicher Trägerschaft", "Kindertageseinrichtungen der Städte und Gemeinden", "Kindertagespflege", "Ganztagsgrundschulen mit Ferienbetreuung" }
+                .Select((k, i) => $"{2017 + y},{60 + (i * 2) + (y * (2 - i))},{k}\n")))),
+        "Plätze in der Kinderbetreuung", new Unit(UnitKind.Percent), Direction.Higher);
 
     public static ChartCase Counties { get; } = WithMap(
         ChartCase.File("child-poverty", "Children in poverty", UnitKind.Percent, Direction.Lower), "nc-counties.topo.json", "GEOID", "Counties of North Carolina", "37001");
@@ -98,6 +116,9 @@ internal static class ChartCases
         yield return ("tutoring-by-quarter", ChartCase.File("volunteer-tutoring-hours", "Hours of volunteer tutoring", UnitKind.Count, Direction.Higher).Subject());
         yield return ("income", ChartCase.File("median-household-income", "Median household income", UnitKind.Currency, Direction.Higher).Target(75000, "2030").Subject());
         yield return ("population", ChartCase.File("population", "Residents", UnitKind.Count, Direction.Higher).Subject());
+        yield return ("neighbours-in-spanish", ChartCase.Of(
+            "period,value,place\n" + string.Concat(Enumerable.Range(0, 10).Select(y => $"{2014 + y},{23 - y * 0.4m},\n{2014 + y},{22 - y * 0.3m},mancomunidad-de-los-valles-orientales\n{2014 + y},{22.5m - y * 0.35m},area-metropolitana\n{2014 + y},{21.9m - y * 0.29m},comunidad-autonoma-del-norte\n")),
+            "Niñas y niños en situación de pobreza", new Unit(UnitKind.Percent), Direction.Lower).Target(15, "2030").Subject(TestWords.Spanish));
         yield return ("one-point", ChartCase.Of("period,value\n2024,12.5\n", "Children in poverty", new Unit(UnitKind.Percent), Direction.Lower).Target(10, "2030").Subject());
         yield return ("two-points", ChartCase.Of("period,value\n2023,14.5\n2024,12.5\n", "Children in poverty", new Unit(UnitKind.Percent), Direction.Lower).Subject());
         yield return ("all-equal", ChartCase.Of("period,value\n2020,12\n2021,12\n2022,12\n2023,12\n2024,12\n", "Libraries open on Sunday", new Unit(UnitKind.Count), Direction.Higher).Subject());

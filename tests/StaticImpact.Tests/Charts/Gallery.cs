@@ -42,6 +42,6 @@ public class Gallery
         }
     }
 
-    private const string LightTokens = ":root{--paper:#FBFAF7;--surface:#fff;--ink:#1A1C20;--quiet:#565A61;--hairline:#DDD9CF;--edge:#8A8880;--series-1:#12436D;--series-2:#1C857D;--series-3:#801650;--series-4:#C2501A;--series-5:#3D3D3D;--series-6:#7D5FB5}";
+    private const string LightTokens = ":root{--paper:#FBFAF7;--surface:#fff;--ink:#1A1C20;--quiet:#565A61;--hairline:#DDD9CF;--edge:#8A8880;--series-1:#12436D;--series-2:#177A72;--series-3:#801650;--series-4:#C2501A;--series-5:#3D3D3D;--series-6:#7D5FB5}";
     private const string DarkTokens = ":root{--paper:#191714;--surface:#211E1A;--ink:#EDE8DF;--quiet:#B5AEA2;--hairline:#3A352F;--edge:#857D72;--series-1:#8CB9E8;--series-2:#4FC3B8;--series-3:#E39BC2;--series-4:#F2965F;--series-5:#D6D0C5;--series-6:#BBA4E3}";
 }

@@ -16,7 +16,7 @@ public class PaletteTests
         foreach (var text in new[] { palette.Ink, palette.Quiet }) Assert.True(Contrast(text, palette.Paper) >= 4.5, text);
 
         // Shares are printed in the ground's colour on the parts of a stack.
-        foreach (var part in palette.Series.Take(5)) Assert.True(Contrast(palette.Paper, part) >= 4.0, part);
+        foreach (var part in palette.Series.Take(5)) Assert.True(Contrast(palette.Paper, part) >= 4.5, part);
         Assert.True(Contrast(palette.Quiet, palette.Surface) >= 3);
     }
 

@@ -76,7 +76,12 @@ internal sealed class BarRows
         if (reference is { } line)
         {
             var x = scale.At(line.Value);
-            canvas.Line("c-rule", x, first - 6, x, bottom);
+            foreach (var (from, to) in RulePieces(tops, first, bottom))
+            {
+                canvas.Line("c-halo", x, from, x, to);
+                canvas.Line("c-rule", x, from, x, to);
+            }
+
             var text = TextWidth.Shorten(line.Text, ChartSize.Font, size.Width);
             var half = TextWidth.Of(text, ChartSize.Font) / 2;
             canvas.Text("c-text", Math.Clamp(x, half, Math.Max(half, size.Width - half)), From + Top + 8, text, TextAnchor.Middle);
@@ -88,6 +93,13 @@ internal sealed class BarRows
         }
 
         return bottom + 6;
+    }
+
+    /// <summary>The line of all together is whole, or, where names stand between the bars, interrupted by them.</summary>
+    private IEnumerable<(double From, double To)> RulePieces(List<(double Y, IReadOnlyList<string> Lines)> tops, double first, double bottom)
+    {
+        if (!isTight) return [(first - 6, bottom)];
+        return tops.Select(t => (t.Y + (t.Lines.Count * ChartSize.Line), t.Y + (t.Lines.Count * ChartSize.Line) + BarHeight)).Prepend((first - 6, first));
     }
 
     /// <summary>A value that would stand on the line of all together moves behind it.</summary>
@@ -124,7 +136,7 @@ internal sealed class BarRows
         if (row.Point.Value is not null && row.Point.Observation.Interval is { } interval)
         {
             var (low, high) = (scale.Clamped((double)interval.Lower), scale.Clamped((double)interval.Upper));
-            canvas.Path("c-whisker-back", Whisker(low, high, middle));
+            canvas.Path("c-halo", Whisker(low, high, middle));
             canvas.Path("c-whisker", Whisker(low, high, middle));
             right = Math.Max(right, high);
         }

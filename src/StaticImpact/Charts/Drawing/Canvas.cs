@@ -14,8 +14,17 @@ public sealed class Canvas
 
     public void Open(string className) => svg.Open("g").With("class", className);
 
+    /// <summary>Opens parts of one of several series, which a script may switch off together.</summary>
+    /// <param name="index">Null where there is only one.</param>
+    public void OpenSeries(int? index) => svg.Open("g").With("data-s", index?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Opens one of several small plots, within which a script groups points.</summary>
+    public void OpenPanel() => Open("c-panel");
+
     /// <summary>Opens the points of a series; a script may read its name, null where there is only one.</summary>
-    public void OpenPoints(string className, string? series) => svg.Open("g").With("class", "c-points " + className).With("data-series", series);
+    /// <param name="index">Where the series can be switched off; else null.</param>
+    public void OpenPoints(string className, string? series, int? index = null) => svg.Open("g").With("class", "c-points " + className)
+        .With("data-series", series).With("data-s", index?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Opens a point that a script may read for its tooltip: which it is and what it shows.</summary>
     public void OpenPoint(string label, string value) => svg.Open("g").With("class", "c-point").With("data-label", label).With("data-value", value);
@@ -83,12 +92,15 @@ public sealed class Canvas
     }
 
     /// <summary>A text whose middle line stands at <paramref name="y"/>.</summary>
-    public void Text(string className, double x, double y, string text, TextAnchor anchor = TextAnchor.Start)
+    /// <param name="strong">A figure behind it, set apart.</param>
+    public void Text(string className, double x, double y, string text, TextAnchor anchor = TextAnchor.Start, string strong = "")
     {
-        if (text.Length == 0) return;
+        if (text.Length + strong.Length == 0) return;
         svg.Open("text").With("class", className).With("x", x).With("y", y + (ChartSize.Font * 0.35));
         if (anchor != TextAnchor.Start) svg.With("text-anchor", anchor == TextAnchor.Middle ? "middle" : "end");
-        svg.Text(text).Close();
+        svg.Text(text);
+        if (strong.Length > 0) svg.Open("tspan").With("class", "c-strong").Text(text.Length > 0 ? " " + strong : strong).Close();
+        svg.Close();
     }
 
     /// <summary>The place a text takes, with its middle line at <paramref name="y"/>.</summary>

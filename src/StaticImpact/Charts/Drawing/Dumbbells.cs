@@ -37,7 +37,12 @@ internal static class Dumbbells
             y += size.IsNarrow ? (lines.Count * ChartSize.Line) + 34 : Math.Max(RowHeight, (lines.Count * ChartSize.Line) + 8);
         }
 
-        if (!domain.IsCropped) canvas.Line("c-zero", scale.At(0.0), top, scale.At(0.0), y - 4);
+        if (!domain.IsCropped)
+        {
+            if (!size.IsNarrow) canvas.Line("c-zero", scale.At(0.0), top, scale.At(0.0), y - 4);
+            canvas.Text("c-quiet", scale.At(0.0), y + 8, "0", TextAnchor.Middle);
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             var (rowTop, lines) = tops[i];
@@ -52,23 +57,24 @@ internal static class Dumbbells
                 else canvas.Text("c-text", left - 12, at, lines[line], TextAnchor.End);
             }
 
-            Row(canvas, row, scale, middle);
+            if (size.IsNarrow && !domain.IsCropped) canvas.Line("c-zero", scale.At(0.0), middle - 10, scale.At(0.0), middle + 10);
+            Row(canvas, row, scale, middle, fromName, toName);
             canvas.Text("c-strong", size.Width, size.IsNarrow ? rowTop + (ChartSize.Line / 2) : middle, row.GapText, TextAnchor.End);
         }
 
-        return canvas.Finish(id, title, y + 2);
+        return canvas.Finish(id, title, y + (domain.IsCropped ? 2 : 20));
     }
 
-    private static void Row(Canvas canvas, DumbbellRow row, LinearScale scale, double y)
+    private static void Row(Canvas canvas, DumbbellRow row, LinearScale scale, double y, string fromName, string toName)
     {
         var (from, to) = (scale.At(row.From.Value!.Value), scale.At(row.To.Value!.Value));
         canvas.Line("c-link", from, y, to, y);
-        canvas.OpenPoints("c-s5", null);
+        canvas.OpenPoints("c-s5", fromName);
         canvas.OpenPoint(row.Name, row.From.Text);
         canvas.Marker("c-mark c-hollow", MarkerShape.Square, from, y, 6.5);
         canvas.Close();
         canvas.Close();
-        canvas.OpenPoints("c-s1", null);
+        canvas.OpenPoints("c-s1", toName);
         canvas.OpenPoint(row.Name, row.To.Text);
         canvas.Marker("c-mark", MarkerShape.Circle, to, y, 7);
         canvas.Close();

@@ -21,13 +21,21 @@ internal sealed partial class LinePlot
 
     private List<EndLabel> EndLabels()
     {
+        // Two lines for a name, or three where a word would be cut and there is room.
+        var labels = EndLabels(size.IsNarrow ? 108 : 150, 2);
+        if (!labels.Exists(l => l.Names.Any(n => n.EndsWith('…')))) return labels;
+        var longer = EndLabels(size.IsNarrow ? 140 : 200, 3);
+        return longer.Sum(l => (l.Lines.Count * ChartSize.Line) + LabelStack.Gap) < height - 60 ? longer : labels;
+    }
+
+    private List<EndLabel> EndLabels(double room, int mostLines)
+    {
         var labels = new List<EndLabel>();
         var named = plan.Series.Length > 1;
-        var room = size.IsNarrow ? 108 : 150;
         foreach (var series in plan.Series)
         {
             if (series.End is not { } last) continue;
-            var names = named ? TextWidth.Wrap(series.Name, ChartSize.Font, room, 2) : [];
+            var names = named ? TextWidth.Wrap(series.Name, ChartSize.Font, room, mostLines) : [];
             var together = names.Count > 0 && TextWidth.Of(names[^1] + " " + last.Text, ChartSize.Font, bold: true) <= room + 30 && !size.IsNarrow;
             labels.Add(new EndLabel(series, last, names, last.Text) { OwnLine = !together });
         }
@@ -79,14 +87,19 @@ internal sealed partial class LinePlot
             var (px, py) = PlaceOf(end.Point);
             var shifted = Math.Abs(placed[i] - py) > 6 || column - px > FromMarker + 1;
             var textX = Math.Min(column + (shifted ? 8 : 0), size.Width - end.Width);
+            canvas.OpenSeries(plan.Series.IndexOf(end.Series));
             if (shifted) canvas.Line("c-connector " + end.Series.ClassName, px + 7, py, textX - 3, placed[i]);
             var top = placed[i] - (end.Lines.Count * ChartSize.Line / 2) + (ChartSize.Line / 2);
+            var className = end.Series.Role switch { PlotRole.Main => "c-strong", PlotRole.Context => "c-quiet", _ => "c-text" };
             for (var line = 0; line < end.Lines.Count; line++)
             {
-                var isMain = end.Series.Role == PlotRole.Main || (end.OwnLine && line == end.Lines.Count - 1);
-                canvas.Text(isMain ? "c-strong" : "c-text", textX, top + (line * ChartSize.Line), end.Lines[line]);
+                var at = top + (line * ChartSize.Line);
+                var hasValue = line == end.Lines.Count - 1 && end.Series.Role == PlotRole.Group;
+                if (hasValue) canvas.Text(className, textX, at, end.OwnLine ? "" : end.Names[^1], strong: end.Value);
+                else canvas.Text(className, textX, at, end.Lines[line]);
             }
 
+            canvas.Close();
             field.Take(new Spot(textX, placed[i], TextAnchor.Start).BoxOf(end.Lines, bold: true));
         }
     }
@@ -115,7 +128,9 @@ internal sealed partial class LinePlot
         canvas.Marker("c-base", MarkerShape.Circle, px, py, 8);
         if (baseline.Text.Length == 0) return;
         string[] text = [baseline.Text];
-        var spots = Spot.AboveOrBelow(px, py, text.Length, aboveFirst: true);
+        var main = plan.Series.LastOrDefault(s => s.Role == PlotRole.Main);
+        var isPeak = main?.At(baseline.Period) is not { Drawn: not null } point || IsPeak(main, point);
+        var spots = Spot.AboveOrBelow(px, py, text.Length, aboveFirst: isPeak);
         if (field.Best(text, false, spots) is { } spot) Write("c-text", text, spot);
     }
 

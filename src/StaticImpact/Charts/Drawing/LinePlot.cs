@@ -61,18 +61,30 @@ internal sealed partial class LinePlot
     {
         Grid();
         Ranges();
-        foreach (var series in plan.Series)
+        for (var i = 0; i < plan.Series.Length; i++)
         {
-            if (series.Role == PlotRole.Main) Band(series);
+            if (plan.Series[i].Role != PlotRole.Main) continue;
+            if (SwitchOf(i) is { } index) canvas.OpenSeries(index);
+            Band(plan.Series[i]);
+            if (SwitchOf(i) is not null) canvas.Close();
         }
 
         BreakRules();
         TargetPath();
-        foreach (var series in plan.Series) Lines(series);
-        foreach (var series in plan.Series) Markers(series);
+        for (var i = 0; i < plan.Series.Length; i++)
+        {
+            if (SwitchOf(i) is { } index) canvas.OpenSeries(index);
+            Lines(plan.Series[i]);
+            if (SwitchOf(i) is not null) canvas.Close();
+        }
+
+        for (var i = 0; i < plan.Series.Length; i++) Markers(plan.Series[i], SwitchOf(i));
         TargetMarks();
         Labels();
     }
+
+    /// <summary>By which number a script switches a series; null where there is only one.</summary>
+    private int? SwitchOf(int series) => plan.Series.Length > 1 ? series : null;
 
     private void Grid()
     {
@@ -214,10 +226,10 @@ internal sealed partial class LinePlot
         }
     }
 
-    private void Markers(PlotSeries series)
+    private void Markers(PlotSeries series, int? index)
     {
         var all = series.Role != PlotRole.Context && series.Points.Count(p => p.Value is not null) <= MostMarkers;
-        canvas.OpenPoints(series.ClassName, plan.Series.Length > 1 ? series.Name : null);
+        canvas.OpenPoints(series.ClassName, index is null ? null : series.Name, index);
         for (var i = 0; i < series.Points.Length; i++)
         {
             var point = series.Points[i];

@@ -38,7 +38,9 @@ internal static class SmallMultiples
                     canvas.Text("c-strong", left, y + (ChartSize.Line / 2) + (line * ChartSize.Line), titles[i][line]);
                 }
 
+                canvas.OpenPanel();
                 Panel(series[i], new Box(left, plotTop, left + width, plotTop + PlotHeight), isFirst: i % columns == 0);
+                canvas.Close();
             }
 
             y = plotTop + PlotHeight + 38;

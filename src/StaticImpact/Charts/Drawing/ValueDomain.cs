@@ -12,6 +12,9 @@ public readonly record struct ValueDomain(double From, double To, bool IsCropped
 
     private const double FreeAbove = 0.06;
 
+    /// <summary>Under negative values, for the label of the lowest.</summary>
+    private const double FreeForLabel = 0.1;
+
     /// <param name="values">Everything that is drawn: values, bounds, targets.</param>
     /// <param name="limit">The most a value can be, e.g. 100 for percentages; null for none.</param>
     /// <param name="from">The author's own end of the axis.</param>
@@ -39,8 +42,7 @@ public readonly record struct ValueDomain(double From, double To, bool IsCropped
     {
         if (min < 0 && max > 0)
         {
-            var margin = (max - min) * FreeAbove;
-            return (min - margin, max + margin);
+            return (min - ((max - min) * FreeForLabel), max + ((max - min) * FreeAbove));
         }
 
         if (max <= 0 && min < 0)

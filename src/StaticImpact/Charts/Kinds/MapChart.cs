@@ -133,7 +133,7 @@ public static class MapChart
         foreach (var bin in paths)
         {
             canvas.Open(bin.Key == 0 ? "c-shape" : $"c-shape c-bin{bin.Key}");
-            foreach (var (data, value) in bin)
+            foreach (var (data, value) in bin.OrderBy(p => p.Value?.Point?.Value))
             {
                 if (value?.IsOwn == true) own = data;
                 var isApplicable = value?.Point?.Observation.Has(ObservationFlags.NotApplicable) != true;

@@ -43,8 +43,8 @@ public static class StackedChart
                 ("groups", words.List([.. names.Select((n, i) => words.Format("chart.summary.group", ("group", n), ("value", words.Percent(last.Parts[i].Share / 100))))]))),
             Alternative = alternative,
             Notes = [words["chart.read.rounding"]],
-            Wide = Drawing(subject, bars, names, ChartSize.Wide, id + "-wide", alternative),
-            Narrow = Drawing(subject, bars, names, ChartSize.Narrow, id + "-narrow", alternative),
+            Wide = Drawing(subject, bars, names, breakdown.IsOrdered, ChartSize.Wide, id + "-wide", alternative),
+            Narrow = Drawing(subject, bars, names, breakdown.IsOrdered, ChartSize.Narrow, id + "-narrow", alternative),
             Table = new ChartTable
             {
                 Caption = FigureFrame.Caption(subject, periods),
@@ -74,11 +74,23 @@ public static class StackedChart
         return [.. bars.TakeLast(MostBars)];
     }
 
-    private static SvgDrawing Drawing(ChartSubject subject, List<Bar> bars, List<string> names, ChartSize size, string id, string title)
+    /// <summary>Parts that have an order run from light to dark; others each have a colour.</summary>
+    private static string PartClass(int part, int count, bool isOrdered) => isOrdered ? $"c-part c-bin{Shade(part, count)}" : "c-bar";
+
+    /// <summary>Which of five shades, far apart where there are few parts.</summary>
+    private static int Shade(int part, int count) => count switch
+    {
+        2 => part == 0 ? 2 : 5,
+        3 => 1 + (part * 2),
+        4 => part == 0 ? 1 : part + 2,
+        _ => part + 1,
+    };
+
+    private static SvgDrawing Drawing(ChartSubject subject, List<Bar> bars, List<string> names, bool isOrdered, ChartSize size, string id, string title)
     {
         var words = subject.Words;
         var canvas = new Canvas(size);
-        var y = Legend(canvas, size, names) + 8;
+        var y = Legend(canvas, size, names, isOrdered) + 8;
         var left = size.IsNarrow ? 0 : bars.Max(b => TextWidth.Of(words.Period(b.Period, Wording.PeriodUse.Short), ChartSize.Font)) + 12;
         foreach (var bar in bars)
         {
@@ -101,11 +113,11 @@ public static class StackedChart
                 var width = whole * (double)part.Share / 100;
                 canvas.OpenPoints($"c-s{i + 1}", names[i]);
                 canvas.OpenPoint(label, part.Text);
-                if (width > 0) canvas.Rect("c-bar", new Box(x, y, x + width, y + BarHeight));
+                if (width > 0) canvas.Rect(PartClass(i, bar.Parts.Length, isOrdered), new Box(x, y, x + width, y + BarHeight));
                 canvas.Close();
                 canvas.Close();
                 var text = words.Percent(part.Share / 100);
-                if (TextWidth.Of(text, ChartSize.Font, bold: true) + 8 <= width) canvas.Text("c-inside c-strong", x + (width / 2), y + (BarHeight / 2), text, TextAnchor.Middle);
+                if (TextWidth.Of(text, ChartSize.Font, bold: true) + 8 <= width) canvas.Text(isOrdered ? $"c-on c-on{Shade(i, bar.Parts.Length)} c-strong" : "c-inside c-strong", x + (width / 2), y + (BarHeight / 2), text, TextAnchor.Middle);
                 x += width + Gap;
             }
 
@@ -116,19 +128,20 @@ public static class StackedChart
     }
 
     /// <summary>The parts in the order in which they are stacked, each with its swatch.</summary>
-    private static double Legend(Canvas canvas, ChartSize size, List<string> names)
+    private static double Legend(Canvas canvas, ChartSize size, List<string> names, bool isOrdered)
     {
         double x = 0, y = 10;
         for (var i = 0; i < names.Count; i++)
         {
-            var name = TextWidth.Shorten(names[i], ChartSize.Font, size.Width - 22);
-            var width = 22 + TextWidth.Of(name, ChartSize.Font) + 18;
+            var lines = TextWidth.Wrap(names[i], ChartSize.Font, size.Width - 22, 2);
+            var width = 22 + lines.Max(l => TextWidth.Of(l, ChartSize.Font)) + 18;
             if (x > 0 && x + width - 18 > size.Width) (x, y) = (0, y + 22);
             canvas.Open($"c-s{i + 1}");
-            canvas.Rect("c-bar", new Box(x, y - 7, x + 15, y + 8));
+            canvas.Rect(PartClass(i, names.Count, isOrdered), new Box(x, y - 7, x + 15, y + 8));
             canvas.Close();
-            canvas.Text("c-text", x + 22, y, name);
+            for (var line = 0; line < lines.Count; line++) canvas.Text("c-text", x + 22, y + (line * ChartSize.Line), lines[line]);
             x += width;
+            if (lines.Count > 1) (x, y) = (size.Width, y + ((lines.Count - 1) * ChartSize.Line));
         }
 
         return y + 14;

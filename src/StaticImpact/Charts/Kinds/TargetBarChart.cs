@@ -58,6 +58,7 @@ public static class TargetBarChart
         var scale = TargetBar.ScaleOf(subject.Indicator, values, Margin, size.Width - Margin);
 
         var canvas = new Canvas(size);
+        var bottom = BarTop + BarHeight;
         var field = new LabelField(new Box(0, 0, size.Width, 150));
         canvas.Open("c-s1");
         canvas.Rect("c-track", new Box(Margin, BarTop, size.Width - Margin, BarTop + BarHeight));
@@ -70,20 +71,24 @@ public static class TargetBarChart
         Label("c-strong", words.Format("chart.label.latest", ("value", speech.Short(value)), ("period", words.Period(latest.Period, PeriodUse.Short))), end, above: true);
         if (reading.Baseline is { Value: { } from } baseline && baseline.Period != latest.Period)
         {
+            canvas.Line("c-halo", scale.At(from), BarTop - 5, scale.At(from), BarTop + BarHeight + 5);
             canvas.Line("c-baseline", scale.At(from), BarTop - 5, scale.At(from), BarTop + BarHeight + 5);
             Label("c-text", words.Format("chart.label.baseline-in", ("value", speech.Short(from)), ("period", words.Period(baseline.Period, PeriodUse.Short))), scale.At(from), above: false);
         }
 
         if (target.UpperValue is null) canvas.Marker("c-target", MarkerShape.Diamond, scale.At(target.Value), BarTop + (BarHeight / 2), 9);
         Label("c-text", words.Format("chart.label.target-by", ("value", speech.Target(target)), ("by", words.Period(target.By, PeriodUse.By))), scale.At(target.UpperValue is { } high ? (target.Value + high) / 2 : target.Value), above: false);
-        canvas.Text("c-quiet", Margin, BarTop + BarHeight + 62, subject.Indicator.Direction == Direction.Lower ? words["chart.summary.lower-is-better"] : "");
-        return canvas.Finish(id, title, BarTop + BarHeight + (subject.Indicator.Direction == Direction.Lower ? 76 : 54));
+        if (subject.Indicator.Direction != Direction.Lower) return canvas.Finish(id, title, bottom + 14);
+        canvas.Text("c-quiet", Margin, bottom + 24, words["chart.summary.lower-is-better"]);
+        return canvas.Finish(id, title, bottom + 38);
 
         void Label(string className, string text, double x, bool above)
         {
             var y = above ? BarTop - 18 : BarTop + BarHeight + 18;
             Spot[] spots = [new(x, y, TextAnchor.Middle), new(x, above ? y - 20 : y + 20, TextAnchor.Middle)];
-            if (field.Best([text], className == "c-strong", spots) is { } spot) canvas.Text(className, spot.X, spot.Y, text, spot.Anchor);
+            if (field.Best([text], className == "c-strong", spots) is not { } spot) return;
+            canvas.Text(className, spot.X, spot.Y, text, spot.Anchor);
+            bottom = Math.Max(bottom, spot.Y);
         }
     }
 }

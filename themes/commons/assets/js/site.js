@@ -1,4 +1,4 @@
-// What a script adds to pages that are complete without it: sorting tables, copying texts.
+// What a script adds to pages that are complete without it: sorting tables, copying texts, reading charts point by point.
 'use strict';
 
 // Tables whose columns have a data-sort can be sorted; the order is said to screen readers by aria-sort.
@@ -30,18 +30,171 @@ function sortRows(table, column, asNumbers, descending) {
   body.append(...[...body.rows].sort(order));
 }
 
-// Buttons that copy a text nearby.
+// Buttons that copy a text nearby and say so.
 if (navigator.clipboard) {
   for (const button of document.querySelectorAll('button[data-copy]')) {
     button.hidden = false;
-    const words = button.textContent;
-    button.setAttribute('aria-live', 'polite');
+    const said = document.createElement('span');
+    said.className = 'copied';
+    said.setAttribute('role', 'status');
+    button.after(said);
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = words; }, 2000);
+      said.textContent = button.dataset.done;
+      setTimeout(() => { said.textContent = ''; }, 4000);
     });
   }
+}
+
+// Charts: the figures of a point in a tooltip, by pointer or by arrow keys, and buttons that switch series off and on.
+for (const drawing of document.querySelectorAll('.chart-drawing[data-keys]')) readable(drawing);
+
+function readable(drawing) {
+  const figure = drawing.closest('figure');
+  if (!drawing.querySelector('.c-point')) return;
+  const isOverTime = /chart-(trend|groups-over-time|milestones)/.test(figure.className);
+  const tip = document.createElement('div');
+  tip.className = 'chart-tip';
+  tip.setAttribute('role', 'status');
+  drawing.append(tip);
+  drawing.tabIndex = 0;
+  drawing.setAttribute('role', 'group');
+  drawing.setAttribute('aria-label', figure.querySelector('.chart-title').textContent.trim() + '. ' + drawing.dataset.keys);
+  // The browser's own tooltip of the drawing's name would cover this one.
+  for (const title of drawing.querySelectorAll('svg > title')) {
+    title.parentElement.setAttribute('aria-label', title.textContent);
+    title.parentElement.removeAttribute('aria-labelledby');
+    title.remove();
+  }
+  let stops = [];
+  let at = -1;
+  let dismissed = -1;
+
+  // What is shown together: all series at one period, both ends of a gap, a bar, an area of the map.
+  const collect = () => {
+    const svg = [...drawing.querySelectorAll('svg')].find(s => s.getClientRects().length > 0);
+    const groups = new Map();
+    for (const part of svg ? svg.querySelectorAll('.c-map path:has(title), .c-map path[data-label], .c-point') : []) {
+      if (part.closest('.is-off')) continue;
+      let { label, value } = part.dataset;
+      const name = part.querySelector('title');
+      if (name) {
+        [, label, value] = name.textContent.match(/^(.*): (.*)$/s);
+        Object.assign(part.dataset, { label, value });
+        name.remove();
+      }
+      const panel = part.closest('.c-panel') ?? svg;
+      if (!groups.has(panel)) groups.set(panel, new Map());
+      const inPanel = groups.get(panel);
+      if (!inPanel.has(label)) inPanel.set(label, { label, parts: [], box: part.firstElementChild?.getBoundingClientRect() ?? part.getBoundingClientRect() });
+      inPanel.get(label).parts.push(part);
+    }
+    stops = [...groups.values()].flatMap(g => isOverTime ? [...g.values()].sort((a, b) => a.box.x - b.box.x) : [...g.values()]);
+  };
+
+  const line = (name, value) => {
+    const row = document.createElement('span');
+    const figureText = document.createElement('i');
+    figureText.textContent = value;
+    row.append(name, ' ', figureText);
+    return row;
+  };
+
+  const show = index => {
+    hide();
+    at = index;
+    const stop = stops[at];
+    if (!stop) return;
+    const head = document.createElement('b');
+    head.textContent = stop.label;
+    const named = stop.parts.filter(part => part.parentElement.dataset.series);
+    tip.replaceChildren(...named.length ? [head, ...named.map(part => line(part.parentElement.dataset.series, part.dataset.value))] : [line(stop.label, stop.parts[0].dataset.value)]);
+    for (const part of stop.parts) part.classList.add('is-on');
+    const boxes = (named.length ? named : [stop.parts[0]]).map(p => p.getBoundingClientRect());
+    const [here, own] = [drawing.getBoundingClientRect(), tip.getBoundingClientRect()];
+    const middle = boxes.reduce((sum, b) => sum + b.x + b.width / 2, 0) / boxes.length;
+    const top = Math.min(...boxes.map(b => b.y));
+    tip.style.left = Math.max(0, Math.min(here.width - own.width, middle - here.x - own.width / 2)) + 'px';
+    tip.style.top = top - here.y - own.height + 1 + 'px';
+  };
+
+  const hide = () => {
+    for (const part of drawing.querySelectorAll('.is-on')) part.classList.remove('is-on');
+    tip.replaceChildren();
+    at = -1;
+  };
+
+  // The nearest stop within reach of the pointer.
+  const nearest = event => {
+    let best = -1;
+    let least = 40;
+    stops.forEach((stop, index) => {
+      for (const part of stop.parts) {
+        if (part === event.target) { best = index; least = -1; }
+        if (part.closest('.c-map')) continue;
+        const b = part.getBoundingClientRect();
+        const dx = Math.max(b.left - event.clientX, 0, event.clientX - b.right);
+        const dy = Math.max(b.top - event.clientY, 0, event.clientY - b.bottom);
+        const far = isOverTime && !part.closest('.c-panel') ? dx : Math.hypot(dx, dy);
+        if (far < least) [best, least] = [index, far];
+      }
+    });
+    return best;
+  };
+
+  drawing.addEventListener('pointerenter', collect);
+  drawing.addEventListener('pointermove', event => {
+    if (tip.contains(event.target)) return;
+    const index = nearest(event);
+    if (index !== dismissed) dismissed = -1;
+    if (index >= 0 && index !== at && index !== dismissed) show(index);
+    if (index < 0 && document.activeElement !== drawing) hide();
+  });
+  drawing.addEventListener('pointerleave', () => { if (document.activeElement !== drawing) hide(); });
+  drawing.addEventListener('focus', () => {
+    if (!drawing.matches(':focus-visible')) return;
+    collect();
+    show(isOverTime ? stops.length - 1 : 0);
+  });
+  drawing.addEventListener('blur', hide);
+  drawing.addEventListener('keydown', event => {
+    collect();
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at < 0 ? stops.length - 1 : at - 1, ArrowUp: at < 0 ? stops.length - 1 : at - 1, Home: 0, End: stops.length - 1 }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    show(Math.max(0, Math.min(stops.length - 1, to)));
+  });
+  addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || at < 0) return;
+    dismissed = at;
+    hide();
+  });
+
+  switches(drawing, hide);
+}
+
+function switches(drawing, hide) {
+  const names = new Map([...drawing.querySelectorAll('.c-points[data-s]')].map(p => [p.dataset.s, p.dataset.series]));
+  if (names.size < 2) return;
+  const group = document.createElement('div');
+  group.className = 'chart-switches';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', drawing.dataset.switch);
+  group.append(drawing.dataset.switch);
+  for (const [index, name] of names) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = name;
+    button.setAttribute('aria-pressed', 'true');
+    button.addEventListener('click', () => {
+      const isOn = button.getAttribute('aria-pressed') === 'false';
+      button.setAttribute('aria-pressed', isOn);
+      for (const part of drawing.querySelectorAll(`[data-s="${index}"]`)) part.classList.toggle('is-off', !isOn);
+      hide();
+    });
+    group.append(button);
+  }
+  drawing.before(group);
 }
 
 // On paper everything is open.

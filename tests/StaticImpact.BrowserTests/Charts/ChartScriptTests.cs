@@ -1,0 +1,196 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace StaticImpact.BrowserTests.Charts;
+
+/// <summary>What the script adds to charts and their tables, by keyboard and by pointer, and that nothing needs it.</summary>
+public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
+{
+    private const string Trend = "#c-child-poverty-with-state-and-nation";
+
+    [Fact(Timeout = 60_000)]
+    public async Task One_tab_stop_per_chart_arrow_keys_move_and_escape_closes()
+    {
+        var page = await Open();
+        var drawing = page.Locator(Trend + " .chart-drawing");
+        var tip = drawing.Locator(".chart-tip");
+        await page.Locator(Trend + " .chart-switches button").Last.FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("group", await page.EvaluateAsync<string>("document.activeElement.getAttribute('role')"));
+        Assert.StartsWith("2023", await tip.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("ArrowLeft");
+        Assert.StartsWith("2022", await tip.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Home");
+        var first = await tip.InnerTextAsync();
+        Assert.StartsWith("2012", first, StringComparison.Ordinal);
+        Assert.Contains("Alamance County", first, StringComparison.Ordinal);
+        Assert.Contains("29.2%", first, StringComparison.Ordinal);
+        Assert.Contains("North Carolina", first, StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("ArrowLeft");
+        Assert.Equal(first, await tip.InnerTextAsync());
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal("", await tip.InnerTextAsync());
+        await page.Keyboard.PressAsync("End");
+        Assert.StartsWith("2023", await tip.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("", await tip.InnerTextAsync());
+        Assert.Equal("SUMMARY", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        Assert.Equal("status", await tip.GetAttributeAsync("role"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_tooltip_can_be_hovered_stays_and_is_dismissed_by_escape()
+    {
+        var page = await Open();
+        var tip = page.Locator(Trend + " .chart-tip");
+        var point = page.Locator(Trend + " .c-wide [data-series='Alamance County'] .c-point").Nth(4);
+        await point.ScrollIntoViewIfNeededAsync();
+        var at = (await point.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(at.X + (at.Width / 2), at.Y + (at.Height / 2));
+        var shown = await tip.InnerTextAsync();
+        Assert.StartsWith("2016", shown, StringComparison.Ordinal);
+
+        // Onto the tooltip, in small steps.
+        var box = (await tip.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new MouseMoveOptions { Steps = 20 });
+        Assert.Equal(shown, await tip.InnerTextAsync());
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal("", await tip.InnerTextAsync());
+        await page.Mouse.MoveAsync(10, 10);
+        await page.Mouse.MoveAsync(at.X + (at.Width / 2), at.Y + (at.Height / 2), new MouseMoveOptions { Steps = 5 });
+        Assert.Equal(shown, await tip.InnerTextAsync());
+        await page.Mouse.MoveAsync(10, 10);
+        Assert.Equal("", await tip.InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Theory(Timeout = 120_000)]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Every_point_of_every_chart_can_be_read_by_keyboard_and_is_in_the_table(int width)
+    {
+        var page = await Open(width);
+        var problems = await page.EvaluateAsync<string[]>("""
+            () => {
+              const problems = [];
+              for (const figure of document.querySelectorAll('figure.chart')) {
+                const drawing = figure.querySelector('.chart-drawing');
+                const svg = [...drawing.querySelectorAll('svg')].find(s => s.getClientRects().length);
+                const areas = [...svg.querySelectorAll('.c-map title')];
+                const points = areas.length ? areas : [...svg.querySelectorAll('.c-point')];
+                if (points.length === 0) { if (drawing.hasAttribute('tabindex')) problems.push(figure.id + ': a tab stop for nothing'); continue; }
+                const press = key => drawing.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+                const tip = drawing.querySelector('.chart-tip');
+                const values = [];
+                press('Home');
+                for (let last = null; tip.textContent !== last && values.length < 2000; press('ArrowRight')) {
+                  last = tip.textContent;
+                  values.push(...[...tip.querySelectorAll('i')].map(i => i.textContent));
+                  const [t, d] = [tip.getBoundingClientRect(), drawing.getBoundingClientRect()];
+                  if (t.left < d.left - 1 || t.right > d.right + 1) problems.push(`${figure.id}: '${tip.textContent}' leaves the drawing by the side`);
+                  if (last === '') { problems.push(figure.id + ': a stop without words'); break; }
+                }
+                press('Escape');
+                if (values.length < points.length) problems.push(`${figure.id}: ${values.length} of ${points.length} points are read`);
+                const cells = new Set([...figure.querySelectorAll('.c-table tbody :is(td, th)')].map(c => c.textContent));
+                for (const value of values) if (!cells.has(value)) problems.push(`${figure.id}: '${value}' is not in the table`);
+              }
+              return [...new Set(problems)];
+            }
+            """);
+        await page.Context.CloseAsync();
+        Assert.True(problems.Length == 0, string.Join('\n', problems.Take(30)));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Series_are_switched_off_and_on_by_buttons_that_say_so()
+    {
+        var page = await Open();
+        var figure = page.Locator(Trend);
+        var buttons = figure.Locator(".chart-switches button");
+        Assert.Equal(3, await buttons.CountAsync());
+        var button = figure.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "North Carolina" });
+        var parts = figure.Locator($".c-wide [data-s='{await PartOf("North Carolina")}']");
+        Assert.Equal("true", await button.GetAttributeAsync("aria-pressed"));
+        Assert.True(await parts.CountAsync() >= 3, "A line, its points and its label.");
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        Assert.Equal("false", await button.GetAttributeAsync("aria-pressed"));
+        Assert.All(await parts.AllAsync(), p => Assert.False(p.IsVisibleAsync().Result));
+        await page.Keyboard.PressAsync("Tab");
+        while (await page.EvaluateAsync<string>("document.activeElement.tagName") == "BUTTON") await page.Keyboard.PressAsync("Tab");
+        Assert.DoesNotContain("North Carolina", await figure.Locator(".chart-tip").InnerTextAsync(), StringComparison.Ordinal);
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("true", await button.GetAttributeAsync("aria-pressed"));
+        Assert.All(await parts.AllAsync(), p => Assert.True(p.IsVisibleAsync().Result));
+        await page.Context.CloseAsync();
+
+        Task<string?> PartOf(string name) => figure.Locator($".c-wide .c-points[data-series='{name}']").GetAttributeAsync("data-s");
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Tables_are_sorted_by_keyboard_and_say_how()
+    {
+        var page = await Open();
+        var figure = page.Locator(Trend);
+        await figure.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var head = figure.Locator("th[data-sort='number']").First;
+        await head.Locator("button").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("ascending", await head.GetAttributeAsync("aria-sort"));
+        var up = await Values(figure);
+        Assert.Equal(up.Order(), up);
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("descending", await head.GetAttributeAsync("aria-sort"));
+        Assert.Equal(up.AsEnumerable().Reverse(), await Values(figure));
+        Assert.Equal(1, await figure.Locator("th[aria-sort]").CountAsync());
+        await page.Context.CloseAsync();
+
+        static async Task<List<decimal>> Values(ILocator figure) =>
+            [.. (await figure.Locator("tbody tr td:nth-child(2)").EvaluateAllAsync<string[]>("cells => cells.map(c => c.dataset.value).filter(v => v)")).Select(v => decimal.Parse(v, CultureInfo.InvariantCulture))];
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Citation_and_embed_code_are_copied_by_keyboard_and_the_page_says_so()
+    {
+        var page = await site.Open();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync(site.Url + "indicators/child-poverty/");
+        foreach (var id in new[] { "s-citation", "s-embed-code" })
+        {
+            var button = page.Locator($"button[data-copy='{id}']");
+            await button.FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+            var status = page.Locator($"button[data-copy='{id}'] + [role='status']");
+            await status.GetByText("Copied").WaitForAsync();
+            var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+            Assert.Equal((await page.Locator("#" + id).TextContentAsync())!.Trim(), copied.Trim());
+            if (id == "s-embed-code") Assert.Matches("^<iframe src=\"https://[^\"]+/indicators/child-poverty/embed/\" title=\"[^\"]+\"", copied);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Without_a_script_no_control_is_there_and_every_table_opens()
+    {
+        var page = await site.Open(script: false);
+        await page.GotoAsync(gallery.Url + "every/");
+        Assert.Equal(0, await page.Locator(".chart-switches, .chart-tip, .chart-drawing[tabindex], button:visible").CountAsync());
+        var figure = page.Locator(Trend);
+        await figure.Locator("summary").ClickAsync();
+        Assert.True(await figure.Locator("tbody tr").First.IsVisibleAsync());
+        Assert.True(await figure.Locator("svg.c-wide").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    private async Task<IPage> Open(int width = 1280)
+    {
+        var page = await site.Open(width);
+        await page.GotoAsync(gallery.Url + "every/");
+        return page;
+    }
+}

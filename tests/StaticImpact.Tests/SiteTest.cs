@@ -85,6 +85,14 @@ internal sealed class SiteTest : IDisposable
         return this;
     }
 
+    /// <summary>Writes the ledger's entry of a day, as <c>record</c> does, and insists on success without a word.</summary>
+    public SiteTest Record(DateOnly day)
+    {
+        var result = SiteRecord.Take(Folders, new BuildOptions { AsOf = day }, TimeProvider.System);
+        Assert.Equal("", Lines(result.Diagnostics));
+        return AddBytes(result.Path, result.Bytes!);
+    }
+
     /// <summary>A file of the published site.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StaticImpact.Tests.WholeSites;
 
 public sealed class RecordTests
@@ -10,10 +8,10 @@ public sealed class RecordTests
     public void What_changes_between_two_records_is_listed_on_a_page_and_as_data()
     {
         using var site = SiteTest.From();
-        Record(site, new DateOnly(2026, 11, 19));
+        site.Record(new DateOnly(2026, 11, 19));
         site.Add(Data, File.ReadAllText(site.ContentPath(Data)).TrimEnd() + "\n2026,62.0\n");
         Assert.Contains("New figure for 2026", Assert.Single(Preview(site).Changes, c => c.Contains("2026", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Record(site, new DateOnly(2026, 11, 20));
+        site.Record(new DateOnly(2026, 11, 20));
         Assert.Empty(Preview(site).Changes);
         site.Published();
         Assert.Contains("New figure for 2026", site.Read("changes/index.html"), StringComparison.Ordinal);
@@ -41,13 +39,6 @@ public sealed class RecordTests
             "content/history/2026-11-01.json(2): error SI0711: This file is not JSON any more. Bring back the version that 'staticimpact record' wrote.\n"
             + "content/history/2026-11-02.json: error SI0711: This file is not what 'staticimpact record' writes. Bring back the version that it wrote, or delete the file.\n",
             SiteTest.Lines(result.Diagnostics));
-    }
-
-    private static void Record(SiteTest site, DateOnly day)
-    {
-        var result = SiteRecord.Take(site.Folders, new BuildOptions { AsOf = day }, TimeProvider.System);
-        Assert.Equal("", SiteTest.Lines(result.Diagnostics));
-        site.Add(result.Path, Encoding.UTF8.GetString(result.Bytes!));
     }
 
     private static PreviewResult Preview(SiteTest site) => SiteRecord.Preview(site.Folders, new BuildOptions { AsOf = SiteTest.Today }, TimeProvider.System);

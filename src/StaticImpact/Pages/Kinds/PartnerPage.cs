@@ -13,6 +13,9 @@ public sealed record PartnerPage
     public required string Commitment { get; init; }
     public required string Joined { get; init; }
     public required string Website { get; init; }
+
+    /// <summary>The website as people say it: without <c>https://</c> and a closing slash.</summary>
+    public required string WebsiteName { get; init; }
     public required ContactView? Contact { get; init; }
     public required Html Body { get; init; }
     public required bool IsBackbone { get; init; }
@@ -32,6 +35,7 @@ public sealed record PartnerPage
         .Text("commitment", p => p.Commitment)
         .Text("joined", p => p.Joined)
         .Text("website", p => p.Website)
+        .Text("website-name", p => p.WebsiteName)
         .Object("contact", p => p.Contact, () => ContactView.Shape)
         .Html("body", p => p.Body)
         .Flag("is-backbone", p => p.IsBackbone)
@@ -65,6 +69,7 @@ public sealed record PartnerPage
             Commitment = scope.Text(partner.Commitment),
             Joined = partner.Joined is { } joined ? scope.Words.MonthOfYear(joined) : "",
             Website = partner.Website is { } site ? OutwardLinks.Href(scope, site.Value) : "",
+            WebsiteName = partner.Website is { } named ? NameOf(named.Value) : "",
             Contact = ChromeOf.ContactOf(scope, partner.Contact),
             Body = scope.Body(partner.Page.Body),
             IsBackbone = scope.Initiative.Backbone?.Partner == partner.Id,
@@ -77,6 +82,12 @@ public sealed record PartnerPage
             Documents = Cards.Documents(scope, partner.Page),
             Photo = scope.Photo(partner.Page.Photo),
         };
+    }
+
+    private static string NameOf(string address)
+    {
+        var start = address.IndexOf("://", StringComparison.Ordinal);
+        return (start < 0 ? address : address[(start + 3)..]).TrimEnd('/');
     }
 }
 

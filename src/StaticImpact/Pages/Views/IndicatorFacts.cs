@@ -96,12 +96,12 @@ public static class IndicatorFacts
         ];
 
     public static string Citation(PageScope scope, Indicator indicator) => scope.Words.Format(
-        "page.indicator.citation",
+        indicator.Source is null ? "page.indicator.citation-without-source" : "page.indicator.citation",
         ("site", scope.Text(scope.Initiative.Settings.Name)),
         ("title", scope.Text(indicator.Page.Title)),
         ("source", scope.Text(indicator.Source?.Publisher ?? indicator.Source?.Name)),
         ("date", scope.Words.Date(scope.Today)),
-        ("url", scope.Site.Options.Url is { } url ? url + PageScope.At(scope.Address, scope.Site.Prefix(scope.Language)).Path : ""));
+        ("url", scope.Site.Options.Url is { } url ? url + PageScope.At(scope.Address, scope.Site.Prefix(scope.Language)).Path : "")).TrimEnd();
 
     /// <summary>Nothing without the site's address: another site could not find the page.</summary>
     public static string EmbedCode(PageScope scope, Indicator indicator) => scope.Site.Options.Url is not { } url

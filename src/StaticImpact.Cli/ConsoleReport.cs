@@ -8,36 +8,40 @@ namespace StaticImpact.Cli;
 /// <summary>Prints findings: for people with the line shown and the place marked, or for machines.</summary>
 internal sealed class ConsoleReport
 {
+    private readonly bool showsHints;
     private readonly string format;
     private readonly string project;
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
     private readonly bool isColoured = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
 
-    private ConsoleReport(string format, string project)
+    private ConsoleReport(string format, string project, bool showsHints)
     {
+        this.showsHints = showsHints;
         this.format = format;
         this.project = project;
     }
 
     /// <param name="format"><c>text</c>, <c>json</c>, <c>msbuild</c> or <c>github</c>.</param>
     /// <param name="project">Where the files that diagnostics name are.</param>
-    public static ConsoleReport To(string format, string project) => new(format, project);
+    /// <param name="showsHints">Whether people see each hint for plainer writing; otherwise they are counted. JSON holds all.</param>
+    public static ConsoleReport To(string format, string project, bool showsHints = false) => new(format, project, showsHints);
 
     public void Write(ImmutableArray<Diagnostic> diagnostics)
     {
+        var listed = showsHints ? diagnostics : diagnostics.RemoveAll(d => d.Severity == Severity.Hint);
         switch (format)
         {
             case "json":
                 WriteJson(diagnostics);
                 break;
             case "msbuild":
-                foreach (var diagnostic in diagnostics) Console.Out.WriteLine(diagnostic.ToString());
+                foreach (var diagnostic in listed) Console.Out.WriteLine(diagnostic.ToString());
                 break;
             case "github":
-                foreach (var diagnostic in diagnostics) Console.Out.WriteLine(Annotation(diagnostic));
+                foreach (var diagnostic in listed) Console.Out.WriteLine(Annotation(diagnostic));
                 break;
             default:
-                foreach (var diagnostic in diagnostics) WriteForPeople(diagnostic);
+                foreach (var diagnostic in listed) WriteForPeople(diagnostic);
                 WriteCounts(diagnostics);
                 break;
         }
@@ -97,12 +101,14 @@ internal sealed class ConsoleReport
         return clean.Length > 300 ? clean[..300] + "…" : clean;
     }
 
-    private static void WriteCounts(ImmutableArray<Diagnostic> diagnostics)
+    private void WriteCounts(ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
-        if (errors + warnings == 0) return;
-        Console.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}.");
+        var hints = diagnostics.Count(d => d.Severity == Severity.Hint);
+        if (errors + warnings > 0) Console.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}{(hints > 0 && showsHints ? ", " + Count(hints, "hint") : "")}.");
+        else if (hints > 0 && showsHints) Console.Error.WriteLine(Count(hints, "hint") + ".");
+        if (hints > 0 && !showsHints) Console.Error.WriteLine($"{Count(hints, "hint")} for plainer writing: see {(hints == 1 ? "it" : "them")} with 'staticimpact check'.");
     }
 
     private static string Count(int n, string what) => n == 1 ? $"1 {what}" : $"{n} {what}s";

@@ -4,6 +4,7 @@ using StaticImpact.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages;
+using StaticImpact.PlainLanguage;
 using StaticImpact.Theming;
 
 namespace StaticImpact;
@@ -17,6 +18,7 @@ public sealed class LoadCache
     private List<Prose> notes = [];
     private Dictionary<Prose, MarkdownBody> bodies = [];
     private bool allowsHtml;
+    private Language first;
     private ContentFolder? folder;
     private ContentAddresses? addresses;
 
@@ -34,14 +36,14 @@ public sealed class LoadCache
     {
         var now = new ContentAddresses(initiative, addresses);
         var isSame = addresses is not null && now.LeadAsIn(addresses) && initiative.Settings.AllowHtml == allowsHtml;
-        if (initiative.Settings.AllowHtml != allowsHtml || readings.Count > 1000 + (4 * now.Pages.Length)) Clear();
-        allowsHtml = initiative.Settings.AllowHtml;
+        if (initiative.Settings.AllowHtml != allowsHtml || initiative.FirstLanguage != first || readings.Count > 1000 + (4 * now.Pages.Length)) Clear();
+        (allowsHtml, first) = (initiative.Settings.AllowHtml, initiative.FirstLanguage);
         var pages = isSame && readings.Count > 0 ? Changed(addresses!.Pages, now.Pages) : [.. now.Pages.Select(p => p.Page)];
         if (pages.Count == now.Pages.Length) faulty.Clear();
         faulty.ExceptWith(notes);
         notes = [.. initiative.Events.Where(e => e.Notes is not null).SelectMany(e => e.Notes!.All)];
         List<Prose> all = [.. pages.SelectMany(p => p.Body.All), .. notes];
-        Parse(all);
+        Parse(all, initiative);
         Parallel.ForEach(isSame ? all.Where(p => readings[p].InLinks.IsDefault) : all, prose =>
         {
             var found = new DiagnosticBag();
@@ -77,15 +79,18 @@ public sealed class LoadCache
         return changed;
     }
 
-    private void Parse(List<Prose> all)
+    private void Parse(List<Prose> all, Initiative initiative)
     {
         var fresh = all.Where(p => !readings.ContainsKey(p)).ToList();
         if (fresh.Count == 0) return;
+        var forProfessionals = initiative.Pages.Where(p => !p.IsForResidents).SelectMany(p => p.Page.Body.All).ToHashSet();
         var parsed = new Reading[fresh.Count];
         Parallel.For(0, parsed.Length, i =>
         {
             var found = new DiagnosticBag();
-            parsed[i] = new Reading(MarkdownReader.Read(fresh[i], allowsHtml, found), found.Count == 0 ? [] : found.ToSorted());
+            var body = MarkdownReader.Read(fresh[i], allowsHtml, found);
+            WritingRules.Check(fresh[i], body, LanguageOf(fresh[i], initiative), !forProfessionals.Contains(fresh[i]), found);
+            parsed[i] = new Reading(body, found.Count == 0 ? [] : found.ToSorted());
         });
 
         // Copied, since the site of the last load may still be shown; a copy costs less than looking each body up.
@@ -97,6 +102,17 @@ public sealed class LoadCache
         }
     }
 
+    /// <summary>A translation's file says its language: <c>goals/reading.es.md</c>.</summary>
+    private static Language LanguageOf(Prose prose, Initiative initiative)
+    {
+        foreach (var language in initiative.Settings.Languages)
+        {
+            if (prose.Start.File.EndsWith($".{language}.md", StringComparison.Ordinal)) return language;
+        }
+
+        return initiative.FirstLanguage;
+    }
+
     private void Clear()
     {
         readings.Clear();
@@ -104,7 +120,7 @@ public sealed class LoadCache
         bodies = [];
     }
 
-    /// <param name="InText">What is wrong with the Markdown itself.</param>
+    /// <param name="InText">What is wrong with the Markdown itself, and what could be written more plainly.</param>
     private sealed record Reading(MarkdownBody Body, ImmutableArray<Diagnostic> InText)
     {
         /// <summary>What is wrong with where it leads; default when not checked.</summary>

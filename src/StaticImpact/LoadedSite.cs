@@ -53,7 +53,9 @@ public sealed class LoadedSite
         var url = options.BaseUrl ?? settings.Url?.Value;
         if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.");
         var progress = SiteProgress.Of(initiative);
-        CoherenceRules.Check(initiative, progress, bag);
+
+        // What is missing because it could not be read is not missing.
+        if (!bag.HasErrors) CoherenceRules.Check(initiative, progress, bag);
         ChartCheck.Report(initiative, progress, theme.Strings.In(initiative.FirstLanguage), bag);
         var history = ReadHistory(content, bag);
         var site = new Site

@@ -112,9 +112,9 @@ internal sealed class SiteTest : IDisposable
         return files;
     }
 
-    /// <summary>Diagnostics as lines, notes left out.</summary>
+    /// <summary>Diagnostics as lines, notes and hints left out.</summary>
     public static string Lines(ImmutableArray<Diagnostic> diagnostics) =>
-        string.Concat(diagnostics.Where(d => d.Severity != Severity.Note).Select(d => d + "\n"));
+        string.Concat(diagnostics.Where(d => d.Severity is Severity.Warning or Severity.Error).Select(d => d + "\n"));
 
     public void Dispose()
     {

@@ -20,7 +20,7 @@ internal static class CheckCommand
         if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
         var result = SiteBuild.Check(folders, common.Read(parsed), TimeProvider.System);
         if (asReadiness && ReadinessReport.Of(result.Diagnostics) is { } readiness) return readiness.Print(parsed.GetValue(common.Format)!, result.HasErrors);
-        var report = ConsoleReport.To(parsed.GetValue(common.Format)!, folders.Project);
+        var report = ConsoleReport.To(parsed.GetValue(common.Format)!, folders.Project, showsHints: true);
         report.Write(result.Diagnostics);
         if (!result.HasErrors) report.Say($"{result.Pages} pages are in order.");
         return result.HasErrors ? ExitCodes.Content : ExitCodes.Fine;

@@ -24,6 +24,7 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceSpan Span, string Mes
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
+        Severity.Hint => "hint",
         _ => "note",
     };
 }

@@ -16,6 +16,7 @@ internal sealed class BlockWriter
     private readonly InlineWriter inlines;
     private readonly TableWriter tables;
     private int headingShift;
+    private int lastLevel = 1;
 
     public BlockWriter(BodyBuilder body)
     {
@@ -78,12 +79,13 @@ internal sealed class BlockWriter
             body.Raw("<p>");
         }
 
+        var start = body.PlainLength;
         var isTask = paragraph.Inline?.FirstChild is TaskList;
         if (isTask) body.Raw("<label>");
         inlines.Write(paragraph.Inline);
         if (isTask) body.Raw("</label>");
         if (!tight) body.Raw("</p>\n");
-        body.EndPlainLine();
+        body.EndPassage(start, paragraph);
     }
 
     private void WriteHeading(HeadingBlock heading)
@@ -95,6 +97,13 @@ internal sealed class BlockWriter
         }
 
         var level = Math.Clamp(heading.Level + headingShift, 2, 6);
+        if (level > lastLevel + 1)
+        {
+            var (above, right) = (lastLevel == 1 ? "the title" : $"'{Signs(lastLevel)}'", Signs(lastLevel + 1));
+            body.Report(WritingCodes.SkippedHeading, span, $"'{new string('#', heading.Level)}' follows {above}. Write '{right}'.");
+        }
+
+        lastLevel = level;
         var text = PlainInlines.TextOf(heading.Inline);
         var id = body.Ids.For(PlainInlines.TextOf(heading.Inline, valueAs: ""));
         body.Heading(new BodyHeading(level, id, text, span));
@@ -111,6 +120,8 @@ internal sealed class BlockWriter
         body.Raw(">\n");
         body.EndPlainLine();
     }
+
+    private string Signs(int level) => new('#', level - headingShift);
 
     private void WriteList(ListBlock list)
     {

@@ -18,6 +18,7 @@ internal sealed class BodyBuilder(Prose prose, MarkdownDocument document, Diagno
     private readonly StringBuilder html = new(prose.Markdown.Length + prose.Markdown.Length / 4 + 64);
     private readonly StringBuilder plain = new(prose.Markdown.Length);
     private readonly ImmutableArray<BodyHeading>.Builder headings = ImmutableArray.CreateBuilder<BodyHeading>();
+    private readonly ImmutableArray<BodyPassage>.Builder passages = ImmutableArray.CreateBuilder<BodyPassage>();
     private readonly ImmutableArray<BodyHole>.Builder holes = ImmutableArray.CreateBuilder<BodyHole>();
     private readonly ImmutableArray<BodyMark>.Builder marks = ImmutableArray.CreateBuilder<BodyMark>();
     private int lastLineWithHtml = -1;
@@ -70,6 +71,17 @@ internal sealed class BodyBuilder(Prose prose, MarkdownDocument document, Diagno
     {
         while (plain.Length > 0 && plain[^1] == ' ') plain.Length--;
         if (plain.Length > 0 && plain[^1] != '\n') plain.Append('\n');
+    }
+
+    /// <summary>How much plain text there is so far.</summary>
+    public int PlainLength => plain.Length;
+
+    /// <summary>A paragraph ends here, and with it a line of the plain text.</summary>
+    /// <param name="start">How much plain text there was when it began.</param>
+    public void EndPassage(int start, MarkdownObject paragraph)
+    {
+        EndPlainLine();
+        if (plain.Length - 1 > start) passages.Add(new BodyPassage(start, plain.Length - 1 - start, paragraph.Span.Start));
     }
 
     public void EnsureLine()
@@ -131,7 +143,7 @@ internal sealed class BodyBuilder(Prose prose, MarkdownDocument document, Diagno
     {
         EndPlainLine();
         if (plain.Length > 0) plain.Length--;
-        return new MarkdownBody(html.ToString(), plain.ToString(), headings.DrainToImmutable(), holes.DrainToImmutable(), marks.DrainToImmutable());
+        return new MarkdownBody(html.ToString(), plain.ToString(), headings.DrainToImmutable(), passages.DrainToImmutable(), holes.DrainToImmutable(), marks.DrainToImmutable());
     }
 
     private static string FirstLine(ReadOnlySpan<char> text)

@@ -112,6 +112,11 @@ internal sealed class InlineWriter(BodyBuilder body)
             return;
         }
 
+        if (PlainInlines.TextOf(link) is { } words && VagueWords.Are(words))
+        {
+            body.Report(WritingCodes.VagueLink, body.SpanOf(link), $"'{words}' does not say where the link leads. Put the link on the words that name it.");
+        }
+
         inLink = true;
         var rest = string.IsNullOrEmpty(link.Title) ? "\">" : $"\" title=\"{Html.Encode(link.Title)}\">";
         if (kind == LinkAddress.Kind.Internal)
@@ -184,6 +189,7 @@ internal sealed class InlineWriter(BodyBuilder body)
             return;
         }
 
+        if (alt.Length == 0) body.Report(WritingCodes.PictureWithoutDescription, span, $"The picture '{Shortened(address)}' has no description. Say between the square brackets what it shows.");
         body.EnsureLineIf(isBlock);
         body.Value(body.Hole(new ImageHole(address, alt, image.Title ?? "", isBlock, span)));
         if (isBlock) body.Raw("\n");

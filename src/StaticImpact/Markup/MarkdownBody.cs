@@ -11,17 +11,18 @@ public sealed class MarkdownBody
     private readonly ImmutableArray<BodyMark> marks;
 
     internal MarkdownBody(
-        string html, string plainText, ImmutableArray<BodyHeading> headings, ImmutableArray<BodyHole> holes, ImmutableArray<BodyMark> marks)
+        string html, string plainText, ImmutableArray<BodyHeading> headings, ImmutableArray<BodyPassage> passages, ImmutableArray<BodyHole> holes, ImmutableArray<BodyMark> marks)
     {
         this.html = html;
         this.marks = marks;
         PlainText = plainText;
         Headings = headings;
         Sections = headings.RemoveAll(static h => h.Level > DeepestSection);
+        Passages = passages;
         Holes = holes;
     }
 
-    public static MarkdownBody Empty { get; } = new("", "", [], [], []);
+    public static MarkdownBody Empty { get; } = new("", "", [], [], [], []);
 
     public bool IsEmpty => html.Length == 0;
 
@@ -33,6 +34,9 @@ public sealed class MarkdownBody
 
     /// <summary>The headings that part the text for a reader who looks for something: those of the first three levels.</summary>
     public ImmutableArray<BodyHeading> Sections { get; }
+
+    /// <summary>Paragraphs, in the order of the text.</summary>
+    public ImmutableArray<BodyPassage> Passages { get; }
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<BodyHole> Holes { get; }

@@ -7,6 +7,9 @@ public sealed record FreePage
     public required string Path { get; init; }
     public required PageFacts Page { get; init; }
 
+    /// <summary>Whether it is written for residents, who should not need to be experts to read it.</summary>
+    public bool IsForResidents { get; init; } = true;
+
     /// <summary>Shown in the footer's list of pages.</summary>
     public bool Menu { get; init; }
 }

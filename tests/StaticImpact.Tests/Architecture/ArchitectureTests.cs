@@ -16,6 +16,7 @@ public sealed partial class ArchitectureTests
         ["Progress"] = ["Model"],
         ["Wording"] = ["Model", "Yaml"],
         ["Markup"] = ["Model"],
+        ["PlainLanguage"] = ["Model", "Markup"],
         ["Charts"] = ["Model", "Progress", "Markup", "Wording"],
         ["Pages"] = ["Model", "Progress", "Charts", "Markup", "Wording"],
         ["Coherence"] = ["Model", "Progress"],

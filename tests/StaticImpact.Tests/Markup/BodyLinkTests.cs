@@ -79,8 +79,16 @@ public sealed class BodyLinkTests
     public void Pictures_are_holes()
     {
         Assert.Equal("<p>A <img src=\"media/a.jpg\" alt=\"Two girls read\" title=\"\"> b</p>", Bodies.Html("A ![Two *girls* read](media/a.jpg) b"));
-        Assert.Equal("<img src=\"media/a.jpg\" alt=\"\" title=\"A caption\" block>\n<p>b</p>", Bodies.Html("![](media/a.jpg 'A caption')\n\nb"));
+        Assert.Equal("<img src=\"media/a.jpg\" alt=\"A tree\" title=\"A caption\" block>\n<p>b</p>", Bodies.Html("![A tree](media/a.jpg 'A caption')\n\nb"));
         Assert.Equal("<p><a href=\"→a.md\"><img src=\"b.png\" alt=\"c\" title=\"\"></a></p>", Bodies.Html("[![c](b.png)](a.md)"));
+    }
+
+    [Fact]
+    public void Picture_without_a_description_is_reported()
+    {
+        var (html, reported) = Bodies.HtmlAndReports("![](media/a.jpg 'A caption')");
+        Assert.Equal("<img src=\"media/a.jpg\" alt=\"\" title=\"A caption\" block>", html);
+        Assert.StartsWith("content/x.md(1,1): warning SI0160: The picture 'media/a.jpg' has no description.", Assert.Single(reported), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,8 +50,8 @@ public sealed class HeadingTests
     [Fact]
     public void A_heading_of_the_first_level_shifts_all_down_and_is_reported()
     {
-        var (html, reported) = Bodies.HtmlAndReports("# A\n\n## B\n\n###### C");
-        Assert.Equal("<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n<h6 id=\"c\">C</h6>", html);
+        var (html, reported) = Bodies.HtmlAndReports("# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F");
+        Assert.Equal("<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n<h4 id=\"c\">C</h4>\n<h5 id=\"d\">D</h5>\n<h6 id=\"e\">E</h6>\n<h6 id=\"f\">F</h6>", html);
         Assert.StartsWith("content/x.md(1,1): warning SI0152: ", Assert.Single(reported), StringComparison.Ordinal);
     }
 }

@@ -326,7 +326,11 @@ internal sealed class ContentLinker
         };
     }
 
-    private FreePage Page(ReadFile file) => new() { Path = file.Id, Page = Facts(file), Menu = ((FreePageFile)file.Keys).Menu };
+    private FreePage Page(ReadFile file)
+    {
+        var keys = (FreePageFile)file.Keys;
+        return new() { Path = file.Id, Page = Facts(file), Menu = keys.Menu, IsForResidents = keys.IsForResidents };
+    }
 
     private void CheckDay(Sourced<DateOnly>? written, DateOnly? named, string key)
     {

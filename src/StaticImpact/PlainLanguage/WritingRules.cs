@@ -1,0 +1,95 @@
+using System.Globalization;
+using StaticImpact.Diagnostics;
+using StaticImpact.Markup;
+using StaticImpact.Model;
+
+namespace StaticImpact.PlainLanguage;
+
+/// <summary>Is a text easy to read? Known for English and Spanish; others are left alone.</summary>
+public static class WritingRules
+{
+    /// <summary>The school year that residents should not need to be beyond.</summary>
+    private const double HighestGrade = 9;
+
+    /// <summary>The measures were fitted to passages of this many words; in fewer, one long name decides.</summary>
+    private const int FewestWords = 100;
+
+    /// <summary>Who writes so many does so throughout.</summary>
+    private const int MostReported = 10;
+
+    /// <summary>How far from where it should be a sentence's beginning is looked for, in characters.</summary>
+    private const int Window = 4000;
+
+    /// <summary>Fewer words are a label or a heading rather than a sentence.</summary>
+    private const int ShortestParagraph = 5;
+
+    /// <param name="isForResidents">Whether somebody who is no expert should be able to read it with ease.</param>
+    public static void Check(Prose prose, MarkdownBody body, Language language, bool isForResidents, DiagnosticBag bag)
+    {
+        var isSpanish = language.Tag == "es" || language.Tag.StartsWith("es-", StringComparison.Ordinal);
+        if (!isSpanish && language.Tag != "en" && !language.Tag.StartsWith("en-", StringComparison.Ordinal)) return;
+        Func<ReadOnlySpan<char>, int>? syllables = !isForResidents ? null : isSpanish ? SpanishReadability.Syllables : EnglishReadability.Syllables;
+        var longest = isSpanish ? 45 : 40;
+        var all = new TextCounts();
+        var reported = 0;
+        var (hardest, hardness) = (default(BodyPassage), double.MinValue);
+        foreach (var passage in body.Passages)
+        {
+            var counts = new TextCounts();
+            var place = Math.Clamp(passage.Source, 0, prose.Markdown.Length);
+            foreach (var sentence in Sentences.In(body.PlainText, passage.Start, passage.Length))
+            {
+                var text = body.PlainText.AsSpan()[sentence].Trim();
+                var found = Sentences.Count(text, syllables);
+                if (found.Words > longest && ++reported <= MostReported) Report(prose, ref place, text, found.Words, bag);
+                counts += found;
+            }
+
+            if (counts.Words < ShortestParagraph) continue;
+            all += counts;
+            var hard = Hardness(counts, isSpanish);
+            if (counts.Words < 3 * ShortestParagraph || hard <= hardness) continue;
+            (hardest, hardness) = (passage, hard);
+        }
+
+        if (isForResidents && all.Words >= FewestWords) ReportGrade(prose, all, isSpanish, hardest, bag);
+    }
+
+    private static double Hardness(TextCounts counts, bool isSpanish) =>
+        isSpanish ? -SpanishReadability.Perspicuity(counts) : EnglishReadability.Grade(counts);
+
+    private static void ReportGrade(Prose prose, TextCounts counts, bool isSpanish, BodyPassage hardest, DiagnosticBag bag)
+    {
+        var measure = isSpanish ? SpanishReadability.Perspicuity(counts) : EnglishReadability.Grade(counts);
+        if (isSpanish ? measure >= SpanishReadability.HardBelow : Math.Round(measure, 1) <= HighestGrade) return;
+        var says = isSpanish
+            ? string.Create(CultureInfo.InvariantCulture, $"This text reaches {measure:0} on the INFLESZ scale of Spanish; residents read it with ease from {SpanishReadability.HardBelow:0} up.")
+            : string.Create(CultureInfo.InvariantCulture, $"This text asks for grade {measure:0.0} (Flesch–Kincaid); residents read it with ease up to grade {HighestGrade:0}.");
+        bag.Add(WritingCodes.HardToRead, SpanAt(prose, hardest.Source, 0), string.Create(CultureInfo.InvariantCulture,
+            $"{says} It has {counts.WordsPerSentence:0} words in a sentence and {counts.SyllablesPerWord:0.0} syllables in a word. This paragraph is the hardest: shorten its sentences, use everyday words."));
+    }
+
+    private static void Report(Prose prose, ref int place, ReadOnlySpan<char> sentence, int words, DiagnosticBag bag)
+    {
+        // The plain text has no marks of emphasis and links, so the first words are looked for, as far as they stand together.
+        var begin = sentence[..Math.Min(sentence.Length, 24)];
+        for (var length = begin.Length; length >= 4; length--)
+        {
+            var at = prose.Markdown.AsSpan(place, Math.Min(Window, prose.Markdown.Length - place)).IndexOf(begin[..length], StringComparison.Ordinal);
+            if (at < 0) continue;
+            place += at;
+            break;
+        }
+
+        bag.Add(WritingCodes.LongSentence, SpanAt(prose, place, 0), string.Create(CultureInfo.InvariantCulture, $"This sentence has {words} words. Make two of it, or a list."));
+    }
+
+    private static SourceSpan SpanAt(Prose prose, int offset, int length)
+    {
+        var before = prose.Markdown.AsSpan(0, Math.Clamp(offset, 0, prose.Markdown.Length));
+        var line = before.Count('\n');
+        var column = before.Length - before.LastIndexOf('\n');
+        if (line == 0 && prose.Start.Column > 1) column += prose.Start.Column - 1;
+        return new SourceSpan(prose.Start.File, Math.Max(1, prose.Start.Line) + line, column, length);
+    }
+}

@@ -1,4 +1,5 @@
 using StaticImpact.Model;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Pages;
 
@@ -14,21 +15,7 @@ public static class StatusKeys
         ProgressStatus.NotAssessed, ProgressStatus.NoData,
     ];
 
-    public static string Of(ProgressStatus status) => status switch
-    {
-        ProgressStatus.TargetMet => "target-met",
-        ProgressStatus.OnTrack => "on-track",
-        ProgressStatus.Improving => "improving",
-        ProgressStatus.LittleChange => "little-change",
-        ProgressStatus.NoDetectableChange => "no-detectable-change",
-        ProgressStatus.GettingWorse => "getting-worse",
-        ProgressStatus.TargetMissed => "target-missed",
-        ProgressStatus.TooFewPoints => "too-few-points",
-        ProgressStatus.BaselineOnly => "baseline-only",
-        ProgressStatus.NotComparable => "not-comparable",
-        ProgressStatus.NotAssessed => "not-assessed",
-        _ => "no-data",
-    };
+    public static string Of(ProgressStatus status) => Words.KeyOf(status);
 
     public static string IconOf(ProgressStatus status, Direction direction) => status switch
     {

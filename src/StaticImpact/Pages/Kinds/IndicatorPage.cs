@@ -31,6 +31,9 @@ public sealed record IndicatorPage
     public required IReadOnlyList<StoryCard> Stories { get; init; }
     public required IReadOnlyList<UpdateCard> Updates { get; init; }
     public required IReadOnlyList<IndicatorCard> Related { get; init; }
+
+    /// <summary>Related indicators that are split by group, for a page whose own figures are not.</summary>
+    public required IReadOnlyList<LinkView> SplitElsewhere { get; init; }
     public required IReadOnlyList<DocumentView> Documents { get; init; }
     public required ContactView? Contact { get; init; }
     public PhotoView? Photo { get; init; }
@@ -56,6 +59,7 @@ public sealed record IndicatorPage
         .List("stories", p => p.Stories, () => StoryCard.Shape)
         .List("updates", p => p.Updates, () => UpdateCard.Shape)
         .List("related", p => p.Related, () => IndicatorCard.Shape)
+        .List("split-elsewhere", p => p.SplitElsewhere, () => LinkView.Shape)
         .List("documents", p => p.Documents, () => DocumentView.Shape)
         .Object("contact", p => p.Contact, () => ContactView.Shape)
         .Object("photo", p => p.Photo, () => PhotoView.Shape);
@@ -99,6 +103,7 @@ public sealed record IndicatorPage
             EmbedCode = IndicatorFacts.EmbedCode(scope, indicator),
             Stories = [.. scope.Relations.Stories(indicator.Id).Select(s => Cards.Story(scope, s))],
             Updates = [.. scope.Relations.Updates(indicator.Id).Take(5).Select(u => Cards.Update(scope, u))],
+            SplitElsewhere = [.. indicator.Related.Select(r => initiative.Indicators[r]).Where(r => !r.Breakdowns.IsEmpty).Select(scope.Link)],
             Related = [.. indicator.Related.Select(r => IndicatorCards.Of(scope, initiative.Indicators[r]))],
             Documents = Cards.Documents(scope, indicator.Page),
             Contact = ChromeOf.ContactOf(scope, initiative.Settings.Contact),

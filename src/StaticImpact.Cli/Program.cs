@@ -2,16 +2,7 @@ using System.CommandLine;
 using StaticImpact.Cli;
 using StaticImpact.Cli.Commands;
 
-var root = new RootCommand("Publishes what a community is trying to change and whether it is getting there: Markdown and data in, a website out.")
-{
-    BuildCommand.Make(),
-    CheckCommand.Make(),
-    ServeCommand.Make(),
-    RecordCommand.Make(),
-    NewCommand.Make(),
-    SchemaCommand.Make(),
-    TranslateCommand.Make(),
-};
+var root = TheCommand.Make();
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

@@ -63,7 +63,7 @@ internal static class ContinuousCommunication
         {
             foreach (var language in initiative.Settings.Languages.Skip(1))
             {
-                if (!page.Translations.Contains(language)) yield return new(page.Source, $"There is no '{language}' translation of {page.Path}; add {Translation(page.Path, language)}.");
+                if (page.IsIn(language) && !page.Translations.Contains(language)) yield return new(page.Source, $"There is no '{language}' translation of {page.Path}; add {Translation(page.Path, language)}.");
             }
         }
     }

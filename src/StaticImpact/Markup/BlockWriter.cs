@@ -156,6 +156,16 @@ internal sealed class BlockWriter
     private void WriteCode(CodeBlock code)
     {
         body.EnsureLine();
+        // What follows the language names the file that is shown.
+        var caption = code is FencedCodeBlock { Arguments: { Length: > 0 } words } ? words.Trim() : "";
+        if (caption.Length > 0)
+        {
+            body.Raw("<figure class=\"listing\">\n<figcaption>");
+            body.Words(caption);
+            body.Raw("</figcaption>\n");
+            body.EndPlainLine();
+        }
+
         // Long lines scroll sideways, which a keyboard must be able to do too.
         body.Raw("<pre tabindex=\"0\"><code");
         if (code is FencedCodeBlock { Info: { Length: > 0 } language })
@@ -168,6 +178,7 @@ internal sealed class BlockWriter
         body.Raw(">");
         WriteLines(code, encode: true);
         body.Raw("</code></pre>\n");
+        if (caption.Length > 0) body.Raw("</figure>\n");
     }
 
     private void WriteNote(CustomContainer note)

@@ -39,11 +39,16 @@ public sealed record PageFacts
     /// <summary>Languages other than the first for which a translation file exists.</summary>
     public ImmutableArray<Language> Translations { get; init; } = [];
 
+    /// <summary>The only languages in which the page exists, the first among them; empty for all languages of the site.</summary>
+    public ImmutableArray<Sourced<Language>> OnlyIn { get; init; } = [];
+
     /// <summary>A hash of the original file's bytes, by which a translation knows whether it is older.</summary>
     public string ContentHash { get; init; } = "";
 
     /// <summary>The hash of the original that each translation says it was made from.</summary>
     public ImmutableDictionary<Language, string> TranslatedFrom { get; init; } = ImmutableDictionary<Language, string>.Empty;
+
+    public bool IsIn(Language language) => OnlyIn.IsEmpty || OnlyIn.Any(l => l.Value == language);
 }
 
 /// <summary>A picture with its description.</summary>

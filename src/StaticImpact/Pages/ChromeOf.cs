@@ -11,16 +11,6 @@ public static class ChromeOf
     private static readonly ImmutableArray<string> DefaultNavigation =
         ["scorecard", "goals", "partners", "activities", "stories", "updates", "how-we-work"];
 
-    private static readonly ImmutableArray<(string Name, Address Address)> SitePages =
-    [
-        ("home", Address.Home), ("agenda", SiteAddresses.Agenda), ("scorecard", SiteAddresses.Scorecard), ("goals", SiteAddresses.Goals),
-        ("indicators", SiteAddresses.Indicators), ("partners", SiteAddresses.Partners), ("teams", SiteAddresses.Teams),
-        ("activities", SiteAddresses.Activities), ("stories", SiteAddresses.Stories), ("updates", SiteAddresses.Updates),
-        ("events", SiteAddresses.Events), ("documents", SiteAddresses.Documents), ("how-we-work", SiteAddresses.HowWeWork),
-        ("backbone", SiteAddresses.Backbone), ("data", SiteAddresses.Data), ("method", SiteAddresses.Method),
-        ("accessibility", SiteAddresses.Accessibility), ("search", SiteAddresses.Search),
-    ];
-
     public static Chrome Page(PageScope scope, PageHead head)
     {
         var site = scope.Site;
@@ -93,7 +83,7 @@ public static class ChromeOf
 
     private static IReadOnlyList<LanguageLink> Alternates(PageScope scope, bool inSite)
     {
-        var languages = scope.Initiative.Settings.Languages;
+        var languages = scope.Initiative.Settings.Languages.RemoveAll(l => !scope.Site.Addresses.IsIn(scope.Address, l));
         return scope.Site.Options.Url is null || !inSite || languages.Length < 2
             ? []
             : [.. languages.Select(l => new LanguageLink(Absolute(scope, l), "", l.Tag, l == scope.Language))];
@@ -102,10 +92,9 @@ public static class ChromeOf
     private static IReadOnlyList<LanguageLink> Languages(PageScope scope, bool inSite)
     {
         var languages = scope.Initiative.Settings.Languages;
-        var target = inSite ? scope.Address : Address.Home;
         return languages.Length < 2
             ? []
-            : [.. languages.Select(l => new LanguageLink(scope.HrefIn(l, target), scope.Site.Words[l]["language.name"], l.Tag, l == scope.Language))];
+            : [.. languages.Select(l => new LanguageLink(scope.HrefIn(l, inSite && scope.Site.Addresses.IsIn(scope.Address, l) ? scope.Address : Address.Home), scope.Site.Words[l]["language.name"], l.Tag, l == scope.Language))];
     }
 
     private static IReadOnlyList<LinkView> Navigation(PageScope scope)
@@ -121,7 +110,7 @@ public static class ChromeOf
                 continue;
             }
 
-            foreach (var (known, address) in SitePages)
+            foreach (var (known, address) in SiteAddresses.Named)
             {
                 if (known != name || !Exists(scope.Initiative, name)) continue;
                 var inside = address != Address.Home && scope.Address.Path.StartsWith(address.Path, StringComparison.Ordinal);
@@ -151,7 +140,7 @@ public static class ChromeOf
             if (page.Menu) links.Add(scope.Link(page));
         }
 
-        foreach (var (name, address) in SitePages)
+        foreach (var (name, address) in SiteAddresses.Named)
         {
             if (name is "backbone" or "documents" or "data" or "method" or "accessibility" && Exists(scope.Initiative, name))
             {

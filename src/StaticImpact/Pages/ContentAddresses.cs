@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticImpact.Model;
 
@@ -6,7 +7,10 @@ namespace StaticImpact.Pages;
 /// <summary>Which page a content file becomes, so that relative links between content files can become links between pages.</summary>
 public sealed class ContentAddresses
 {
+    private static readonly FrozenDictionary<string, Address> SitePages = SiteAddresses.Named.ToFrozenDictionary(p => "/" + p.Address.Path, p => p.Address, StringComparer.Ordinal);
+
     private readonly Dictionary<string, Address> byPath;
+    private readonly Dictionary<Address, PageFacts> notInAll = [];
     private readonly Initiative initiative;
 
     /// <param name="before">Those of an earlier reading, from which is taken what is still the same.</param>
@@ -14,6 +18,11 @@ public sealed class ContentAddresses
     {
         this.initiative = initiative;
         Pages = AllPages.Of(initiative, before?.Pages ?? default);
+        foreach (var (page, address) in Pages)
+        {
+            if (!page.OnlyIn.IsEmpty) notInAll.TryAdd(address, page);
+        }
+
         if (before is not null && IsSame(Pages, before.Pages) && initiative.MediaFiles.AsSpan().SequenceEqual(before.initiative.MediaFiles.AsSpan()))
         {
             byPath = before.byPath;
@@ -39,12 +48,20 @@ public sealed class ContentAddresses
         && initiative.Settings.Languages.AsSpan().SequenceEqual(other.initiative.Settings.Languages.AsSpan())
         && initiative.Hidden.Count == other.initiative.Hidden.Count && initiative.Hidden.All(h => other.initiative.Hidden.TryGetValue(h.Key, out var reason) && reason == h.Value);
 
-    /// <summary>Finds what a relative link in a content file leads to.</summary>
+    /// <summary>Whether a page exists in a language; all do but those whose file leaves the language out.</summary>
+    /// <param name="page">Its address in the first language.</param>
+    public bool IsIn(Address page, Language language) => !notInAll.TryGetValue(page, out var facts) || facts.IsIn(language);
+
+    /// <summary>The language in which readers of another find a page: theirs, or the first where it does not exist in theirs.</summary>
+    public Language LanguageFor(Address page, Language reader) => IsIn(page, reader) ? reader : initiative.FirstLanguage;
+
+    /// <summary>Finds what a relative link in a content file leads to. Pages that no file makes are called by their address, such as <c>/scorecard/</c>.</summary>
     /// <param name="from">The content file the link stands in, inside the content folder.</param>
     /// <param name="target">The link without its fragment, as written.</param>
     public LinkTarget Resolve(string from, string target)
     {
         if (target.Length == 0) return new LinkTarget.Found(byPath.TryGetValue(Original(from), out var own) ? own : Address.Home, Original(from));
+        if (SitePages.TryGetValue(target, out var site)) return new LinkTarget.Found(site, "");
         var path = Normalise(from, Uri.UnescapeDataString(target));
         if (path is null) return new LinkTarget.Missing(target) { LeavesContent = true };
         if (byPath.TryGetValue(path, out var address)) return new LinkTarget.Found(address, path);

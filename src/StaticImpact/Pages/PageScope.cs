@@ -28,8 +28,8 @@ public sealed class PageScope(Site site, Language language, Address address)
     /// <summary>The address of a page in a language; files and the page for lost readers exist once.</summary>
     public static Address At(Address target, string prefix) => target.IsPage ? target.Under(prefix) : target;
 
-    /// <summary>A link to a page in this page's language, or to a file.</summary>
-    public string Href(Address target) => At(target, Site.Prefix(Language)).From(here, Site.Options.Portable);
+    /// <summary>A link to a page in this page's language, or in the first where it does not exist in this one; or to a file.</summary>
+    public string Href(Address target) => At(target, Site.Prefix(Site.Addresses.LanguageFor(target, Language))).From(here, Site.Options.Portable);
 
     /// <summary>A link to a page in another language.</summary>
     public string HrefIn(Language other, Address target) => At(target, Site.Prefix(other)).From(here, Site.Options.Portable);

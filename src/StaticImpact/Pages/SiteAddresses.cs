@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StaticImpact.Model;
 
@@ -24,6 +25,17 @@ public static class SiteAddresses
     public static Address Accessibility { get; } = Address.Page("accessibility");
     public static Address Search { get; } = Address.Page("search");
     public static Address NotFound { get; } = new("404.html");
+
+    /// <summary>The pages that every site has, or has when there is something to show, by the name that 'navigation' calls them.</summary>
+    public static ImmutableArray<(string Name, Address Address)> Named { get; } =
+    [
+        ("home", Address.Home), ("agenda", Agenda), ("scorecard", Scorecard), ("goals", Goals),
+        ("indicators", Indicators), ("partners", Partners), ("teams", Teams),
+        ("activities", Activities), ("stories", Stories), ("updates", Updates),
+        ("events", Events), ("documents", Documents), ("how-we-work", HowWeWork),
+        ("backbone", Backbone), ("data", Data), ("method", Method),
+        ("accessibility", Accessibility), ("search", Search),
+    ];
 
     public static Address Of(Goal goal) => Of(goal.Id);
 

@@ -36,7 +36,7 @@ public sealed class SitePlan
         var all = new List<Route>();
         foreach (var language in site.Initiative.Settings.Languages)
         {
-            foreach (var page in PagesOf(site)) all.Add(PageIn(site, language, page));
+            all.AddRange(PagesOf(site).Where(page => page.IsIn(language)).Select(page => PageIn(site, language, page)));
         }
 
         all.Add(NotFound(site));
@@ -78,14 +78,17 @@ public sealed class SitePlan
         "pages/not-found",
         () => NotFoundPage.Of(new PageScope(site, site.Initiative.FirstLanguage, SiteAddresses.NotFound)));
 
-    /// <summary>A page in every language.</summary>
-    private sealed record PlannedPage(Address Address, string Template, Func<PageScope, object> Model, SourceSpan Source, int Weight);
+    /// <summary>A page in every language, but for those that its file leaves out.</summary>
+    private sealed record PlannedPage(Address Address, string Template, Func<PageScope, object> Model, SourceSpan Source, int Weight, PageFacts? Facts = null)
+    {
+        public bool IsIn(Language language) => Facts is null || Facts.IsIn(language);
+    }
 
     private static IEnumerable<PlannedPage> PagesOf(Site site)
     {
         var initiative = site.Initiative;
         static PlannedPage Page(Address address, string template, Func<PageScope, object> model, PageFacts? facts = null, int weight = 1) =>
-            new(address, "pages/" + template, model, facts?.Source ?? SourceSpan.None, weight);
+            new(address, "pages/" + template, model, facts?.Source ?? SourceSpan.None, weight, facts);
 
         yield return Page(Address.Home, "home", HomePage.Of, weight: 20);
         if (initiative.Agenda is { } agenda) yield return Page(SiteAddresses.Agenda, "agenda", s => AgendaPage.Of(s, agenda), agenda.Page);
@@ -130,7 +133,7 @@ public sealed class SitePlan
         {
             foreach (var alias in facts.Aliases)
             {
-                yield return new PlannedPage(Address.Page(alias.Value.Trim('/')), "pages/moved", s => MovedPage.Of(s, address, s.Text(facts.Title)), alias.Span, 1);
+                yield return new PlannedPage(Address.Page(alias.Value.Trim('/')), "pages/moved", s => MovedPage.Of(s, address, s.Text(facts.Title)), alias.Span, 1, facts);
             }
         }
     }

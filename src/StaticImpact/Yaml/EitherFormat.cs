@@ -9,6 +9,8 @@ internal sealed class EitherFormat<T>(YamlFormat<T> simple, YamlFormat<T> full) 
 {
     public override string Expected => $"{simple.Expected}, or {full.Expected}";
 
+    public override IEnumerable<YamlKey> Keys => full.Keys;
+
     public override bool HoldsWords => simple.HoldsWords || full.HoldsWords;
 
     public override JsonObject Describe() => new() { ["anyOf"] = new JsonArray(simple.Describe(), full.Describe()) };

@@ -10,6 +10,8 @@ internal sealed class ListFormat<T>(YamlFormat<T> item) : YamlFormat<ImmutableAr
 {
     public override string Expected => $"{item.Expected}, or a list of such items";
 
+    public override IEnumerable<YamlKey> Keys => item.Keys;
+
     public override bool HoldsWords => item.HoldsWords;
 
     public override JsonObject Describe() => Describe(item.Describe(), item.Describe());

@@ -13,6 +13,8 @@ internal sealed class MapFormat<T>(string what, YamlFormat<T> item, bool transla
 {
     public override string Expected => $"keys, each {what}, with {item.Expected}";
 
+    public override IEnumerable<YamlKey> Keys => item.Keys;
+
     public override bool HoldsWords => item.HoldsWords;
 
     public override JsonObject Describe() => new() { ["type"] = "object", ["additionalProperties"] = item.Describe() };
@@ -45,7 +47,7 @@ internal sealed class MapFormat<T>(string what, YamlFormat<T> item, bool transla
             else
             {
                 reading.Report(FilesCodes.TranslatesNothing, key.Span,
-                    $"The original has no '{YamlScalar.Shorten(key.Value)}' under '{reading.Key}'.{Suggestion.DidYouMean(key.Value, Keys(map))}");
+                    $"The original has no '{YamlScalar.Shorten(key.Value)}' under '{reading.Key}'.{Suggestion.DidYouMean(key.Value, NamesIn(map))}");
             }
         }
     }
@@ -73,5 +75,5 @@ internal sealed class MapFormat<T>(string what, YamlFormat<T> item, bool transla
         return true;
     }
 
-    private static IEnumerable<string> Keys(YamlMap map) => map.Entries.Select(e => e.Key.Value);
+    private static IEnumerable<string> NamesIn(YamlMap map) => map.Entries.Select(e => e.Key.Value);
 }

@@ -9,6 +9,8 @@ internal sealed class PlacedFormat<T>(YamlFormat<T> inner) : YamlFormat<Sourced<
 {
     public override string Expected => inner.Expected;
 
+    public override IEnumerable<YamlKey> Keys => inner.Keys;
+
     public override bool HoldsWords => inner.HoldsWords;
 
     public override JsonObject Describe() => inner.Describe();

@@ -9,6 +9,8 @@ internal sealed class SelectedFormat<T, TOther>(YamlFormat<T> inner, Func<T, TOt
 {
     public override string Expected => inner.Expected;
 
+    public override IEnumerable<YamlKey> Keys => inner.Keys;
+
     public override bool HoldsWords => inner.HoldsWords;
 
     public override JsonObject Describe() => inner.Describe();

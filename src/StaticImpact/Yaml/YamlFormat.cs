@@ -11,6 +11,9 @@ public abstract class YamlFormat
     /// <summary>The value in an author's words, to follow "expected": e.g. <c>a date such as 2026-11-22</c>.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>The keys that a value has where it is a group of keys, or a list of groups; else none.</summary>
+    public virtual IEnumerable<YamlKey> Keys => [];
+
     /// <summary>Whether a translation may hold this value or a part of it.</summary>
     public virtual bool HoldsWords => false;
 

@@ -19,7 +19,7 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
 
     public override bool HoldsWords => keys.Exists(k => k.HoldsWords);
 
-    public IEnumerable<YamlKey> Keys => keys;
+    public override IEnumerable<YamlKey> Keys => keys;
 
     public YamlObject<T> Required<TValue>(string name, YamlFormat<TValue> format, Action<T, TValue> set, string doc) =>
         Declare(name, format, set, doc, isRequired: true, KeyPlace.Original);

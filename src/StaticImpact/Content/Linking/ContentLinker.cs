@@ -60,6 +60,7 @@ internal sealed class ContentLinker
             Events = new(Linked(ContentKind.Event, Event).OrderByDescending(e => e.Date).ThenBy(e => e.Id.Value, StringComparer.Ordinal), e => e.Id),
             Pages = new(ByTitle(Linked(ContentKind.Page, Page), p => p.Page), p => p.Path),
         };
+        foreach (var page in initiative.Pages) PageLanguages.Check(page.Page, initiative.Settings.Languages, bag);
         var media = layout.Media.Union(fileReferences.Used.Where(IsPublishable), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         return initiative with
         {
@@ -329,7 +330,7 @@ internal sealed class ContentLinker
     private FreePage Page(ReadFile file)
     {
         var keys = (FreePageFile)file.Keys;
-        return new() { Path = file.Id, Page = Facts(file), Menu = keys.Menu, IsForResidents = keys.IsForResidents };
+        return new FreePage { Path = file.Id, Page = Facts(file) with { OnlyIn = keys.Languages }, Menu = keys.Menu, IsForResidents = keys.IsForResidents };
     }
 
     private void CheckDay(Sourced<DateOnly>? written, DateOnly? named, string key)

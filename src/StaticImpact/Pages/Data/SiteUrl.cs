@@ -9,7 +9,7 @@ internal static class SiteUrl
     public static string? Of(Site site, Address address) => site.Options.Url is { } url ? url + Encoded(address.Path) : null;
 
     /// <summary>The page in a language.</summary>
-    public static string? Of(Site site, Language language, Address page) => Of(site, PageScope.At(page, site.Prefix(language)));
+    public static string? Of(Site site, Language language, Address page) => Of(site, PageScope.At(page, site.Prefix(site.Addresses.LanguageFor(page, language))));
 
     /// <summary>Absolute where the site's own address is known, else relative to the page.</summary>
     public static string From(PageScope scope, Address address) => Of(scope.Site, scope.Language, address) ?? scope.Href(address);

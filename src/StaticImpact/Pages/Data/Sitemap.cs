@@ -31,7 +31,7 @@ internal static class Sitemap
 
     private static void Page(XmlWriter xml, Site site, Address address, PageFacts? page)
     {
-        var languages = site.Initiative.Settings.Languages;
+        var languages = site.Initiative.Settings.Languages.RemoveAll(l => !site.Addresses.IsIn(address, l));
         foreach (var language in languages)
         {
             xml.WriteStartElement("url");

@@ -23,6 +23,7 @@ internal sealed record Redirect(string From, string To)
                 if (old.Length == 0 || !old.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~')) continue;
                 foreach (var language in site.Initiative.Settings.Languages)
                 {
+                    if (!page.IsIn(language)) continue;
                     var prefix = site.Prefix(language);
                     var from = Encoded(root, PageScope.At(Address.Page(old), prefix));
                     all.TryAdd(from, new Redirect(from, Encoded(root, PageScope.At(address, prefix))));

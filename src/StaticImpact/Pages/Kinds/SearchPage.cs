@@ -22,6 +22,7 @@ public sealed record SearchPage(Chrome Chrome, IReadOnlyList<GroupView<LinkView>
     {
         var alphabet = scope.Words.Alphabetical;
         var all = scope.Site.Addresses.Pages
+            .Where(p => p.Page.IsIn(scope.Language))
             .Select(p => scope.Link(p.Address, p.Page.Title))
             .OrderBy(l => l.Text, alphabet)
             .GroupBy(l => alphabet.InitialOf(l.Text));

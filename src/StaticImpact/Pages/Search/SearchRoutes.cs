@@ -44,8 +44,12 @@ public static class SearchRoutes
 
     private static int Count(Site site, Language language)
     {
-        var count = site.Addresses.Pages.Length;
-        foreach (var (page, _) in site.Addresses.Pages) count += site.Bodies[page.Body.In(language)].Sections.Length;
+        var count = 0;
+        foreach (var (page, _) in site.Addresses.Pages)
+        {
+            if (page.IsIn(language)) count += 1 + site.Bodies[page.Body.In(language)].Sections.Length;
+        }
+
         return count;
     }
 
@@ -56,6 +60,7 @@ public static class SearchRoutes
         var prefix = site.Prefix(language);
         foreach (var (page, address) in site.Addresses.Pages)
         {
+            if (!page.IsIn(language)) continue;
             var title = page.Title.In(language);
             var href = PageScope.At(address, prefix).Path;
             var body = site.Bodies[page.Body.In(language)];

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace StaticImpact.Tests.UserManual.Reference;
+
+/// <summary>Pieces of the pages that are written from the program.</summary>
+internal static class ReferenceText
+{
+    /// <summary>Front matter, with a remark for those who open the file.</summary>
+    public static string Head(string title, string summary, int weight) => $"""
+        ---
+        # Written by the tests from the program itself: UPDATE_SNAPSHOTS=1 ./test
+        title: {Quoted(title)}
+        summary: {Quoted(summary)}
+        date: 2026-11-22
+        weight: {weight.ToString(CultureInfo.InvariantCulture)}
+        languages: [en]
+        audience: professionals
+        ---
+
+        """.ReplaceLineEndings("\n");
+
+    /// <summary>Plain text for a cell of a table.</summary>
+    public static string Cell(string text) => Plain(text).Replace("|", "\\|", StringComparison.Ordinal);
+
+    /// <summary>Plain text as Markdown that shows it as it is.</summary>
+    public static string Plain(string text)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)["\\", "*", "_", "`", "[", "<", "#"]) text = text.Replace(sign, "\\" + sign, StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>A fenced block that no line inside can close.</summary>
+    public static string Block(string info, string text)
+    {
+        var fence = text.Contains("```", StringComparison.Ordinal) ? "````" : "```";
+        return $"{fence}{info}\n{text.TrimEnd('\n')}\n{fence}\n\n";
+    }
+
+    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}

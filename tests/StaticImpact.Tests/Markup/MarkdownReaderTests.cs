@@ -20,6 +20,15 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void Code_is_shown_under_the_name_of_its_file()
+    {
+        Assert.Equal("<pre tabindex=\"0\"><code class=\"language-csv\">period,value\n</code></pre>", Bodies.Html("```csv\nperiod,value\n```"));
+        Assert.Equal(
+            "<figure class=\"listing\">\n<figcaption>content/a &amp; b.csv</figcaption>\n<pre tabindex=\"0\"><code class=\"language-csv\">period,value\n</code></pre>\n</figure>",
+            Bodies.Html("```csv content/a & b.csv\nperiod,value\n```"));
+    }
+
+    [Fact]
     public void Tables_scroll_by_keyboard_and_align_by_class() =>
         Assert.Equal(
             "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Group, 2019, 2023\"><table>\n<thead>\n" +

@@ -1,0 +1,66 @@
+namespace StaticImpact.Tests.Pages;
+
+/// <summary>The key <c>languages</c> of a page.</summary>
+public sealed class PageLanguageTests
+{
+    private const string Manual = "---\ntitle: Handbook\nmenu: true\nlanguages: [en]\naliases: /old-handbook/\n---\nFor volunteers.\n";
+
+    [Fact]
+    public void Page_that_leaves_a_language_out_does_not_exist_in_it()
+    {
+        using var site = InTwoLanguages().Add("pages/handbook.md", Manual).Published();
+        Assert.True(site.Has("handbook/index.html"));
+        Assert.True(site.Has("old-handbook/index.html"));
+        Assert.False(site.Has("es/handbook/index.html"));
+        Assert.False(site.Has("es/old-handbook/index.html"));
+        Assert.DoesNotContain("es/handbook", site.Read("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("https://read.example/handbook/", site.Read("sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("es/old-handbook", site.Read("_redirects"), StringComparison.Ordinal);
+        var spanishIndex = string.Concat(site.Files().Where(f => f.Key.StartsWith("search-index/es/", StringComparison.Ordinal)).Select(f => System.Text.Encoding.UTF8.GetString(f.Value)));
+        Assert.DoesNotContain("Handbook", spanishIndex, StringComparison.Ordinal);
+        Assert.DoesNotContain("Handbook</a></li>", site.Read("es/search/index.html").Split("<footer")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_to_it_lead_to_the_language_it_has()
+    {
+        using var site = InTwoLanguages().Add("pages/handbook.md", Manual).Add("pages/about.md", "---\ntitle: About\n---\nSee [the handbook](handbook.md).\n").Published();
+        Assert.Contains("href=\"../../handbook/\"", site.Read("es/about/index.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"../handbook/\" lang=\"en\"", site.Read("es/index.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"../handbook/\"", site.Read("about/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_own_link_to_the_other_language_leads_to_the_home_page()
+    {
+        using var site = InTwoLanguages().Add("pages/handbook.md", Manual).Published();
+        var page = site.Read("handbook/index.html");
+        Assert.Contains("href=\"../es/\" lang=\"es\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("hreflang=\"es\" href=\"https:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_translation_of_it_is_missed()
+    {
+        using var site = InTwoLanguages().Change("initiative.yml", "time_zone", "translate: pages\ntime_zone").Add("pages/handbook.md", Manual).Add("pages/about.md", "---\ntitle: About\n---\nUs.\n");
+        Assert.Equal("content/pages/about.md(2,8): warning SI0612: There is no 'es' translation of pages/about.md; add pages/about.es.md.\n", SiteTest.Lines(site.Check().Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("[en, fr]", "(4,17): error SI0134: The site has no language 'fr'. Write some of en, es, or add it to 'languages' in initiative.yml.")]
+    [InlineData("es", "(4,12): error SI0134: 'en' is missing: this file is written in the site's first language. Add it, or delete 'languages'.")]
+    public void Languages_that_the_page_cannot_have_are_reported(string languages, string expected)
+    {
+        using var site = InTwoLanguages().Add("pages/handbook.md", Manual.Replace("[en]", languages, StringComparison.Ordinal));
+        Assert.Contains("content/pages/handbook.md" + expected, SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Translation_into_a_language_left_out_is_reported()
+    {
+        using var site = InTwoLanguages().Add("pages/handbook.md", Manual).Add("pages/handbook.es.md", "---\ntitle: Guía\n---\nPara voluntarios.\n");
+        Assert.Contains("warning SI0132: There is a 'es' translation of this page", SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
+    }
+
+    private static SiteTest InTwoLanguages() => SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, es]");
+}

@@ -64,6 +64,11 @@ public static class ChartCheck
             }
         }
 
+        foreach (var place in indicator.Charts.Comparisons ?? [])
+        {
+            if (indicator.In(place) is null) bag.Add(ChartCodes.ComparisonWithoutData, indicator.Page.Source, $"'{indicator.Id}' asks for a comparison with '{place}', of which its data file has no row.");
+        }
+
         var periods = indicator.Series.SelectMany(s => s.Observations).Select(o => o.Period).Concat(indicator.Targets.Select(t => t.By)).ToList();
         if (periods.Count == 0) return;
         foreach (var annotation in indicator.Charts.Annotations)

@@ -12,8 +12,6 @@ public sealed record ChartPalette
     public required string Hairline { get; init; }
     public required string Edge { get; init; }
 
-    /// <summary>The own place among others.</summary>
-    public required string Accent { get; init; }
     public required ImmutableArray<string> Series { get; init; }
 
     /// <summary>Classes of a map, from low to high.</summary>
@@ -32,7 +30,6 @@ public sealed record ChartPalette
         Quiet = "#565A61",
         Hairline = "#DDD9CF",
         Edge = "#8A8880",
-        Accent = "#C2501A",
         Series = ["#12436D", "#177A72", "#801650", "#C2501A", "#3D3D3D", "#7D5FB5"],
         Map = ["#DCE9F2", "#A9CAE0", "#6AA3C8", "#2F76A6", "#12436D"],
     };
@@ -47,7 +44,6 @@ public sealed record ChartPalette
         Quiet = "#B5AEA2",
         Hairline = "#3A352F",
         Edge = "#857D72",
-        Accent = "#F2965F",
         Series = ["#8CB9E8", "#4FC3B8", "#E39BC2", "#F2965F", "#D6D0C5", "#BBA4E3"],
         Map = ["#22364A", "#2F5578", "#5488BC", "#7FAEDB", "#C3DDF5"],
     };

@@ -69,18 +69,17 @@ public static class StandaloneChart
         + ".c-line,.c-link{fill:none;stroke-width:3;stroke-linejoin:round;stroke-linecap:round}.c-line.c-context{stroke-width:2}.c-line.c-dashed{stroke-dasharray:3 6}"
         + ".c-band{fill-opacity:.14}.c-range{fill-opacity:.09;stroke-width:1}.c-mark,.c-target{stroke-width:1}.c-hollow,.c-baseline{stroke-width:2}"
         + ".c-base,.c-whisker,.c-halo,.c-hatch,.c-own{fill:none}.c-base,.c-milestone{stroke-width:1.5}.c-halo{stroke-width:5}"
-        + ".c-hit{fill:none}.c-shape,.c-part{stroke-width:.6;stroke-linejoin:round}.c-own{stroke-width:2.5}";
+        + ".c-hit{fill:none}.c-shape,.c-part{stroke-width:.6;stroke-linejoin:round}.c-own,.c-own-bar{stroke-width:2.5}";
 
     private static string Colours(ChartPalette palette)
     {
         var css = new StringBuilder();
         css.Append(CultureInfo.InvariantCulture, $".c-paper{{fill:{palette.Paper}}}text{{fill:{palette.Ink};stroke:{palette.Paper}}}.c-quiet{{fill:{palette.Quiet}}}.c-inside{{fill:{palette.Paper}}}");
-        css.Append(CultureInfo.InvariantCulture, $".c-grid,.c-tick{{stroke:{palette.Hairline}}}.c-zero,.c-axis,.c-shape,.c-part{{stroke:{palette.Edge}}}.c-break,.c-annotation,.c-hatch{{stroke:{palette.Quiet}}}");
+        css.Append(CultureInfo.InvariantCulture, $".c-grid,.c-tick{{stroke:{palette.Hairline}}}.c-zero,.c-axis,.c-shape,.c-part{{stroke:{palette.Edge}}}.c-own-bar{{stroke:{palette.Ink}}}.c-break,.c-annotation,.c-hatch{{stroke:{palette.Quiet}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-rule,.c-path,.c-whisker,.c-base,.c-baseline,.c-own,.c-range{{stroke:{palette.Ink}}}.c-range,.c-target{{fill:{palette.Ink}}}.c-target,.c-mark,.c-halo{{stroke:{palette.Paper}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-milestone{{fill:{palette.Paper};stroke:{palette.Ink}}}.c-track{{fill:{palette.Hairline}}}.c-link{{stroke:{palette.Edge}}}.c-ground{{fill:{palette.Surface}}}.c-swatch{{stroke:{palette.Edge}}}");
         for (var i = 0; i < palette.Series.Length; i++) Series(css, $"c-s{i + 1}", palette.Series[i], palette.Paper);
         Series(css, "c-context", palette.Edge, palette.Paper);
-        css.Append(CultureInfo.InvariantCulture, $".c-s1 .c-marked{{fill:{palette.Accent}}}");
         for (var i = 0; i < palette.Map.Length; i++)
         {
             css.Append(CultureInfo.InvariantCulture, $".c-bin{i + 1}{{fill:{palette.Map[i]}}}.c-on{i + 1}{{fill:{palette.MapInk[i]}}}");

@@ -23,5 +23,10 @@ public static class ChartCodes
         "Readers will not see it.",
         "Give it a period between the first figure and the last figure or target.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [MapUnreadable, ShapeUnknown, ChartImpossible, AnnotationOutside];
+    public static DiagnosticCode ComparisonWithoutData { get; } = new("SI0384", Severity.Warning,
+        "A comparison without figures",
+        "The place is left out of the chart, so readers see less than the author planned.",
+        "Add rows with the place in the column 'place', or take it out of 'charts: comparisons'.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [MapUnreadable, ShapeUnknown, ChartImpossible, AnnotationOutside, ComparisonWithoutData];
 }

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using StaticImpact.Charts;
 using StaticImpact.Charts.Drawing;
 using StaticImpact.Model;
+using StaticImpact.Tests.Wording;
 
 namespace StaticImpact.Tests.Charts;
 
@@ -71,6 +72,7 @@ public class ChartRulesTests
 
     private static void IsInTheTable(ChartFigure figure)
     {
+        HoldsExactly(figure);
         var cells = figure.Table.Rows.SelectMany(r => r).Select(c => c.Text).ToHashSet();
         foreach (var drawing in Drawings(figure))
         {
@@ -78,6 +80,49 @@ public class ChartRulesTests
         }
 
         Assert.All(figure.Table.Rows, r => Assert.Equal(figure.Table.Columns.Length, r.Length));
+    }
+
+    /// <summary>Each plotted point is the cell of its row, and each cell with a figure is plotted.</summary>
+    private static void HoldsExactly(ChartFigure figure)
+    {
+        if (figure.Kind == ChartKind.TargetBar) return;
+        var columns = figure.Table.Columns;
+        var head = figure.Kind == ChartKind.Map ? 1 : 0;
+        var values = Enumerable.Range(head + 1, columns.Length - head - 1).Where(i => columns[i].IsNumber && !BesidesValues.Contains(columns[i].Text)).ToList();
+        var wide = new DrawnChart(figure.Wide);
+
+        // Behind small multiples the total is a line without points.
+        if (wide.HasPanels) values.RemoveAll(i => columns[i].Text == TestWords.English["chart.label.all"]);
+        var cells = figure.Table.Rows.SelectMany(r => values.Select(i => (Label: r[head].Text, Cell: r[i]))).ToList();
+        var all = cells.Select(c => (c.Label, c.Cell.Text)).ToHashSet();
+        var drawn = wide.Points.Concat(wide.Areas).ToHashSet();
+        Assert.Subset(all, drawn);
+        Assert.Subset(drawn, cells.Where(c => c.Cell.Number is not null).Select(c => (c.Label, c.Cell.Text)).ToHashSet());
+    }
+
+    /// <summary>Columns that stand beside what is plotted as points: ranges, counts, differences.</summary>
+    private static HashSet<string> BesidesValues { get; } =
+    [
+        .. new[] { TestWords.English, TestWords.Spanish }.SelectMany(w => new[] { "chart.table.range", "chart.table.count", "chart.table.out-of", "chart.label.gap", "chart.label.change" }.Select(k => w[k])),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Marks_over_time_lie_within_the_plot(string name) => LiesWithinPlot(Figures.Value[name]);
+
+    private static void LiesWithinPlot(ChartFigure figure)
+    {
+        if (figure.Kind is not (ChartKind.Trend or ChartKind.Milestones or ChartKind.GroupsOverTime)) return;
+        foreach (var drawing in Drawings(figure))
+        {
+            var chart = new DrawnChart(drawing);
+            var lines = chart.Of("c-grid").Concat(chart.Of("c-zero")).Concat(chart.Of("c-axis")).Select(l => l.Box).ToList();
+            const double Marker = 9;
+            const double UnderPlot = 34;
+            var bottom = chart.HasPanels ? chart.Area.Bottom : chart.Area.Bottom - UnderPlot;
+            var plot = new Box(lines.Min(l => l.Left), 0, lines.Max(l => l.Right), bottom).Grow(Marker);
+            Assert.All(chart.Marks, m => Assert.True(plot.Contains(m.Box), $"{m.Class} {m.Box} in {plot}"));
+        }
     }
 
     [Theory]
@@ -139,6 +184,7 @@ public class ChartRulesTests
             foreach (var figure in IndicatorCharts.Draw(chart.Subject(), "s-chart"))
             {
                 LiesWithin(figure);
+                LiesWithinPlot(figure);
                 DoesNotOverlap(figure);
                 StartsAtZero(figure);
                 IsInTheTable(figure);

@@ -5,7 +5,7 @@ using StaticImpact.Tests.Wording;
 
 namespace StaticImpact.Tests.Charts;
 
-public class ChartWordsTests
+public partial class ChartWordsTests
 {
     private const string Poverty = "period,value\n2019,29.2\n2021,20.5\n2022,15\n2023,16\n";
 
@@ -84,6 +84,19 @@ public class ChartWordsTests
         // Short ones depend on the names that authors give to measures and groups.
         Assert.All(summaries, s => Assert.True(Grade(s.Summary) <= 11, $"{s.Name} {Grade(s.Summary):0.0}: {s.Summary}"));
     }
+
+    [Fact]
+    public void Every_English_sentence_of_charts_reads_at_grade_nine_or_below()
+    {
+        var words = TestWords.English;
+        var sentences = TestWords.All.Keys.Where(k => k.StartsWith("chart.", StringComparison.Ordinal) || k.StartsWith("progress.sentence.", StringComparison.Ordinal))
+            .Select(k => (Key: k, Text: Placeholder().Replace(words[k], "ten"))).Where(s => s.Text.EndsWith('.') && s.Text.Contains(' ', StringComparison.Ordinal)).ToList();
+        Assert.True(sentences.Count >= 20, $"{sentences.Count} sentences.");
+        Assert.All(sentences, s => Assert.True(Grade(s.Text) <= 9, $"{s.Key} {Grade(s.Text):0.0}: {s.Text}"));
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\{[^}]*\}")]
+    private static partial System.Text.RegularExpressions.Regex Placeholder();
 
     /// <summary>Flesch–Kincaid grade; a number counts as one word of two syllables.</summary>
     private static double Grade(string text)

@@ -41,6 +41,16 @@ internal sealed partial class DrawnChart
     /// <summary>What a script's tooltip would say for each point.</summary>
     public IReadOnlyList<string> PointValues => [.. root.Descendants().Attributes("data-value").Select(a => a.Value)];
 
+    public bool HasPanels => root.Descendants().Any(e => ClassOf(e) == "c-panel");
+
+    /// <summary>Which point it is and what it shows.</summary>
+    public IEnumerable<(string Label, string Value)> Points => root.Descendants().Where(e => e.Attribute("data-value") is not null)
+        .Select(e => (e.Attribute("data-label")!.Value, e.Attribute("data-value")!.Value));
+
+    /// <summary>Areas of a map with their figures or why there are none.</summary>
+    public IEnumerable<(string Label, string Value)> Areas => root.Descendants().Where(e => e.Name.LocalName == "path").SelectMany(e => e.Elements())
+        .Select(t => t.Value.Split(": ", 2)).Select(t => (t[0], t[1]));
+
     private static string ClassOf(XElement element) => element.Attribute("class")?.Value ?? "";
 
     private static Box BoxOf(XElement e)

@@ -4,10 +4,11 @@ using StaticImpact.Markup;
 namespace StaticImpact.Charts.Drawing;
 
 /// <summary>A row of a bar chart.</summary>
-/// <param name="IsMarked">Set apart by a stronger name, for the own place among others.</param>
+/// <param name="IsMarked">Set apart by a stronger name and an outline, for the own place among others.</param>
 /// <param name="Rank">A number before the name; empty for none.</param>
 /// <param name="IsAfterGap">Rows are left out before this one.</param>
-internal sealed record BarRow(string Name, PlotPoint Point, bool IsMarked = false, string Rank = "", bool IsAfterGap = false);
+/// <param name="Shade">Its class on the map beside it, from 1; 0 without a map.</param>
+internal sealed record BarRow(string Name, PlotPoint Point, bool IsMarked = false, string Rank = "", bool IsAfterGap = false, int Shade = 0);
 
 /// <summary>Horizontal bars from zero with their values printed behind them; names stand beside the bars, or above them
 /// where the drawing is narrow.</summary>
@@ -131,7 +132,8 @@ internal sealed class BarRows
         canvas.OpenPoint(row.Name, row.Point.Text);
         var (zero, end) = (scale.At(0.0), scale.At(value));
         var box = new Box(Math.Min(zero, end), barTop, Math.Max(zero, end), barTop + BarHeight);
-        canvas.Rect(row.Point.Value is null ? "c-bar c-hollow" : row.IsMarked ? "c-bar c-marked" : "c-bar", box);
+        var shade = row.Shade > 0 ? $" c-part c-bin{row.Shade.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "";
+        canvas.Rect("c-bar" + (row.Point.Value is null ? " c-hollow" : shade) + (row.IsMarked ? " c-own-bar" : ""), box);
         var right = box.Right;
         if (row.Point.Value is not null && row.Point.Observation.Interval is { } interval)
         {

@@ -1,4 +1,5 @@
 using StaticImpact.Model;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Charts.Drawing;
 
@@ -32,12 +33,14 @@ internal sealed partial class LinePlot
     {
         var labels = new List<EndLabel>();
         var named = plan.Series.Length > 1;
+        var newest = plan.Series.Select(s => s.End?.Period).OfType<Period>().DefaultIfEmpty().Max();
         foreach (var series in plan.Series)
         {
             if (series.End is not { } last) continue;
             var names = named ? TextWidth.Wrap(series.Name, ChartSize.Font, room, mostLines) : [];
-            var together = names.Count > 0 && TextWidth.Of(names[^1] + " " + last.Text, ChartSize.Font, bold: true) <= room + 30 && !size.IsNarrow;
-            labels.Add(new EndLabel(series, last, names, last.Text) { OwnLine = !together });
+            var value = last.Period < newest ? $"{last.Text} ({words.Period(last.Period, PeriodUse.Short)})" : last.Text;
+            var together = names.Count > 0 && TextWidth.Of(names[^1] + " " + value, ChartSize.Font, bold: true) <= room + 30 && !size.IsNarrow;
+            labels.Add(new EndLabel(series, last, names, value) { OwnLine = !together });
         }
 
         return labels;

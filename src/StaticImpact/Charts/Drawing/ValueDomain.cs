@@ -5,7 +5,7 @@ namespace StaticImpact.Charts.Drawing;
 public readonly record struct ValueDomain(double From, double To, bool IsCropped)
 {
     /// <summary>Lines keep zero when the values spread over at least this share of the way from it.</summary>
-    private const double Readable = 0.22;
+    private const double Readable = 0.3;
 
     /// <summary>When cropped, this share of the plot stays free under the lowest point.</summary>
     private const double FreeBelow = 0.25;

@@ -26,6 +26,7 @@ public static class GroupsOverTimeChart
             Speech = subject.Speech,
             Series = total is { HasValues: true } ? [total, .. groups] : [.. groups],
             Breaks = [.. subject.Indicator.Breaks.Select(b => new PlotRemark(b.Period, subject.Words["chart.label.break"]))],
+            Annotations = [.. subject.Indicator.Charts.Annotations.Select(a => new PlotRemark(a.Period, subject.In(a.Text)))],
             AxisFrom = subject.Indicator.Charts.AxisFrom,
             AxisTo = subject.Indicator.Charts.AxisTo,
             Limit = subject.Indicator.Unit.Kind == UnitKind.Percent ? 100 : null,

@@ -149,10 +149,10 @@ public static class MapChart
         if (own is not null) canvas.Path("c-own", own);
         canvas.Close();
         var y = new MapLegend(canvas, size, subject, bins, hasNoData ? noData : null, hasNotApplicable ? notApplicable : null).Draw(height + 18);
-        canvas.Open("c-s1");
+        canvas.Open("c-ranks");
         y = isBeside
-            ? Math.Max(y, new BarRows(canvas, size, Ranking(ranked), 0, start: listLeft).Draw())
-            : new BarRows(canvas, size, Ranking(ranked), y + 8).Draw();
+            ? Math.Max(y, new BarRows(canvas, size, Ranking(ranked, bins), 0, start: listLeft).Draw())
+            : new BarRows(canvas, size, Ranking(ranked, bins), y + 8).Draw();
         canvas.Close();
         return canvas.Finish(id, title, y);
     }
@@ -161,14 +161,14 @@ public static class MapChart
     internal static int BinClass(RoundBins bins, decimal value) => bins.Of(value) + 1 + Math.Max(0, 5 - bins.Count);
 
     /// <summary>The five highest, the own place with its neighbours, the five lowest; everything when that is not many more.</summary>
-    private static List<BarRow> Ranking(List<MapValue> ranked)
+    private static List<BarRow> Ranking(List<MapValue> ranked, RoundBins bins)
     {
         var own = ranked.FindIndex(v => v.IsOwn);
         var shown = Enumerable.Range(0, ranked.Count)
             .Where(i => ranked.Count <= 14 || i < 5 || i >= ranked.Count - 5 || (own >= 0 && Math.Abs(i - own) <= 1)).ToList();
         return [.. shown.Select((i, at) => new BarRow(
             ranked[i].Name, ranked[i].Point!.Value, ranked[i].IsOwn,
-            (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), at > 0 && shown[at - 1] != i - 1))];
+            (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), at > 0 && shown[at - 1] != i - 1, BinClass(bins, ranked[i].Point!.Value.Value!.Value)))];
     }
 
     internal sealed record MapValue(string Name, string Shape, bool IsOwn, PlotPoint? Point)

@@ -108,6 +108,7 @@ function readable(drawing) {
     const head = document.createElement('b');
     head.textContent = stop.label;
     const named = stop.parts.filter(part => part.parentElement.dataset.series);
+    if (isOverTime) named.sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y);
     tip.replaceChildren(...named.length ? [head, ...named.map(part => line(part.parentElement.dataset.series, part.dataset.value))] : [line(stop.label, stop.parts[0].dataset.value)]);
     for (const part of stop.parts) part.classList.add('is-on');
     const boxes = (named.length ? named : [stop.parts[0]]).map(p => p.getBoundingClientRect());
@@ -174,17 +175,20 @@ function readable(drawing) {
 }
 
 function switches(drawing, hide) {
-  const names = new Map([...drawing.querySelectorAll('.c-points[data-s]')].map(p => [p.dataset.s, p.dataset.series]));
+  const all = [...drawing.querySelectorAll('.c-points[data-s]')];
+  const context = all.filter(p => p.matches('.c-context'));
+  const names = new Map([...all.filter(p => !context.includes(p)), ...context.reverse()].map(p => [p.dataset.s, p]));
   if (names.size < 2) return;
   const group = document.createElement('div');
   group.className = 'chart-switches';
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', drawing.dataset.switch);
   group.append(drawing.dataset.switch);
-  for (const [index, name] of names) {
+  for (const [index, points] of names) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = name;
+    button.textContent = points.dataset.series;
+    button.className = points.classList[1];
     button.setAttribute('aria-pressed', 'true');
     button.addEventListener('click', () => {
       const isOn = button.getAttribute('aria-pressed') === 'false';

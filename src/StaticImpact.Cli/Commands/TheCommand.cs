@@ -14,5 +14,6 @@ internal static class TheCommand
         NewCommand.Make(),
         SchemaCommand.Make(),
         TranslateCommand.Make(),
+        DigestCommand.Make(),
     };
 }

@@ -51,6 +51,9 @@ public enum HiddenReason
     Draft,
     Future,
     Expired,
+
+    /// <summary>It has mistakes that leave it no place in the model; they are reported where they stand.</summary>
+    Unfinished,
 }
 
 /// <summary>Width and height in pixels.</summary>

@@ -46,6 +46,8 @@ public static class BodyReferences
         var path = hash < 0 ? target : target[..hash];
         switch (addresses.Resolve(file, path))
         {
+            case LinkTarget.Hidden { Reason: HiddenReason.Unfinished }:
+                break;
             case LinkTarget.Hidden hidden:
                 bag.Add(BodyReferenceCodes.HiddenLink, span, $"'{target}' leads to {Why(hidden.Reason)}, so the link is shown as plain text. Publish that page, or take the link out.");
                 break;
@@ -80,13 +82,13 @@ public static class BodyReferences
         switch (value.Kind)
         {
             case null or "indicators":
-                Known(value, "indicator", initiative.Indicators.Select(i => i.Id.Value), LiveValues.IndicatorProperties, bag);
+                Known(initiative, value, "indicator", initiative.Indicators.Select(i => i.Id.Value), LiveValues.IndicatorProperties, bag);
                 break;
             case "goals":
-                Known(value, "goal", initiative.Goals.Select(g => g.Id.Value), LiveValues.GoalProperties, bag);
+                Known(initiative, value, "goal", initiative.Goals.Select(g => g.Id.Value), LiveValues.GoalProperties, bag);
                 break;
             case "partners":
-                Known(value, "partner", initiative.Partners.Select(p => p.Id.Value), LiveValues.PartnerProperties, bag);
+                Known(initiative, value, "partner", initiative.Partners.Select(p => p.Id.Value), LiveValues.PartnerProperties, bag);
                 break;
             default:
                 bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No kind '{value.Kind}' for a live value; there are {string.Join(", ", LiveValues.Kinds)}.{Suggestion.DidYouMean(value.Kind, LiveValues.Kinds)}");
@@ -94,11 +96,12 @@ public static class BodyReferences
         }
     }
 
-    private static void Known(LiveValueHole value, string kind, IEnumerable<string> ids, IReadOnlyList<string> properties, DiagnosticBag bag)
+    private static void Known(Initiative initiative, LiveValueHole value, string kind, IEnumerable<string> ids, IReadOnlyList<string> properties, DiagnosticBag bag)
     {
         var all = ids.ToList();
         if (!all.Contains(value.Id))
         {
+            if (kind == "indicator" && initiative.Hidden.GetValueOrDefault($"indicators/{value.Id}.md") == HiddenReason.Unfinished) return;
             bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No {kind} '{value.Id}'.{Suggestion.DidYouMean(value.Id, all)}");
         }
         else if (value.Property is { } property && !properties.Contains(property))

@@ -35,7 +35,7 @@ public sealed class ContentSchemaTests
     [InlineData("title: x\ncolour: green", false)]
     [InlineData("title: x\nphoto: {file: media/a.jpg, alt: A, consent: {given: 2026-01-01}}", true)]
     [InlineData("title: x\nphoto: {alt: A}", false)]
-    [InlineData("title: x\nphoto: {file: media/a.jpg, consent: {until: 2026-01-01}}", false)]
+    [InlineData("title: x\nphoto: {file: media/a.jpg, alt: A, consent: {until: 2026-01-01}}", false)]
     [InlineData("title: x\nphoto: media/a.jpg", false)]
     [InlineData("title: x\nresidents_can: {text: Read}", true)]
     [InlineData("title: x\nresidents_can: [{text: Read}, {text: Tutor, url: mailto:a@b.example}]", true)]

@@ -14,7 +14,7 @@ public sealed class LinkingTests : IDisposable
     {
         content
             .With("activities/tutoring.md", "---\ntitle: Tutoring\ngoals: [reding, goals/reading.md]\nindicators: grade3\nteam: early\nlead: librery\npartners:\n  - id: nobody\n    does: nothing\n---\n")
-            .With("stories/ana.md", "---\ntitle: Ana\nactivities: [tutring]\nphoto: {file: media/ana.jpg}\n---\n")
+            .With("stories/ana.md", "---\ntitle: Ana\nactivities: [tutring]\nphoto: {file: media/ana.jpg, alt: Ana reads}\n---\n")
             .With("media/Ana.jpg", "x")
             .Expect(
                 "content/activities/tutoring.md(3,9): error SI0201: No goal 'reding'. Did you mean 'reading'?",

@@ -61,6 +61,11 @@ internal sealed class ContentLinker
             Pages = new(ByTitle(Linked(ContentKind.Page, Page), p => p.Page), p => p.Path),
         };
         foreach (var page in initiative.Pages) PageLanguages.Check(page.Page, initiative.Settings.Languages, bag);
+        foreach (var file in Shown(ContentKind.Indicator).Where(f => !initiative.Indicators.Contains(new IndicatorId(f.Id))).ToList())
+        {
+            hidden[file.Group.Original.Path] = HiddenReason.Unfinished;
+        }
+
         var media = layout.Media.Union(fileReferences.Used.Where(IsPublishable), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         return initiative with
         {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using StaticImpact.Cli;
 using StaticImpact.Cli.Commands;
 
-var root = TheCommand.Make();
+var root = TheCommand.For(args);
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

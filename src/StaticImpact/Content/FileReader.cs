@@ -77,7 +77,7 @@ internal static class FileReader
             languages.Add(language);
             if (translation.Keys.Take(TranslatedFromKey) is { } from && YamlFormats.Text.TryRead(from, reading, out var hash)) hashes = hashes.Add(language, hash);
             if (original.Keys is not null) format.Translate(original.Keys, translation.Keys, language.Tag, reading);
-            if (translation.Body is { } body && !string.IsNullOrWhiteSpace(body.Markdown)) (bodies ??= [])[language] = body;
+            if (translation.Body is { } body && !body.IsBlank) (bodies ??= [])[language] = body;
         }
 
         var keys = format.Read(original.Keys ?? new YamlMap(new SourceSpan(name)) { IsBlank = true }, reading, out _);

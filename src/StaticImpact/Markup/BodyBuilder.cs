@@ -9,14 +9,14 @@ using SourceSpan = StaticImpact.Diagnostics.SourceSpan;
 namespace StaticImpact.Markup;
 
 /// <summary>Gathers a body while its tree is walked: HTML, plain text, headings and holes, and where each stands in the author's file.</summary>
-internal sealed class BodyBuilder(Prose prose, MarkdownDocument document, DiagnosticBag bag, bool allowHtml, string idPrefix)
+internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument document, DiagnosticBag bag, bool allowHtml, string idPrefix)
 {
     /// <summary>What must be encoded, and control characters, which HTML forbids and which are dropped.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
 
-    private readonly StringBuilder html = new(prose.Markdown.Length + prose.Markdown.Length / 4 + 64);
-    private readonly StringBuilder plain = new(prose.Markdown.Length);
+    private readonly StringBuilder html = new(markdown.Length + markdown.Length / 4 + 64);
+    private readonly StringBuilder plain = new(markdown.Length);
     private readonly ImmutableArray<BodyHeading>.Builder headings = ImmutableArray.CreateBuilder<BodyHeading>();
     private readonly ImmutableArray<BodyPassage>.Builder passages = ImmutableArray.CreateBuilder<BodyPassage>();
     private readonly ImmutableArray<BodyHole>.Builder holes = ImmutableArray.CreateBuilder<BodyHole>();
@@ -126,7 +126,7 @@ internal sealed class BodyBuilder(Prose prose, MarkdownDocument document, Diagno
     /// <summary>Where a piece of the tree stands in the author's file.</summary>
     public SourceSpan SpanOf(MarkdownObject piece)
     {
-        var offset = Math.Clamp(piece.Span.Start, 0, prose.Markdown.Length);
+        var offset = Math.Clamp(piece.Span.Start, 0, markdown.Length);
         var starts = document.LineStartIndexes!;
         var line = starts.BinarySearch(offset);
         if (line < 0) line = ~line - 1;
@@ -134,8 +134,8 @@ internal sealed class BodyBuilder(Prose prose, MarkdownDocument document, Diagno
         var start = starts.Count == 0 ? 0 : starts[line];
         var column = offset - start + 1;
         if (line == 0 && prose.Start.Column > 1) column += prose.Start.Column - 1;
-        var lineEnd = prose.Markdown.AsSpan(offset).IndexOfAny('\r', '\n');
-        var rest = lineEnd < 0 ? prose.Markdown.Length - offset : lineEnd;
+        var lineEnd = markdown.AsSpan(offset).IndexOfAny('\r', '\n');
+        var rest = lineEnd < 0 ? markdown.Length - offset : lineEnd;
         return new SourceSpan(prose.Start.File, Math.Max(1, prose.Start.Line) + line, column, Math.Clamp(piece.Span.Length, 0, rest));
     }
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace StaticImpact.Markup;
 
@@ -7,15 +9,19 @@ public sealed class MarkdownBody
 {
     private const int DeepestSection = 3;
 
-    private readonly string html;
+    // Kept as UTF-8 until a page is made of it; see Prose.
+    private readonly byte[] html;
+    private readonly byte[] plainText;
+    private readonly int length;
     private readonly ImmutableArray<BodyMark> marks;
 
     internal MarkdownBody(
         string html, string plainText, ImmutableArray<BodyHeading> headings, ImmutableArray<BodyPassage> passages, ImmutableArray<BodyHole> holes, ImmutableArray<BodyMark> marks)
     {
-        this.html = html;
+        this.html = Encoding.UTF8.GetBytes(html);
+        this.plainText = Encoding.UTF8.GetBytes(plainText);
+        length = html.Length;
         this.marks = marks;
-        PlainText = plainText;
         Headings = headings;
         Sections = headings.RemoveAll(static h => h.Level > DeepestSection);
         Passages = passages;
@@ -24,10 +30,10 @@ public sealed class MarkdownBody
 
     public static MarkdownBody Empty { get; } = new("", "", [], [], [], []);
 
-    public bool IsEmpty => html.Length == 0;
+    public bool IsEmpty => length == 0;
 
-    /// <summary>The words, one line for each paragraph, heading, list item and table row; without code blocks. A live value shows as "…".</summary>
-    public string PlainText { get; }
+    /// <summary>The words, one line for each paragraph, heading, list item and table row; without code blocks. A live value shows as "…". A new string at each call.</summary>
+    public string PlainText => Encoding.UTF8.GetString(plainText);
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<BodyHeading> Headings { get; }
@@ -44,31 +50,36 @@ public sealed class MarkdownBody
     /// <summary>The HTML with every hole filled. <paramref name="fill"/> is asked once for each hole, in order.</summary>
     public Html Fill(Func<BodyHole, Html> fill)
     {
-        if (Holes.IsEmpty) return new Html(html);
+        if (Holes.IsEmpty) return new Html(Encoding.UTF8.GetString(html));
         var values = new string[Holes.Length];
         for (var i = 0; i < values.Length; i++) values[i] = fill(Holes[i]).Value ?? "";
 
-        var length = html.Length;
+        var filled = length;
         foreach (var mark in marks)
         {
-            if (mark.Length == 0) length += values[mark.Hole].Length;
-            else if (values[mark.Hole].Length == 0) length -= mark.Length;
+            if (mark.Length == 0) filled += values[mark.Hole].Length;
+            else if (values[mark.Hole].Length == 0) filled -= mark.Length;
         }
 
-        return new Html(string.Create(length, (html, marks, values), static (target, body) =>
+        var text = ArrayPool<char>.Shared.Rent(length);
+        Encoding.UTF8.GetChars(html, text);
+        var result = string.Create(filled, (Text: text.AsMemory(0, length), marks, values), static (target, body) =>
         {
+            var html = body.Text.Span;
             var at = 0;
             foreach (var mark in body.marks)
             {
                 var value = body.values[mark.Hole];
-                Copy(body.html.AsSpan(at, mark.Offset - at), ref target);
+                Copy(html[at..mark.Offset], ref target);
                 at = mark.Offset;
                 if (mark.Length == 0) Copy(value, ref target);
                 else if (value.Length == 0) at += mark.Length;
             }
 
-            Copy(body.html.AsSpan(at), ref target);
-        }));
+            Copy(html[at..], ref target);
+        });
+        ArrayPool<char>.Shared.Return(text);
+        return new Html(result);
     }
 
     private static void Copy(ReadOnlySpan<char> text, ref Span<char> target)

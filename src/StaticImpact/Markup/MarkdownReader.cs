@@ -18,11 +18,12 @@ public static class MarkdownReader
     /// <param name="idPrefix">Put before every id, for a second body on the same page.</param>
     public static MarkdownBody Read(Prose prose, bool allowHtml, DiagnosticBag bag, string idPrefix = "")
     {
-        if (string.IsNullOrWhiteSpace(prose.Markdown)) return MarkdownBody.Empty;
+        if (prose.IsBlank) return MarkdownBody.Empty;
+        var markdown = prose.Markdown;
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(prose.Markdown, Pipeline);
+            document = Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -31,7 +32,7 @@ public static class MarkdownReader
             return MarkdownBody.Empty;
         }
 
-        var body = new BodyBuilder(prose, document, bag, allowHtml, idPrefix);
+        var body = new BodyBuilder(prose, markdown, document, bag, allowHtml, idPrefix);
         new BlockWriter(body).Write(document);
         return body.ToBody();
     }

@@ -8,16 +8,15 @@ public abstract record Route(Address Address)
 {
     /// <summary>The content file to name when something is wrong with what this makes; none for pages made from many.</summary>
     public SourceSpan Source { get; init; } = SourceSpan.None;
+
+    /// <summary>A rough measure of how long it takes, so that the heaviest start first.</summary>
+    public int Weight { get; init; }
 }
 
 /// <summary>A page: a template and the model it shows, made only when the page is wanted.</summary>
 /// <param name="Template">Name of the template, e.g. <c>pages/goal</c>.</param>
 /// <param name="Model">Makes the model; its shape is <see cref="PageShapes"/>' entry for the template.</param>
-public sealed record PageRoute(Address Address, Language Language, string Template, Func<object> Model) : Route(Address)
-{
-    /// <summary>A rough measure of how long it takes, so that the heaviest pages start first.</summary>
-    public int Weight { get; init; } = 1;
-}
+public sealed record PageRoute(Address Address, Language Language, string Template, Func<object> Model) : Route(Address);
 
 /// <summary>A file made from the model: data, feeds, drawings.</summary>
 public sealed record FileRoute(Address Address, Func<byte[]> Bytes) : Route(Address);

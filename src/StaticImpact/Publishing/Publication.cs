@@ -241,5 +241,6 @@ public sealed class Publication : IDisposable
 
     private enum Change { None, Adopted, Added, Changed }
 
-    private readonly record struct StagedFile(RecordedFile File, int StagedAs, Change Change);
+    // A class, since the collections of a struct would be compiled anew at every start.
+    private sealed record StagedFile(RecordedFile File, int StagedAs, Change Change);
 }

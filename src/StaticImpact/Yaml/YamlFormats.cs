@@ -107,8 +107,17 @@ public static class YamlFormats
     /// <summary>One of several words. A value may have several words; the first is the one that is shown.</summary>
     public static YamlFormat<T> Choice<T>(params (string Word, T Value)[] choices)
     {
-        var words = choices.DistinctBy(c => c.Value).Select(c => c.Word).ToArray();
-        var expected = words.Length == 1 ? $"'{words[0]}'" : $"one of {string.Join(", ", words)}";
+        // Plain loops: each enumeration's own copy of what Linq would do was compiled at every start.
+        var words = new List<string>(choices.Length);
+        var known = new List<object>(choices.Length);
+        foreach (var (word, value) in choices)
+        {
+            if (known.Contains(value!)) continue;
+            known.Add(value!);
+            words.Add(word);
+        }
+
+        var expected = words.Count == 1 ? $"'{words[0]}'" : $"one of {string.Join(", ", words)}";
         return new ScalarFormat<T>(
             expected,
             () => new JsonObject { ["enum"] = new JsonArray([.. choices.Select(c => (JsonNode)c.Word)]) },

@@ -21,7 +21,8 @@ public static class SearchRoutes
             for (var i = 0; i < files; i++)
             {
                 var file = i;
-                yield return new FileRoute(File(language, "w", i), () => index.Value.WordsFile(file));
+                // The first makes the index, which takes as long as hundreds of pages.
+                yield return new FileRoute(File(language, "w", i), () => index.Value.WordsFile(file)) { Weight = i == 0 ? 1000 : 0 };
             }
 
             var entries = Count(site, language);
@@ -64,9 +65,9 @@ public static class SearchRoutes
             var title = page.Title.In(language);
             var href = PageScope.At(address, prefix).Path;
             var body = site.Bodies[page.Body.In(language)];
-            var summary = page.Summary?.In(language) ?? body.PlainText;
+            var summary = page.Summary?.In(language);
             var kind = words[KindKey(address)];
-            entries.Add(new SearchEntry(href, title, kind, Short(summary), [(title, TitleWeight), (page.Summary?.In(language) ?? "", SummaryWeight), (kind, BodyWeight), (body.PlainText, BodyWeight)]));
+            entries.Add(new SearchEntry(href, title, kind, Short(summary ?? body.PlainText), Fields(title, summary ?? "", kind, body)));
             foreach (var heading in body.Sections)
             {
                 entries.Add(new SearchEntry($"{href}#{heading.Id}", heading.Text, kind, title, [(heading.Text, HeadingWeight)]));
@@ -74,6 +75,15 @@ public static class SearchRoutes
         }
 
         return entries;
+    }
+
+    /// <summary>Made while they are read: the texts of all pages at once would be the largest thing in memory.</summary>
+    private static IEnumerable<(string Text, int Weight)> Fields(string title, string summary, string kind, Markup.MarkdownBody body)
+    {
+        yield return (title, TitleWeight);
+        yield return (summary, SummaryWeight);
+        yield return (kind, BodyWeight);
+        yield return (body.PlainText, BodyWeight);
     }
 
     private static string KindKey(Address address)

@@ -14,23 +14,49 @@ public static class SearchWords
     /// <summary>The words of a text in order, each as often as it stands there.</summary>
     public static IEnumerable<string> Of(string text)
     {
-        var word = new char[Longest];
-        var length = 0;
-        foreach (var c in text)
+        var found = new List<string>();
+        var words = new Reader(text, stackalloc char[Longest]);
+        while (words.Next()) found.Add(words.Word.ToString());
+        return found;
+    }
+
+    /// <summary>Goes from word to word without making strings of them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">Room for the <see cref="Longest"/> word.</param>
+    public ref struct Reader(ReadOnlySpan<char> text, Span<char> word)
+    {
+        private readonly Span<char> word = word;
+        private ReadOnlySpan<char> rest = text;
+        private int length;
+
+        public readonly ReadOnlySpan<char> Word => word[..length];
+
+        public bool Next()
         {
-            if (char.IsLetterOrDigit(c))
+            length = 0;
+            for (var i = 0; i < rest.Length; i++)
             {
-                if (length < Longest) word[length++] = Fold(char.ToLowerInvariant(c));
-                continue;
+                var c = rest[i];
+                if (char.IsLetterOrDigit(c))
+                {
+                    if (length < Longest) word[length++] = Fold(char.ToLowerInvariant(c));
+                    continue;
+                }
+
+                // An apostrophe inside a word belongs to it: "children's" is found by "childrens".
+                if (c is '\'' or '’' && length > 0) continue;
+                if (length > 1)
+                {
+                    rest = rest[(i + 1)..];
+                    return true;
+                }
+
+                length = 0;
             }
 
-            // An apostrophe inside a word belongs to it: "children's" is found by "childrens".
-            if (c is '\'' or '’' && length > 0) continue;
-            if (length > 1) yield return new string(word, 0, length);
-            length = 0;
+            rest = default;
+            return length > 1;
         }
-
-        if (length > 1) yield return new string(word, 0, length);
     }
 
     private static char Fold(char c)

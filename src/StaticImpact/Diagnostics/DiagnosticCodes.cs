@@ -8,6 +8,6 @@ public static class DiagnosticCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         .. FilesCodes.All, .. MarkdownCodes.All, .. WritingCodes.All, .. ReferencesCodes.All, .. BodyReferenceCodes.All, .. DataFileCodes.All, .. PrivacyCodes.All, .. DataCodes.All, .. ThemeCodes.All, .. StringsCodes.All, .. ChartCodes.All,
-        .. PagesCodes.All, .. SitePlanCodes.All, .. CoherenceCodes.All, .. PublishingCodes.All, .. HistoryCodes.All,
+        .. PagesCodes.All, .. OutwardLinkCodes.All, .. SitePlanCodes.All, .. CoherenceCodes.All, .. PublishingCodes.All, .. HistoryCodes.All,
     ];
 }

@@ -19,6 +19,7 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     private readonly StringBuilder plain = new(markdown.Length);
     private readonly ImmutableArray<BodyHeading>.Builder headings = ImmutableArray.CreateBuilder<BodyHeading>();
     private readonly ImmutableArray<BodyPassage>.Builder passages = ImmutableArray.CreateBuilder<BodyPassage>();
+    private readonly ImmutableArray<OutwardLink>.Builder outward = ImmutableArray.CreateBuilder<OutwardLink>();
     private readonly ImmutableArray<BodyHole>.Builder holes = ImmutableArray.CreateBuilder<BodyHole>();
     private readonly ImmutableArray<BodyMark>.Builder marks = ImmutableArray.CreateBuilder<BodyMark>();
     private int lastLineWithHtml = -1;
@@ -111,6 +112,12 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
         html.Append(markup);
     }
 
+    /// <summary>A link that leaves the site, unless it only writes a letter or calls somebody.</summary>
+    public void Outward(string address, MarkdownObject link)
+    {
+        if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) outward.Add(new OutwardLink(address, SpanOf(link)));
+    }
+
     public void Heading(BodyHeading heading) => headings.Add(heading);
 
     public void Report(DiagnosticCode code, SourceSpan span, string message) => bag.Add(code, span, message);
@@ -143,7 +150,7 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     {
         EndPlainLine();
         if (plain.Length > 0) plain.Length--;
-        return new MarkdownBody(html.ToString(), plain.ToString(), headings.DrainToImmutable(), passages.DrainToImmutable(), holes.DrainToImmutable(), marks.DrainToImmutable());
+        return new MarkdownBody(html.ToString(), plain.ToString(), headings.DrainToImmutable(), passages.DrainToImmutable(), holes.DrainToImmutable(), marks.DrainToImmutable()) { Outward = outward.DrainToImmutable() };
     }
 
     private static string FirstLine(ReadOnlySpan<char> text)

@@ -130,6 +130,7 @@ internal sealed class InlineWriter(BodyBuilder body)
         }
         else
         {
+            body.Outward(address, link);
             WriteAnchorStart(address, rest);
             Write(link as ContainerInline);
             body.Raw("</a>");
@@ -149,6 +150,7 @@ internal sealed class InlineWriter(BodyBuilder body)
 
         if (kind == LinkAddress.Kind.External)
         {
+            body.Outward(address, link);
             WriteAnchorStart(address, "\">");
             body.Words(link.Url);
             body.Raw("</a>");

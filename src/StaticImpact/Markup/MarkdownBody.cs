@@ -47,6 +47,9 @@ public sealed class MarkdownBody
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<BodyHole> Holes { get; }
 
+    /// <summary>Links to other websites, in the order of the text.</summary>
+    public ImmutableArray<OutwardLink> Outward { get; internal init; } = [];
+
     /// <summary>The HTML with every hole filled. <paramref name="fill"/> is asked once for each hole, in order.</summary>
     public Html Fill(Func<BodyHole, Html> fill)
     {

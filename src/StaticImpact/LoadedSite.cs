@@ -6,6 +6,7 @@ using StaticImpact.Content;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages;
+using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Data.History;
 using StaticImpact.Privacy;
 using StaticImpact.Progress;
@@ -52,6 +53,7 @@ public sealed class LoadedSite
         var initiative = Protect.Apply(read, bag);
         var url = options.BaseUrl ?? settings.Url?.Value;
         if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.");
+        else if (DcatCatalogue.EmailOf(initiative) is null) bag.Add(SitePlanCodes.NoEmail, settings.Source, "Without an e-mail address the data catalogue for open-data portals, data.json, is left out. Add 'contact: {email: …}'.");
         var progress = SiteProgress.Of(initiative);
 
         // What is missing because it could not be read is not missing.

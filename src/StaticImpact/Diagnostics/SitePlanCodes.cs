@@ -13,5 +13,10 @@ public static class SitePlanCodes
         "Feeds, the sitemap, the data catalogue and links for social media need it and are left out.",
         "Add 'url: https://…' to initiative.yml, or give '--base-url'.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [AddressTaken, NoAddress];
+    public static DiagnosticCode NoEmail { get; } = new("SI0543", Severity.Note,
+        "Nobody to ask about the data",
+        "Open-data portals refuse a catalogue without an e-mail address, so the data catalogue is left out.",
+        "Add 'contact: {email: …}' to initiative.yml, or 'email' to a person in backbone.md.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [AddressTaken, NoAddress, NoEmail];
 }

@@ -1,3 +1,4 @@
+using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages;
@@ -17,6 +18,6 @@ public static class SiteFiles
     {
         yield return scope.Link(Scorecard, scope.Words["page.data.scorecard-csv"]);
         yield return scope.Link(Indicators, scope.Words["page.data.indicators-json"]);
-        if (scope.Site.Options.Url is not null) yield return scope.Link(Catalogue, scope.Words["page.data.catalogue"]);
+        if (DcatCatalogue.Exists(scope.Site)) yield return scope.Link(Catalogue, scope.Words["page.data.catalogue"]);
     }
 }

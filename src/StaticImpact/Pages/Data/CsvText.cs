@@ -10,6 +10,9 @@ internal sealed class CsvText
 {
     /// <summary>Semicolons and tabs are quoted too, so that no reader takes them for the separator.</summary>
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",;\"\t\r\n");
+
+    /// <summary>Where formulas begin, the full-width signs of East Asian keyboards among them. Spreadsheets skip white space.</summary>
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
     private readonly StringBuilder builder = new();
     private bool inRow;
 
@@ -34,9 +37,13 @@ internal sealed class CsvText
 
     public byte[] ToBytes() => new UTF8Encoding(false).GetBytes(builder.ToString());
 
-    /// <summary>With a quote before whatever a spreadsheet would run as a formula; reading the file as content removes it.</summary>
-    public static string Guarded(string text) =>
-        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
+    /// <summary>With a quote before whatever a spreadsheet would run as a formula; reading the file as content removes it.
+    /// A text that begins with such quotes itself gets one more, so that it comes back as it was.</summary>
+    public static string Guarded(string text)
+    {
+        var start = text.AsSpan().TrimStart('\'');
+        return start.Length > 0 && Formula.Contains(start[0]) ? "'" + text : text;
+    }
 
     private CsvText Cell(string text)
     {

@@ -6,9 +6,12 @@ namespace StaticImpact.Pages.Data;
 
 /// <summary>The site's catalogue of data sets for open-data portals: <c>data.json</c> at the root, in the form of DCAT-US 1.1
 /// (Project Open Data). Needs the site's own address, since a portal reads it from elsewhere.</summary>
-internal static class DcatCatalogue
+public static class DcatCatalogue
 {
     private const string Schema = "https://project-open-data.cio.gov/v1.1/schema";
+
+    /// <summary>Portals read it from elsewhere and refuse it without an e-mail address to ask at, so it is not written then.</summary>
+    public static bool Exists(Site site) => site.Options.Url is not null && EmailOf(site.Initiative) is not null;
 
     public static byte[] File(Site site) => JsonText.File(json =>
     {
@@ -44,7 +47,7 @@ internal static class DcatCatalogue
         {
             j.WriteString("@type", "vcard:Contact");
             j.WriteString("fn", settings.Contact?.Name?.Original ?? settings.Name.Original);
-            if (EmailOf(initiative) is { } email) j.WriteString("hasEmail", "mailto:" + email);
+            j.WriteString("hasEmail", "mailto:" + EmailOf(initiative));
         });
         json.WriteString("accessLevel", "public");
         json.TextIfAny("license", Licences.Of(indicator.Source?.Licence?.Original)?.Url);
@@ -76,15 +79,15 @@ internal static class DcatCatalogue
         return updated is null || retrieved > updated ? retrieved ?? updated : updated;
     }
 
+    /// <summary>The specification asks for an address: the initiative's own, else that of someone of the backbone.</summary>
+    public static string? EmailOf(Initiative initiative) =>
+        initiative.Settings.Contact?.Email ?? initiative.Backbone?.People.Select(p => p.Email).FirstOrDefault(e => e is not null);
+
     private static IEnumerable<(string Url, string MediaType, string Format, string Title)> Files(Site site, Indicator indicator) =>
     [
         (SiteUrl.Of(site, IndicatorFiles.Csv(indicator))!, "text/csv", "CSV", "Observations"),
         (SiteUrl.Of(site, IndicatorFiles.Json(indicator))!, "application/json", "JSON", "Observations, progress and gaps"),
     ];
-
-    /// <summary>The specification asks for an address: the initiative's own, else that of someone of the backbone.</summary>
-    private static string? EmailOf(Initiative initiative) =>
-        initiative.Settings.Contact?.Email ?? initiative.Backbone?.People.Select(p => p.Email).FirstOrDefault(e => e is not null);
 
     /// <summary>A repeating interval as ISO 8601 writes it: <c>R/P1Y</c>.</summary>
     private static string Repeats(Frequency every) => every.Unit switch

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace StaticImpact.Pages.Data;
 
-/// <summary>The JSON interface that the site promises: what stands in each indicator's <c>data.json</c> and in
-/// <c>indicators.json</c>. Names are not renamed or given another meaning within a major version; new ones may be added.
+/// <summary>The JSON interface that the site promises: what stands in each indicator's <c>data.json</c>, in
+/// <c>indicators.json</c> and in <c>changes.json</c>. Names are not renamed or given another meaning within a major version; new ones may be added.
 /// Numbers have at most 12 significant digits; days are <c>2026-11-22</c>, periods as data files write them; texts are in the
 /// initiative's first language.</summary>
 public static class JsonFields
@@ -206,6 +206,34 @@ public static class JsonFields
         new("indicators[].page", "string", "Its page, from the site's root."),
         new("indicators[].data", "string", "Its data.json, from the site's root."),
         new("indicators[].csv", "string", "Its data.csv, from the site's root."),
+    ];
+
+    /// <summary>Every name in <c>changes.json</c>, in the order of the file.</summary>
+    public static ImmutableArray<JsonField> OfChanges { get; } =
+    [
+        new("schemaVersion", "string", "The version of this interface."),
+        new("entries", "array", "The days by which something had changed, newest first."),
+        new("entries[].date", "string", "The day of the record."),
+        new("entries[].since", "string", "The day of the record before it."),
+        new("entries[].changes", "array", "What had changed in between, by indicator."),
+        new("entries[].changes[].kind", "string", "indicator-added, indicator-removed, definition-changed, figures-added, figure-revised, figure-withdrawn, target-changed, status-changed or method-changed."),
+        new("entries[].changes[].indicator", "string", "The indicator's id."),
+        new("entries[].changes[].title", "string", "Its title then."),
+        new("entries[].changes[].group", "object", "For a figure revised or withdrawn: the group by breakdown column; empty for the total.") { MayBeAbsent = true },
+        new("entries[].changes[].group.*", "string", "A group."),
+        new("entries[].changes[].place", "string", "The place's id; null for the initiative's own.") { MayBeAbsent = true, MayBeNull = true },
+        new("entries[].changes[].period", "string", "The figure's period.") { MayBeAbsent = true },
+        new("entries[].changes[].count", "integer", "For figures added: how many, of all groups and places.") { MayBeAbsent = true },
+        new("entries[].changes[].value", "number or string", "For figures added: the indicator's own; a bound such as >95 is a string.") { MayBeAbsent = true },
+        new("entries[].changes[].from", "number, string or object", "What it was: a figure (a bound is a string), a status or method, or a target; null where there was no target.") { MayBeAbsent = true, MayBeNull = true },
+        new("entries[].changes[].from.period", "string", "By when the target was to be reached."),
+        new("entries[].changes[].from.value", "number", "The value to reach; for a range its lower end."),
+        new("entries[].changes[].from.upperValue", "number", "The upper end of a range.") { MayBeAbsent = true },
+        new("entries[].changes[].to", "number, string or object", "What it is since, in the same way; null where the target was given up.") { MayBeAbsent = true, MayBeNull = true },
+        new("entries[].changes[].to.period", "string", "By when the target is to be reached."),
+        new("entries[].changes[].to.value", "number", "The value to reach; for a range its lower end."),
+        new("entries[].changes[].to.upperValue", "number", "The upper end of a range.") { MayBeAbsent = true },
+        new("entries[].changes[].why", "string", "The author's reason.") { MayBeAbsent = true },
     ];
 
     private static IEnumerable<JsonField> Under(string prefix, ImmutableArray<JsonField> fields) =>

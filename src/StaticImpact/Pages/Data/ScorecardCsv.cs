@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticImpact.Progress;
 
 namespace StaticImpact.Pages.Data;
@@ -5,26 +6,53 @@ namespace StaticImpact.Pages.Data;
 /// <summary>The scorecard as a table: a row for each indicator. In the initiative's first language.</summary>
 internal static class ScorecardCsv
 {
-    private static readonly string[] Header =
+    /// <summary>What its columns hold, in their order.</summary>
+    public static ImmutableArray<JsonField> Columns { get; } =
     [
-        "id", "title", "goal", "goal_title", "level", "unit", "direction", "baseline_period", "baseline_value", "latest_period",
-        "latest_value", "latest_lower", "latest_upper", "target_period", "target_value", "target_upper_value", "status", "method",
-        "method_version", "share", "elapsed", "pace", "pace_per_year", "needed_per_year", "projected", "flags", "source",
-        "retrieved", "illustrative", "illustrative_initiative",
+        new("id", "string", "The indicator's id, as in its address."),
+        new("title", "string", "What is measured."),
+        new("goal", "string", "The id of the goal it belongs to."),
+        new("goal_title", "string", "The goal."),
+        new("level", "string", "population, or programme for one programme's own performance."),
+        new("unit", "string", "percent, count, per-1000, per-100000, currency (US dollars), index, days, grade, yes-no or named."),
+        new("direction", "string", "Which way is better: higher, lower, or range (inside the target's range)."),
+        new("baseline_period", "string", "Where progress is measured from.") { MayBeNull = true },
+        new("baseline_value", "number", "The value then.") { MayBeNull = true },
+        new("latest_period", "string", "The period of the last published value.") { MayBeNull = true },
+        new("latest_value", "number", "The last published value.") { MayBeNull = true },
+        new("latest_lower", "number", "Lower bound of its interval.") { MayBeNull = true },
+        new("latest_upper", "number", "Upper bound of its interval.") { MayBeNull = true },
+        new("target_period", "string", "By when the target is to be reached.") { MayBeNull = true },
+        new("target_value", "number", "The value to reach; for a range its lower end.") { MayBeNull = true },
+        new("target_upper_value", "number", "The upper end of a range.") { MayBeNull = true },
+        new("status", "string", "As progress.status in JSON."),
+        new("method", "string", "linear-pace, cagr, manual or none."),
+        new("method_version", "integer", "The version of the method."),
+        new("share", "number", "Share of the way from baseline to target.") { MayBeNull = true },
+        new("elapsed", "number", "Share of the time from baseline to target.") { MayBeNull = true },
+        new("pace", "number", "share / elapsed.") { MayBeNull = true },
+        new("pace_per_year", "number", "The change a year since the baseline.") { MayBeNull = true },
+        new("needed_per_year", "number", "The change a year that would still meet the target.") { MayBeNull = true },
+        new("projected", "number", "The value at the target's time if the pace stays.") { MayBeNull = true },
+        new("flags", "string", "As progress.flags in JSON, with spaces between them.") { MayBeNull = true },
+        new("source", "string", "Where the figures come from.") { MayBeNull = true },
+        new("retrieved", "string", "The day the figures were fetched.") { MayBeNull = true },
+        new("illustrative", "string", "yes: the figures are invented for demonstration."),
+        new("illustrative_initiative", "string", "yes: the initiative and its targets are invented for demonstration."),
     ];
 
     public static byte[] File(Site site)
     {
         var csv = new CsvText();
-        foreach (var name in Header) csv.Word(name);
+        foreach (var column in Columns) csv.Word(column.Path);
         csv.EndRow();
         foreach (var indicator in site.Initiative.Indicators)
         {
             var reading = site.Progress[indicator.Id];
             var interval = reading.Latest?.Interval;
-            csv.Word(indicator.Id.Value)
+            csv.Text(indicator.Id.Value)
                 .Text(indicator.Page.Title.Original)
-                .Word(indicator.Goal.Value)
+                .Text(indicator.Goal.Value)
                 .Text(site.Initiative.Goals[indicator.Goal].Page.Title.Original)
                 .Word(DataNames.Of(indicator.Level))
                 .Word(DataNames.Of(indicator.Unit.Kind))

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticImpact.Pages.Data.History;
 
 namespace StaticImpact.Pages.Hosting;
 
@@ -31,7 +32,7 @@ internal static class HeadersFile
         ServedFiles.Data =>
         [
             "/indicators/:id/data.csv", "/indicators/:id/data.json", "/indicators/:id/datapackage.json",
-            .. new[] { SiteFiles.Indicators, SiteFiles.Scorecard, SiteFiles.Catalogue }.Select(f => f.ToString()),
+            .. new[] { SiteFiles.Indicators, SiteFiles.Scorecard, SiteFiles.Catalogue, ChangesJson.Address }.Select(f => f.ToString()),
         ],
         ServedFiles.Drawings =>
         [

@@ -31,6 +31,8 @@ public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadO
             [
                 new("indicator", scope.Words["page.data.fields-of-indicator"], [.. JsonFields.OfIndicator.Select(FieldView.Of)]),
                 new("site", scope.Words["page.data.fields-of-site"], [.. JsonFields.OfSite.Select(FieldView.Of)]),
+                .. scope.Site.History.IsEmpty ? [] : new GroupView<FieldView>[] { new("changes", scope.Words["page.data.fields-of-changes"], [.. JsonFields.OfChanges.Select(FieldView.Of)]) },
+                new("scorecard", scope.Words["page.data.columns-of-scorecard"], [.. ScorecardCsv.Columns.Select(FieldView.Of)]),
             ]);
     }
 }

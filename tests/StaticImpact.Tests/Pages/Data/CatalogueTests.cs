@@ -33,6 +33,15 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void Without_an_address_to_ask_at_there_is_no_catalogue()
+    {
+        var site = new DataSite();
+        site = site with { Settings = site.Settings with { Contact = null } };
+        Assert.DoesNotContain("data.json", site.Files().Keys);
+        Assert.Contains("data.json", new DataSite().Files().Keys);
+    }
+
+    [Fact]
     public void A_data_package_describes_the_table_it_stands_beside()
     {
         var files = IndicatorJsonTests.Full().Files();

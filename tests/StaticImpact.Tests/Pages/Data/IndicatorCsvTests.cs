@@ -45,6 +45,10 @@ public sealed class IndicatorCsvTests
     [InlineData("+1")]
     [InlineData("-1")]
     [InlineData("@SUM(A1)")]
+    [InlineData("'=1+1")]
+    [InlineData("''@x")]
+    [InlineData("＝1+1")]
+    [InlineData("＠x")]
     [InlineData("=HYPERLINK(\"http://x\",\"y\")")]
     public void Formulas_are_guarded_in_every_text_cell_and_read_back_as_written(string text)
     {

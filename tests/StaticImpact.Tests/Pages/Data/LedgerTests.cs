@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
@@ -118,6 +119,28 @@ public sealed class LedgerTests
         Assert.Equal("../indicators/reading/", page.Days[0].Indicators[0].Indicator.Href);
         Assert.Empty(page.Days[0].Indicators[0].Updates);
         Assert.Equal("About wrong", page.Days[1].Indicators[0].Updates[0].Text);
+    }
+
+    /// <summary>Every kind of change with everything that each can say.</summary>
+    internal static ImmutableArray<LedgerEntry> EveryKind()
+    {
+        const string Name = "reading";
+        var range = new SnapshotTarget("2030", 40, 50, "", "");
+        var figure = new SnapshotValue("2025", 70, "", "", "");
+        var bound = new SnapshotValue("2025", null, ">95", "", "");
+        ImmutableArray<GroupCell> group = [new("sex", "Female")];
+        return
+        [
+            new(new DateOnly(2026, 2, 1), new DateOnly(2026, 1, 1),
+            [
+                new IndicatorAdded(Name, Name), new IndicatorRemoved(Name, Name), new DefinitionChanged(Name, Name),
+                new FiguresAdded(Name, Name, "2025", figure, 3), new FiguresAdded(Name, Name, "2025", bound, 1), new FiguresAdded(Name, Name, "2025", null, 1),
+                new FigureRevised(Name, Name, group, "ohio", figure, bound) { Why = "Late tests" }, new FigureRevised(Name, Name, [], null, bound, figure),
+                new FigureWithdrawn(Name, Name, group, null, "2025"),
+                new TargetChanged(Name, Name, null, range), new TargetChanged(Name, Name, range, range with { UpperValue = null }), new TargetChanged(Name, Name, range, null),
+                new StatusChanged(Name, Name, "on_track", "improving"), new MethodChanged(Name, Name, "cagr", "linear-pace"),
+            ]),
+        ];
     }
 
     private static Indicator Indicator(string csv) => DataSite.Indicator("reading", csv);

@@ -40,7 +40,7 @@ internal static class CommandPage
         {
             text.Append("| You type | Does |\n| --- | --- |\n");
             foreach (var argument in arguments) text.Append("| `<").Append(argument.Name).Append(">` | ").Append(ReferenceText.Cell(argument.Description ?? "")).Append(" |\n");
-            foreach (var option in options) text.Append("| `").Append(option.Name).Append(ValueOf(option)).Append("` | ").Append(ReferenceText.Cell(option.Description ?? "")).Append(" |\n");
+            foreach (var option in options) text.Append("| `").Append(option.Name).Append(ValueOf(option)).Append(option.Required ? "` (needed) | " : "` | ").Append(ReferenceText.Cell(option.Description ?? "")).Append(" |\n");
             text.Append('\n');
         }
 

@@ -45,7 +45,7 @@ internal static partial class MessagePages
             content/goals/reading.md(4,12): error SI0203: No indicator 'grade3'. Did you mean 'third-grade-reading'?
             ```
 
-            That is line 4 of the file, at the twelfth letter. `SI0203` is the message's code. An *error* stops the site from being published. A *warning* does not, unless you build with `--strict`. A *note* is only for you to know.
+            That is line 4 of the file, at the twelfth letter. `SI0203` is the message's code. An *error* stops the site from being published. A *warning* does not, unless you build with `--strict`. A *hint* is about your writing. A *note* is only for you to know.
 
             Fix the first one first. Others may go away with it.
 

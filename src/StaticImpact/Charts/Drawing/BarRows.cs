@@ -18,6 +18,9 @@ internal sealed class BarRows
     private const double GapBetween = 12;
     private const double Top = 4;
 
+    /// <summary>Between a name and the bar under it.</summary>
+    private const double UnderName = 3;
+
     private readonly Canvas canvas;
     private readonly ChartSize size;
     private readonly IReadOnlyList<BarRow> rows;
@@ -67,7 +70,7 @@ internal sealed class BarRows
 
             var lines = TextWidth.Wrap(row.Name, ChartSize.Font, nameWidth, 2, row.IsMarked);
             tops.Add((y, lines));
-            y += isTight ? (lines.Count * ChartSize.Line) + BarHeight + GapBetween : Math.Max(BarHeight, lines.Count * ChartSize.Line) + GapBetween;
+            y += isTight ? (lines.Count * ChartSize.Line) + UnderName + BarHeight + GapBetween : Math.Max(BarHeight, lines.Count * ChartSize.Line) + GapBetween;
         }
 
         var bottom = y - GapBetween + 4;
@@ -100,7 +103,7 @@ internal sealed class BarRows
     private IEnumerable<(double From, double To)> RulePieces(List<(double Y, IReadOnlyList<string> Lines)> tops, double first, double bottom)
     {
         if (!isTight) return [(first - 6, bottom)];
-        return tops.Select(t => (t.Y + (t.Lines.Count * ChartSize.Line), t.Y + (t.Lines.Count * ChartSize.Line) + BarHeight)).Prepend((first - 6, first));
+        return tops.Select(t => (t.Y + (t.Lines.Count * ChartSize.Line) + UnderName, t.Y + (t.Lines.Count * ChartSize.Line) + UnderName + BarHeight)).Prepend((first - 6, first));
     }
 
     /// <summary>A value that would stand on the line of all together moves behind it.</summary>
@@ -117,7 +120,7 @@ internal sealed class BarRows
         var nameHeight = lines.Count * ChartSize.Line;
         var height = isTight ? BarHeight : Math.Max(BarHeight, nameHeight);
         var nameTop = isTight ? y : y + ((height - nameHeight) / 2);
-        var barTop = isTight ? y + nameHeight : y + ((height - BarHeight) / 2);
+        var barTop = isTight ? y + nameHeight + UnderName : y + ((height - BarHeight) / 2);
         var className = row.IsMarked ? "c-strong" : "c-text";
         if (row.Rank.Length > 0) canvas.Text("c-quiet", start + RankWidth - 8, nameTop + (ChartSize.Line / 2), row.Rank, TextAnchor.End);
         for (var i = 0; i < lines.Count; i++)

@@ -90,15 +90,23 @@ internal static class Dumbbells
         const double Middle = 10;
         var second = 20 + TextWidth.Of(fromName, ChartSize.Font) + 24;
         var isOneLine = second + 20 + TextWidth.Of(toName, ChartSize.Font) <= size.Width;
-        var (x, y) = isOneLine ? (second, Middle) : (0, Middle + ChartSize.Line + 4);
-        canvas.Open("c-s5");
-        canvas.Marker("c-mark c-hollow", MarkerShape.Square, 8, Middle, 6.5);
+        var y = Entry(canvas, "c-s5", "c-mark c-hollow", MarkerShape.Square, 6.5, 0, Middle, fromName, size);
+        y = Entry(canvas, "c-s1", "c-mark", MarkerShape.Circle, 7, isOneLine ? second : 0, isOneLine ? Middle : y + 4, toName, size);
+        return y - 2;
+    }
+
+    /// <returns>The middle of the line below.</returns>
+    private static double Entry(Canvas canvas, string series, string mark, MarkerShape shape, double radius, double x, double y, string name, ChartSize size)
+    {
+        canvas.Open(series);
+        canvas.Marker(mark, shape, x + 8, y, radius);
         canvas.Close();
-        canvas.Text("c-text", 20, Middle, TextWidth.Shorten(fromName, ChartSize.Font, size.Width - 20));
-        canvas.Open("c-s1");
-        canvas.Marker("c-mark", MarkerShape.Circle, x + 8, y, 7);
-        canvas.Close();
-        canvas.Text("c-text", x + 20, y, TextWidth.Shorten(toName, ChartSize.Font, size.Width - 20));
-        return y + 16;
+        foreach (var line in TextWidth.Wrap(name, ChartSize.Font, size.Width - 20 - x, 2))
+        {
+            canvas.Text("c-text", x + 20, y, line);
+            y += ChartSize.Line;
+        }
+
+        return y;
     }
 }

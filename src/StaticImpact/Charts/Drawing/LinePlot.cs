@@ -6,8 +6,9 @@ namespace StaticImpact.Charts.Drawing;
 /// <summary>Draws values over time. One instance makes one drawing.</summary>
 internal sealed partial class LinePlot
 {
-    /// <summary>Up to so many points each has its marker.</summary>
+    /// <summary>Up to so many points each has its marker, where they stand at least so far apart.</summary>
     private const int MostMarkers = 20;
+    private const double MarkerPitch = 13;
     private const double Inset = 10;
 
     private readonly LinePlan plan;
@@ -228,7 +229,7 @@ internal sealed partial class LinePlot
 
     private void Markers(PlotSeries series, int? index)
     {
-        var all = series.Role != PlotRole.Context && series.Points.Count(p => p.Value is not null) <= MostMarkers;
+        var all = series.Role != PlotRole.Context && series.Points.Count(p => p.Value is not null) <= MostMarkers && Pitch(series) >= MarkerPitch;
         canvas.OpenPoints(series.ClassName, index is null ? null : series.Name, index);
         for (var i = 0; i < series.Points.Length; i++)
         {

@@ -13,7 +13,7 @@ public readonly record struct ValueDomain(double From, double To, bool IsCropped
     private const double FreeAbove = 0.06;
 
     /// <summary>Under negative values, for the label of the lowest.</summary>
-    private const double FreeForLabel = 0.1;
+    private const double FreeForLabel = 0.12;
 
     /// <param name="values">Everything that is drawn: values, bounds, targets.</param>
     /// <param name="limit">The most a value can be, e.g. 100 for percentages; null for none.</param>

@@ -17,6 +17,7 @@ internal static class ContinuousCommunication
         new(Condition.ContinuousCommunication, CoherenceCodes.PhotoWithoutConsent, (initiative, _) => PhotoConsentRules.Missing(initiative)),
         new(Condition.ContinuousCommunication, CoherenceCodes.ConsentExpired, (initiative, _) => PhotoConsentRules.Expired(initiative)),
         new(Condition.ContinuousCommunication, CoherenceCodes.TranslationMissing, (initiative, _) => Missing(initiative)),
+        new(Condition.ContinuousCommunication, CoherenceCodes.TranslationUntouched, (initiative, _) => Untouched(initiative)),
         new(Condition.ContinuousCommunication, CoherenceCodes.TranslationOlder, (initiative, _) => Older(initiative)),
     ];
 
@@ -74,10 +75,21 @@ internal static class ContinuousCommunication
         {
             foreach (var (language, madeFrom) in page.TranslatedFrom)
             {
-                if (madeFrom != page.ContentHash) yield return new(page.Source with { File = page.Source.File.Replace(page.Path, Translation(page.Path, language), StringComparison.Ordinal), Line = 0, Column = 0, Length = 0 }, $"{page.Path} has changed since this translation was made. Bring the translation up to date.");
+                if (madeFrom != page.ContentHash && !page.Untouched.Contains(language)) yield return new(PlaceOf(page, language), $"{page.Path} has changed since this translation was made. Bring the translation up to date.");
             }
         }
     }
+
+    private static IEnumerable<CoherenceFinding> Untouched(Initiative initiative)
+    {
+        foreach (var (page, _) in AllFiles(initiative))
+        {
+            foreach (var language in page.Untouched) yield return new(PlaceOf(page, language), $"The text is still that of {page.Path}, in '{initiative.FirstLanguage}'. Write it in '{language}'.");
+        }
+    }
+
+    private static SourceSpan PlaceOf(PageFacts page, Language language) =>
+        new(page.Source.File.Replace(page.Path, Translation(page.Path, language), StringComparison.Ordinal));
 
     private static string Translation(string path, Language language)
     {

@@ -68,6 +68,7 @@ internal static class FileReader
         var isMarkdown = group.Original.Extension == ".md";
         var original = Parts(name, bytes(group.Original, bag), isMarkdown, bag);
         var languages = ImmutableArray.CreateBuilder<Language>();
+        var untouched = ImmutableArray.CreateBuilder<Language>();
         var hashes = ImmutableDictionary<Language, string>.Empty;
         Dictionary<Language, Prose>? bodies = null;
         foreach (var (language, entry) in group.Translations)
@@ -75,6 +76,7 @@ internal static class FileReader
             var translation = Parts(nameOf(entry.Path), bytes(entry, bag), isMarkdown, bag);
             if (translation.Keys is null) continue;
             languages.Add(language);
+            if (IsUntouched(original.Keys, original.Body, translation.Keys, translation.Body)) untouched.Add(language);
             if (translation.Keys.Take(TranslatedFromKey) is { } from && YamlFormats.Text.TryRead(from, reading, out var hash)) hashes = hashes.Add(language, hash);
             if (original.Keys is not null) format.Translate(original.Keys, translation.Keys, language.Tag, reading);
             if (translation.Body is { } body && !body.IsBlank) (bodies ??= [])[language] = body;
@@ -86,8 +88,23 @@ internal static class FileReader
             Body = isMarkdown ? new LocalProse(original.Body ?? new Prose("", new SourceSpan(name)), bodies) : null,
             ContentHash = original.Hash,
             Translations = languages.DrainToImmutable(),
+            Untouched = untouched.DrainToImmutable(),
             TranslatedFrom = hashes,
         };
+    }
+
+    /// <summary>Whether a translation's text is still its original's; where neither has a text, whether title and summary are. A name alone
+    /// may be the same in both languages.</summary>
+    private static bool IsUntouched(YamlMap? original, Prose? body, YamlMap translation, Prose? translated)
+    {
+        if (original is null) return false;
+        var ours = (body?.Markdown).AsSpan().Trim();
+        var theirs = (translated?.Markdown).AsSpan().Trim();
+        if (!ours.IsEmpty || !theirs.IsEmpty) return ours.SequenceEqual(theirs);
+        return Text(original, "summary") is { Length: > 0 } summary && summary == Text(translation, "summary") && Text(original, "title") == Text(translation, "title");
+
+        static string? Text(YamlMap keys, string key) =>
+            keys.Entries.Where(e => e.Key.Value == key).Select(e => e.Value).OfType<YamlScalar>().FirstOrDefault()?.Value;
     }
 
     private static (YamlMap? Keys, Prose? Body, string Hash) Parts(string name, byte[]? bytes, bool isMarkdown, DiagnosticBag bag)

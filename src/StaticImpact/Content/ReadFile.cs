@@ -24,6 +24,9 @@ public sealed record ReadFile(ContentGroup Group, string Name, object Keys)
     /// <summary>The hash of the original that a translation says it was made from.</summary>
     public ImmutableDictionary<Language, string> TranslatedFrom { get; init; } = ImmutableDictionary<Language, string>.Empty;
 
+    /// <summary>The languages whose translation still holds the words of the original, as it was begun.</summary>
+    public ImmutableArray<Language> Untouched { get; init; } = [];
+
     /// <summary>An indicator's data; null when it has no data file or the file cannot be read.</summary>
     public IndicatorData? Data { get; init; }
 

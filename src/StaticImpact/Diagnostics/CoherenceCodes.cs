@@ -83,10 +83,15 @@ public static class CoherenceCodes
         "The photo is left out from that day on; the story shows a drawing in its place.",
         "Ask for consent again and write the new date, or take the photo out.");
 
+    public static DiagnosticCode TranslationUntouched { get; } = new("SI0617", Severity.Warning,
+        "A translation still holds the words of its original",
+        "Readers choose their language and find another one, without the remark that a missing translation carries.",
+        "Write the words in the other language over those of the original, or delete the file until somebody does.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoAgenda, GoalWithoutIndicator, IndicatorWithoutTarget, IndicatorWithoutSource, IndicatorWithoutPartner, ActivityWithoutGoal,
         PartnerWithoutActivity, GoalWithoutStory, UpdateOverdue, DataOverdue, NoBackbone, TranslationMissing, TranslationOlder, StoryOutrun,
-        PhotoWithoutConsent, ConsentExpired,
+        PhotoWithoutConsent, ConsentExpired, TranslationUntouched,
     ];
 }

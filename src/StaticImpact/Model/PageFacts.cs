@@ -42,6 +42,9 @@ public sealed record PageFacts
     /// <summary>The only languages in which the page exists, the first among them; empty for all languages of the site.</summary>
     public ImmutableArray<Sourced<Language>> OnlyIn { get; init; } = [];
 
+    /// <summary>Those of them whose file still holds the words of the original, as it was begun.</summary>
+    public ImmutableArray<Language> Untouched { get; init; } = [];
+
     /// <summary>A hash of the original file's bytes, by which a translation knows whether it is older.</summary>
     public string ContentHash { get; init; } = "";
 

@@ -17,6 +17,10 @@ public sealed class TranslateTests
         Assert.Contains("translated_from: \"", text, StringComparison.Ordinal);
         Assert.Contains("See what [the library]", text, StringComparison.Ordinal);
         Assert.DoesNotContain("order:", text, StringComparison.Ordinal);
+        Assert.Equal(
+            "content/goals/reading.es.md: warning SI0617: The text is still that of goals/reading.md, in 'en'. Write it in 'es'.\n",
+            SiteTest.Lines(site.Check().Diagnostics));
+        site.Change("goals/reading.es.md", "See what", "Vea lo que hace");
         Assert.Equal("", SiteTest.Lines(site.Check().Diagnostics));
     }
 
@@ -48,6 +52,56 @@ public sealed class TranslateTests
 
         Assert.DoesNotContain(site.Check().Diagnostics, d => d.Severity == Severity.Error);
         Assert.NotEmpty(before);
+    }
+
+    [Fact]
+    public void Translation_without_a_text_is_begun_until_its_summary_differs()
+    {
+        using var site = Bilingual().Add("goals/a.md", "---\ntitle: A\nsummary: Short.\n---\n").Add("goals/a.es.md", "---\ntitle: A\nsummary: Short.\n---\n");
+        Assert.Contains("content/goals/a.es.md: warning SI0617:", SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
+        site.Change("goals/a.es.md", "Short.", "Breve.");
+        Assert.DoesNotContain("SI0617", SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Status_lists_every_text_by_how_far_it_is()
+    {
+        using var site = Bilingual().Change("initiative.yml", "languages:", "translate: [goals, stories]\nlanguages:");
+        CommandLine.Fine(site.Folder, "translate", "goals/reading.md");
+        site.Add("partners/library.es.md", "---\ntitle: Biblioteca\ntranslated_from: \"0\"\n---\nHola.\n");
+        site.Add("agenda.es.md", "---\nvision: Todos leen.\n---\nHola.\n");
+        Assert.Equal(
+            """
+            es: 1 of 8 texts are translated and up to date.
+              Older than the original:
+                partners/library.md
+              Still in 'en', as it was begun:
+                goals/reading.md
+              Promised and missing:
+                initiative.yml
+                stories/maria-reads.md
+              Not translated, not promised:
+                activities/story-hours.md
+                backbone.md
+                indicators/third-grade.md
+                updates/2026-11-02-new-branch.md
+
+            """.ReplaceLineEndings("\n").Replace("1 of 8", "1 of 9", StringComparison.Ordinal),
+            CommandLine.Fine(site.Folder, "translate", "--status"));
+        Assert.Contains("\"state\": \"untouched\"", CommandLine.Fine(site.Folder, "translate", "--status", "--format", "json"), StringComparison.Ordinal);
+        Assert.Equal(2, CommandLine.Run(site.Folder, "translate").Exit);
+    }
+
+    [Fact]
+    public void Status_names_words_that_a_theme_of_ones_own_has_in_one_language_only()
+    {
+        using var site = Bilingual().Change("initiative.yml", "theme: commons", "theme: ours");
+        var theme = Path.Combine(site.Folder, "themes", "ours");
+        Directory.CreateDirectory(Path.Combine(theme, "strings"));
+        File.WriteAllText(Path.Combine(theme, "theme.yml"), "name: Ours\nextends: commons\n");
+        File.WriteAllText(Path.Combine(theme, "strings", "en.ours.yml"), "ours:\n  greeting: Welcome\n");
+        Assert.Contains("  Words of the theme that are missing: ours.greeting\n", CommandLine.Fine(site.Folder, "translate", "--status"), StringComparison.Ordinal);
+        Assert.Contains("SI0453", SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,6 +32,7 @@ internal static class PageAssembly
             Weight = page.Weight,
             Translations = file.Translations,
             ContentHash = file.ContentHash,
+            Untouched = file.Untouched,
             TranslatedFrom = file.TranslatedFrom,
         };
     }

@@ -74,7 +74,7 @@ public static class StandaloneChart
     private static string Colours(ChartPalette palette)
     {
         var css = new StringBuilder();
-        css.Append(CultureInfo.InvariantCulture, $".c-paper{{fill:{palette.Paper}}}text{{fill:{palette.Ink};stroke:{palette.Paper}}}.c-quiet{{fill:{palette.Quiet}}}.c-inside{{fill:{palette.Paper}}}");
+        css.Append(CultureInfo.InvariantCulture, $".c-paper,.c-plate{{fill:{palette.Paper}}}text{{fill:{palette.Ink};stroke:{palette.Paper}}}.c-quiet{{fill:{palette.Quiet}}}.c-inside{{fill:{palette.Paper}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-grid,.c-tick{{stroke:{palette.Hairline}}}.c-zero,.c-axis,.c-shape,.c-part{{stroke:{palette.Edge}}}.c-own-bar{{stroke:{palette.Ink}}}.c-break,.c-annotation,.c-hatch{{stroke:{palette.Quiet}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-rule,.c-path,.c-whisker,.c-base,.c-baseline,.c-own,.c-range{{stroke:{palette.Ink}}}.c-range,.c-target{{fill:{palette.Ink}}}.c-target,.c-mark,.c-halo{{stroke:{palette.Paper}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-milestone{{fill:{palette.Paper};stroke:{palette.Ink}}}.c-track{{fill:{palette.Hairline}}}.c-link{{stroke:{palette.Edge}}}.c-ground{{fill:{palette.Surface}}}.c-swatch{{stroke:{palette.Edge}}}");

@@ -26,7 +26,7 @@ public sealed class ChartColourTests(ExampleSite site, ChartGallery gallery)
           const ground = rgb(getComputedStyle(document.body).backgroundColor, matchMedia('(prefers-color-scheme: dark)').matches ? [0, 0, 0] : [255, 255, 255]);
           const problems = [];
           const say = (e, what, found) => problems.push(`${e.closest('figure').id}: ${e.getAttribute('class')} ${what} ${found.toFixed(2)}`);
-          const quiet = '.c-grid, .c-tick, .c-band, .c-track, .c-hit, .c-halo, .c-ground, .c-hatch, pattern *';
+          const quiet = '.c-grid, .c-tick, .c-band, .c-track, .c-hit, .c-halo, .c-plate, .c-ground, .c-hatch, pattern *';
           for (const svg of document.querySelectorAll('svg.c-chart')) {
             if (svg.getClientRects().length === 0) continue;
             for (const mark of svg.querySelectorAll('path, line, rect, circle')) {

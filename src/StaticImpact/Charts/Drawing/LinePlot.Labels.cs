@@ -92,18 +92,34 @@ internal sealed partial class LinePlot
             var textX = Math.Min(column + (shifted ? 8 : 0), size.Width - end.Width);
             canvas.OpenSeries(plan.Series.IndexOf(end.Series));
             if (shifted) canvas.Line("c-connector " + end.Series.ClassName, px + 7, py, textX - 3, placed[i]);
+            var box = new Spot(textX, placed[i], TextAnchor.Start).BoxOf(end.Lines, bold: true);
             var top = placed[i] - (end.Lines.Count * ChartSize.Line / 2) + (ChartSize.Line / 2);
             var className = end.Series.Role switch { PlotRole.Main => "c-strong", PlotRole.Context => "c-quiet", _ => "c-text" };
             for (var line = 0; line < end.Lines.Count; line++)
             {
                 var at = top + (line * ChartSize.Line);
+                Plate(end.Lines[line], textX, at);
                 var hasValue = line == end.Lines.Count - 1 && end.Series.Role == PlotRole.Group;
                 if (hasValue) canvas.Text(className, textX, at, end.OwnLine ? "" : end.Names[^1], strong: end.Value);
                 else canvas.Text(className, textX, at, end.Lines[line]);
             }
 
             canvas.Close();
-            field.Take(new Spot(textX, placed[i], TextAnchor.Start).BoxOf(end.Lines, bold: true));
+            field.Take(box);
+        }
+    }
+
+    /// <summary>Behind a line of a label that stands on the path to the target, which would show through between its words.</summary>
+    private void Plate(string text, double left, double middle)
+    {
+        const double HalfOfLetters = 7;
+        var box = new Box(left, middle - HalfOfLetters, left + (TextWidth.Of(text, ChartSize.Font) * 0.9), middle + HalfOfLetters);
+        if (paths.Exists(p => box.IsCrossedBy(p.X0, p.Y0, p.X1, p.Y1)) && !plan.Targets.Any(t => HidesTarget(t, box))) canvas.Rect("c-plate", box);
+
+        bool HidesTarget(PlotTarget target, Box plate)
+        {
+            var (px, py) = (x.At(target.By.Time), y.At(target.Value));
+            return plate.Grow(8).Contains(new Box(px, py, px, py));
         }
     }
 

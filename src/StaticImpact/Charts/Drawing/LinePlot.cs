@@ -21,6 +21,7 @@ internal sealed partial class LinePlot
     private readonly (Period First, Period Last) span;
     private readonly List<EndLabel> ends;
     private readonly LabelField field;
+    private readonly List<(double X0, double Y0, double X1, double Y1)> paths = [];
     private readonly Box plot;
     private readonly LinearScale x;
     private readonly LinearScale y;
@@ -196,6 +197,7 @@ internal sealed partial class LinePlot
             var (x0, y0, x1, y1) = (x.At(baseline.Period.Time), y.At(baseline.Value), x.At(target.By.Time), y.At(target.Value));
             canvas.Line("c-path", x0, y0, x1, y1);
             field.TakeLine(x0, y0, x1, y1);
+            paths.Add((x0, y0, x1, y1));
         }
     }
 

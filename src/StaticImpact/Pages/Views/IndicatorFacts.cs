@@ -106,5 +106,5 @@ public static class IndicatorFacts
     /// <summary>Nothing without the site's address: another site could not find the page.</summary>
     public static string EmbedCode(PageScope scope, Indicator indicator) => scope.Site.Options.Url is not { } url
         ? ""
-        : $"<iframe src=\"{Html.Encode(url + PageScope.At(IndicatorFiles.Embed(indicator), scope.Site.Prefix(scope.Language)).Path)}\" title=\"{Html.Encode(scope.Text(indicator.Page.Title))}\" width=\"720\" height=\"560\" loading=\"lazy\"></iframe>";
+        : $"<iframe src=\"{Html.Encode(url + PageScope.At(IndicatorFiles.Embed(indicator), scope.Site.Prefix(scope.Language)).Path)}\" title=\"{Html.Encode(scope.Text(indicator.Page.Title))}\" width=\"720\" height=\"700\" loading=\"lazy\"></iframe>";
 }

@@ -53,9 +53,10 @@ internal static class FileReader
                 Unit = file.Unit ?? new Unit(UnitKind.Index),
                 Grades = file.Grades,
                 Periods = file.Periods,
+                HeadlineSeries = file.HeadlineSeries,
                 Breakdowns = [.. file.Breakdowns.Select(b => b.Key.Value)],
             };
-            if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, sheet: null, options, bag);
+            if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, file.Sheet, options, bag);
             return ContentText.Decode(name, found, bag) is { } text ? IndicatorData.Read(name, text, options, bag) : null;
         }
     }

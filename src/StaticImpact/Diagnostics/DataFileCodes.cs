@@ -146,7 +146,12 @@ public static class DataFileCodes
     public static DiagnosticCode NoHeadline { get; } = new("SI0332", Severity.Error,
         "The data file has no row for everyone",
         "The headline figure of an indicator is the row with blank breakdown and place cells.",
-        "Add rows for the total, with the breakdown cells and the place left blank.");
+        "Add rows for the total, with the breakdown cells and the place left blank, or name the group that stands for everyone: 'headline_series: {group: All students}'.");
+
+    public static DiagnosticCode WrongHeadlineSeries { get; } = new("SI0333", Severity.Error,
+        "The series named as headline does not fit the data file",
+        "The page would show no figure, or another one than the author means.",
+        "Name a column and a group as the data file writes them, or leave the groups of the total blank and take 'headline_series' out.");
 
     public static DiagnosticCode UnreadableWorkbook { get; } = new("SI0340", Severity.Error,
         "A spreadsheet cannot be read",
@@ -174,7 +179,7 @@ public static class DataFileCodes
         WrongSeparator, FileTooLarge, NotAPeriod, PeriodTurnedIntoDate, MixedPeriods, AmbiguousPeriods, NotANumber,
         BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
-        DuplicateObservation, GroupsDifferInCase, NoHeadline, UnreadableWorkbook, UnknownSheet, FormulaError,
+        DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError,
         MoreMistakes,
     ];
 }

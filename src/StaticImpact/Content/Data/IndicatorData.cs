@@ -24,19 +24,8 @@ public sealed record IndicatorData
 
     public required SourceSpan Source { get; init; }
 
-    /// <summary>The own place's total, or null.</summary>
-    public Series? Headline
-    {
-        get
-        {
-            foreach (var series in Series)
-            {
-                if (series.Place is null && series.IsTotal) return series;
-            }
-
-            return null;
-        }
-    }
+    /// <summary>What stands for the indicator: the own place's total, else the series that the front matter names; null without either.</summary>
+    public Series? Headline { get; init; }
 
     /// <summary>Reads a CSV file.</summary>
     /// <param name="file">Its path as the author knows it.</param>

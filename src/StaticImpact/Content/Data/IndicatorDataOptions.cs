@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Content.Data;
@@ -17,6 +18,9 @@ public sealed record IndicatorDataOptions
     /// <summary>Columns declared as breakdowns: their names are not questioned.</summary>
     public ImmutableArray<string> Breakdowns { get; init; } = [];
 
-    /// <summary>False when the front matter names another series than the total to stand for the indicator.</summary>
+    /// <summary>False when nothing needs to stand for the indicator.</summary>
     public bool NeedsHeadline { get; init; } = true;
+
+    /// <summary>The groups, by column, that stand for the indicator where no row is for everyone; empty for none.</summary>
+    public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> HeadlineSeries { get; init; } = [];
 }

@@ -36,6 +36,8 @@ public sealed class IndicatorFile
     public Sourced<string>? Lead { get; private set; }
     public ImmutableArray<Sourced<string>> Partners { get; private set; } = [];
     public int? Headline { get; private set; }
+    public Sourced<string>? Sheet { get; private set; }
+    public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> HeadlineSeries { get; private set; } = [];
     public LocalText? HeadlineSentence { get; private set; }
     public ImmutableArray<Sourced<string>> Related { get; private set; } = [];
     public ImmutableArray<KeyValuePair<Sourced<string>, LocalText>> Notes { get; private set; } = [];
@@ -74,6 +76,8 @@ public sealed class IndicatorFile
         .Optional("partners", ContentFormats.References("a partner"), (i, v) => i.Partners = v, "Partners that help to move it.")
         .Optional("headline", HeadlineFormat.Instance, (i, v) => i.Headline = v, "true or a number shows it on the home page, smaller numbers first.")
         .Optional("headline_sentence", ContentFormats.Words, (i, v) => i.HeadlineSentence = v, "A headline in place of the one that is worked out.")
+        .Optional("sheet", ContentFormats.PlacedText, (i, v) => i.Sheet = v, "The sheet of the spreadsheet that holds the figures; the first one without it.")
+        .Optional("headline_series", YamlFormats.MapOf("a column of the data file", ContentFormats.PlacedText), (i, v) => i.HeadlineSeries = v, "The group that stands for everyone where no row has blank groups, such as {group: All students}.")
         .Optional("related", ContentFormats.References("an indicator"), (i, v) => i.Related = v, "Indicators to look at next.")
         .Optional("notes", YamlFormats.MapOf("a note of the data file", ContentFormats.Words, translationMayAdd: true), (i, v) => i.Notes = v, "Translations of notes, by the note as the data file writes it.", KeyPlace.Translation)
         .Check(CheckKeys);

@@ -2,6 +2,8 @@ using System.Text;
 using StaticImpact.Cli.Authoring;
 using StaticImpact.Cli.Commands;
 using StaticImpact.Coherence;
+using StaticImpact.Content;
+using StaticImpact.Model;
 using StaticImpact.Tests.Authoring;
 
 namespace StaticImpact.Tests.UserManual;
@@ -65,6 +67,23 @@ public sealed class ManualExampleTests
             Assert.Empty(TheCommand.Make().Parse(arguments).Errors.Select(e => command + ": " + e.Message));
             if (!WouldNotEnd(arguments)) CommandLine.Fine(here, arguments);
         }
+    }
+
+    [Fact]
+    public void Every_kind_of_file_has_a_chapter_with_a_whole_example()
+    {
+        foreach (var schema in ContentSchema.All)
+        {
+            var chapter = ManualPage.Named($"manual/content/{schema.Kind.ToString().ToLowerInvariant()}.md");
+            Assert.Contains(chapter.Examples, e => e.IsFile && ContentSchema.For(e.File["content/".Length..]) == schema);
+        }
+    }
+
+    [Fact]
+    public void Every_host_is_told_about()
+    {
+        var hosts = ManualPage.Named("manual/publishing.md").Examples.Where(e => e.IsPart && e.Text.StartsWith("hosts:", StringComparison.Ordinal)).Select(e => e.Text).ToList();
+        Assert.All(HostNames.All, host => Assert.Contains(hosts, text => text.Contains(host, StringComparison.Ordinal)));
     }
 
     [Fact]

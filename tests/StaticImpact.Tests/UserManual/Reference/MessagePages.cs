@@ -11,15 +11,15 @@ internal static partial class MessagePages
 {
     private static readonly (int From, int To, string Name, string Title, string Summary)[] Ranges =
     [
-        (101, 149, "files", "Files and keys", "What can be wrong with a file, its name and the keys at its top."),
-        (150, 199, "text", "Text", "What can be wrong with the text of a page."),
-        (200, 299, "references", "References and links", "A file, an item or a place that is named but not there."),
-        (300, 349, "figures", "Figures", "What can be wrong with a data file or a spreadsheet."),
-        (350, 399, "targets", "Targets and small numbers", "Targets, methods and the protection of people in small numbers."),
-        (400, 499, "themes", "Themes", "For people who make a theme: templates, tokens, assets and strings."),
-        (500, 599, "pages", "Finished pages", "What is checked on each page once it is made."),
-        (600, 699, "coherence", "Does it hang together?", "Reminders about the five conditions of collective impact."),
-        (700, 799, "publishing", "Publishing", "What can go wrong when the site is written, and in its record."),
+        (101, 149, "files", "Messages about files and keys", "What can be wrong with a file, its name and the keys at its top."),
+        (150, 199, "text", "Messages about text", "What can be wrong with the text of a page."),
+        (200, 299, "references", "Messages about references and links", "A file, an item or a place that is named but not there."),
+        (300, 349, "figures", "Messages about figures", "What can be wrong with a data file or a spreadsheet."),
+        (350, 399, "targets", "Messages about targets and charts", "Targets, methods, the protection of people in small numbers, charts and maps."),
+        (400, 499, "themes", "Messages about themes", "For people who make a theme: templates, tokens, assets and strings."),
+        (500, 599, "pages", "Messages about finished pages", "What is checked on each page once it is made."),
+        (600, 699, "coherence", "Reminders about what is missing", "Does the initiative hang together? The five conditions of collective impact."),
+        (700, 799, "publishing", "Messages about publishing", "What can go wrong when the site is written, and in its record."),
     ];
 
     public static IEnumerable<(string Name, string Text)> All()

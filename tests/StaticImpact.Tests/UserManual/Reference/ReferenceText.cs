@@ -11,7 +11,6 @@ internal static class ReferenceText
         # Written by the tests from the program itself: UPDATE_SNAPSHOTS=1 ./test
         title: {Quoted(title)}
         summary: {Quoted(summary)}
-        date: 2026-11-22
         weight: {weight.ToString(CultureInfo.InvariantCulture)}
         languages: [en]
         audience: professionals

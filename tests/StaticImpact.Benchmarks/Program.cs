@@ -6,6 +6,10 @@ switch (args)
         return await ServeBenchmark.Run(rest);
     case ["compare", .. var rest]:
         return Comparison.Run(CompareOptions.Read(rest));
+    case ["steps"]:
+        return MicroBenchmarks.RunAll(ResultsFile.Usual);
+    case ["steps", "--out", var file]:
+        return MicroBenchmarks.RunAll(Path.GetFullPath(file));
     case ["smoke"]:
         return Comparison.Run(CompareOptions.Smoke);
     case ["corpus", "posts", var to, var count]:
@@ -24,6 +28,7 @@ switch (args)
             Usage: dotnet run -c Release --project tests/StaticImpact.Benchmarks -- <command>
             {CompareOptions.Help}
               serve [--pages 10000] [--saves 30] [--project <folder>]   from a save to the fresh page
+              steps [--out <file>]                                      the single steps of a build
               smoke                                                     a hundred posts, once, to see that the benchmark works
               corpus posts|scorecards <folder> <count>                  writes a project's content/
             """);

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace StaticImpact.Tests.Specifications;
+
+/// <summary>Feeds by RFC 4287, calendars by RFC 5545.</summary>
+[Collection(PublishedExample.Shared)]
+public sealed partial class FeedRulesTests(PublishedExample example)
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Theory]
+    [InlineData("feed.xml", "en")]
+    [InlineData("es/feed.xml", "es")]
+    public void A_feed_keeps_the_rules_of_Atom(string path, string language)
+    {
+        var feed = example.Xml(path);
+        Assert.Equal(Atom + "feed", feed.Name);
+        Assert.Equal(language, feed.Attribute(XNamespace.Xml + "lang")!.Value);
+        AssertCommon(feed);
+        Assert.Single(feed.Elements(Atom + "author"), a => a.Element(Atom + "name")!.Value.Length > 0);
+        Assert.True(example.Has(Link(feed, "self")) && example.Has(Link(feed, "alternate")));
+        var entries = feed.Elements(Atom + "entry").ToList();
+        Assert.NotEmpty(entries);
+        Assert.Equal(entries.Count, entries.Select(e => e.Element(Atom + "id")!.Value).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Moment(feed.Element(Atom + "updated")!), entries.Max(e => Moment(e.Element(Atom + "updated")!)));
+        foreach (var entry in entries)
+        {
+            AssertCommon(entry);
+            Assert.True(example.Has(Link(entry, "alternate")));
+            Assert.True(Moment(entry.Element(Atom + "published")!) <= Moment(entry.Element(Atom + "updated")!));
+            Assert.True(entry.Elements(Atom + "content").Count() <= 1);
+        }
+    }
+
+    [Fact]
+    public void Calendars_keep_the_rules_of_RFC_5545()
+    {
+        var all = Events("events.ics");
+        Assert.NotEmpty(all);
+        Assert.Equal(all.Count, all.Select(e => e["UID"]).Distinct(StringComparer.Ordinal).Count());
+        var single = example.Paths(".ics").Where(p => p != "events.ics").SelectMany(Events).ToList();
+        // Who adds one meeting and then subscribes to all sees it once.
+        Assert.Equal(all.Select(e => e["UID"]).Order(StringComparer.Ordinal), single.Select(e => e["UID"]).Order(StringComparer.Ordinal));
+    }
+
+    private List<Dictionary<string, string>> Events(string path)
+    {
+        var text = example.Text(path);
+        Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
+        var folded = text.Split("\r\n")[..^1];
+        Assert.All(folded, line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75 && line.Length > 0 && !line.Contains('\n') && !line.Contains('\r'), line));
+        var lines = text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")[..^1];
+        Assert.Equal(("BEGIN:VCALENDAR", "END:VCALENDAR"), (lines[0], lines[^1]));
+        Assert.Single(lines, "VERSION:2.0");
+        Assert.Single(lines, l => l.StartsWith("PRODID:", StringComparison.Ordinal));
+        var events = new List<Dictionary<string, string>>();
+        foreach (var line in lines[1..^1])
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var name = line[..colon].Split(';')[0];
+            Assert.Matches("^[A-Z-]+$", name);
+            if (line == "BEGIN:VEVENT") events.Add(new(StringComparer.Ordinal));
+            else if (events.Count > 0 && line != "END:VEVENT") Assert.True(events[^1].TryAdd(name, line[(name.Length + 1)..]), $"{path}: {name} twice");
+            if (name is "SUMMARY" or "LOCATION" or "DESCRIPTION") Assert.Matches(Text(), line[(colon + 1)..]);
+        }
+
+        Assert.All(events, AssertEvent);
+        return events;
+    }
+
+    private static void AssertEvent(Dictionary<string, string> happening)
+    {
+        Assert.Matches("^[^@ ]+@[^@ ]+$", happening["UID"]);
+        Assert.Matches(Utc(), happening["DTSTAMP"]);
+        Assert.NotEqual("", happening["SUMMARY"]);
+        var start = happening["DTSTART"];
+        Assert.True(Utc().IsMatch(start) || Day().IsMatch(start), start);
+        if (!happening.TryGetValue("DTEND", out var end)) return;
+        Assert.Equal(Day().IsMatch(start), Day().IsMatch(end));
+        Assert.True(string.CompareOrdinal(start, end) < 0, $"{start} to {end}");
+    }
+
+    private static void AssertCommon(XElement element)
+    {
+        foreach (var name in (string[])["id", "title", "updated"]) Assert.NotEqual("", Assert.Single(element.Elements(Atom + name)).Value);
+        Assert.True(Uri.TryCreate(element.Element(Atom + "id")!.Value, UriKind.Absolute, out _));
+        Moment(element.Element(Atom + "updated")!);
+    }
+
+    private static DateTimeOffset Moment(XElement element)
+    {
+        Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", element.Value);
+        return DateTimeOffset.Parse(element.Value, CultureInfo.InvariantCulture);
+    }
+
+    private static string Link(XElement element, string relation) =>
+        Assert.Single(element.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == relation).Attribute("href")!.Value;
+
+    [GeneratedRegex("^[0-9]{8}T[0-9]{6}Z$")]
+    private static partial Regex Utc();
+
+    [GeneratedRegex("^VALUE=DATE:[0-9]{8}$")]
+    private static partial Regex Day();
+
+    /// <summary>Commas, semicolons and backslashes are escaped; of escapes there are four.</summary>
+    [GeneratedRegex(@"^([^\\,;]|\\[\\,;nN])*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Text();
+}

@@ -17,17 +17,17 @@ internal sealed class LinkMemory
     /// <summary>A file that is damaged counts as empty.</summary>
     public static LinkMemory Open(string file)
     {
-        var entries = new SortedDictionary<string, Entry>(StringComparer.Ordinal);
+        var kept = new SortedDictionary<string, Entry>(StringComparer.Ordinal);
         try
         {
-            if (File.Exists(file)) entries = JsonSerializer.Deserialize<SortedDictionary<string, Entry>>(File.ReadAllBytes(file)) ?? entries;
+            if (File.Exists(file)) kept = JsonSerializer.Deserialize<SortedDictionary<string, Entry>>(File.ReadAllBytes(file)) ?? kept;
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
             // It is made anew.
         }
 
-        return new(file, entries);
+        return new(file, kept);
     }
 
     /// <returns>The answer, unless there is none or it is older than <paramref name="age"/>.</returns>

@@ -68,18 +68,18 @@ public sealed class MarkdownBody
         Encoding.UTF8.GetChars(html, text);
         var result = string.Create(filled, (Text: text.AsMemory(0, length), marks, values), static (target, body) =>
         {
-            var html = body.Text.Span;
+            var source = body.Text.Span;
             var at = 0;
             foreach (var mark in body.marks)
             {
                 var value = body.values[mark.Hole];
-                Copy(html[at..mark.Offset], ref target);
+                Copy(source[at..mark.Offset], ref target);
                 at = mark.Offset;
                 if (mark.Length == 0) Copy(value, ref target);
                 else if (value.Length == 0) at += mark.Length;
             }
 
-            Copy(html[at..], ref target);
+            Copy(source[at..], ref target);
         });
         ArrayPool<char>.Shared.Return(text);
         return new Html(result);

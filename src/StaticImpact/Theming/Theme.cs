@@ -77,14 +77,14 @@ public sealed class Theme
         var bound = new Dictionary<string, Step[]>(StringComparer.Ordinal);
         var missing = new List<string>();
         var reported = new HashSet<(DiagnosticCode, SourceSpan)>();
-        var pages = pageShapes.Keys.Order(StringComparer.Ordinal).ToArray();
-        var results = new (Step[]? Steps, IReadOnlyList<Diagnostic> Mistakes)[pages.Length];
-        Parallel.For(0, pages.Length, i => results[i] = BindPage(parts, pages[i], pageShapes[pages[i]]));
-        for (var i = 0; i < pages.Length; i++)
+        var names = pageShapes.Keys.Order(StringComparer.Ordinal).ToArray();
+        var results = new (Step[]? Steps, IReadOnlyList<Diagnostic> Mistakes)[names.Length];
+        Parallel.For(0, names.Length, i => results[i] = BindPage(parts, names[i], pageShapes[names[i]]));
+        for (var i = 0; i < names.Length; i++)
         {
             var (steps, mistakes) = results[i];
-            if (steps is not null) bound.Add(pages[i], steps);
-            else missing.Add($"'{pages[i]}.hbs'");
+            if (steps is not null) bound.Add(names[i], steps);
+            else missing.Add($"'{names[i]}.hbs'");
 
             // A partial is bound for many pages; what is wrong at one place in it is said once.
             bag.AddRange(mistakes.Where(m => reported.Add((m.Code, m.Span))));

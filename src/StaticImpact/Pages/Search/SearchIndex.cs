@@ -40,9 +40,9 @@ public sealed class SearchIndex
     /// <summary>How many files hold the words of so many pages; known before the index is made.</summary>
     public static int FilesOfWords(int pages)
     {
-        var files = 1;
-        while (files < MostFilesOfWords && files * EntriesForAFileOfWords < pages) files *= 2;
-        return files;
+        var count = 1;
+        while (count < MostFilesOfWords && count * EntriesForAFileOfWords < pages) count *= 2;
+        return count;
     }
 
     public static SearchIndex Of(IReadOnlyList<SearchEntry> entries, int files)

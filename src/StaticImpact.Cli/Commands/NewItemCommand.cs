@@ -25,15 +25,21 @@ internal static class NewItemCommand
             AllowMultipleArgumentsPerToken = field.IsList,
         })).ToList();
         foreach (var (_, option) in options) command.Add(option);
-        command.SetAction(parsed => Run(
-            parsed, common, kind, parsed.GetValue(title), parsed.GetResult(date) is null ? null : parsed.GetValue(date),
-            options.Select(o => (o.Field, parsed.GetValue(o.Option) ?? []))));
+        command.SetAction(parsed =>
+        {
+            if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
+            var terminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : AnsiConsole.Console;
+            var given = options.Select(o => (o.Field, parsed.GetValue(o.Option) ?? []));
+            return Run(folders, kind, parsed.GetValue(title), parsed.GetResult(date) is null ? null : parsed.GetValue(date), given, terminal);
+        });
         return command;
     }
 
-    private static int Run(ParseResult parsed, CommonOptions common, ItemKind kind, string? title, DateOnly? date, IEnumerable<(ItemField Field, string[] Given)> options)
+    /// <summary>Starts an item.</summary>
+    /// <param name="options">What was given on the command line, by field in the kind's order; nothing for what is to be asked.</param>
+    /// <param name="terminal">Where a person can be asked; null when there is nobody.</param>
+    internal static int Run(ProjectFolders folders, ItemKind kind, string? title, DateOnly? date, IEnumerable<(ItemField Field, string[] Given)> options, IAnsiConsole? terminal)
     {
-        if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
         var content = ContentFolder.Open(folders.Content);
         var bag = new DiagnosticBag();
         if (ContentReader.Read(content, new ContentOptions(null, IncludeDrafts: true), bag) is not { } initiative)
@@ -42,8 +48,7 @@ internal static class NewItemCommand
             return ExitCodes.Content;
         }
 
-        var canAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected;
-        if (string.IsNullOrWhiteSpace(title) && canAsk) title = AnsiConsole.Ask<string>("What is the title?");
+        if (string.IsNullOrWhiteSpace(title) && terminal is not null) title = terminal.Ask<string>("What is the title?");
         if (string.IsNullOrWhiteSpace(title)) return Refuse($"the title is missing: staticimpact new {kind.Name} \"A title\".");
 
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
@@ -51,7 +56,7 @@ internal static class NewItemCommand
         {
             var choices = field.Choices(kind.Schema, initiative);
             var isNeeded = field.IsNeeded || (field.IsNeededFor.Length > 0 && values.GetValueOrDefault(kind.Fields[0].Key) is [var first] && field.IsNeededFor.Split(' ').Contains(first, StringComparer.Ordinal));
-            var chosen = given.Length > 0 ? given : canAsk ? Ask(kind, field, choices, isNeeded) : field.Default is { } usual ? [usual] : [];
+            var chosen = given.Length > 0 ? given : terminal is not null ? Ask(terminal, kind, field, choices, isNeeded) : field.Default is { } usual ? [usual] : [];
             if (Wrong(field, chosen, choices, isNeeded) is { } wrong) return Refuse(wrong);
             if (chosen.Length > 0) values[field.Key] = chosen;
         }
@@ -73,23 +78,23 @@ internal static class NewItemCommand
         return ExitCodes.Fine;
     }
 
-    private static string[] Ask(ItemKind kind, ItemField field, IReadOnlyList<string>? choices, bool isNeeded)
+    private static string[] Ask(IAnsiConsole terminal, ItemKind kind, ItemField field, IReadOnlyList<string>? choices, bool isNeeded)
     {
         var question = field.Ask ?? kind.Schema.Keys.First(k => k.Name == field.Key).Doc;
         if (choices is { Count: > 0 } && field.IsList)
         {
-            return [.. AnsiConsole.Prompt(new MultiSelectionPrompt<string>().Title(Spectre.Console.Markup.Escape(question)).NotRequired().AddChoices(choices))];
+            return [.. terminal.Prompt(new MultiSelectionPrompt<string>().Title(Spectre.Console.Markup.Escape(question)).NotRequired().AddChoices(choices))];
         }
 
         const string none = "(none of these)";
         if (choices is { Count: > 0 })
         {
-            var chosen = AnsiConsole.Prompt(new SelectionPrompt<string>().Title(Spectre.Console.Markup.Escape(question)).AddChoices(isNeeded ? choices : [.. choices, none]));
+            var chosen = terminal.Prompt(new SelectionPrompt<string>().Title(Spectre.Console.Markup.Escape(question)).AddChoices(isNeeded ? choices : [.. choices, none]));
             return chosen == none ? [] : [chosen];
         }
 
         if (choices is not null) return [];
-        var answer = AnsiConsole.Prompt(new TextPrompt<string>(Spectre.Console.Markup.Escape(question)) { AllowEmpty = !isNeeded });
+        var answer = terminal.Prompt(new TextPrompt<string>(Spectre.Console.Markup.Escape(question)) { AllowEmpty = !isNeeded });
         return answer.Length == 0 ? [] : [answer];
     }
 

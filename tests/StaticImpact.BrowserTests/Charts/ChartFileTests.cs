@@ -58,6 +58,19 @@ public sealed class ChartFileTests(ExampleSite site, ChartGallery gallery)
         Assert.DoesNotContain(asked, a => !a.EndsWith(".svg", StringComparison.Ordinal) && !a.EndsWith("favicon.ico", StringComparison.Ordinal));
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task In_a_frame_of_another_site_the_whole_drawing_shows_at_once()
+    {
+        var page = await site.Open(width: 720, height: 700);
+        await page.GotoAsync(site.Url + "indicators/graduation-rate/embed/");
+        var box = (await page.Locator(".chart-drawing").BoundingBoxAsync())!;
+        Assert.InRange(box.Y, 0, 300);
+        Assert.InRange(box.Y + box.Height, 300, 700);
+        var summary = (await page.Locator(".chart-summary").BoundingBoxAsync())!;
+        Assert.True(summary.Y >= box.Y + box.Height, "The sentences follow the drawing.");
+        await page.Context.CloseAsync();
+    }
+
     [Theory(Timeout = 60_000)]
     [InlineData("light")]
     [InlineData("dark")]

@@ -74,7 +74,7 @@ function readable(drawing) {
   const collect = () => {
     const svg = [...drawing.querySelectorAll('svg')].find(s => s.getClientRects().length > 0);
     const groups = new Map();
-    for (const part of svg ? svg.querySelectorAll('.c-map path:has(title), .c-map path[data-label], .c-point') : []) {
+    for (const part of svg ? svg.querySelectorAll('.c-map path, .c-point') : []) {
       if (part.closest('.is-off')) continue;
       let { label, value } = part.dataset;
       const name = part.querySelector('title');
@@ -83,6 +83,7 @@ function readable(drawing) {
         Object.assign(part.dataset, { label, value });
         name.remove();
       }
+      if (!label) continue;
       const panel = part.closest('.c-panel') ?? svg;
       if (!groups.has(panel)) groups.set(panel, new Map());
       const inPanel = groups.get(panel);

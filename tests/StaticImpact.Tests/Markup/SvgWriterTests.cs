@@ -1,3 +1,6 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 using StaticImpact.Markup;
 
 namespace StaticImpact.Tests.Markup;
@@ -16,6 +19,15 @@ public class SvgWriterTests
     [InlineData(100, "100")]
     [InlineData(1234567.891, "1234567.89")]
     public void Numbers_have_two_decimals_at_most(double number, string expected) => Assert.Equal(expected, SvgWriter.Number(number));
+
+    [Fact]
+    public void Any_number_is_written_as_the_format_writes_it() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(5_000),
+        Prop.ForAll(ArbMap.Default.ArbFor<NormalFloat>(), ArbMap.Default.ArbFor<int>(), (any, hundredths) =>
+            new[] { (double)any, (double)any % 2000, hundredths / 100.0, hundredths / 1000.0 }.All(number => SvgWriter.Number(number) == Formatted(number))));
+
+    private static string Formatted(double number) =>
+        Math.Round(number, 2, MidpointRounding.AwayFromZero) is var rounded && rounded == 0 ? "0" : rounded.ToString("0.##", CultureInfo.InvariantCulture);
 
     [Fact]
     public void What_would_not_be_well_formed_is_refused()

@@ -244,5 +244,5 @@ internal sealed class Comparison
 
     private static string Number(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static void Say(string what) => Console.WriteLine($"{DateTime.UtcNow:HH:mm:ss} {what}");
+    private static void Say(string what) => Console.WriteLine($"{TimeProvider.System.GetUtcNow():HH:mm:ss} {what}");
 }

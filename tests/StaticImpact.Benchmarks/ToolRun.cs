@@ -18,7 +18,7 @@ internal readonly record struct ToolRun(double Wall, double Cpu, double Memory)
         var log = Path.GetTempFileName();
         try
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath!) { WorkingDirectory = command.Folder, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, WorkingDirectory = command.Folder, RedirectStandardOutput = true };
             if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet") start.ArgumentList.Add(typeof(ToolRun).Assembly.Location);
             foreach (var argument in (string[])["measure", log, .. command.Words]) start.ArgumentList.Add(argument);
             foreach (var (name, value) in command.Variables) start.Environment[name] = value;

@@ -6,8 +6,11 @@ namespace StaticImpact.Content;
 /// <summary>The content folder, listed once in ordinal order. The only place where content is read from disk.</summary>
 public sealed class ContentFolder
 {
-    /// <summary>Longest text file that is read; nobody writes a page of 20 MB.</summary>
-    public const long MaxText = 20_000_000;
+    /// <summary>Longest text file that is read. A thick book has a million letters; a page of Markdown takes some hundred times its length in memory.</summary>
+    public const long MaxText = 2_000_000;
+
+    /// <summary>Longest drawing that is read to see whether it is safe.</summary>
+    public const long MaxDrawing = 20_000_000;
 
     /// <summary>With more changes than this the whole folder is listed again.</summary>
     private const int MostRefreshed = 100;

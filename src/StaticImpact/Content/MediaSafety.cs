@@ -38,7 +38,7 @@ internal static class MediaSafety
     private static ImmutableArray<Diagnostic> Drawing(ContentEntry entry, ContentFolder folder)
     {
         var own = new DiagnosticBag();
-        if (folder.ReadBytes(entry, ContentFolder.MaxText, own) is { } bytes) DrawingSafety.Check(folder.NameOf(entry.Path), bytes, own);
+        if (folder.ReadBytes(entry, ContentFolder.MaxDrawing, own) is { } bytes) DrawingSafety.Check(folder.NameOf(entry.Path), bytes, own);
         return own.ToSorted();
     }
 

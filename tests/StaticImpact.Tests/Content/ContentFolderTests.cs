@@ -111,7 +111,7 @@ public sealed class ContentFolderTests : IDisposable
     {
         var path = Path.Combine(content.Root, "goals/huge.md");
         using (var file = File.Create(path)) file.SetLength(50_000_000);
-        content.Expect("content/goals/huge.md: error SI0124: The file has 50 MB; at most 20 MB are read.");
+        content.Expect("content/goals/huge.md: error SI0124: The file has 50 MB; at most 2 MB are read.");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal ref struct PageLinks
 
     private readonly LinkCheck check;
     private readonly string path;
-    private readonly List<ulong> ids = [];
+    private readonly HashSet<ulong> ids = [];
     private List<(string Anchor, ulong Hash, string Words)>? ownAnchors;
     private ReadOnlySpan<byte> folder;
     private bool hasBase;
@@ -66,7 +66,7 @@ internal ref struct PageLinks
 
     public readonly ulong[] SortedIds()
     {
-        var sorted = ids.ToArray();
+        ulong[] sorted = [.. ids];
         Array.Sort(sorted);
         return sorted;
     }

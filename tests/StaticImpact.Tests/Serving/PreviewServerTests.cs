@@ -148,8 +148,10 @@ public sealed class PreviewServerTests
     {
         if (OperatingSystem.IsWindows()) return;
         using var site = SiteTest.From();
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(PreviewServer).Assembly.Location);
+        // A shell's background job ignores Ctrl-C, and so would what it starts; tests may run in one.
+        string[] listening = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(listening[0]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in listening[1..].Append(typeof(PreviewServer).Assembly.Location)) start.ArgumentList.Add(argument);
         foreach (var argument in new[] { "serve", "--project", site.Folder, "--port", "0", "--as-of", "2026-11-22" }) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         try

@@ -30,18 +30,19 @@ public static class WritingRules
         if (!isSpanish && language.Tag != "en" && !language.Tag.StartsWith("en-", StringComparison.Ordinal)) return;
         Func<ReadOnlySpan<char>, int>? syllables = !isForResidents ? null : isSpanish ? SpanishReadability.Syllables : EnglishReadability.Syllables;
         var longest = isSpanish ? 45 : 40;
+        var (markdown, plain) = (prose.Markdown, body.PlainText);
         var all = new TextCounts();
         var reported = 0;
         var (hardest, hardness) = (default(BodyPassage), double.MinValue);
         foreach (var passage in body.Passages)
         {
             var counts = new TextCounts();
-            var place = Math.Clamp(passage.Source, 0, prose.Markdown.Length);
-            foreach (var sentence in Sentences.In(body.PlainText, passage.Start, passage.Length))
+            var place = Math.Clamp(passage.Source, 0, markdown.Length);
+            foreach (var sentence in Sentences.In(plain, passage.Start, passage.Length))
             {
-                var text = body.PlainText.AsSpan()[sentence].Trim();
+                var text = plain.AsSpan()[sentence].Trim();
                 var found = Sentences.Count(text, syllables);
-                if (found.Words > longest && ++reported <= MostReported) Report(prose, ref place, text, found.Words, bag);
+                if (found.Words > longest && ++reported <= MostReported) Report(prose, markdown, ref place, text, found.Words, bag);
                 counts += found;
             }
 
@@ -65,31 +66,31 @@ public static class WritingRules
         var says = isSpanish
             ? string.Create(CultureInfo.InvariantCulture, $"This text reaches {measure:0} on the INFLESZ scale of Spanish; residents read it with ease from {SpanishReadability.HardBelow:0} up.")
             : string.Create(CultureInfo.InvariantCulture, $"This text asks for grade {measure:0.0} (Flesch–Kincaid); residents read it with ease up to grade {HighestGrade:0}.");
-        bag.Add(WritingCodes.HardToRead, SpanAt(prose, hardest.Source, 0), string.Create(CultureInfo.InvariantCulture,
+        bag.Add(WritingCodes.HardToRead, SpanAt(prose.Start, prose.Markdown, hardest.Source), string.Create(CultureInfo.InvariantCulture,
             $"{says} It has {counts.WordsPerSentence:0} words in a sentence and {counts.SyllablesPerWord:0.0} syllables in a word. This paragraph is the hardest: shorten its sentences, use everyday words."));
     }
 
-    private static void Report(Prose prose, ref int place, ReadOnlySpan<char> sentence, int words, DiagnosticBag bag)
+    private static void Report(Prose prose, string markdown, ref int place, ReadOnlySpan<char> sentence, int words, DiagnosticBag bag)
     {
         // The plain text has no marks of emphasis and links, so the first words are looked for, as far as they stand together.
         var begin = sentence[..Math.Min(sentence.Length, 24)];
         for (var length = begin.Length; length >= 4; length--)
         {
-            var at = prose.Markdown.AsSpan(place, Math.Min(Window, prose.Markdown.Length - place)).IndexOf(begin[..length], StringComparison.Ordinal);
+            var at = markdown.AsSpan(place, Math.Min(Window, markdown.Length - place)).IndexOf(begin[..length], StringComparison.Ordinal);
             if (at < 0) continue;
             place += at;
             break;
         }
 
-        bag.Add(WritingCodes.LongSentence, SpanAt(prose, place, 0), string.Create(CultureInfo.InvariantCulture, $"This sentence has {words} words. Make two of it, or a list."));
+        bag.Add(WritingCodes.LongSentence, SpanAt(prose.Start, markdown, place), string.Create(CultureInfo.InvariantCulture, $"This sentence has {words} words. Make two of it, or a list."));
     }
 
-    private static SourceSpan SpanAt(Prose prose, int offset, int length)
+    private static SourceSpan SpanAt(SourceSpan start, string markdown, int offset)
     {
-        var before = prose.Markdown.AsSpan(0, Math.Clamp(offset, 0, prose.Markdown.Length));
+        var before = markdown.AsSpan(0, Math.Clamp(offset, 0, markdown.Length));
         var line = before.Count('\n');
         var column = before.Length - before.LastIndexOf('\n');
-        if (line == 0 && prose.Start.Column > 1) column += prose.Start.Column - 1;
-        return new SourceSpan(prose.Start.File, Math.Max(1, prose.Start.Line) + line, column, length);
+        if (line == 0 && start.Column > 1) column += start.Column - 1;
+        return new SourceSpan(start.File, Math.Max(1, start.Line) + line, column);
     }
 }

@@ -7,6 +7,9 @@ namespace StaticImpact.Markup;
 internal sealed class HeadingIds(string prefix)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>The last number given to each repeated name: counting from one again for each of ten thousand took minutes.</summary>
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly StringBuilder builder = new();
 
     public string For(string text)
@@ -14,7 +17,9 @@ internal sealed class HeadingIds(string prefix)
         var slug = prefix + Slug(text);
         if (IsReserved(slug)) slug = "h-" + slug;
         var id = slug;
-        for (var n = 1; !taken.Add(id); n++) id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{n}");
+        var n = numbers.GetValueOrDefault(slug);
+        while (!taken.Add(id)) id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{++n}");
+        numbers[slug] = n;
         return id;
     }
 

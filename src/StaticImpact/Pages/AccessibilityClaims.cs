@@ -7,8 +7,8 @@ namespace StaticImpact.Pages;
 public static class AccessibilityClaims
 {
     /// <summary>Checked whenever a site is made, on that site.</summary>
-    public static IReadOnlyList<string> EveryBuild { get; } = ["contrast", "links", "pictures", "charts"];
+    public static IReadOnlyList<string> EveryBuild { get; } = ["contrast", "links", "pictures"];
 
-    /// <summary>Checked in a browser, on a site with every kind of page, before a version of the program is given out.</summary>
-    public static IReadOnlyList<string> EveryVersion { get; } = ["axe", "reflow", "zoom", "keyboard", "script", "motion", "right-to-left"];
+    /// <summary>Tested, most of it in a browser, on sites with every kind of page, before a version of the program is given out.</summary>
+    public static IReadOnlyList<string> EveryVersion { get; } = ["charts", "axe", "reflow", "zoom", "keyboard", "script", "motion", "right-to-left"];
 }

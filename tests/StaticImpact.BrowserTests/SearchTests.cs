@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace StaticImpact.BrowserTests;
@@ -20,7 +21,8 @@ public sealed class SearchTests(ExampleSite site)
         var results = await page.TextContentAsync("#s-results");
         Assert.Contains(expected, results, StringComparison.OrdinalIgnoreCase);
         await page.ClickAsync("#s-results a >> nth=0");
-        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("/search/"), new() { Timeout = ExampleSite.Timeout });
+        await Assertions.Expect(page.Locator("h1")).ToHaveCountAsync(1, new() { Timeout = ExampleSite.Timeout });
         await page.Context.CloseAsync();
     }
 

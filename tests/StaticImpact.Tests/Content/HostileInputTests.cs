@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -48,11 +47,9 @@ public sealed class HostileInputTests : IDisposable
                 if (kind == 3 && bytes.Count > 0) bytes[start] = (byte)length;
             }
 
-            var watch = Stopwatch.StartNew();
-            content.With(path, [.. bytes]).Read();
+            HangGuard.Watch(() => content.With(path, [.. bytes]).Read(), $"Reading {path}");
             if (!path.Contains("indicators", StringComparison.Ordinal)) content.Without(path);
             else content.With(path, File.ReadAllBytes(c.file));
-            return watch.Elapsed < TimeSpan.FromSeconds(10);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
@@ -71,22 +68,18 @@ public sealed class HostileInputTests : IDisposable
     [InlineData("unknown1: x\nunknown2: y\n", 40_000)]
     public void Endless_front_matter_is_read_or_refused_soon(string piece, int times)
     {
-        var watch = Stopwatch.StartNew();
-        content.With("goals/reading.md", $"---\n{string.Concat(Enumerable.Repeat(piece, times))}\n---\n").Read();
+        HangGuard.Watch(() => content.With("goals/reading.md", $"---\n{string.Concat(Enumerable.Repeat(piece, times))}\n---\n").Read());
 
         Assert.NotEmpty(content.Lines);
         Assert.InRange(content.Lines.Length, 1, 250);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
 
     [Fact]
     public void Many_different_keys_are_read_soon()
     {
         var keys = string.Concat(Enumerable.Range(0, 90_000).Select(i => $"k{i}: x\n"));
-        var watch = Stopwatch.StartNew();
-        content.With("goals/reading.md", $"---\n{keys}---\n").Read();
+        HangGuard.Watch(() => content.With("goals/reading.md", $"---\n{keys}---\n").Read());
         Assert.InRange(content.Lines.Length, 1, 250);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
 
     [Fact]

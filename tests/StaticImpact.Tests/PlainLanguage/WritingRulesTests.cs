@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using StaticImpact.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Model;
@@ -54,12 +53,8 @@ public sealed class WritingRulesTests
     [InlineData("*w* ")]
     [InlineData("no end in sight, ")]
     [InlineData("…")]
-    public void Endless_text_takes_no_endless_time(string piece)
-    {
-        var watch = Stopwatch.StartNew();
-        Hints(string.Concat(Enumerable.Repeat(piece, 400_000)), "en");
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
-    }
+    public void Endless_text_takes_no_endless_time(string piece) =>
+        HangGuard.Watch(() => Hints(string.Concat(Enumerable.Repeat(piece, 400_000)), "en"));
 
     private static IReadOnlyList<Diagnostic> Hints(string markdown, string language, bool isForResidents = true)
     {

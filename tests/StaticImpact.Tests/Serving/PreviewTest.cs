@@ -7,9 +7,6 @@ namespace StaticImpact.Tests.Serving;
 /// <summary>A small site being served while a test edits it.</summary>
 internal sealed class PreviewTest : IAsyncDisposable
 {
-    /// <summary>Generous: the machine may be busy, and only a failing test waits for it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly PreviewServer server;
     private readonly HttpClient client;
 
@@ -17,7 +14,7 @@ internal sealed class PreviewTest : IAsyncDisposable
     {
         Site = site;
         this.server = server;
-        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Address.Port}/"), Timeout = Patience };
+        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Address.Port}/"), Timeout = HangGuard.Limit };
     }
 
     public SiteTest Site { get; }
@@ -28,7 +25,7 @@ internal sealed class PreviewTest : IAsyncDisposable
     {
         var folders = ProjectFolders.At(site.Folder, site.Output, Repository.Themes);
         var options = new BuildOptions { AsOf = SiteTest.Today, Drafts = drafts };
-        using var cancel = new CancellationTokenSource(Patience);
+        using var cancel = new CancellationTokenSource(HangGuard.Limit);
         return new PreviewTest(site, await PreviewServer.StartAsync(folders, options, TimeProvider.System, 0, static _ => { }, cancel.Token));
     }
 
@@ -75,7 +72,7 @@ internal sealed class PreviewTest : IAsyncDisposable
     /// <summary>The events that a page gets, until one of a kind; its data.</summary>
     public async Task<(List<string> Before, string Data)> Event(string kind, string page, string version, Func<Task>? once = null)
     {
-        using var cancel = new CancellationTokenSource(Patience);
+        using var cancel = new CancellationTokenSource(HangGuard.Limit);
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/.staticimpact/events?page={Uri.EscapeDataString(page)}&version={version}");
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel.Token);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
@@ -104,14 +101,14 @@ internal sealed class PreviewTest : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         client.Dispose();
-        await server.DisposeAsync().AsTask().WaitAsync(Patience);
+        await server.DisposeAsync().AsTask().WaitAsync(HangGuard.Limit);
         Site.Dispose();
     }
 
     /// <param name="look">Null when it is as wanted; otherwise what was found.</param>
     private static async Task Until(Func<Task<string?>> look)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(HangGuard.Limit);
         while (await look() is { } found)
         {
             if (patience.IsCancellationRequested) Assert.Fail("Still:\n" + found);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace StaticImpact.Tests.Serving;
@@ -106,17 +107,27 @@ public sealed class PreviewTests
     public async Task Half_written_file_never_shows_as_a_mistake()
     {
         await using var preview = await PreviewTest.Of(SiteTest.From());
-        var version = await preview.Version("/goals/reading/");
-        var (seen, _) = await preview.Event("reload", "/goals/reading/", version, async () =>
+        for (var attempt = 1; ; attempt++)
         {
-            File.WriteAllText(preview.Site.ContentPath(Goal), "");
-            await Task.Delay(15);
-            File.WriteAllText(preview.Site.ContentPath(Goal), "---\ntitle: Every");
-            await Task.Delay(15);
-            File.WriteAllText(preview.Site.ContentPath(Goal), "---\ntitle: Everyone reads\n---\nWhole again.\n");
-        });
-        Assert.Equal(["problems"], seen);
-        Assert.Contains("Whole again.", await preview.Get("/goals/reading/"), StringComparison.Ordinal);
+            var version = await preview.Version("/goals/reading/");
+            var watch = new Stopwatch();
+            var (seen, _) = await preview.Event("reload", "/goals/reading/", version, async () =>
+            {
+                watch.Start();
+                File.WriteAllText(preview.Site.ContentPath(Goal), "");
+                await Task.Delay(15);
+                File.WriteAllText(preview.Site.ContentPath(Goal), "---\ntitle: Every");
+                await Task.Delay(15);
+                File.WriteAllText(preview.Site.ContentPath(Goal), $"---\ntitle: Everyone reads\n---\nWhole again, {attempt}.\n");
+                watch.Stop();
+            });
+            Assert.Contains($"Whole again, {attempt}.", await preview.Get("/goals/reading/"), StringComparison.Ordinal);
+
+            // A busy machine may pause for so long between two writes that the half file counts as a mistake; then this proves nothing.
+            if (seen is not ["problems"] && watch.ElapsedMilliseconds > 100 && attempt < 20) continue;
+            Assert.Equal(["problems"], seen);
+            return;
+        }
     }
 
     [Fact]

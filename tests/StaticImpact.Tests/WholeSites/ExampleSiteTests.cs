@@ -139,16 +139,10 @@ public sealed partial class ExampleSiteTests
 
     private static void Run(SiteTest site, params (string Name, string Value)[] environment)
     {
-        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(Repository.Root, "src", "StaticImpact.Cli", "bin", configuration, "net10.0", "StaticImpact.Cli.dll"));
-        foreach (var argument in new[] { "build", "--project", site.Folder, "--as-of", "2026-11-22" }) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("dotnet", [CommandLine.Program, "build", "--project", site.Folder, "--as-of", "2026-11-22"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(60_000), "The build ends within a minute.");
-        Assert.True(process.ExitCode == 0, error.Result);
+        var (exit, _, error) = CommandLine.Finish(Process.Start(start)!);
+        Assert.True(exit == 0, error);
     }
 
     private static void AssertSame(SortedDictionary<string, byte[]> one, SortedDictionary<string, byte[]> other)

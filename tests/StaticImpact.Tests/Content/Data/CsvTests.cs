@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using StaticImpact.Model;
@@ -147,19 +146,14 @@ public class CsvTests
 
         csv.Append("1999,50,,,,,,,,,\n");
         var text = csv.ToString();
-        var best = TimeSpan.MaxValue;
-        for (var run = 0; run < 3; run++)
+
+        // 0.15 s on an idle machine.
+        HangGuard.Watch(() =>
         {
-            var watch = Stopwatch.StartNew();
             var file = DataFile.Read(text);
-            watch.Stop();
-            if (watch.Elapsed < best) best = watch.Elapsed;
             Assert.Empty(file.Diagnostics);
             Assert.Equal(1001, file.Data.Series.Length);
-        }
-
-        // 0.15 s on an idle machine; the allowance is for one that is busy.
-        Assert.True(best < TimeSpan.FromSeconds(10), $"{best.TotalMilliseconds:0} ms");
+        });
     }
 
     [Fact]

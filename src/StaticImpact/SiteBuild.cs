@@ -47,7 +47,7 @@ public static class SiteBuild
         var assets = loaded.Theme.Assets.ToList();
         var files = loaded.Plan.Routes.Select(r => r.Address.File).Concat(assets.Select(a => a.Address));
         var links = new LinkCheck(files, loaded.Site.Options.Url);
-        var tree = withTreeRules ? new TreeCheck() : null;
+        var tree = withTreeRules ? new TreeCheck(SkipsIn(loaded)) : null;
         foreach (var asset in assets) stage(asset.Address, asset.Bytes.Span);
         var heaviestFirst = loaded.Plan.Routes.OrderByDescending(r => r.Weight).ToArray();
         var next = -1;
@@ -75,6 +75,21 @@ public static class SiteBuild
 
         // What a page is made of is spread over its file, so the file alone is named.
         SourceSpan? SourceOf(string file) => loaded.Plan.Find(file)?.Source is { File.Length: > 0 } source ? new SourceSpan(source.File) : null;
+    }
+
+    /// <summary>Headings of texts that skip a level; each has been told at its line.</summary>
+    private static HashSet<(string Id, int Level)> SkipsIn(LoadedSite loaded)
+    {
+        var skips = new HashSet<(string Id, int Level)>();
+        foreach (var body in loaded.Site.Bodies.Values)
+        {
+            foreach (var heading in body.Headings)
+            {
+                if (heading.SkipsLevel) skips.Add((heading.Id, heading.Level));
+            }
+        }
+
+        return skips;
     }
 
     private static bool IsStopped(DiagnosticBag bag, BuildOptions options) =>

@@ -20,7 +20,7 @@ public static class PageRules
     public static void Check(string path, string html, DiagnosticBag bag, SourceSpan? source = null) =>
         Check(path, html, problem => bag.Add(problem.ToDiagnostic(source)));
 
-    internal static void Check(string path, string html, Action<PageProblem> tell)
+    internal static void Check(string path, string html, Action<PageProblem> tell, IReadOnlySet<(string Id, int Level)>? skipsTold = null)
     {
         var report = new PageReport(path, tell);
         var parser = new HtmlParser(Options);
@@ -29,7 +29,7 @@ public static class PageRules
             if (e is HtmlErrorEvent error) report.Add(PagesCodes.MalformedHtml, error.Position.Line, MarkupRules.Explain(error, html));
         };
         using var page = parser.ParseDocument(html);
-        StructureRules.Check(page, report);
+        StructureRules.Check(page, report, skipsTold);
         NameRules.Check(page, report);
         TableRules.Check(page, report);
         MarkupRules.Check(page, report);

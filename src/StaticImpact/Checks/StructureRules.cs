@@ -7,10 +7,10 @@ namespace StaticImpact.Checks;
 /// <summary>Headings, landmarks, language and title: how people who cannot see a page find their way on it.</summary>
 internal static class StructureRules
 {
-    public static void Check(IDocument page, PageReport report)
+    public static void Check(IDocument page, PageReport report, IReadOnlySet<(string Id, int Level)>? skipsTold)
     {
         CheckLanguage(page, report);
-        CheckHeadings(page, report);
+        CheckHeadings(page, report, skipsTold);
         CheckLandmarks(page, report);
     }
 
@@ -33,7 +33,7 @@ internal static class StructureRules
             && parts.Skip(1).All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
     }
 
-    private static void CheckHeadings(IDocument page, PageReport report)
+    private static void CheckHeadings(IDocument page, PageReport report, IReadOnlySet<(string Id, int Level)>? skipsTold)
     {
         var headings = page.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Where(h => !AccessibleName.IsHidden(h)).ToArray();
         var tops = headings.Count(h => h.LocalName == "h1");
@@ -43,7 +43,11 @@ internal static class StructureRules
         {
             var level = heading.LocalName[1] - '0';
             if (!AccessibleName.HasOne(heading)) report.Add(PagesCodes.EmptyControl, heading, $"{PageReport.Tag(heading)} has no words.");
-            if (before > 0 && level > before + 1) report.Add(PagesCodes.HeadingOrder, heading, string.Create(CultureInfo.InvariantCulture, $"the heading '{heading.TextContent.Trim()}' is of level {level} but follows one of level {before}. Use level {before + 1}."));
+            if (before > 0 && level > before + 1 && skipsTold?.Contains((heading.Id ?? "", level)) != true)
+            {
+                report.Add(PagesCodes.HeadingOrder, heading, string.Create(CultureInfo.InvariantCulture, $"the heading '{heading.TextContent.Trim()}' is of level {level} but follows one of level {before}. Use level {before + 1}."));
+            }
+
             before = level;
         }
     }

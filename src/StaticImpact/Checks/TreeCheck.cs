@@ -6,7 +6,8 @@ using StaticImpact.Diagnostics;
 namespace StaticImpact.Checks;
 
 /// <summary>Runs <see cref="PageRules"/> over a site and tells a mistake that stands on many pages once. Pages may be read from several threads.</summary>
-public sealed class TreeCheck
+/// <param name="skipsTold">Headings, by id and level, of which the author knows already that they skip a level.</param>
+public sealed class TreeCheck(IReadOnlySet<(string Id, int Level)>? skipsTold = null)
 {
     private const int ToldOneByOne = 3;
 
@@ -14,7 +15,7 @@ public sealed class TreeCheck
 
     /// <param name="path">The page's path in the site.</param>
     /// <param name="html">The whole page, UTF-8.</param>
-    public void Read(string path, ReadOnlySpan<byte> html) => PageRules.Check(path, Encoding.UTF8.GetString(html), problems.Enqueue);
+    public void Read(string path, ReadOnlySpan<byte> html) => PageRules.Check(path, Encoding.UTF8.GetString(html), problems.Enqueue, skipsTold);
 
     /// <summary>Tells what is wrong, once all pages have been read.</summary>
     /// <param name="bag">Receives a diagnostic for each mistake.</param>

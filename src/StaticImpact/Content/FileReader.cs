@@ -38,11 +38,24 @@ internal static class FileReader
             ContentKind.Event => Read(EventFile.Format),
             _ => Read(FreePageFile.Format),
         };
-        if (group.Data is { } data && read.Keys is IndicatorFile indicator) read = read with { Data = ReadData(data, indicator) };
+        if (read.Keys is IndicatorFile indicator)
+        {
+            if (indicator.Sheet is { } sheet && group.Data?.Extension != ".xlsx") bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value));
+            if (group.Data is { } data) read = read with { Data = ReadData(data, indicator) };
+        }
+
         return read with { Diagnostics = bag.ToSorted() };
 
         ReadFile Read<T>(YamlObject<T> format)
             where T : class => Merge(group, nameOf, format, bytes, bag);
+
+        string NoWorkbook(string sheet)
+        {
+            var wanted = nameOf(Path.ChangeExtension(group.Original.Path, ".xlsx"));
+            return group.Data is { } csv
+                ? $"'sheet: {sheet}' names a sheet of a spreadsheet, but the figures come from '{nameOf(csv.Path)}', which has no sheets. Delete this line, or put '{wanted}' in place of that file."
+                : $"'sheet: {sheet}' names a sheet of a spreadsheet, but there is no '{wanted}'. Put the spreadsheet there, or delete this line.";
+        }
 
         IndicatorData? ReadData(ContentEntry entry, IndicatorFile file)
         {

@@ -168,6 +168,11 @@ public static class DataFileCodes
         "The value that the formula should give is not there.",
         "Correct the formula, or replace it by its value, and save the spreadsheet.");
 
+    public static DiagnosticCode SheetWithoutWorkbook { get; } = new("SI0343", Severity.Error,
+        "A sheet is named where there is no spreadsheet",
+        "The figures come from another file than the author means, or from none.",
+        "Delete 'sheet', or put the spreadsheet beside the indicator, with the same name and the ending .xlsx.");
+
     public static DiagnosticCode MoreMistakes { get; } = new("SI0349", Severity.Error,
         "The data file has more mistakes than are shown",
         "A mistake that repeats in every row would hide all others.",
@@ -179,7 +184,7 @@ public static class DataFileCodes
         WrongSeparator, FileTooLarge, NotAPeriod, PeriodTurnedIntoDate, MixedPeriods, AmbiguousPeriods, NotANumber,
         BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
-        DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError,
+        DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError, SheetWithoutWorkbook,
         MoreMistakes,
     ];
 }

@@ -97,7 +97,8 @@ internal sealed class BlockWriter
         }
 
         var level = Math.Clamp(heading.Level + headingShift, 2, 6);
-        if (level > lastLevel + 1)
+        var skipsLevel = level > lastLevel + 1;
+        if (skipsLevel)
         {
             var (above, right) = (lastLevel == 1 ? "the title" : $"'{Signs(lastLevel)}'", Signs(lastLevel + 1));
             body.Report(WritingCodes.SkippedHeading, span, $"'{new string('#', heading.Level)}' follows {above}. Write '{right}'.");
@@ -106,7 +107,7 @@ internal sealed class BlockWriter
         lastLevel = level;
         var text = PlainInlines.TextOf(heading.Inline);
         var id = body.Ids.For(PlainInlines.TextOf(heading.Inline, valueAs: ""));
-        body.Heading(new BodyHeading(level, id, text, span));
+        body.Heading(new BodyHeading(level, id, text, span, skipsLevel));
 
         body.EnsureLine();
         body.Raw("<h");

@@ -6,4 +6,5 @@ namespace StaticImpact.Markup;
 /// <param name="Level">From 2 to 6, as it stands on the page.</param>
 /// <param name="Id">Its anchor, unique in the body.</param>
 /// <param name="Text">Its words; a live value shows as "…".</param>
-public sealed record BodyHeading(int Level, string Id, string Text, SourceSpan Span);
+/// <param name="SkipsLevel">Whether it is more than one level below the heading before it, which has been reported.</param>
+public sealed record BodyHeading(int Level, string Id, string Text, SourceSpan Span, bool SkipsLevel = false);

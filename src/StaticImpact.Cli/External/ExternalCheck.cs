@@ -39,7 +39,7 @@ internal static class ExternalCheck
         say(string.Create(CultureInfo.InvariantCulture, $"Asking {hosts.Count} {(hosts.Count == 1 ? "website" : "websites")} for {open.Count} {(open.Count == 1 ? "page" : "pages")} …"));
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(limits.ForAll);
-        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 1, MaxResponseDrainSize = 0, ConnectTimeout = limits.ForOneAnswer };
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 1, MaxResponseDrainSize = 0, ConnectTimeout = limits.ForOneAnswer, ConnectCallback = new PublicConnection(limits).Open };
         using var client = new HttpMessageInvoker(handler);
         var request = new LinkRequest(client, limits);
         using var free = new SemaphoreSlim(limits.HostsAtOnce);

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace StaticImpact.Cli.External;
 
 /// <summary>How far checking links to other websites may go.</summary>
@@ -21,6 +23,10 @@ internal sealed record ExternalLimits
     /// <summary>How long a good answer is believed. Others are asked for again.</summary>
     public TimeSpan Remembered { get; init; } = TimeSpan.FromDays(7);
 
-    /// <summary>Whether this machine and private networks may be asked; for tests.</summary>
-    public bool AllowsPrivate { get; init; }
+    /// <summary>Which addresses may be asked: those that readers elsewhere can reach. Tests reach this machine.</summary>
+    public Func<IPAddress, bool> IsReachable { get; init; } = PrivateHosts.IsPublic;
+
+    /// <summary>How names are looked up.</summary>
+    /// <exception cref="System.Net.Sockets.SocketException">There is no such name, or nobody to ask.</exception>
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 }

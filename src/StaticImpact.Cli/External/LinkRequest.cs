@@ -43,15 +43,27 @@ internal sealed class LinkRequest(HttpMessageInvoker client, ExternalLimits limi
         var (at, isForGood) = (address, true);
         for (var hops = 0; hops <= limits.MostRedirects; hops++)
         {
-            if (!limits.AllowsPrivate && PrivateHosts.Holds(at)) return new(LinkState.Private, hops == 0 ? "" : $"it leads on to '{at.Host}'");
-            var (status, next) = await Status(HttpMethod.Head, at, cancel).ConfigureAwait(false);
-            if (next is null && (int)status is >= 400 and not 429) (status, next) = await Status(HttpMethod.Get, at, cancel).ConfigureAwait(false);
+            if (PrivateHosts.Holds(at, limits.IsReachable) || await Answer(at, cancel).ConfigureAwait(false) is not var (status, next)) return new(LinkState.Private, hops == 0 ? "" : $"it leads on to '{at.Host}'");
             if (next is null) return Judged(address, at, status, isForGood && hops > 0);
             isForGood &= status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
             at = next;
         }
 
         return new(LinkState.Broken, "it leads in a circle");
+    }
+
+    /// <returns>Null when the name leads into a private network.</returns>
+    private async Task<(HttpStatusCode Status, Uri? Next)?> Answer(Uri address, CancellationToken cancel)
+    {
+        try
+        {
+            var (status, next) = await Status(HttpMethod.Head, address, cancel).ConfigureAwait(false);
+            return next is null && (int)status is >= 400 and not 429 ? await Status(HttpMethod.Get, address, cancel).ConfigureAwait(false) : (status, next);
+        }
+        catch (HttpRequestException error) when (error.InnerException is PrivateAddressException)
+        {
+            return null;
+        }
     }
 
     private static LinkAnswer Judged(Uri address, Uri at, HttpStatusCode status, bool isMoved) => (int)status switch

@@ -6,18 +6,38 @@ namespace StaticImpact.Cli.External;
 /// <summary>Addresses that readers elsewhere cannot reach, and that a check of links must not knock at.</summary>
 internal static class PrivateHosts
 {
-    public static bool Holds(Uri address)
+    private static readonly IPNetwork[] Networks =
+    [
+        .. new[]
+        {
+            // RFC 6890 and its successors: this host and network, private use, shared by providers, loopback, link-local, protocol
+            // assignments, benchmarks, multicast, reserved and broadcast.
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3",
+
+            // Unspecified, loopback, local translation, Teredo, unique local, link-local, site-local, multicast.
+            "::/127", "64:ff9b:1::/48", "2001::/32", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
+        }.Select(IPNetwork.Parse),
+    ];
+
+    /// <summary>Addresses of version 6 that stand for one of version 4, and the byte where it begins: compatible, NAT64, 6to4.</summary>
+    private static readonly (IPNetwork Network, int At)[] Carriers = [(IPNetwork.Parse("::/96"), 12), (IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2)];
+
+    /// <summary>Whether an address is private by what stands in it; a name may still lead to a private address.</summary>
+    /// <param name="isReachable">Whether readers can reach an address, as <see cref="IsPublic"/> says.</param>
+    public static bool Holds(Uri address, Func<IPAddress, bool> isReachable)
     {
-        if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip)) return IsPrivate(ip.IsIPv4MappedToIPv6 ? ip.MapToIPv4() : ip);
+        if (IPAddress.TryParse(address.Host, out var ip)) return !isReachable(ip);
         var host = address.Host.TrimEnd('.');
         return host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || !host.Contains('.', StringComparison.Ordinal)
             || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".local", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".internal", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsPrivate(IPAddress ip)
+    public static bool IsPublic(IPAddress ip)
     {
-        if (IPAddress.IsLoopback(ip) || ip.IsIPv6LinkLocal || ip.IsIPv6SiteLocal || ip.IsIPv6UniqueLocal || ip.IsIPv6Multicast || ip.Equals(IPAddress.IPv6Any)) return true;
-        return ip.AddressFamily == AddressFamily.InterNetwork && ip.GetAddressBytes() is var b
-            && (b[0] is 0 or 10 or 127 or >= 224 || (b[0] == 172 && b[1] is >= 16 and < 32) || (b[0] == 192 && b[1] == 168) || (b[0] == 169 && b[1] == 254) || (b[0] == 100 && b[1] is >= 64 and < 128));
+        if (ip.IsIPv4MappedToIPv6) return IsPublic(ip.MapToIPv4());
+        if (Array.Exists(Networks, n => n.Contains(ip))) return false;
+        if (ip.AddressFamily != AddressFamily.InterNetworkV6) return true;
+        var carrier = Array.Find(Carriers, c => c.Network.Contains(ip));
+        return carrier.At == 0 || IsPublic(new IPAddress(ip.GetAddressBytes().AsSpan(carrier.At, 4)));
     }
 }

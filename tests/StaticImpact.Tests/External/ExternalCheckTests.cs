@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using StaticImpact.Cli.External;
 using StaticImpact.Diagnostics;
 using StaticImpact.Markup;
@@ -7,7 +8,7 @@ namespace StaticImpact.Tests.External;
 
 public sealed class ExternalCheckTests : IDisposable
 {
-    private static readonly ExternalLimits Limits = new() { AllowsPrivate = true, Pause = TimeSpan.FromMilliseconds(5), ForOneAnswer = HangGuard.Limit };
+    private static readonly ExternalLimits Limits = new() { IsReachable = IPAddress.Loopback.Equals, Pause = TimeSpan.FromMilliseconds(5), ForOneAnswer = HangGuard.Limit };
 
     private readonly string folder = Directory.CreateTempSubdirectory("staticimpact-links-").FullName;
 

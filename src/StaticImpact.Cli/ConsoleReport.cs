@@ -9,14 +9,16 @@ namespace StaticImpact.Cli;
 internal sealed class ConsoleReport
 {
     private readonly bool showsHints;
+    private readonly bool showsAll;
     private readonly string format;
     private readonly string project;
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
     private readonly bool isColoured = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
 
-    private ConsoleReport(string format, string project, bool showsHints)
+    private ConsoleReport(string format, string project, bool showsHints, bool showsAll)
     {
         this.showsHints = showsHints;
+        this.showsAll = showsAll;
         this.format = format;
         this.project = project;
     }
@@ -24,7 +26,8 @@ internal sealed class ConsoleReport
     /// <param name="format"><c>text</c>, <c>json</c>, <c>msbuild</c> or <c>github</c>.</param>
     /// <param name="project">Where the files that diagnostics name are.</param>
     /// <param name="showsHints">Whether people see each hint for plainer writing; otherwise they are counted. JSON holds all.</param>
-    public static ConsoleReport To(string format, string project, bool showsHints = false) => new(format, project, showsHints);
+    /// <param name="showsAll">Whether people see every finding, however often the same repeats. Machines always do.</param>
+    public static ConsoleReport To(string format, string project, bool showsHints = false, bool showsAll = false) => new(format, project, showsHints, showsAll);
 
     public void Write(ImmutableArray<Diagnostic> diagnostics)
     {
@@ -41,7 +44,9 @@ internal sealed class ConsoleReport
                 foreach (var diagnostic in listed) Console.Out.WriteLine(Annotation(diagnostic));
                 break;
             default:
-                foreach (var diagnostic in listed) WriteForPeople(diagnostic);
+                var findings = showsAll ? new(listed, []) : RepeatedFindings.Of(listed);
+                foreach (var diagnostic in findings.Shown) WriteForPeople(diagnostic);
+                foreach (var line in findings.Rest) Console.Error.WriteLine(line);
                 WriteCounts(diagnostics);
                 break;
         }

@@ -22,6 +22,8 @@ internal static class CommandPage
         foreach (var command in root.Subcommands.Where(c => !c.Hidden)) text.Append($"| [`{command.Name}`](#{IdOf(command)}) | {ReferenceText.Cell(command.Description ?? "")} |\n");
         text.Append("""
 
+            Of each kind of warning and hint, commands show the first five and count the rest. `staticimpact check --all` shows every one. Errors are always shown, and nothing is left out of the formats json, msbuild and github.
+
             A command ends with a number that other programs can read: 0 when all is fine, 1 when the content has errors, 2 when the command was typed wrongly, 3 when the computer refused, such as a full disk.
 
 

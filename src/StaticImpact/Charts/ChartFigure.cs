@@ -36,6 +36,19 @@ public sealed record ChartFigure
     /// <summary>Both drawings, of which style sheets show one.</summary>
     public Html Drawing => new(Wide.Html.Value + Narrow.Html.Value);
 
+    /// <summary>The same with other ids in its wide drawing, to stand elsewhere.</summary>
+    public ChartFigure Under(string id) => this with
+    {
+        Id = id,
+        // Texts hold no quotation mark of their own, so only ids, and what refers to them, begin behind one.
+        Wide = Wide with
+        {
+            Html = new Html(Wide.Html.Value
+                .Replace("\"" + Id, "\"" + id, StringComparison.Ordinal)
+                .Replace("(#" + Id, "(#" + id, StringComparison.Ordinal)),
+        },
+    };
+
     public string SummaryId => Id + "-summary";
 
     /// <summary>The kind as class names and strings keys write it, e.g. <c>bars-by-group</c>.</summary>

@@ -89,7 +89,7 @@ public static class ChartWords
         var (start, end) = (reading.Baseline!.Value.Period, reading.Latest!.Value.Period);
         var between = series.Points.Where(p => p.Value is not null && p.Period >= start && p.Period <= end).ToList();
         if (between.Count < 3) yield break;
-        var (high, low) = (between.MaxBy(p => p.Value), between.MinBy(p => p.Value));
+        var (high, low) = (between.MaxBy(p => p.Value)!, between.MinBy(p => p.Value)!);
         var (first, last) = (reading.Baseline.Value.Value!.Value, reading.Latest.Value.Value!.Value);
         if (high.Text != subject.Speech.Short(Math.Max(first, last))) yield return Extreme("highest", high);
         if (low.Text != subject.Speech.Short(Math.Min(first, last))) yield return Extreme("lowest", low);

@@ -44,7 +44,7 @@ internal static class SeriesTable
     public static TableCell Cell(PlotPoint? point) => point is { } p ? new(p.Text, p.Value) : new("");
 
     public static TableCell Interval(PlotPoint? point, IndicatorWords speech) =>
-        point?.Observation.Interval is { } interval && point.Value.Value is not null
+        point?.Observation.Interval is { } interval && point.Value is not null
             ? new(speech.Words.Format("number.range-short", ("from", speech.Short(interval.Lower)), ("to", speech.Short(interval.Upper))), interval.Upper - interval.Lower)
             : new("");
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticImpact.Charts.Drawing;
 using StaticImpact.Markup;
 using StaticImpact.Model;
@@ -64,7 +65,7 @@ public static class Sparkline
         void EndRun()
         {
             if (run.Count == 1) canvas.Marker("c-dot", MarkerShape.Circle, run[0].X, run[0].Y, 2);
-            if (run.Count > 1) canvas.Polyline("c-line", run);
+            if (run.Count > 1) canvas.Polyline("c-line", CollectionsMarshal.AsSpan(run));
             run.Clear();
         }
     }

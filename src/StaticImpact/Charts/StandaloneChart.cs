@@ -42,7 +42,7 @@ public static class StandaloneChart
             .Open("desc").With("id", figure.Id + "-file-summary").Text(figure.Summary).Close()
             .Open("style").Write(new Html(Styles)).Close()
             .Open("rect").With("class", "c-paper").With("width", width).With("height", height).Close()
-            .Write(body.ToHtml()).Close();
+            .Write(body).Close();
         return svg.ToHtml().Value + "\n";
     }
 

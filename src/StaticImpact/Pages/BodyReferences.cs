@@ -82,13 +82,13 @@ public static class BodyReferences
         switch (value.Kind)
         {
             case null or "indicators":
-                Known(initiative, value, "indicator", initiative.Indicators.Select(i => i.Id.Value), LiveValues.IndicatorProperties, bag);
+                Known(initiative, value, "indicator", initiative.Indicators.Contains(new IndicatorId(value.Id)), initiative.Indicators.Select(i => i.Id.Value), LiveValues.IndicatorProperties, bag);
                 break;
             case "goals":
-                Known(initiative, value, "goal", initiative.Goals.Select(g => g.Id.Value), LiveValues.GoalProperties, bag);
+                Known(initiative, value, "goal", initiative.Goals.Contains(new GoalId(value.Id)), initiative.Goals.Select(g => g.Id.Value), LiveValues.GoalProperties, bag);
                 break;
             case "partners":
-                Known(initiative, value, "partner", initiative.Partners.Select(p => p.Id.Value), LiveValues.PartnerProperties, bag);
+                Known(initiative, value, "partner", initiative.Partners.Contains(new PartnerId(value.Id)), initiative.Partners.Select(p => p.Id.Value), LiveValues.PartnerProperties, bag);
                 break;
             default:
                 bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No kind '{value.Kind}' for a live value; there are {string.Join(", ", LiveValues.Kinds)}.{Suggestion.DidYouMean(value.Kind, LiveValues.Kinds)}");
@@ -96,10 +96,9 @@ public static class BodyReferences
         }
     }
 
-    private static void Known(Initiative initiative, LiveValueHole value, string kind, IEnumerable<string> ids, IReadOnlyList<string> properties, DiagnosticBag bag)
+    private static void Known(Initiative initiative, LiveValueHole value, string kind, bool isKnown, IEnumerable<string> all, IReadOnlyList<string> properties, DiagnosticBag bag)
     {
-        var all = ids.ToList();
-        if (!all.Contains(value.Id))
+        if (!isKnown)
         {
             if (kind == "indicator" && initiative.Hidden.GetValueOrDefault($"indicators/{value.Id}.md") == HiddenReason.Unfinished) return;
             bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No {kind} '{value.Id}'.{Suggestion.DidYouMean(value.Id, all)}");

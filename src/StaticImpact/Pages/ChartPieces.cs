@@ -11,17 +11,14 @@ internal static class ChartPieces
 {
     /// <summary>The charts about the whole: over time, on its way to the target, on a map.</summary>
     public static IReadOnlyList<FigureView> Main(PageScope scope, Indicator indicator) =>
-        [.. IndicatorCharts.Main(Subject(scope, indicator), "s-chart").Select((f, i) => View(scope, indicator, f, i == 0 ? ChartFile.Href(scope, indicator) : ""))];
+        [.. scope.Site.Drawings.Main(Subject(scope, indicator)).Select((f, i) => Linked(scope, indicator, f.View, i == 0 ? ChartFile.Href(scope, indicator) : ""))];
 
     /// <summary>The charts of one breakdown.</summary>
-    public static IReadOnlyList<FigureView> Of(PageScope scope, Indicator indicator, Breakdown breakdown) =>
-        [.. IndicatorCharts.By(Subject(scope, indicator), breakdown, "s-chart").Select(f => View(scope, indicator, f, ""))];
-
-    public static Html TargetBar(PageScope scope, Indicator indicator) =>
-        Charts.TargetBar.Draw(indicator, scope.Site.Progress[indicator.Id]);
-
-    public static Html Sparkline(PageScope scope, Indicator indicator) =>
-        indicator.HeadlineSeries is { } series ? Charts.Sparkline.Draw(series, indicator.Breaks) : Html.Empty;
+    public static IReadOnlyList<FigureView> Of(PageScope scope, Indicator indicator, Breakdown breakdown)
+    {
+        var subject = Subject(scope, indicator);
+        return [.. IndicatorCharts.By(subject, breakdown, "s-chart").Select(f => Linked(scope, indicator, View(subject, f), ""))];
+    }
 
     /// <summary>A chart in the middle of a text, with its sentence.</summary>
     public static Html InBody(PageScope scope, Indicator indicator)
@@ -41,7 +38,8 @@ internal static class ChartPieces
         scope.Initiative.Places,
         scope.Words);
 
-    private static FigureView View(PageScope scope, Indicator indicator, ChartFigure figure, string svg) => new()
+    /// <summary>A figure as any page in its language shows it; links are still missing.</summary>
+    internal static FigureView View(ChartSubject subject, ChartFigure figure) => new()
     {
         Id = figure.Id,
         Kind = ChartFigure.NameOf(figure.Kind),
@@ -51,9 +49,12 @@ internal static class ChartPieces
         Drawings = figure.Drawing,
         Table = figure.Table.ToHtml(),
         Notes = string.Join(' ', figure.Notes),
-        Source = scope.Text(indicator.Source?.Publisher ?? indicator.Source?.Name),
-        SourceUrl = indicator.Source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
-        Csv = scope.Href(IndicatorFiles.Csv(indicator)),
-        Svg = svg,
+        Source = (subject.Indicator.Source?.Publisher ?? subject.Indicator.Source?.Name) is { } source ? subject.In(source) : "",
+        SourceUrl = subject.Indicator.Source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
+        Csv = "",
+        Svg = "",
     };
+
+    private static FigureView Linked(PageScope scope, Indicator indicator, FigureView view, string svg) =>
+        view with { Csv = scope.Href(IndicatorFiles.Csv(indicator)), Svg = svg };
 }

@@ -57,7 +57,7 @@ public static class ChromeOf
             Licence = settings.Licence is { } licence ? new LinkView(licence.Url ?? "", scope.Text(licence.Name)) : null,
             Today = words.Date(scope.Today),
             TodayIso = PageScope.Iso(scope.Today),
-            FiguresAsOf = scope.Date(FiguresAsOf(scope.Initiative)),
+            FiguresAsOf = scope.Date(scope.Relations.FiguresAsOf),
             Updated = scope.Date(updated),
             UpdatedIso = PageScope.Iso(updated),
             EditHref = EditHref(settings, head.Facts),
@@ -71,10 +71,6 @@ public static class ChromeOf
     public static ContactView? ContactOf(PageScope scope, Contact? contact) => contact is null
         ? null
         : new ContactView(scope.Text(contact.Name), "", contact.Email ?? "", contact.Phone ?? "", contact.Url ?? "", scope.Text(contact.Address));
-
-    /// <summary>The latest day any figure was fetched from its source.</summary>
-    private static DateOnly? FiguresAsOf(Initiative initiative) =>
-        initiative.Indicators.Select(i => i.Source?.Retrieved).Max();
 
     private static string BasePath(string? url) => url is null ? "/" : new Uri(url, UriKind.Absolute).AbsolutePath;
 

@@ -5,6 +5,9 @@ namespace StaticImpact.Pages;
 /// <summary>The files beside an indicator's page. They exist once, whatever the language.</summary>
 public static class IndicatorFiles
 {
+    /// <summary>Of all that shows an indicator's first chart, so that these come one after the other: see <see cref="SiteDrawings"/>.</summary>
+    internal const int Weight = 30;
+
     public static Address Csv(Indicator indicator) => Beside(indicator, "data.csv");
 
     public static Address Json(Indicator indicator) => Beside(indicator, "data.json");

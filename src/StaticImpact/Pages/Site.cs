@@ -26,6 +26,10 @@ public sealed class Site
     /// <summary>How that changed from one day to another, newest first.</summary>
     public ImmutableArray<LedgerEntry> Changes { get; init; } = [];
 
+    public SiteDrawings Drawings { get; }
+
+    public Site() => Drawings = new SiteDrawings(this);
+
     public DateOnly Today => Initiative.Today;
 
     /// <summary>The folder of a language: nothing for the first, its tag for others.</summary>

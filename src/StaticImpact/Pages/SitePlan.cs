@@ -105,8 +105,8 @@ public sealed class SitePlan
         yield return Page(SiteAddresses.Indicators, "indicators", IndicatorsPage.Of, weight: 50);
         foreach (var indicator in initiative.Indicators)
         {
-            yield return Page(SiteAddresses.Of(indicator), "indicator", s => IndicatorPage.Of(s, indicator), indicator.Page, 30);
-            yield return Page(IndicatorFiles.Embed(indicator), "embed", s => EmbedPage.Of(s, indicator), indicator.Page, 10);
+            yield return Page(SiteAddresses.Of(indicator), "indicator", s => IndicatorPage.Of(s, indicator), indicator.Page, IndicatorFiles.Weight);
+            yield return Page(IndicatorFiles.Embed(indicator), "embed", s => EmbedPage.Of(s, indicator), indicator.Page, IndicatorFiles.Weight);
         }
 
         yield return Page(SiteAddresses.Partners, "partners", PartnersPage.Of, weight: 5);

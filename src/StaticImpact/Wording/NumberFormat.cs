@@ -6,6 +6,14 @@ namespace StaticImpact.Wording;
 /// <summary>How a language writes numbers, from the strings <c>number.*</c>.</summary>
 internal sealed class NumberFormat
 {
+    /// <summary>A decimal has at most 29 digits before the point, and 28 behind it.</summary>
+    private const int MostDecimals = 28;
+    private const int LongestNumber = 64;
+
+    /// <summary>By the number of decimals.</summary>
+    private static readonly string[] Patterns = [.. Enumerable.Range(0, MostDecimals + 1).Select(n => "F" + n.ToString(CultureInfo.InvariantCulture))];
+
+    private readonly bool hasUsualDigits;
     private readonly string decimalSign;
     private readonly string groupSign;
     private readonly int leastDigitsGrouped;
@@ -17,6 +25,7 @@ internal sealed class NumberFormat
         groupSign = Setting(words, "number.group", ",");
         leastDigitsGrouped = int.TryParse(Setting(words, "number.group-from", "4"), CultureInfo.InvariantCulture, out var least) ? least : 4;
         digits = Setting(words, "number.digits", "0123456789");
+        hasUsualDigits = digits is "0123456789" || digits.Length != 10;
         Minus = Setting(words, "number.minus", "\u2212");
         Plus = Setting(words, "number.plus", "+");
     }
@@ -28,8 +37,13 @@ internal sealed class NumberFormat
     public string Write(decimal number, int decimals)
     {
         var rounded = Math.Round(Math.Abs(number), decimals, MidpointRounding.AwayFromZero);
-        var plain = rounded.ToString(decimals == 0 ? "0" : "0." + new string('0', decimals), CultureInfo.InvariantCulture);
+        Span<char> room = stackalloc char[LongestNumber];
+        if (!rounded.TryFormat(room, out var length, Patterns[decimals], CultureInfo.InvariantCulture)) throw new ArgumentOutOfRangeException(nameof(decimals));
+        ReadOnlySpan<char> plain = room[..length];
         var whole = decimals == 0 ? plain.Length : plain.Length - decimals - 1;
+
+        // Most numbers are small: nothing to group.
+        if (hasUsualDigits && (whole <= 3 || whole < leastDigitsGrouped)) return decimals == 0 ? plain.ToString() : string.Concat(plain[..whole], decimalSign, plain[(whole + 1)..]);
         var text = new StringBuilder(plain.Length + 8);
         for (var i = 0; i < whole; i++)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Wording;
@@ -14,6 +14,7 @@ public sealed class Phrase
     private Phrase(ImmutableArray<(PluralCategory, ImmutableArray<PhrasePart>)> forms, SourceSpan span)
     {
         this.forms = forms;
+        Counts = forms.Length > 1 || forms.Any(f => f.Item2.Any(part => !part.Forms.IsDefault));
         Span = span;
     }
 
@@ -27,6 +28,9 @@ public sealed class Phrase
     public ImmutableArray<string> Names =>
         [.. forms.SelectMany(f => f.Parts).Select(p => p.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether any part of it is chosen by a number.</summary>
+    public bool Counts { get; }
+
     public static Phrase OfText(string text, SourceSpan span = default) =>
         new([(PluralCategory.Other, PhrasePart.Parse(text))], span);
 
@@ -39,25 +43,26 @@ public sealed class Phrase
     {
         var parts = Form(forms.Length == 1 ? PluralCategory.Other : CategoryOf(rule, "n", values));
         if (parts is [{ Name: null } only]) return only.Text;
-        var builder = new StringBuilder();
+        // Built on the stack: thousands of short texts a page.
+        var builder = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         foreach (var part in parts)
         {
             if (part.Name is null)
             {
-                builder.Append(part.Text);
+                builder.AppendLiteral(part.Text);
             }
             else if (!part.Forms.IsDefault)
             {
                 var index = rule.Categories.IndexOf(CategoryOf(rule, part.Name, values));
-                builder.Append(part.Forms[index < 0 || index >= part.Forms.Length ? part.Forms.Length - 1 : index]);
+                builder.AppendLiteral(part.Forms[index < 0 || index >= part.Forms.Length ? part.Forms.Length - 1 : index]);
             }
             else
             {
-                builder.Append(ValueOf(part.Name, values) ?? part.Text);
+                builder.AppendLiteral(ValueOf(part.Name, values) ?? part.Text);
             }
         }
 
-        return builder.ToString();
+        return builder.ToStringAndClear();
     }
 
     private ImmutableArray<PhrasePart> Form(PluralCategory category)

@@ -12,15 +12,17 @@ public static class Precision
     public static int Of(Indicator indicator)
     {
         if (indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo) return 0;
+        var isChosen = indicator.Decimals is not null;
         var most = 0;
         var largest = 0m;
         foreach (var series in indicator.Series)
         {
-            foreach (var observation in series.Observations)
+            foreach (ref readonly var observation in series.Observations.AsSpan())
             {
                 if (observation.Denominator is > 0 and < 100) return 0;
-                if (observation.Value is not { } value) continue;
-                most = Math.Max(most, DecimalsOf(value));
+                if (isChosen || observation.Value is not { } value) continue;
+                // Written with no more decimals than that, it cannot have more.
+                if (value.Scale > most) most = Math.Max(most, DecimalsOf(value));
                 largest = Math.Max(largest, Math.Abs(value));
             }
         }

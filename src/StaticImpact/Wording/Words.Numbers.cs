@@ -95,11 +95,14 @@ public sealed partial class Words
         var (sign, number) = Split(value, decimals);
         if (signed && sign.Length == 0 && value != 0) sign = numbers.Plus;
         var plain = Math.Round(Math.Abs(value), decimals, MidpointRounding.AwayFromZero);
-        // Numbers written in words take the form for millions, which some languages follow with "of".
-        var count = plain >= 10 * Million ? "1000000" : Plain(plain, decimals);
-        if (unit.Kind == UnitKind.Named) return sign + Named(unit, number, plain, decimals, count, style);
-        return sign + Format($"unit.{KeyOf(unit.Kind)}.{style}", ("n", number), ("#n", count));
+        if (unit.Kind == UnitKind.Named) return sign + Named(unit, number, plain, decimals, Count(plain, decimals), style);
+        var key = $"unit.{KeyOf(unit.Kind)}.{style}";
+        if (Find(key) is { Counts: false } phrase) return sign + phrase.Fill(Plurals, [("n", number)]);
+        return sign + Format(key, ("n", number), ("#n", Count(plain, decimals)));
     }
+
+    /// <summary>Numbers written in words take the form for millions, which some languages follow with "of".</summary>
+    private static string Count(decimal plain, int decimals) => plain >= 10 * Million ? "1000000" : Plain(plain, decimals);
 
     private string Named(Unit unit, string number, decimal plain, int decimals, string count, string style)
     {

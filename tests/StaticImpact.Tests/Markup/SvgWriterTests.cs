@@ -13,6 +13,22 @@ public class SvgWriterTests
         new SvgWriter().Open("svg").With("a", "<\"&").With("none", null)
             .Open("g").Open("title").Text("a < b").Close().Close().Open("line").With("x", 1.25).Close().Close().ToHtml().Value);
 
+    [Fact]
+    public void One_takes_over_what_another_wrote()
+    {
+        var part = new SvgWriter().Open("path").WithPath([(0, 1.5), (-2, 3)], close: true).Close();
+        Assert.Equal("<g><path d=\"M0,1.5L-2,3Z\"/></g>", new SvgWriter().Open("g").Write(part).Close().ToHtml().Value);
+        Assert.Throws<InvalidOperationException>(() => part.Open("line"));
+    }
+
+    [Fact]
+    public void What_is_finished_stays_as_it_was()
+    {
+        var finished = new SvgWriter().Open("g").Close();
+        Assert.Equal(finished.ToHtml(), finished.ToHtml());
+        Assert.NotEqual(finished.ToHtml(), new SvgWriter().Open("a").Close().ToHtml());
+    }
+
     [Theory]
     [InlineData(1.0051, "1.01")]
     [InlineData(-0.001, "0")]

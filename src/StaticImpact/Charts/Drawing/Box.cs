@@ -15,10 +15,11 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 
     public Box Grow(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
 
-
     /// <summary>Whether a straight line from one point to another passes through (Liang–Barsky clipping).</summary>
     public bool IsCrossedBy(double x0, double y0, double x1, double y1)
     {
+        // Most lines lie to one side.
+        if ((x0 < Left && x1 < Left) || (x0 > Right && x1 > Right) || (y0 < Top && y1 < Top) || (y0 > Bottom && y1 > Bottom)) return false;
         double from = 0, to = 1;
         return Clip(x0 - x1, x0 - Left, ref from, ref to) && Clip(x1 - x0, Right - x0, ref from, ref to)
             && Clip(y0 - y1, y0 - Top, ref from, ref to) && Clip(y1 - y0, Bottom - y0, ref from, ref to);

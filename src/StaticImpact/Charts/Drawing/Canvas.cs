@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using StaticImpact.Markup;
 
 namespace StaticImpact.Charts.Drawing;
@@ -38,9 +37,9 @@ public sealed class Canvas
         .With("x", box.Left).With("y", box.Top).With("width", Math.Max(0, box.Width)).With("height", Math.Max(0, box.Height)).Close();
 
     /// <summary>A line through points.</summary>
-    public void Polyline(string className, IReadOnlyList<(double X, double Y)> points) => Path(className, Data(points, close: false));
+    public void Polyline(string className, ReadOnlySpan<(double X, double Y)> points) => svg.Open("path").With("class", className).WithPath(points, close: false).Close();
 
-    public void Polygon(string className, IReadOnlyList<(double X, double Y)> points) => Path(className, Data(points, close: true));
+    public void Polygon(string className, ReadOnlySpan<(double X, double Y)> points) => svg.Open("path").With("class", className).WithPath(points, close: true).Close();
 
     public void Path(string className, string data) => svg.Open("path").With("class", className).With("d", data).Close();
 
@@ -122,18 +121,6 @@ public sealed class Canvas
         root.With("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {SvgWriter.Number(size.Width)} {SvgWriter.Number(height)}"))
             .With("width", size.Width).With("height", height).With("font-size", ChartSize.Font);
         if (title.Length > 0) root.Open("title").With("id", id + "-title").Text(title).Close();
-        return new SvgDrawing(root.Write(svg.ToHtml()).Close().ToHtml(), size.Width, height);
-    }
-
-    private static string Data(IReadOnlyList<(double X, double Y)> points, bool close)
-    {
-        var data = new StringBuilder();
-        for (var i = 0; i < points.Count; i++)
-        {
-            data.Append(i == 0 ? 'M' : 'L').Append(SvgWriter.Number(points[i].X)).Append(',').Append(SvgWriter.Number(points[i].Y));
-        }
-
-        if (close) data.Append('Z');
-        return data.ToString();
+        return new SvgDrawing(root.Write(svg).Close().ToHtml(), size.Width, height);
     }
 }

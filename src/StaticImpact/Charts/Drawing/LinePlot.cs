@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticImpact.Model;
 using StaticImpact.Wording;
 
@@ -224,7 +225,7 @@ internal sealed partial class LinePlot
 
         void End()
         {
-            if (solid.Count > 1) canvas.Polyline("c-line " + series.ClassName, solid);
+            if (solid.Count > 1) canvas.Polyline("c-line " + series.ClassName, CollectionsMarshal.AsSpan(solid));
             solid.Clear();
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticImpact.Model;
 using StaticImpact.Wording;
 
@@ -80,7 +81,7 @@ internal static class SmallMultiples
             {
                 if (i == one.Points.Length || !one.IsLinked[i])
                 {
-                    if (run.Count > 1) canvas.Polyline(className, run);
+                    if (run.Count > 1) canvas.Polyline(className, CollectionsMarshal.AsSpan(run));
                     run.Clear();
                 }
 

@@ -29,10 +29,10 @@ public static class MapChart
         var most = periods.Max(p => p.Count());
         var period = periods.Where(p => p.Count() * 2 >= most).Max(p => p.Key);
         var values = areas.Select(a => new MapValue(a.Name, a.Shape, a.IsOwn, a.Series.At(period) is { } o ? new PlotPoint(o, subject.Speech.Observation(o)) : null)).ToList();
-        var ranked = values.Where(v => v.Point?.Value is not null).OrderByDescending(v => v.Point!.Value.Value).ThenBy(v => v.Name, subject.Words.Alphabetical).ToList();
+        var ranked = values.Where(v => v.Point?.Value is not null).OrderByDescending(v => v.Point!.Value).ThenBy(v => v.Name, subject.Words.Alphabetical).ToList();
         if (ranked.Count < 2) return null;
 
-        var bins = RoundBins.For([.. ranked.Select(v => v.Point!.Value.Value!.Value)]);
+        var bins = RoundBins.For([.. ranked.Select(v => v.Point!.Value!.Value)]);
         var words = subject.Words;
         var when = words.Period(period);
         var alternative = words.Format(
@@ -167,8 +167,8 @@ public static class MapChart
         var shown = Enumerable.Range(0, ranked.Count)
             .Where(i => ranked.Count <= 14 || i < 5 || i >= ranked.Count - 5 || (own >= 0 && Math.Abs(i - own) <= 1)).ToList();
         return [.. shown.Select((i, at) => new BarRow(
-            ranked[i].Name, ranked[i].Point!.Value, ranked[i].IsOwn,
-            (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), at > 0 && shown[at - 1] != i - 1, BinClass(bins, ranked[i].Point!.Value.Value!.Value)))];
+            ranked[i].Name, ranked[i].Point!, ranked[i].IsOwn,
+            (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), at > 0 && shown[at - 1] != i - 1, BinClass(bins, ranked[i].Point!.Value!.Value)))];
     }
 
     internal sealed record MapValue(string Name, string Shape, bool IsOwn, PlotPoint? Point)

@@ -12,11 +12,11 @@ internal static class ChartFile
     public static byte[] Of(Site site, Indicator indicator, Language language)
     {
         var subject = Subject(site, indicator, language);
-        var figure = IndicatorCharts.First(subject, "chart")!;
+        var figure = site.Drawings.Main(subject)[0].Figure;
         var source = indicator.Source is { } from
             ? subject.Words.Format("chart.source", ("source", (from.Publisher ?? from.Name).In(language)), ("site", site.Initiative.Settings.Name.In(language)))
             : site.Initiative.Settings.Name.In(language);
-        return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure, source, language.Tag));
+        return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure.Under($"chart-{ChartFigure.NameOf(figure.Kind)}"), source, language.Tag));
     }
 
     /// <summary>A link to the file in the page's language.</summary>

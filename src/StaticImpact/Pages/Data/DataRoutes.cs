@@ -19,7 +19,7 @@ public static class DataRoutes
             if (!ChartFile.Exists(site, indicator)) continue;
             foreach (var language in site.Initiative.Settings.Languages)
             {
-                yield return new FileRoute(IndicatorFiles.Chart(indicator, site.Prefix(language)), () => ChartFile.Of(site, indicator, language)) { Source = source };
+                yield return new FileRoute(IndicatorFiles.Chart(indicator, site.Prefix(language)), () => ChartFile.Of(site, indicator, language)) { Source = source, Weight = IndicatorFiles.Weight };
             }
         }
 

@@ -13,6 +13,9 @@ internal static class JsonText
     private static readonly JsonWriterOptions Indented = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = Encoder };
     private static readonly JsonWriterOptions OneLine = new() { Encoder = Encoder };
 
+    [ThreadStatic]
+    private static LineWriter? spareLine;
+
     /// <summary>A file, ending in a new line.</summary>
     public static byte[] File(Action<Utf8JsonWriter> content) => Write(content, Indented, "\n"u8);
 
@@ -23,12 +26,11 @@ internal static class JsonText
     /// to compare.</summary>
     public static void Line(this Utf8JsonWriter json, Action<Utf8JsonWriter> content)
     {
-        var item = Write(content, OneLine, []);
-        var line = new byte[1 + (2 * json.CurrentDepth) + item.Length];
-        line.AsSpan(1, 2 * json.CurrentDepth).Fill((byte)' ');
-        line[0] = (byte)'\n';
-        item.CopyTo(line, line.Length - item.Length);
-        json.WriteRawValue(line, skipInputValidation: true);
+        // A data file has hundreds of lines, so the writer of one is kept for the next.
+        var line = spareLine ?? new LineWriter();
+        spareLine = null;
+        json.WriteRawValue(line.Write(json.CurrentDepth, content), skipInputValidation: true);
+        spareLine = line;
     }
 
     public static void Text(this Utf8JsonWriter json, string name, string? text)
@@ -96,6 +98,7 @@ internal static class JsonText
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, options)) content(json);
         var written = buffer.WrittenSpan;
+        if (end.IsEmpty && !written.Contains((byte)'<')) return written.ToArray();
         var safe = new ArrayBufferWriter<byte>(written.Length + end.Length + 64);
         // Outside strings JSON has no less-than sign.
         for (var at = written.IndexOf((byte)'<'); at >= 0; at = written.IndexOf((byte)'<'))
@@ -108,5 +111,28 @@ internal static class JsonText
         safe.Write(written);
         safe.Write(end);
         return safe.WrittenSpan.ToArray();
+    }
+
+    private sealed class LineWriter
+    {
+        private readonly ArrayBufferWriter<byte> buffer = new(256);
+        private readonly Utf8JsonWriter json;
+
+        public LineWriter() => json = new Utf8JsonWriter(buffer, OneLine);
+
+        /// <returns>Good until the next line.</returns>
+        public ReadOnlySpan<byte> Write(int depth, Action<Utf8JsonWriter> content)
+        {
+            buffer.ResetWrittenCount();
+            var indent = 1 + (2 * depth);
+            var start = buffer.GetSpan(indent)[..indent];
+            start.Fill((byte)' ');
+            start[0] = (byte)'\n';
+            buffer.Advance(indent);
+            json.Reset();
+            content(json);
+            json.Flush();
+            return buffer.WrittenSpan;
+        }
     }
 }

@@ -10,7 +10,7 @@ namespace StaticImpact.BrowserTests;
 public sealed partial class ExampleSite : IAsyncLifetime
 {
     /// <summary>Every wait in these tests ends after this many milliseconds.</summary>
-    public const int Timeout = 30_000;
+    public const int Timeout = 60_000;
 
     private const string SubPath = "/any/sub/path/";
 

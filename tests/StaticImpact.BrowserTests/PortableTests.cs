@@ -10,7 +10,7 @@ public sealed class PortableTests(ExampleSite site, PortableTests.PortableSite p
 {
     public static TheoryData<string> Places => ["disk", "/", "/any/sub/path/"];
 
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 240_000)]
     [MemberData(nameof(Places))]
     public async Task Portable_site_works_wherever_it_stands(string place)
     {

@@ -5,7 +5,7 @@ namespace StaticImpact.BrowserTests;
 
 public sealed class SearchTests(ExampleSite site)
 {
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 240_000)]
     [InlineData("", "poverty", "Children living in poverty")]
     [InlineData("es/", "lectura", "lectura")]
     public async Task Search_finds_a_measure_by_the_keyboard_alone(string prefix, string query, string expected)
@@ -26,7 +26,7 @@ public sealed class SearchTests(ExampleSite site)
         await page.Context.CloseAsync();
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 240_000)]
     public async Task Without_a_script_the_search_page_lists_everything()
     {
         var page = await site.Open(script: false);

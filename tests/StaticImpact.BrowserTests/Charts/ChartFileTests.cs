@@ -36,7 +36,7 @@ public sealed class ChartFileTests(ExampleSite site, ChartGallery gallery)
         }
         """;
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 240_000)]
     [InlineData("light")]
     [InlineData("dark")]
     public async Task Every_chart_stands_alone_as_a_file(string scheme)
@@ -58,7 +58,7 @@ public sealed class ChartFileTests(ExampleSite site, ChartGallery gallery)
         Assert.DoesNotContain(asked, a => !a.EndsWith(".svg", StringComparison.Ordinal) && !a.EndsWith("favicon.ico", StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task In_a_frame_of_another_site_the_whole_drawing_shows_at_once()
     {
         var page = await site.Open(width: 720, height: 700);
@@ -71,7 +71,7 @@ public sealed class ChartFileTests(ExampleSite site, ChartGallery gallery)
         await page.Context.CloseAsync();
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 240_000)]
     [InlineData("light")]
     [InlineData("dark")]
     public async Task A_file_as_a_picture_in_another_page_shows_the_whole_chart(string scheme)

@@ -35,7 +35,7 @@ public sealed class ChartLabelTests(ExampleSite site, ChartGallery gallery)
         { "every/", 1280 }, { "every/", 700 }, { "every/", 390 }, { "every/", 320 }, { "random/", 1280 }, { "random/", 320 },
     };
 
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 240_000)]
     [MemberData(nameof(Pages))]
     public async Task Labels_stay_apart_inside_the_drawing_and_large_enough(string address, int width)
     {
@@ -47,7 +47,7 @@ public sealed class ChartLabelTests(ExampleSite site, ChartGallery gallery)
         Assert.True(problems.Length == 0, string.Join('\n', problems.Take(40)));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task Ids_are_unique_and_nothing_breaks_the_policy()
     {
         var page = await site.Open();

@@ -8,7 +8,7 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
 {
     private const string Trend = "#c-child-poverty-with-state-and-nation";
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task One_tab_stop_per_chart_arrow_keys_move_and_escape_closes()
     {
         var page = await Open();
@@ -39,7 +39,7 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
         await page.Context.CloseAsync();
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task A_tooltip_can_be_hovered_stays_and_is_dismissed_by_escape()
     {
         var page = await Open();
@@ -65,7 +65,7 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
         await page.Context.CloseAsync();
     }
 
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 240_000)]
     [InlineData(1280)]
     [InlineData(320)]
     public async Task Every_point_of_every_chart_can_be_read_by_keyboard_and_is_in_the_table(int width)
@@ -103,7 +103,7 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
         Assert.True(problems.Length == 0, string.Join('\n', problems.Take(30)));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task Series_are_switched_off_and_on_by_buttons_that_say_so()
     {
         var page = await Open();
@@ -130,7 +130,7 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
         Task<string?> PartOf(string name) => figure.Locator($".c-wide .c-points[data-series='{name}']").GetAttributeAsync("data-s");
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task Tables_are_sorted_by_keyboard_and_say_how()
     {
         var page = await Open();
@@ -153,7 +153,7 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
             [.. (await figure.Locator("tbody tr td:nth-child(2)").EvaluateAllAsync<string[]>("cells => cells.map(c => c.dataset.value).filter(v => v)")).Select(v => decimal.Parse(v, CultureInfo.InvariantCulture))];
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task Citation_and_embed_code_are_copied_by_keyboard_and_the_page_says_so()
     {
         var page = await site.Open();
@@ -174,7 +174,7 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
         await page.Context.CloseAsync();
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 240_000)]
     public async Task Without_a_script_no_control_is_there_and_every_table_opens()
     {
         var page = await site.Open(script: false);

@@ -20,7 +20,7 @@ internal sealed class LinkMemory
         var kept = new SortedDictionary<string, Entry>(StringComparer.Ordinal);
         try
         {
-            if (File.Exists(file)) kept = JsonSerializer.Deserialize<SortedDictionary<string, Entry>>(File.ReadAllBytes(file)) ?? kept;
+            if (File.Exists(file)) kept = JsonSerializer.Deserialize(File.ReadAllBytes(file), JsonFormats.Default.LinkMemoryEntries) ?? kept;
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -56,7 +56,7 @@ internal sealed class LinkMemory
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var young = new SortedDictionary<string, Entry>(entries.Where(e => now - e.Value.Asked <= age).ToDictionary(), StringComparer.Ordinal);
-            File.WriteAllBytes(file + ".new", JsonSerializer.SerializeToUtf8Bytes(young));
+            File.WriteAllBytes(file + ".new", JsonSerializer.SerializeToUtf8Bytes(young, JsonFormats.Default.LinkMemoryEntries));
             File.Move(file + ".new", file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -65,5 +65,5 @@ internal sealed class LinkMemory
         }
     }
 
-    private sealed record Entry(DateTimeOffset Asked, string MovedTo);
+    internal sealed record Entry(DateTimeOffset Asked, string MovedTo);
 }

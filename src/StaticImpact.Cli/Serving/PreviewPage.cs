@@ -51,7 +51,7 @@ internal sealed record PreviewPage(int Status, byte[] Html, string Content, stri
     {
         var content = html;
         for (var i = 0; i < styleSheets.Length; i++) content = content.Replace(styleSheets[i], "\0" + (char)(i + 1), StringComparison.Ordinal);
-        var page = new PreviewPage(status, [], Hash(content), Hash(string.Join('\n', styleSheets)), JsonSerializer.Serialize(styleSheets.Select(s => "/" + s)));
+        var page = new PreviewPage(status, [], Hash(content), Hash(string.Join('\n', styleSheets)), JsonSerializer.Serialize([.. styleSheets.Select(s => "/" + s)], JsonFormats.Default.StringArray));
         return page with { Html = Encoding.UTF8.GetBytes(WithScript(html, page.Version)) };
     }
 

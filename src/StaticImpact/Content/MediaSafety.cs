@@ -30,9 +30,10 @@ internal static class MediaSafety
             }
         }
 
-        var problems = media.AsParallel().Select(path => folder.Find(path)!).Where(entry => entry.Extension == ".svg")
-            .SelectMany(entry => cache.Problems(entry, e => Drawing(e, folder))).ToList();
-        bag.AddRange(problems);
+        Parallel.ForEach(media, path =>
+        {
+            if (folder.Find(path) is { Extension: ".svg" } entry) bag.AddRange(cache.Problems(entry, e => Drawing(e, folder)));
+        });
     }
 
     private static ImmutableArray<Diagnostic> Drawing(ContentEntry entry, ContentFolder folder)

@@ -41,7 +41,6 @@ public sealed class TranslateTests
     {
         using var site = SiteTest.Empty();
         foreach (var (path, bytes) in SiteTest.FilesIn(Path.Combine(Repository.Root, "content"))) site.AddBytes(path, bytes);
-        var before = SiteTest.Lines(site.Check().Diagnostics).Split('\n');
         foreach (var path in SiteTest.FilesIn(Path.Combine(site.Folder, "content")).Keys.Where(p => p.EndsWith(".md", StringComparison.Ordinal) && !p.EndsWith(".es.md", StringComparison.Ordinal)))
         {
             var bag = new DiagnosticBag();
@@ -51,7 +50,6 @@ public sealed class TranslateTests
         }
 
         Assert.DoesNotContain(site.Check().Diagnostics, d => d.Severity == Severity.Error);
-        Assert.NotEmpty(before);
     }
 
     [Fact]

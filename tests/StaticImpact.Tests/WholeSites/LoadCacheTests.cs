@@ -69,7 +69,7 @@ public sealed class LoadCacheTests
         var cache = new LoadCache();
         var random = new Random(17);
         Everything(site, cache, null);
-        for (var i = 0; i < 120; i++)
+        for (var i = 0; i < 60; i++)
         {
             var changed = Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyEdit(site, random, i)).ToHashSet(StringComparer.Ordinal);
             Assert.Equal(Everything(site, new LoadCache(), null), Everything(site, cache, changed));

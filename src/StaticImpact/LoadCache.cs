@@ -26,6 +26,9 @@ public sealed class LoadCache
 
     internal ThemeCache Theme { get; } = new();
 
+    /// <summary>What the last plan left.</summary>
+    internal PlanRemains? Plan { get; set; }
+
     /// <summary>Lists the content folder.</summary>
     /// <param name="changed">The paths in it that can have changed since the last load; null when anything can.</param>
     internal ContentFolder Open(string path, IReadOnlyCollection<string>? changed) =>

@@ -72,7 +72,9 @@ public sealed class LoadedSite
             History = history,
             Changes = history.IsEmpty ? [] : Ledger.Changes(history, SnapshotFile.Of(initiative, progress)),
         };
-        return new LoadedSite(content, theme, site, SitePlan.Of(site, bag));
+        var plan = SitePlan.Of(site, bag, cache.Plan);
+        cache.Plan = plan.Remains;
+        return new LoadedSite(content, theme, site, plan);
     }
 
     private static ImmutableArray<Snapshot> ReadHistory(ContentFolder content, DiagnosticBag bag) =>

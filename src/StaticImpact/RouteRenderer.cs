@@ -17,7 +17,7 @@ public sealed class RouteRenderer(LoadedSite loaded, DiagnosticBag bag)
         switch (route)
         {
             case PageRoute page:
-                loaded.Theme.Render(page.Template, page.Model(), ContextOf(page), output, bag);
+                loaded.Theme.Render(page.Template, page.Model(loaded.Site), ContextOf(page), output, bag);
                 break;
             case FileRoute file:
                 output.Write(file.Bytes());

@@ -27,7 +27,7 @@ switch (args)
         Console.Error.WriteLine($"""
             Usage: dotnet run -c Release --project tests/StaticImpact.Benchmarks -- <command>
             {CompareOptions.Help}
-              serve [--pages 10000] [--saves 30] [--project <folder>]   from a save to the fresh page
+              serve [--pages 10000] [--saves 30] [--project <folder>] [--command <path>]   from a save to the fresh page
               steps [--out <file>]                                      the single steps of a build
               smoke                                                     a hundred posts, once, to see that the benchmark works
               corpus posts|scorecards <folder> <count>                  writes a project's content/

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
+using StaticImpact.Benchmarks.Tools;
 
 namespace StaticImpact.Benchmarks;
 
 /// <summary>How long it takes from saving a Markdown file until the open page has been served fresh: the program as it is shipped,
 /// the file system's own notice of the change, the event to the page, and the page itself.</summary>
-internal static class ServeBenchmark
+internal static partial class ServeBenchmark
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -19,7 +21,7 @@ internal static class ServeBenchmark
         {
             if (example is null) PostsCorpus.Write(folder.FullName, pages);
             else Folders.Copy(Path.Combine(example, "content"), Path.Combine(folder.FullName, "content"));
-            return await Measure(folder.FullName, saves, example is null ? Spread(pages) : OwnPages(folder.FullName));
+            return await Measure(Option(arguments, "--command") ?? StaticImpactTool.Publish(), folder.FullName, saves, example is null ? Spread(pages) : OwnPages(folder.FullName));
         }
         finally
         {
@@ -27,10 +29,10 @@ internal static class ServeBenchmark
         }
     }
 
-    private static async Task<int> Measure(string project, int saves, IReadOnlyList<(string File, string Address)> posts)
+    private static async Task<int> Measure(string command, string project, int saves, IReadOnlyList<(string File, string Address)> posts)
     {
         var watch = Stopwatch.StartNew();
-        using var server = Start(project);
+        using var server = Start(command, project);
         try
         {
             var line = await server.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? "";
@@ -38,8 +40,9 @@ internal static class ServeBenchmark
             using var client = new HttpClient { BaseAddress = new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]), Timeout = Patience };
             await client.GetStringAsync(new Uri("/", UriKind.Relative));
             Console.WriteLine($"First page after {watch.Elapsed.TotalSeconds:0.00} s.");
-            Report("body", await Saves(client, project, posts, saves, (text, mark) => text + $"\nSaved as {mark}.\n"));
-            Report("front matter", await Saves(client, project, posts, saves, (text, mark) => text.Replace("\ntitle: ", $"\ntitle: Saved as {mark}. ", StringComparison.Ordinal)));
+            var shown = await Shown(client, posts);
+            Report("body", await Saves(client, project, shown, saves, (text, mark) => text + $"\nSaved as {mark}.\n"));
+            Report("front matter", await Saves(client, project, shown, saves, (text, mark) => TitleLine().Replace(text, $"title: Saved as {mark}", 1)));
             server.Refresh();
             Console.WriteLine($"Memory in use by the server: {server.WorkingSet64 / 1_000_000} MB.");
             return 0;
@@ -92,12 +95,24 @@ internal static class ServeBenchmark
         throw new InvalidOperationException($"The events ended before '{kind}'.");
     }
 
-    private static Process Start(string project)
+    private static Process Start(string command, string project)
     {
-        var command = Path.Combine(Folders.Root, "src", "StaticImpact.Cli", "bin", "Release", "net10.0", "StaticImpact.Cli.dll");
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
-        foreach (var argument in new[] { command, "serve", "--project", project, "--port", "0", "--as-of", "2026-11-22" }) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo(command) { UseShellExecute = false, RedirectStandardOutput = true };
+        foreach (var argument in new[] { "serve", "--project", project, "--port", "0", "--as-of", "2026-11-22" }) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
+    }
+
+    /// <summary>Drafts, and what has expired or lies ahead, have no page.</summary>
+    private static async Task<IReadOnlyList<(string File, string Address)>> Shown(HttpClient client, IReadOnlyList<(string File, string Address)> posts)
+    {
+        var shown = new List<(string File, string Address)>();
+        foreach (var post in posts)
+        {
+            using var answer = await client.GetAsync(new Uri(post.Address, UriKind.Relative));
+            if (answer.IsSuccessStatusCode) shown.Add(post);
+        }
+
+        return shown.Count > 0 ? shown : throw new InvalidOperationException("The project has no update that is shown.");
     }
 
     private static void Report(string what, List<double> times)
@@ -110,10 +125,14 @@ internal static class ServeBenchmark
     private static List<(string, string)> Spread(int pages) =>
         [.. Enumerable.Range(0, 40).Select(i => (int)(i * 2654435761L % pages)).Select(post => (PostsCorpus.PathOf(post), PostsCorpus.AddressOf(post)))];
 
-    /// <summary>The updates of a project of one's own.</summary>
+    /// <summary>The updates of a project of one's own whose title stands on one line, quoted or not.</summary>
     private static List<(string, string)> OwnPages(string project) =>
-        [.. Directory.GetFiles(Path.Combine(project, "content", "updates"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => !n.Contains('.', StringComparison.Ordinal))
+        [.. Directory.GetFiles(Path.Combine(project, "content", "updates"), "*.md").Where(f => TitleLine().IsMatch(File.ReadAllText(f)))
+            .Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => !n.Contains('.', StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(n => ($"updates/{n}.md", $"/updates/{n}/"))];
+
+    [GeneratedRegex("^title: *[^ >|{].*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TitleLine();
 
     private static string? Option(string[] arguments, string name) => Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : null;
 }

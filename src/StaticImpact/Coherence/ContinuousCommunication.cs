@@ -60,6 +60,7 @@ internal static class ContinuousCommunication
 
     private static IEnumerable<CoherenceFinding> Missing(Initiative initiative)
     {
+        if (initiative.Settings.Languages.Length < 2) yield break;
         foreach (var (page, _) in Promised(initiative))
         {
             foreach (var language in initiative.Settings.Languages.Skip(1))
@@ -73,6 +74,7 @@ internal static class ContinuousCommunication
     {
         foreach (var (page, _) in AllFiles(initiative))
         {
+            if (page.TranslatedFrom.IsEmpty) continue;
             foreach (var (language, madeFrom) in page.TranslatedFrom)
             {
                 if (madeFrom != page.ContentHash && !page.Untouched.Contains(language)) yield return new(PlaceOf(page, language), $"{page.Path} has changed since this translation was made. Bring the translation up to date.");

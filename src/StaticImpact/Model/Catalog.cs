@@ -9,12 +9,13 @@ public sealed class Catalog<TId, T> : IReadOnlyList<T>
     where TId : notnull
 {
     private readonly ImmutableArray<T> items;
-    private readonly Dictionary<TId, T> byId;
+    private readonly Lazy<Dictionary<TId, T>> byId;
 
     public Catalog(IEnumerable<T> items, Func<T, TId> id)
     {
         this.items = [.. items];
-        byId = this.items.ToDictionary(id);
+        // Of thousands of updates nobody asks for one by its id.
+        byId = new(() => this.items.ToDictionary(id));
     }
 
     public int Count => items.Length;
@@ -22,11 +23,11 @@ public sealed class Catalog<TId, T> : IReadOnlyList<T>
     public T this[int index] => items[index];
 
     /// <exception cref="KeyNotFoundException">References are linked before pages are made, so a miss is a programmer's mistake.</exception>
-    public T this[TId id] => byId[id];
+    public T this[TId id] => byId.Value[id];
 
-    public bool Contains(TId id) => byId.ContainsKey(id);
+    public bool Contains(TId id) => byId.Value.ContainsKey(id);
 
-    public bool TryGet(TId id, [MaybeNullWhen(false)] out T item) => byId.TryGetValue(id, out item);
+    public bool TryGet(TId id, [MaybeNullWhen(false)] out T item) => byId.Value.TryGetValue(id, out item);
 
     public ImmutableArray<T>.Enumerator GetEnumerator() => items.GetEnumerator();
 

@@ -12,7 +12,8 @@ namespace StaticImpact.Pages;
 /// Together with <see cref="Sparkline"/> and <see cref="TargetBar"/>, which lists show again and again, it saves an eighth of a build.</summary>
 public sealed class SiteDrawings(Site site)
 {
-    private const int FiguresKept = 16;
+    /// <summary>As many as can be drawn at once, and one more for each end: kept longer, they would outlive two collections.</summary>
+    private static readonly int FiguresKept = Environment.ProcessorCount + 2;
 
     private readonly Lock gate = new();
     private readonly Queue<(Indicator Indicator, Language Language, Lazy<ImmutableArray<MainFigure>> Figures)> figures = new();

@@ -15,81 +15,112 @@ public sealed class SitePlan
 {
     // Not frozen: freezing studies the keys, which takes half a second for 10,000 addresses that look alike.
     private readonly Dictionary<string, Route> byKey;
+    private readonly Dictionary<string, Route> updatesByKey;
     private readonly Lazy<ImmutableArray<Route>> routes;
 
-    /// <param name="byKey">By <see cref="Key"/>, whatever the case of letters.</param>
-    private SitePlan(Dictionary<string, Route> byKey)
+    /// <param name="byKey">By <see cref="Key"/>, whatever the case of letters; all but those of the updates.</param>
+    /// <param name="updatesByKey">Likewise; may be used by plans before and after this one.</param>
+    private SitePlan(Dictionary<string, Route> byKey, Dictionary<string, Route> updatesByKey, PlanRemains remains)
     {
         this.byKey = byKey;
-        routes = new Lazy<ImmutableArray<Route>>(() => Sorted(byKey.Values));
+        this.updatesByKey = updatesByKey;
+        Remains = remains;
+        routes = new Lazy<ImmutableArray<Route>>(() => Sorted([.. byKey.Values, .. updatesByKey.Values]));
     }
 
     /// <summary>In order of their files' paths. Sorted when first asked for: to show one page nobody needs the order of all.</summary>
     public ImmutableArray<Route> Routes => routes.Value;
 
     /// <summary>What is at a file's path, e.g. <c>goals/reading/index.html</c>; null for nothing.</summary>
-    public Route? Find(string file) => byKey.TryGetValue(Key(new Address(file)), out var route) && route.Address.File == file ? route : null;
+    public Route? Find(string file)
+    {
+        var key = Key(new Address(file));
+        return (byKey.TryGetValue(key, out var route) || updatesByKey.TryGetValue(key, out route)) && route.Address.File == file ? route : null;
+    }
+
+    /// <summary>For the plan of the next load.</summary>
+    internal PlanRemains Remains { get; }
 
     /// <summary>Plans a site. Two things at one address are reported, and the first is kept.</summary>
-    public static SitePlan Of(Site site, DiagnosticBag bag)
+    public static SitePlan Of(Site site, DiagnosticBag bag) => Of(site, bag, null);
+
+    /// <param name="before">What an earlier plan left, from which is taken what is still the same.</param>
+    internal static SitePlan Of(Site site, DiagnosticBag bag, PlanRemains? before)
     {
-        var all = new List<Route>();
+        var updates = UpdateRoutes.Of(site, before?.Updates);
+        var entries = EntryCounts.Of(site, before?.Entries);
+        var (pages, others) = (new List<PageRoute>(2 * site.Addresses.Pages.Length), new List<Route>());
         foreach (var language in site.Initiative.Settings.Languages)
         {
-            all.AddRange(PagesOf(site).Where(page => page.IsIn(language)).Select(page => PageIn(site, language, page)));
+            AddAll(PagesBeforeUpdates(site), language);
+            pages.AddRange(updates.In(language));
+            AddAll(PagesAfterUpdates(site), language);
         }
 
-        all.Add(NotFound(site));
-        all.AddRange(DataRoutes.Of(site, [.. all.OfType<PageRoute>()]));
-        all.AddRange(SearchRoutes.Of(site));
-        all.AddRange(HostRoutes.Of(site));
-        all.AddRange(site.Initiative.MediaFiles.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
-        return new SitePlan(WithoutCollisions(all, bag));
+        Add(NotFound(site));
+        List<Route> files = [.. DataRoutes.Of(site, pages), .. SearchRoutes.Of(site, entries), .. HostRoutes.Of(site)];
+        files.AddRange(site.Initiative.MediaFiles.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
+        others.AddRange(files);
+        var (byKey, updatesByKey) = Beside(updates, others) is { } whole ? (whole, updates.ByKey!) : (WithoutCollisions([.. pages, .. files], bag), []);
+        ReportFilesInTheWay(byKey, updatesByKey, bag);
+        return new SitePlan(byKey, updatesByKey, new PlanRemains(updates, entries));
+
+        void Add(PageRoute page)
+        {
+            pages.Add(page);
+            others.Add(page);
+        }
+
+        void AddAll(IEnumerable<PlannedPage> planned, Language language)
+        {
+            var prefix = site.Prefix(language);
+            foreach (var page in planned)
+            {
+                if (page.IsIn(language)) Add(page.In(language, prefix));
+            }
+        }
+    }
+
+    /// <summary>All but the updates, by their keys; null when two are at one address.</summary>
+    private static Dictionary<string, Route>? Beside(UpdateRoutes updates, List<Route> others)
+    {
+        if (updates.ByKey is not { } known) return null;
+        var byKey = new Dictionary<string, Route>(others.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var route in others)
+        {
+            var key = Key(route.Address);
+            if (known.ContainsKey(key) || !byKey.TryAdd(key, route)) return null;
+        }
+
+        return byKey;
     }
 
     /// <summary>What routes that would be one file have in common: a page's address as it is, which costs no new text for each,
     /// and a file's path without <c>index.html</c>.</summary>
-    private static string Key(Address address) =>
+    internal static string Key(Address address) =>
         address.Path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) || address.Path.Equals("index.html", StringComparison.OrdinalIgnoreCase)
             ? address.Path[..^"index.html".Length]
             : address.Path;
 
-    private static ImmutableArray<Route> Sorted(ICollection<Route> all)
+    private static ImmutableArray<Route> Sorted(Route[] sorted)
     {
-        Route[] sorted = [.. all];
         var files = Array.ConvertAll(sorted, r => r.Address.File);
         Array.Sort(files, sorted, StringComparer.Ordinal);
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
-    private static Route PageIn(Site site, Language language, PlannedPage page)
-    {
-        var address = PageScope.At(page.Address, site.Prefix(language));
-        return new PageRoute(address, language, page.Template, () => page.Model(new PageScope(site, language, page.Address)))
-        {
-            Source = page.Source,
-            Weight = page.Weight,
-        };
-    }
-
-    private static Route NotFound(Site site) => new PageRoute(
+    private static PageRoute NotFound(Site site) => new(
         SiteAddresses.NotFound,
         site.Initiative.FirstLanguage,
         "pages/not-found",
-        () => NotFoundPage.Of(new PageScope(site, site.Initiative.FirstLanguage, SiteAddresses.NotFound)));
+        static s => NotFoundPage.Of(new PageScope(s, s.Initiative.FirstLanguage, SiteAddresses.NotFound)));
 
-    /// <summary>A page in every language, but for those that its file leaves out.</summary>
-    private sealed record PlannedPage(Address Address, string Template, Func<PageScope, object> Model, SourceSpan Source, int Weight, PageFacts? Facts = null)
-    {
-        public bool IsIn(Language language) => Facts is null || Facts.IsIn(language);
-    }
+    private static PlannedPage Page(Address address, string template, Func<PageScope, object> model, PageFacts? facts = null, int weight = 1) =>
+        new(address, "pages/" + template, model, facts?.Source ?? SourceSpan.None, weight, facts);
 
-    private static IEnumerable<PlannedPage> PagesOf(Site site)
+    private static IEnumerable<PlannedPage> PagesBeforeUpdates(Site site)
     {
         var initiative = site.Initiative;
-        static PlannedPage Page(Address address, string template, Func<PageScope, object> model, PageFacts? facts = null, int weight = 1) =>
-            new(address, "pages/" + template, model, facts?.Source ?? SourceSpan.None, weight, facts);
-
         yield return Page(Address.Home, "home", HomePage.Of, weight: 20);
         if (initiative.Agenda is { } agenda) yield return Page(SiteAddresses.Agenda, "agenda", s => AgendaPage.Of(s, agenda), agenda.Page);
         yield return Page(SiteAddresses.Goals, "goals", GoalsPage.Of);
@@ -117,7 +148,14 @@ public sealed class SitePlan
         foreach (var activity in initiative.Activities) yield return Page(SiteAddresses.Of(activity), "activity", s => ActivityPage.Of(s, activity), activity.Page);
         yield return Page(SiteAddresses.Stories, "stories", StoriesPage.Of, weight: 5);
         foreach (var story in initiative.Stories) yield return Page(SiteAddresses.Of(story), "story", s => StoryPage.Of(s, story), story.Page, 2);
-        foreach (var page in UpdatePages(site)) yield return page;
+        yield return Page(SiteAddresses.Updates, "updates", UpdatesPage.Of, weight: 20);
+        if (!UpdatesPage.IsSplit(initiative)) yield break;
+        foreach (var year in UpdatesPage.YearsOf(initiative)) yield return Page(UpdatesPage.OfYear(year), "updates", s => UpdatesPage.Of(s, year), weight: 100);
+    }
+
+    private static IEnumerable<PlannedPage> PagesAfterUpdates(Site site)
+    {
+        var initiative = site.Initiative;
         yield return Page(SiteAddresses.Events, "events", EventsPage.Of, weight: 2);
         foreach (var happening in initiative.Events) yield return Page(SiteAddresses.Of(happening), "event", s => EventPage.Of(s, happening), happening.Page);
         yield return Page(SiteAddresses.Documents, "documents", DocumentsPage.Of, weight: 2);
@@ -138,25 +176,6 @@ public sealed class SitePlan
         }
     }
 
-    private static IEnumerable<PlannedPage> UpdatePages(Site site)
-    {
-        var initiative = site.Initiative;
-        yield return new PlannedPage(SiteAddresses.Updates, "pages/updates", UpdatesPage.Of, SourceSpan.None, 20);
-        if (UpdatesPage.IsSplit(initiative))
-        {
-            foreach (var year in UpdatesPage.YearsOf(initiative)) yield return new PlannedPage(UpdatesPage.OfYear(year), "pages/updates", s => UpdatesPage.Of(s, year), SourceSpan.None, 100);
-        }
-
-        var updates = initiative.Updates;
-        for (var i = 0; i < updates.Count; i++)
-        {
-            var update = updates[i];
-            var next = i > 0 ? updates[i - 1] : null;
-            var previous = i + 1 < updates.Count ? updates[i + 1] : null;
-            yield return new PlannedPage(site.Addresses.Of(update.Page), "pages/update", s => UpdatePage.Of(s, update, previous, next), update.Page.Source, 2);
-        }
-    }
-
     /// <summary>By their keys, which must differ in more than capital letters.</summary>
     private static Dictionary<string, Route> WithoutCollisions(List<Route> all, DiagnosticBag bag)
     {
@@ -171,26 +190,36 @@ public sealed class SitePlan
             bag.Add(SitePlanCodes.AddressTaken, at, $"The address {route.Address} is already that{(other.Length > 0 ? other : " of another page of the site")}. Rename this file, or take the alias out.");
         }
 
-        ReportFilesInTheWay(kept, bag);
         return kept;
     }
 
     /// <summary>A file cannot stand where a page needs a folder. Only folders that hold files are looked into; most hold pages alone.</summary>
-    private static void ReportFilesInTheWay(Dictionary<string, Route> kept, DiagnosticBag bag)
+    private static void ReportFilesInTheWay(Dictionary<string, Route> kept, Dictionary<string, Route> updates, DiagnosticBag bag)
     {
         var holders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in kept.Values.Where(r => !r.Address.IsPage).Select(r => r.Address.Path)) holders.Add(path[..Math.Max(0, path.LastIndexOf('/'))]);
         var holding = holders.GetAlternateLookup<ReadOnlySpan<char>>();
         var files = kept.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var route in kept.Values)
+        var (clean, length) = ("", 0);
+        foreach (var route in kept.Values.Concat(updates.Values))
         {
+            // Pages of one folder come one after the other: what was found out for the first holds for the rest.
             var path = route.Address.Path;
+            var parent = path.Length < 2 ? 0 : path.LastIndexOf('/', path.Length - 2) + 1;
+            if (parent > 0 && path.AsSpan(0, parent).Equals(clean.AsSpan(0, length), StringComparison.OrdinalIgnoreCase)) continue;
+            var isClean = parent > 0 && !holding.Contains(path.AsSpan(0, parent - 1));
             for (int folder = 0, slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; folder = slash, slash = path.IndexOf('/', slash + 1))
             {
                 if (!holding.Contains(path.AsSpan(0, folder)) || !files.TryGetValue(path.AsSpan(0, slash), out var file)) continue;
+                isClean = false;
                 var at = route.Source != SourceSpan.None ? route.Source : file.Source;
                 bag.Add(SitePlanCodes.AddressTaken, at, $"The address {route.Address} needs a folder where the file {file.Address} stands. Rename this file, or take the alias out.");
             }
+
+            if (isClean) (clean, length) = (path, parent);
         }
     }
 }
+
+/// <summary>What one plan leaves for the next, so that a save plans anew only what it touched.</summary>
+internal sealed record PlanRemains(UpdateRoutes Updates, EntryCounts Entries);

@@ -79,7 +79,7 @@ public sealed class LoadCacheTests
     /// <summary>Adds, rewrites or deletes one of a few updates and pages that link to each other.</summary>
     private static string AnyEdit(SiteTest site, Random random, int number)
     {
-        string[] paths = ["updates/2026-01-01-a.md", "updates/2026-02-01-b.md", "updates/2026-02-01-c.md", "pages/d.md", "pages/e.md", "stories/f.md", "partners/g.md"];
+        string[] paths = ["updates/2026-01-01-a.md", "updates/2026-02-01-b.md", "updates/2026-02-01-b-c.md", "pages/d.md", "pages/e.md", "stories/f.md", "partners/g.md"];
         var path = paths[random.Next(paths.Length)];
         if (random.Next(4) == 0)
         {
@@ -88,7 +88,7 @@ public sealed class LoadCacheTests
         }
 
         var target = paths[random.Next(paths.Length)];
-        string[] keys = ["", "draft: true\n", "titel: x\n", path[0] is 'u' or 's' ? "goals: reading\npartners: g\n" : "weight: 3\n", "aliases: /was/\n", "date: 2027-01-01\n"];
+        string[] keys = ["", "draft: true\n", "titel: x\n", path[0] is 'u' or 's' ? "goals: reading\npartners: g\n" : "weight: 3\n", "aliases: /was/\n", "aliases: /updates/2026-02-01-b/\n", "date: 2027-01-01\n"];
         return Write($"---\ntitle: Edit {number % 7}\n{keys[random.Next(keys.Length)]}---\nSee [it](../{target}).\n");
 
         string Write(string text)

@@ -78,10 +78,20 @@ internal sealed class ContentLinker
     private static IEnumerable<T> ByTitle<T>(IEnumerable<T> items, Func<T, PageFacts> page) =>
         items.OrderBy(i => page(i).Weight ?? int.MaxValue).ThenBy(i => page(i).Title.Original, StringComparer.Ordinal);
 
+    private static readonly Comparer<Update> ById = Comparer<Update>.Create(static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
+
     private static List<Update> NewestFirst(IEnumerable<Update> updates)
     {
-        var sorted = updates.ToList();
-        sorted.Sort(static (a, b) => a.Date == b.Date ? string.CompareOrdinal(a.Id.Value, b.Id.Value) : b.Date.CompareTo(a.Date));
+        // Turned round they are almost in order, since files are read by name, which begins with the day; only those of one day are not.
+        var sorted = updates.Reverse().ToList();
+        for (int start = 0, end; start < sorted.Count; start = end)
+        {
+            end = start + 1;
+            while (end < sorted.Count && sorted[end].Date == sorted[start].Date) end++;
+            if (end - start > 1) sorted.Sort(start, end - start, ById);
+            if (start > 0 && sorted[start].Date > sorted[start - 1].Date) return [.. sorted.OrderByDescending(u => u.Date).ThenBy(u => u.Id.Value, StringComparer.Ordinal)];
+        }
+
         return sorted;
     }
 

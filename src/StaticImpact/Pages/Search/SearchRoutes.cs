@@ -12,7 +12,7 @@ public static class SearchRoutes
     private const int BodyWeight = 1;
     private const int LongestSummary = 140;
 
-    public static IEnumerable<Route> Of(Site site)
+    internal static IEnumerable<Route> Of(Site site, EntryCounts counts)
     {
         foreach (var language in site.Initiative.Settings.Languages)
         {
@@ -25,7 +25,7 @@ public static class SearchRoutes
                 yield return new FileRoute(File(language, "w", i), () => index.Value.WordsFile(file)) { Weight = i == 0 ? 1000 : 0 };
             }
 
-            var entries = Count(site, language);
+            var entries = counts.In(language);
             for (var i = 0; i * SearchIndex.EntriesInFile < entries; i++)
             {
                 var file = i;
@@ -42,17 +42,6 @@ public static class SearchRoutes
 
     private static Address File(Language language, string kind, int number) =>
         new(Folder(language) + kind + number.ToString(CultureInfo.InvariantCulture) + ".js");
-
-    private static int Count(Site site, Language language)
-    {
-        var count = 0;
-        foreach (var (page, _) in site.Addresses.Pages)
-        {
-            if (page.IsIn(language)) count += 1 + site.Bodies[page.Body.In(language)].Sections.Length;
-        }
-
-        return count;
-    }
 
     private static List<SearchEntry> Entries(Site site, Language language)
     {

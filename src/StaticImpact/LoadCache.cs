@@ -13,6 +13,7 @@ namespace StaticImpact;
 /// their parsed bodies, and the theme. For one load at a time.</summary>
 public sealed class LoadCache
 {
+    private readonly bool isForOneLoad;
     private readonly Dictionary<Prose, Reading> readings = [];
     private readonly HashSet<Prose> faulty = [];
     private List<Prose> notes = [];
@@ -22,12 +23,21 @@ public sealed class LoadCache
     private ContentFolder? folder;
     private ContentAddresses? addresses;
 
+    public LoadCache()
+    {
+    }
+
+    private LoadCache(bool isForOneLoad) => this.isForOneLoad = isForOneLoad;
+
     internal ContentCache Files { get; } = new();
 
     internal ThemeCache Theme { get; } = new();
 
     /// <summary>What the last plan left.</summary>
     internal PlanRemains? Plan { get; set; }
+
+    /// <summary>For a load that no other follows: what only a second would need is not kept.</summary>
+    internal static LoadCache ForOneLoad() => new(isForOneLoad: true);
 
     /// <summary>Lists the content folder.</summary>
     /// <param name="changed">The paths in it that can have changed since the last load; null when anything can.</param>
@@ -93,6 +103,7 @@ public sealed class LoadCache
             var found = new DiagnosticBag();
             var body = MarkdownReader.Read(fresh[i], allowsHtml, found);
             WritingRules.Check(fresh[i], body, LanguageOf(fresh[i], initiative), !forProfessionals.Contains(fresh[i]), found);
+            if (isForOneLoad) fresh[i].LetGo();
             parsed[i] = new Reading(body, found.Count == 0 ? [] : found.ToSorted());
         });
 

@@ -37,7 +37,7 @@ public sealed class LoadedSite
     public static LoadedSite? Load(
         ProjectFolders folders, BuildOptions options, TimeProvider clock, DiagnosticBag bag, LoadCache? cache = null, IReadOnlyCollection<string>? changed = null)
     {
-        cache ??= new LoadCache();
+        cache ??= LoadCache.ForOneLoad();
         var content = cache.Open(folders.Content, changed);
         var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files);
         if (read is null) return null;

@@ -12,13 +12,15 @@ internal sealed class OutputFolders(string output)
         Path.Combine(output, Path.DirectorySeparatorChar == '/' ? path : path.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>Something of another's that stands where a folder or file must be, or null.</summary>
-    public string? ObstacleTo(string path, OutputRecord record)
+    /// <param name="isFile">Whether a file stands at the path.</param>
+    public string? ObstacleTo(string path, bool isFile, OutputRecord record)
     {
         foreach (var folder in FoldersOf(path))
         {
             if (!areFolders.GetOrAdd(folder, IsFolderOrFree) && !record.Owns(folder)) return folder;
         }
 
+        if (isFile) return null;
         var full = FullPath(path);
         return Directory.Exists(full) && IsForeign(full, path, record) ? path : null;
     }

@@ -146,7 +146,7 @@ public sealed class Publication : IDisposable
             }
         }
 
-        if (folders.ObstacleTo(path, record) is { } obstacle)
+        if (folders.ObstacleTo(path, there.Exists, record) is { } obstacle)
         {
             Refuse(PublishingCodes.ForeignFile, path, $"'{obstacle}' in the output folder is in the way of '{path}' and was not written by a build. Move it away, or publish into an empty folder with --output.");
             return null;
@@ -154,9 +154,16 @@ public sealed class Publication : IDisposable
 
         var number = Interlocked.Increment(ref stagedCount);
         Step($"write {path} aside");
-        var aside = new FileInfo(StagedPath(number));
-        File.WriteAllBytes(aside.FullName, bytes);
-        return new StagedFile(new RecordedFile(hash, bytes.Length, aside.LastWriteTimeUtc.Ticks), number, isOurs && there.Exists ? Change.Changed : Change.Added);
+        var time = Write(StagedPath(number), bytes);
+        return new StagedFile(new RecordedFile(hash, bytes.Length, time), number, isOurs && there.Exists ? Change.Changed : Change.Added);
+    }
+
+    /// <returns>When it was last written, in ticks of universal time.</returns>
+    private static long Write(string file, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, fileOffset: 0);
+        return File.GetLastWriteTimeUtc(handle).Ticks;
     }
 
     private PublishSummary CommitFiles()

@@ -34,9 +34,23 @@ public sealed class Alphabet : IComparer<string>
         x ??= "";
         y ??= "";
         var byLetters = KeyOf(x).AsSpan().SequenceCompareTo(KeyOf(y));
-        if (byLetters != 0) return byLetters;
+        return byLetters != 0 ? byLetters : CompareAccents(x, y);
+    }
+
+    private static int CompareAccents(string x, string y)
+    {
         var byAccents = string.CompareOrdinal(x.ToLowerInvariant(), y.ToLowerInvariant());
         return byAccents != 0 ? byAccents : -string.CompareOrdinal(x, y);
+    }
+
+    /// <summary>In order by a text of each, which is looked at letter by letter only once.</summary>
+    public T[] Sorted<T>(IEnumerable<T> items, Func<T, string> text)
+    {
+        var sorted = items.ToArray();
+        var keys = new SortKey[sorted.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = new SortKey(KeyOf(text(sorted[i])), text(sorted[i]), i);
+        Array.Sort(keys, sorted, SortKey.Order);
+        return sorted;
     }
 
     /// <summary>Where an index by letters files a text: its first letter in capitals, or <c>#</c> for digits and signs.</summary>
@@ -94,5 +108,21 @@ public sealed class Alphabet : IComparer<string>
         }
 
         return plain.ToFrozenDictionary();
+    }
+
+    private sealed class SortKey(int[] letters, string text, int place)
+    {
+        private readonly int[] letters = letters;
+        private readonly string text = text;
+        private readonly int place = place;
+
+        public static Comparer<SortKey> Order { get; } = Comparer<SortKey>.Create(static (x, y) => x.CompareTo(y));
+
+        private int CompareTo(SortKey other)
+        {
+            var byLetters = letters.AsSpan().SequenceCompareTo(other.letters);
+            if (byLetters == 0) byLetters = CompareAccents(text, other.text);
+            return byLetters != 0 ? byLetters : place.CompareTo(other.place);
+        }
     }
 }

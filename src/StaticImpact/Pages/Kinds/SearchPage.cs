@@ -21,10 +21,7 @@ public sealed record SearchPage(Chrome Chrome, IReadOnlyList<GroupView<LinkView>
     public static SearchPage Of(PageScope scope)
     {
         var alphabet = scope.Words.Alphabetical;
-        var all = scope.Site.Addresses.Pages
-            .Where(p => p.Page.IsIn(scope.Language))
-            .Select(p => scope.Link(p.Address, p.Page.Title))
-            .OrderBy(l => l.Text, alphabet)
+        var all = alphabet.Sorted(scope.Site.Addresses.Pages.Where(p => p.Page.IsIn(scope.Language)).Select(p => scope.Link(p.Address, p.Page.Title)), l => l.Text)
             .GroupBy(l => alphabet.InitialOf(l.Text));
         return new SearchPage(
             ChromeOf.Page(scope, new PageHead { Kind = "search", Title = scope.Words["nav.search"], Summary = scope.Words["page.search.summary"], HideFromSearchEngines = true }),

@@ -1,8 +1,20 @@
 namespace StaticImpact.Pages.Search;
 
-/// <summary>Something a search can find: a page, or a heading on one.</summary>
-/// <param name="Href">From the site's root.</param>
-/// <param name="Kind">What it is, in the reader's language.</param>
-/// <param name="Summary">A line about it; for a heading, the page it stands on.</param>
-/// <param name="Fields">Texts with the weight that a word in them has.</param>
-public sealed record SearchEntry(string Href, string Title, string Kind, string Summary, IEnumerable<(string Text, int Weight)> Fields);
+/// <summary>Something a search can find: a page, or a heading on one. What takes room is made when it is asked for: the texts of all
+/// pages at once would be the largest thing in memory.</summary>
+public abstract class SearchEntry
+{
+    /// <summary>From the site's root.</summary>
+    public abstract string Href { get; }
+
+    public abstract string Title { get; }
+
+    /// <summary>What it is, in the reader's language.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>A line about it; for a heading, the page it stands on.</summary>
+    public abstract string Summary { get; }
+
+    /// <summary>Texts with the weight that a word in them has.</summary>
+    public abstract IEnumerable<(string Text, int Weight)> Fields { get; }
+}

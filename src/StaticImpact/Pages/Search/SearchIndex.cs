@@ -31,7 +31,7 @@ public sealed class SearchIndex
         var limit = entries.Count < FewEntries ? entries.Count : entries.Count * TooCommon;
         foreach (var word in words)
         {
-            if (word.Places.Count / 2 <= limit) this.files[FileOf(word.Word, files)].Add(word);
+            if (word.Count <= limit) this.files[FileOf(word.Word, files)].Add(word);
         }
 
         foreach (var file in this.files) file.Sort(static (a, b) => string.CompareOrdinal(a.Word, b.Word));
@@ -82,12 +82,11 @@ public sealed class SearchIndex
         foreach (var word in files[file])
         {
             json.WriteStartArray(word.Word);
-            var before = 0;
-            for (var i = 0; i < word.Places.Count; i += 2)
+            var places = word.Places;
+            while (!places.IsEmpty)
             {
-                json.WriteNumberValue(word.Places[i] - before);
-                json.WriteNumberValue(word.Places[i + 1]);
-                before = word.Places[i];
+                json.WriteNumberValue(IndexedWord.Next(ref places, out var weight));
+                json.WriteNumberValue(weight);
             }
 
             json.WriteEndArray();
@@ -120,27 +119,5 @@ public sealed class SearchIndex
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(json);
         stream.Write(");\n"u8);
         return stream.ToArray();
-    }
-
-    /// <summary>A word and where it is found: entry and weight in turn, entries rising.</summary>
-    private sealed class IndexedWord(string word)
-    {
-        private const int MostWeight = 99;
-
-        public string Word => word;
-
-        public List<int> Places { get; } = [];
-
-        /// <summary>Counts once more for an entry: with the heaviest field that it stands in, and one for each time.</summary>
-        public void Found(int entry, int weight)
-        {
-            if (Places.Count == 0 || Places[^2] != entry)
-            {
-                Places.Add(entry);
-                Places.Add(0);
-            }
-
-            Places[^1] = Math.Min(MostWeight, Math.Max(Places[^1], weight) + 1);
-        }
     }
 }

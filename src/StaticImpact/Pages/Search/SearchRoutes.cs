@@ -6,12 +6,6 @@ namespace StaticImpact.Pages.Search;
 /// <summary>The files of the search index, for each language. The index is made when the first of them is asked for.</summary>
 public static class SearchRoutes
 {
-    private const int TitleWeight = 40;
-    private const int HeadingWeight = 30;
-    private const int SummaryWeight = 15;
-    private const int BodyWeight = 1;
-    private const int LongestSummary = 140;
-
     internal static IEnumerable<Route> Of(Site site, EntryCounts counts)
     {
         foreach (var language in site.Initiative.Settings.Languages)
@@ -51,28 +45,13 @@ public static class SearchRoutes
         foreach (var (page, address) in site.Addresses.Pages)
         {
             if (!page.IsIn(language)) continue;
-            var title = page.Title.In(language);
-            var href = PageScope.At(address, prefix).Path;
             var body = site.Bodies[page.Body.In(language)];
-            var summary = page.Summary?.In(language);
-            var kind = words[KindKey(address)];
-            entries.Add(new SearchEntry(href, title, kind, Short(summary ?? body.PlainText), Fields(title, summary ?? "", kind, body)));
-            foreach (var heading in body.Sections)
-            {
-                entries.Add(new SearchEntry($"{href}#{heading.Id}", heading.Text, kind, title, [(heading.Text, HeadingWeight)]));
-            }
+            var entry = new PageEntry(page, language, PageScope.At(address, prefix), words[KindKey(address)], body);
+            entries.Add(entry);
+            foreach (var heading in body.Sections) entries.Add(new HeadingEntry(entry, heading));
         }
 
         return entries;
-    }
-
-    /// <summary>Made while they are read: the texts of all pages at once would be the largest thing in memory.</summary>
-    private static IEnumerable<(string Text, int Weight)> Fields(string title, string summary, string kind, Markup.MarkdownBody body)
-    {
-        yield return (title, TitleWeight);
-        yield return (summary, SummaryWeight);
-        yield return (kind, BodyWeight);
-        yield return (body.PlainText, BodyWeight);
     }
 
     private static string KindKey(Address address)
@@ -83,11 +62,5 @@ public static class SearchRoutes
             "goals" or "indicators" or "partners" or "teams" or "activities" or "stories" or "updates" or "events" => address.Path[..slash],
             _ => "pages",
         };
-    }
-
-    private static string Short(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= LongestSummary ? line : string.Concat(line.AsSpan(0, LongestSummary).TrimEnd(), "…");
     }
 }

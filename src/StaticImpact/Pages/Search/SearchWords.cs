@@ -37,9 +37,9 @@ public static class SearchWords
             for (var i = 0; i < rest.Length; i++)
             {
                 var c = rest[i];
-                if (char.IsLetterOrDigit(c))
+                if (FoldedLetterOrDigit(c) is var folded and not '\0')
                 {
-                    if (length < Longest) word[length++] = Fold(char.ToLowerInvariant(c));
+                    if (length < Longest) word[length++] = folded;
                     continue;
                 }
 
@@ -57,6 +57,14 @@ public static class SearchWords
             rest = default;
             return length > 1;
         }
+    }
+
+    /// <summary>What a letter or digit is searched as; NUL for any other sign.</summary>
+    private static char FoldedLetterOrDigit(char c)
+    {
+        if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) return c;
+        if (char.IsAsciiLetterUpper(c)) return (char)(c | 0x20);
+        return c >= 128 && char.IsLetterOrDigit(c) ? Fold(char.ToLowerInvariant(c)) : '\0';
     }
 
     private static char Fold(char c)

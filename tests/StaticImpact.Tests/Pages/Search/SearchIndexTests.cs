@@ -20,8 +20,8 @@ public sealed class SearchIndexTests
     {
         var index = SearchIndex.Of(
             [
-                new("a/", "Reading", "Goal", "", [("Reading", 40), ("about books", 1)]),
-                new("b/", "Books", "Story", "", [("Books", 40), ("for reading", 1)]),
+                new Entry("a/", "Reading", "Goal", "", [("Reading", 40), ("about books", 1)]),
+                new Entry("b/", "Books", "Story", "", [("Books", 40), ("for reading", 1)]),
             ],
             files: 4);
         var places = Words(index.WordsFile(SearchIndex.FileOf("reading", 4)))["reading"];
@@ -31,7 +31,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Words_that_almost_every_entry_has_are_left_out()
     {
-        var entries = Enumerable.Range(0, 40).Select(i => new SearchEntry("p" + i + "/", "Page", "Page", "", [("Page", 40), (i % 3 == 0 ? "rare" : "x", 1)])).ToList();
+        var entries = Enumerable.Range(0, 40).Select(i => new Entry("p" + i + "/", "Page", "Page", "", [("Page", 40), (i % 3 == 0 ? "rare" : "x", 1)])).ToList();
         var all = Enumerable.Range(0, 4).SelectMany(f => Words(SearchIndex.Of(entries, 4).WordsFile(f)).Keys).ToList();
         Assert.Contains("rare", all);
         Assert.DoesNotContain("page", all);
@@ -44,7 +44,7 @@ public sealed class SearchIndexTests
         var vocabulary = Enumerable.Range(0, 6000).Select(_ => Word(random)).ToArray();
         string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => vocabulary[(int)(vocabulary.Length * random.NextDouble() * random.NextDouble())]));
         var entries = Enumerable.Range(0, 5000)
-            .Select(i => new SearchEntry($"updates/2026-01-01-{i.ToString(CultureInfo.InvariantCulture)}/", Text(7), "Update", Text(20), [(Text(7), 40), (Text(400), 1)]))
+            .Select(i => new Entry($"updates/2026-01-01-{i.ToString(CultureInfo.InvariantCulture)}/", Text(7), "Update", Text(20), [(Text(7), 40), (Text(400), 1)]))
             .ToList();
         var files = SearchIndex.FilesOfWords(entries.Count);
         var index = SearchIndex.Of(entries, files);
@@ -84,5 +84,14 @@ public sealed class SearchIndexTests
         var text = Encoding.UTF8.GetString(script);
         var start = text.IndexOf(',', StringComparison.Ordinal) + 1;
         return JsonDocument.Parse(text[start..^3]).RootElement;
+    }
+
+    private sealed class Entry(string href, string title, string kind, string summary, IEnumerable<(string Text, int Weight)> fields) : SearchEntry
+    {
+        public override string Href => href;
+        public override string Title => title;
+        public override string Kind => kind;
+        public override string Summary => summary;
+        public override IEnumerable<(string Text, int Weight)> Fields => fields;
     }
 }

@@ -1,0 +1,15 @@
+using StaticImpact.Markup;
+
+namespace StaticImpact.Pages.Search;
+
+/// <summary>A heading on a page.</summary>
+internal sealed class HeadingEntry(PageEntry page, BodyHeading heading) : SearchEntry
+{
+    private const int Weight = 30;
+
+    public override string Href => $"{page.Href}#{heading.Id}";
+    public override string Title => heading.Text;
+    public override string Kind => page.Kind;
+    public override string Summary => page.Title;
+    public override IEnumerable<(string Text, int Weight)> Fields => [(heading.Text, Weight)];
+}

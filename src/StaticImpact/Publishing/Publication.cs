@@ -161,9 +161,9 @@ public sealed class Publication : IDisposable
     /// <returns>When it was last written, in ticks of universal time.</returns>
     private static long Write(string file, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, bytes, fileOffset: 0);
-        return File.GetLastWriteTimeUtc(handle).Ticks;
+        using var written = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(written, bytes, fileOffset: 0);
+        return File.GetLastWriteTimeUtc(written).Ticks;
     }
 
     private PublishSummary CommitFiles()

@@ -85,14 +85,14 @@ public sealed class SitePlan
     private static Dictionary<string, Route>? Beside(UpdateRoutes updates, List<Route> others)
     {
         if (updates.ByKey is not { } known) return null;
-        var byKey = new Dictionary<string, Route>(others.Count, StringComparer.OrdinalIgnoreCase);
+        var found = new Dictionary<string, Route>(others.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var route in others)
         {
             var key = Key(route.Address);
-            if (known.ContainsKey(key) || !byKey.TryAdd(key, route)) return null;
+            if (known.ContainsKey(key) || !found.TryAdd(key, route)) return null;
         }
 
-        return byKey;
+        return found;
     }
 
     /// <summary>What routes that would be one file have in common: a page's address as it is, which costs no new text for each,

@@ -108,7 +108,8 @@ public sealed class LoadCache
         });
 
         // Copied, since the site of the last load may still be shown; a copy costs less than looking each body up.
-        bodies = new Dictionary<Prose, MarkdownBody>(bodies);
+        bodies = bodies.Count == 0 ? new Dictionary<Prose, MarkdownBody>(parsed.Length) : new Dictionary<Prose, MarkdownBody>(bodies);
+        readings.EnsureCapacity(readings.Count + parsed.Length);
         for (var i = 0; i < parsed.Length; i++)
         {
             readings[fresh[i]] = parsed[i];

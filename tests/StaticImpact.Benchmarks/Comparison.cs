@@ -64,7 +64,7 @@ internal sealed class Comparison
             using var onDisk = new Scratch(disk);
             var withoutEleventy = tools.Where(t => t is not EleventyTool).ToList();
             foreach (var tool in withoutEleventy) tool.Prepare(content, Path.Combine(onDisk.Path, tool.Name));
-            Table("on disk, over the last site's files", InTurn(onDisk.Path, withoutEleventy, content: null), pages);
+            Table($"on disk ({FileSystemOf(disk)}), over the last site's files", InTurn(onDisk.Path, withoutEleventy, content: null), pages);
         }
 
         Again(memory, pages);
@@ -245,4 +245,11 @@ internal sealed class Comparison
     private static string Number(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static void Say(string what) => Console.WriteLine($"{TimeProvider.System.GetUtcNow():HH:mm:ss} {what}");
+
+    /// <summary>For example <c>ext4</c>.</summary>
+    private static string FileSystemOf(string folder)
+    {
+        var path = Path.GetFullPath(folder) + "/";
+        return DriveInfo.GetDrives().Where(d => path.StartsWith(Path.TrimEndingDirectorySeparator(d.Name) + "/", StringComparison.Ordinal)).MaxBy(d => d.Name.Length)?.DriveFormat ?? "?";
+    }
 }

@@ -11,17 +11,40 @@ internal static partial class ServeBenchmark
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private const double Target = 50;
+
     public static async Task<int> Run(string[] arguments)
     {
         var pages = int.Parse(Option(arguments, "--pages") ?? "10000", CultureInfo.InvariantCulture);
         var saves = int.Parse(Option(arguments, "--saves") ?? "30", CultureInfo.InvariantCulture);
-        var example = Option(arguments, "--project");
+        var own = Option(arguments, "--project");
+        var command = Option(arguments, "--command") ?? StaticImpactTool.Publish();
+        var table = new MarkdownTable("project", "saved", "median ms", "fastest", "nine of ten within", "slowest", "memory MB");
+        var median = 0.0;
+        if (own is null) median = await Measure($"{pages:N0} posts", command, saves, table, project => PostsCorpus.Write(project, pages), _ => Spread(pages));
+        await Measure(own ?? "the example site", command, saves, table, project => Folders.Copy(Path.Combine(own ?? Folders.Root, "content"), Path.Combine(project, "content")), OwnPages);
+        Console.Write(table);
+        if (own is null) new ResultsFile(Option(arguments, "--out") ?? ResultsFile.Usual).Write("serve", Text(table, pages, saves, median));
+        return 0;
+    }
+
+    private static string Text(MarkdownTable table, int pages, int saves, double median) => string.Create(CultureInfo.InvariantCulture, $"""
+        ## From saving a file to the fresh page
+
+        {ResultsFile.Machine()}. `serve` as it is shipped, {saves} saves of each kind after 3 that do not count: from the end of the write until the open page has been told and fetched anew.
+
+        {table}
+        At {pages:N0} posts at most {Target:0} ms after a save of a text: {(median <= Target ? "met" : "not met")}.
+        """);
+
+    /// <returns>The median after a save of a text, in milliseconds.</returns>
+    private static async Task<double> Measure(string name, string command, int saves, MarkdownTable table, Action<string> write, Func<string, IReadOnlyList<(string File, string Address)>> pages)
+    {
         var folder = Directory.CreateTempSubdirectory("staticimpact-serve-");
         try
         {
-            if (example is null) PostsCorpus.Write(folder.FullName, pages);
-            else Folders.Copy(Path.Combine(example, "content"), Path.Combine(folder.FullName, "content"));
-            return await Measure(Option(arguments, "--command") ?? StaticImpactTool.Publish(), folder.FullName, saves, example is null ? Spread(pages) : OwnPages(folder.FullName));
+            write(folder.FullName);
+            return await Measure(name, command, folder.FullName, saves, table, pages(folder.FullName));
         }
         finally
         {
@@ -29,9 +52,8 @@ internal static partial class ServeBenchmark
         }
     }
 
-    private static async Task<int> Measure(string command, string project, int saves, IReadOnlyList<(string File, string Address)> posts)
+    private static async Task<double> Measure(string name, string command, string project, int saves, MarkdownTable table, IReadOnlyList<(string File, string Address)> posts)
     {
-        var watch = Stopwatch.StartNew();
         using var server = Start(command, project);
         try
         {
@@ -39,20 +61,27 @@ internal static partial class ServeBenchmark
             _ = server.StandardOutput.ReadToEndAsync();
             using var client = new HttpClient { BaseAddress = new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]), Timeout = Patience };
             await client.GetStringAsync(new Uri("/", UriKind.Relative));
-            Console.WriteLine($"First page after {watch.Elapsed.TotalSeconds:0.00} s.");
             var shown = await Shown(client, posts);
-            Report("body", await Saves(client, project, shown, saves, (text, mark) => text + $"\nSaved as {mark}.\n"));
-            Report("front matter", await Saves(client, project, shown, saves, (text, mark) => TitleLine().Replace(text, $"title: Saved as {mark}", 1)));
-            server.Refresh();
-            Console.WriteLine($"Memory in use by the server: {server.WorkingSet64 / 1_000_000} MB.");
-            return 0;
+            var body = await Saves(client, project, shown, saves, (text, mark) => text + $"\nSaved as {mark}.\n");
+            Add("text", body);
+            Add("front matter", await Saves(client, project, shown, saves, (text, mark) => TitleLine().Replace(text, $"title: Saved as {mark}", 1)));
+            return body[body.Count / 2];
         }
         finally
         {
             server.Kill();
         }
+
+        void Add(string saved, List<double> times)
+        {
+            server.Refresh();
+            table.Add(name, saved, Shortly(times[times.Count / 2]), Shortly(times[0]), Shortly(times[times.Count * 9 / 10]), Shortly(times[^1]), (server.WorkingSet64 / 1_000_000).ToString(CultureInfo.InvariantCulture));
+        }
     }
 
+    private static string Shortly(double milliseconds) => milliseconds.ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <returns>Milliseconds, the fastest first.</returns>
     private static async Task<List<double>> Saves(HttpClient client, string project, IReadOnlyList<(string File, string Address)> posts, int saves, Func<string, string, string> edit)
     {
         var times = new List<double>();
@@ -63,6 +92,7 @@ internal static partial class ServeBenchmark
             if (i >= 0) times.Add(time.TotalMilliseconds);
         }
 
+        times.Sort();
         return times;
     }
 
@@ -113,13 +143,6 @@ internal static partial class ServeBenchmark
         }
 
         return shown.Count > 0 ? shown : throw new InvalidOperationException("The project has no update that is shown.");
-    }
-
-    private static void Report(string what, List<double> times)
-    {
-        times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what}: median {times[times.Count / 2]:0.0} ms of {times.Count} saves; fastest {times[0]:0.0}, nine of ten within {times[times.Count * 9 / 10]:0.0}, slowest {times[^1]:0.0}."));
     }
 
     private static List<(string, string)> Spread(int pages) =>

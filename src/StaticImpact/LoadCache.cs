@@ -45,7 +45,7 @@ public sealed class LoadCache
         folder = folder is null || changed is null ? ContentFolder.Open(path) : folder.Refresh(changed);
 
     /// <summary>Every body, parsed and checked if it was not before, or if links lead elsewhere now.</summary>
-    internal (IReadOnlyDictionary<Prose, MarkdownBody> Bodies, ContentAddresses Addresses) Bodies(Initiative initiative, DiagnosticBag bag)
+    internal (IReadOnlyDictionary<Prose, MarkdownBody> Bodies, ContentAddresses Addresses) Bodies(Initiative initiative, bool withHints, DiagnosticBag bag)
     {
         var now = new ContentAddresses(initiative, addresses);
         var isSame = addresses is not null && now.LeadAsIn(addresses) && initiative.Settings.AllowHtml == allowsHtml;
@@ -56,7 +56,7 @@ public sealed class LoadCache
         faulty.ExceptWith(notes);
         notes = [.. initiative.Events.Where(e => e.Notes is not null).SelectMany(e => e.Notes!.All)];
         List<Prose> all = [.. pages.SelectMany(p => p.Body.All), .. notes];
-        Parse(all, initiative);
+        Parse(all, initiative, withHints);
         Parallel.ForEach(isSame ? all.Where(p => readings[p].InLinks.IsDefault) : all, prose =>
         {
             var found = new DiagnosticBag();
@@ -92,7 +92,7 @@ public sealed class LoadCache
         return changed;
     }
 
-    private void Parse(List<Prose> all, Initiative initiative)
+    private void Parse(List<Prose> all, Initiative initiative, bool withHints)
     {
         var fresh = all.Where(p => !readings.ContainsKey(p)).ToList();
         if (fresh.Count == 0) return;
@@ -102,7 +102,7 @@ public sealed class LoadCache
         {
             var found = new DiagnosticBag();
             var body = MarkdownReader.Read(fresh[i], allowsHtml, found);
-            WritingRules.Check(fresh[i], body, LanguageOf(fresh[i], initiative), !forProfessionals.Contains(fresh[i]), found);
+            if (withHints) WritingRules.Check(fresh[i], body, LanguageOf(fresh[i], initiative), !forProfessionals.Contains(fresh[i]), found);
             if (isForOneLoad) fresh[i].LetGo();
             parsed[i] = new Reading(body, found.Count == 0 ? [] : found.ToSorted());
         });

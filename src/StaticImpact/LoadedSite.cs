@@ -42,7 +42,7 @@ public sealed class LoadedSite
         var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files);
         if (read is null) return null;
 
-        var (bodies, addresses) = cache.Bodies(read, bag);
+        var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);
         BodyReferences.CheckFrontMatter(read, addresses, bag);
         foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, bag);
         var settings = read.Settings;

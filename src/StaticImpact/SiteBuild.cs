@@ -14,7 +14,7 @@ public static class SiteBuild
     public static BuildResult Build(ProjectFolders folders, BuildOptions options, TimeProvider clock, CancellationToken cancel = default)
     {
         var bag = new DiagnosticBag();
-        if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
+        if (Load(folders, options with { Hints = false }, clock, bag) is not { } loaded) return Failed(bag, options);
         using var publication = OutputFolder.Begin(folders.Output, new OutputGuard(folders.Content, folders.Themes), bag);
         if (publication is null) return Failed(bag, options);
 

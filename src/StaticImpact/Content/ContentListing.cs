@@ -6,6 +6,7 @@ namespace StaticImpact.Content;
 internal sealed class ContentListing
 {
     private const int MaxDepth = 32;
+    private const int Many = 200;
 
     private readonly string root;
     private readonly string name;
@@ -63,6 +64,8 @@ internal sealed class ContentListing
             return;
         }
 
+        // The disk is asked about each, which is most of the listing of a large folder.
+        if (children.Length > Many) Parallel.ForEach(children, Ask);
         Array.Sort(children, (a, b) => string.CompareOrdinal(a.Name, b.Name));
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var child in children)
@@ -88,6 +91,19 @@ internal sealed class ContentListing
                 var file = real is null ? (FileInfo)child : new FileInfo(real);
                 Files.Add(new ContentEntry(path, file.Length, file.LastWriteTimeUtc));
             }
+        }
+    }
+
+    /// <summary>What the disk answers is kept by <paramref name="child"/>; a refusal shows again where the answer is needed.</summary>
+    private static void Ask(FileSystemInfo child)
+    {
+        try
+        {
+            _ = child.Attributes;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            child.Refresh();
         }
     }
 

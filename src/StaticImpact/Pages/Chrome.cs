@@ -47,7 +47,7 @@ public sealed record Chrome
     public string EditHref { get; init; } = "";
     public LinkView? Previous { get; init; }
     public LinkView? Next { get; init; }
-    public Html StructuredData { get; init; } = Html.Empty;
+    public Func<Html> StructuredData { get; init; } = static () => Html.Empty;
     public bool ShowHeading { get; init; } = true;
 
     public static Shape<Chrome> Shape { get; } = Pages.Shape.Of<Chrome>("every page")
@@ -88,7 +88,7 @@ public sealed record Chrome
         .Text("edit-href", v => v.EditHref)
         .Object("previous", v => v.Previous, () => LinkView.Shape)
         .Object("next", v => v.Next, () => LinkView.Shape)
-        .Html("structured-data", v => v.StructuredData)
+        .Html("structured-data", v => v.StructuredData())
         .Flag("show-heading", v => v.ShowHeading);
 }
 

@@ -21,7 +21,9 @@ public sealed record PageHead
     public LinkView? Next { get; init; }
     public IReadOnlyList<NoticeView> Notices { get; init; } = [];
     public bool HideFromSearchEngines { get; init; }
-    public Html StructuredData { get; init; } = Html.Empty;
+
+    /// <summary>Made when a template asks for it.</summary>
+    public Func<Html>? StructuredData { get; init; }
 
     /// <summary>False for pages whose template writes its own first heading.</summary>
     public bool ShowHeading { get; init; } = true;

@@ -63,4 +63,13 @@ public sealed class WritingRulesTests
         WritingRules.Check(prose, MarkdownReader.Read(prose, allowHtml: false, new DiagnosticBag()), new Language(language), isForResidents, bag);
         return bag.ToSorted();
     }
+
+    [Fact]
+    public void A_build_leaves_the_measuring_of_texts_to_a_check()
+    {
+        using var site = SiteTest.From();
+        site.Add("pages/long.md", "---\ntitle: Long\n---\n" + string.Concat(Enumerable.Repeat("and so on ", 30)) + "for ever.\n");
+        Assert.Contains(site.Check().Diagnostics, d => d.Code.Id == "SI0164");
+        Assert.DoesNotContain(site.Build().Diagnostics, d => d.Code.Id == "SI0164");
+    }
 }

@@ -35,7 +35,7 @@ public sealed record EventPage
             Summary = scope.Text(happening.Page.Summary),
             Facts = happening.Page,
             Parents = [scope.Link(SiteAddresses.Events, scope.Words["nav.events"])],
-            StructuredData = Data.StructuredData.Event(scope, happening),
+            StructuredData = () => Data.StructuredData.Event(scope, happening),
         }),
         Event = Cards.Event(scope, happening),
         Online = happening.Online is { } url && OutwardLinks.IsSafe(url) ? url : "",

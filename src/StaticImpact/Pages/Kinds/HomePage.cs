@@ -53,7 +53,7 @@ public sealed record HomePage
                 Kind = "home",
                 Title = scope.Text(initiative.Settings.Name),
                 Summary = scope.Text(initiative.Settings.Summary ?? initiative.Settings.Tagline),
-                StructuredData = Data.StructuredData.Organization(scope),
+                StructuredData = () => Data.StructuredData.Organization(scope),
                 ShowHeading = false,
             }),
             Vision = scope.Text(initiative.Agenda?.Vision),

@@ -82,7 +82,7 @@ public sealed record IndicatorPage
                 Previous = previous,
                 Next = next,
                 Notices = IndicatorFacts.Notices(scope, indicator),
-                StructuredData = Data.StructuredData.Dataset(scope, indicator),
+                StructuredData = () => Data.StructuredData.Dataset(scope, indicator),
                 ShowHeading = false,
             }),
             Headline = IndicatorHeadline.Of(scope, indicator),

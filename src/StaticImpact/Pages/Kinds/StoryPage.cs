@@ -41,7 +41,7 @@ public sealed record StoryPage
                 Title = scope.Text(story.Page.Title),
                 Summary = scope.Text(story.Page.Summary),
                 Facts = story.Page,
-                StructuredData = Data.StructuredData.Article(scope, story.Page, story.Page.Date),
+                StructuredData = () => Data.StructuredData.Article(scope, story.Page, story.Page.Date),
                 Parents = [scope.Link(SiteAddresses.Stories, scope.Words["nav.stories"])],
                 Previous = previous,
                 Next = next,

@@ -45,7 +45,7 @@ public sealed record UpdatePage
                 Title = scope.Text(update.Page.Title),
                 Summary = scope.Text(update.Page.Summary),
                 Facts = update.Page,
-                StructuredData = Data.StructuredData.Article(scope, update.Page, update.Date),
+                StructuredData = () => Data.StructuredData.Article(scope, update.Page, update.Date),
                 Parents = [scope.Link(SiteAddresses.Updates, scope.Words["nav.updates"])],
                 Previous = previous is null ? null : scope.Link(previous),
                 Next = next is null ? null : scope.Link(next),

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Runtime.ExceptionServices;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Publishing;
@@ -13,7 +11,6 @@ namespace StaticImpact.Publishing;
 public sealed class Publication : IDisposable
 {
     private readonly string shownPath;
-    private readonly string output;
     private readonly string recordFile;
     private readonly string comingFile;
     private readonly string staging;
@@ -30,13 +27,12 @@ public sealed class Publication : IDisposable
     private Publication(string shownPath, string output, string workshop, FileStream handle, DiagnosticBag bag)
     {
         this.shownPath = shownPath;
-        this.output = output;
         this.handle = handle;
         this.bag = bag;
         recordFile = Path.Combine(workshop, "record");
         comingFile = Path.Combine(workshop, "coming");
         staging = Path.Combine(workshop, "staging");
-        folders = new OutputFolders(output);
+        folders = new OutputFolders(output, staging, record);
         wasInterrupted = File.Exists(comingFile);
     }
 
@@ -123,44 +119,51 @@ public sealed class Publication : IDisposable
     /// <summary>Finds out what to do for a file; writes it aside if its bytes are new. Null when something is in its way.</summary>
     private StagedFile? Compared(string path, ReadOnlySpan<byte> bytes)
     {
+        if (files.ContainsKey(path)) throw new InvalidOperationException($"'{path}' was staged twice.");
         var hash = RecordedFile.HashOf(bytes);
-        var there = new FileInfo(folders.FullPath(path));
+        FileInfo? there = null;
         var isOurs = record.Owns(path);
-        if (there.Exists)
+        if (isOurs && !folders.IsRootNew)
         {
+            // Most are as we left them, and then their folders need not be looked at.
+            there = new FileInfo(folders.FullPath(path));
             foreach (var state in record.StatesOf(path))
             {
-                if (state.Hash == hash && state.Matches(there)) return new StagedFile(state, StagedAs: -1, Change.None);
-            }
-
-            if (!isOurs)
-            {
-                // Somebody else's, unless it is what we would write: then a lost record is all that happened.
-                if (there.LinkTarget is null && there.Length == bytes.Length && RecordedFile.HashOf(File.ReadAllBytes(there.FullName)) == hash)
-                {
-                    return new StagedFile(new RecordedFile(hash, there.Length, there.LastWriteTimeUtc.Ticks), StagedAs: -1, Change.Adopted);
-                }
-
-                Refuse(PublishingCodes.ForeignFile, path, $"'{path}' is already in the output folder and was not written by a build. Move it away, or publish into an empty folder with --output.");
-                return null;
+                if (state.Hash == hash && there.Exists && state.Matches(there)) return new StagedFile(state, StagedFile.Nowhere, Change.None);
             }
         }
 
-        if (folders.ObstacleTo(path, there.Exists, record) is { } obstacle)
+        var folder = folders.FateOf(path);
+        if (folder.State == FolderState.New) return Written(path, bytes, hash, StagedFile.InNewFolder, Change.Added);
+        if (folder.State == FolderState.Taken) return RefuseFor(folder.Folder, path);
+
+        there ??= new FileInfo(folders.FullPath(path));
+        if (there.Exists && !isOurs)
         {
-            Refuse(PublishingCodes.ForeignFile, path, $"'{obstacle}' in the output folder is in the way of '{path}' and was not written by a build. Move it away, or publish into an empty folder with --output.");
+            // Somebody else's, unless it is what we would write: then a lost record is all that happened.
+            if (there.LinkTarget is null && there.Length == bytes.Length && RecordedFile.HashOf(File.ReadAllBytes(there.FullName)) == hash)
+            {
+                return new StagedFile(new RecordedFile(hash, there.Length, there.LastWriteTimeUtc.Ticks), StagedFile.Nowhere, Change.Adopted);
+            }
+
+            Refuse(PublishingCodes.ForeignFile, path, $"'{path}' is already in the output folder and was not written by a build. Move it away, or publish into an empty folder with --output.");
             return null;
         }
 
-        var number = Interlocked.Increment(ref stagedCount);
-        Step($"write {path} aside");
-        var time = Write(StagedPath(number), bytes);
-        return new StagedFile(new RecordedFile(hash, bytes.Length, time), number, isOurs && there.Exists ? Change.Changed : Change.Added);
+        if (!there.Exists && folders.IsTaken(path)) return RefuseFor(path, path);
+        return Written(path, bytes, hash, Interlocked.Increment(ref stagedCount), there.Exists ? Change.Changed : Change.Added);
+    }
+
+    private StagedFile Written(string path, ReadOnlySpan<byte> bytes, UInt128 hash, int stagedAs, Change change)
+    {
+        BeforeStep?.Invoke($"write {path} aside");
+        return new StagedFile(new RecordedFile(hash, bytes.Length, Write(folders.StagedPath(path, stagedAs), bytes)), stagedAs, change);
     }
 
     /// <returns>When it was last written, in ticks of universal time.</returns>
     private static long Write(string file, ReadOnlySpan<byte> bytes)
     {
+        // Any other sharing costs a question more, about what kind of disk it is.
         using var written = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(written, bytes, fileOffset: 0);
         return File.GetLastWriteTimeUtc(written).Ticks;
@@ -169,70 +172,39 @@ public sealed class Publication : IDisposable
     private PublishSummary CommitFiles()
     {
         var removed = record.Paths.Where(p => !files.ContainsKey(p)).Order(StringComparer.Ordinal).ToArray();
-        var moved = files.Where(f => f.Value.StagedAs >= 0).OrderBy(f => f.Key, StringComparer.Ordinal).ToArray();
-        var isSame = !wasInterrupted && moved.Length == 0 && removed.Length == 0 && files.Values.All(f => f.Change == Change.None);
+        var coming = files.Where(f => f.Value.StagedAs != StagedFile.Nowhere).OrderBy(f => f.Key, StringComparer.Ordinal).ToArray();
+        var isSame = !wasInterrupted && coming.Length == 0 && removed.Length == 0 && files.Values.All(f => f.Change == Change.None);
         if (!isSame)
         {
             if (wasInterrupted)
             {
                 // Names that only the interrupted build knew must outlive the next record of what is to come.
-                Step("keep the record of the interrupted build");
+                BeforeStep?.Invoke("keep the record of the interrupted build");
                 OutputRecord.Write(recordFile, record.Files);
             }
 
-            Step("record what is to come");
+            BeforeStep?.Invoke("record what is to come");
             OutputRecord.Write(comingFile, files.Select(f => (f.Key, f.Value.File)));
-            folders.MakeRoot();
             // A folder may have to come where one of our files was, or the other way round.
-            foreach (var path in OutputFolders.InTheWay(removed, moved.Select(m => m.Key))) Remove(path);
-            // A page must never name a picture or a figure that is not there yet.
-            MoveAll(moved.Where(m => !IsPage(m.Key)));
-            MoveAll(moved.Where(m => IsPage(m.Key)));
+            foreach (var path in OutputFolders.InTheWay(removed, coming.Select(m => m.Key))) Remove(path);
+            new Placement(folders, files, BeforeStep).PlaceAll([.. coming.Select(f => f.Key)]);
             foreach (var path in removed) Remove(path);
-            Step("make the record final");
+            BeforeStep?.Invoke("make the record final");
             File.Move(comingFile, recordFile, overwrite: true);
         }
 
         return new PublishSummary(
-            [.. moved.Where(m => m.Value.Change == Change.Added).Select(m => m.Key)],
-            [.. moved.Where(m => m.Value.Change == Change.Changed).Select(m => m.Key)],
+            [.. coming.Where(m => m.Value.Change == Change.Added).Select(m => m.Key)],
+            [.. coming.Where(m => m.Value.Change == Change.Changed).Select(m => m.Key)],
             [.. removed],
-            files.Count - moved.Length);
-    }
-
-    /// <summary>In parallel, which halves the time of a first publishing; one after the other when a test counts the steps.</summary>
-    private void MoveAll(IEnumerable<KeyValuePair<string, StagedFile>> moves)
-    {
-        var problems = new ConcurrentQueue<Exception>();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = BeforeStep is null ? Environment.ProcessorCount : 1 };
-        Parallel.ForEach(moves, options, (move, state) =>
-        {
-            try
-            {
-                folders.MakeFolderOf(move.Key);
-                Step($"put {move.Key} into place");
-                File.Move(StagedPath(move.Value.StagedAs), folders.FullPath(move.Key), overwrite: true);
-            }
-            catch (Exception problem)
-            {
-                problems.Enqueue(problem);
-                state.Stop();
-            }
-        });
-        if (problems.TryDequeue(out var first)) ExceptionDispatchInfo.Throw(first);
+            files.Count - coming.Length);
     }
 
     private void Remove(string path)
     {
-        Step($"remove {path}");
+        BeforeStep?.Invoke($"remove {path}");
         folders.Remove(path);
     }
-
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
-
-    private string StagedPath(int number) => Path.Combine(staging, number.ToString(CultureInfo.InvariantCulture));
-
-    private void Step(string what) => BeforeStep?.Invoke(what);
 
     private void Refuse(DiagnosticCode code, string path, string message)
     {
@@ -240,14 +212,15 @@ public sealed class Publication : IDisposable
         bag.Add(code, new SourceSpan($"{shownPath.TrimEnd('/')}/{path}"), message);
     }
 
+    private StagedFile? RefuseFor(string obstacle, string path)
+    {
+        Refuse(PublishingCodes.ForeignFile, path, $"'{obstacle}' in the output folder is in the way of '{path}' and was not written by a build. Move it away, or publish into an empty folder with --output.");
+        return null;
+    }
+
     /// <summary>One failing disk fails every file on it; once is enough to say so.</summary>
     private void FailMachine(string doing, Exception problem)
     {
         if (Interlocked.Exchange(ref failed, 1) == 0) MachineFailure.Report(bag, shownPath, doing, problem);
     }
-
-    private enum Change { None, Adopted, Added, Changed }
-
-    // A class, since the collections of a struct would be compiled anew at every start.
-    private sealed record StagedFile(RecordedFile File, int StagedAs, Change Change);
 }

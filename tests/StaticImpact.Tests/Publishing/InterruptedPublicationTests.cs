@@ -34,6 +34,29 @@ public sealed class InterruptedPublicationTests
     }
 
     [Fact]
+    public void A_first_publishing_stopped_at_any_step_is_completed_by_the_next_build()
+    {
+        foreach (var isRootThere in new[] { false, true })
+        {
+            var steps = 0;
+            while (true)
+            {
+                using var test = new OutputTest();
+                if (isRootThere) Directory.CreateDirectory(test.Site);
+                if (!KilledAt(test, steps, Second)) break;
+
+                Assert.Empty(test.Files().Except(Expected(Second), StringComparer.Ordinal));
+                Assert.NotNull(test.Publish(Second));
+                Assert.Equal(Expected(Second), test.Files());
+                Assert.Equal(Second.Length, test.Publish(Second)!.Unchanged);
+                steps++;
+            }
+
+            Assert.Equal(isRootThere ? 9 : 3, steps);
+        }
+    }
+
+    [Fact]
     public void Two_builds_in_a_row_may_be_interrupted()
     {
         for (var first = 0; first < 14; first += 3)
@@ -55,13 +78,19 @@ public sealed class InterruptedPublicationTests
     public void A_page_never_comes_before_the_data_it_names()
     {
         using var test = new OutputTest();
+        test.Publish(First);
         using var publication = test.Begin()!;
-        OutputTest.Stage(publication, Second);
+        OutputTest.Stage(publication, [.. Second, ("figures/reading/chart.svg", "2"), ("figures/data.csv", "2"), ("goals/reading/chart.svg", "2")]);
+        OutputTest.Stage(publication, ("goals/index.html", "2"), ("a/chart.svg", "2"), ("a/other.html", "2"));
         var steps = new List<string>();
         publication.BeforeStep = steps.Add;
         publication.Commit();
-        var placed = steps.Where(s => s.StartsWith("put ", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(["put data.csv into place", "put new.csv into place", "put y into place"], placed[..3]);
+        Assert.Equal(
+            ["put a/chart.svg into place", "put data.csv into place", "put new.csv into place", "put y into place",
+            "put figures/ into place",
+            "put b/ into place", "put goals/ into place", "put x/ into place",
+            "put a/other.html into place", "put index.html into place"],
+            steps.Where(s => s.StartsWith("put ", StringComparison.Ordinal)));
         Assert.Equal("make the record final", steps[^1]);
     }
 

@@ -25,7 +25,7 @@ public class MicroBenchmarks
 
     private readonly ArrayBufferWriter<byte> output = new(1 << 16);
     private Scratch? scratch;
-    private string post = "";
+    private byte[] post = [];
     private FrontMatter parts;
     private string csv = "";
     private RouteRenderer? posts;
@@ -62,7 +62,7 @@ public class MicroBenchmarks
         var (ofPosts, ofScorecards) = (Path.Combine(scratch.Path, "posts"), Path.Combine(scratch.Path, "scorecards"));
         PostsCorpus.Write(ofPosts, Posts);
         ScorecardsCorpus.Write(ofScorecards, 20);
-        post = File.ReadAllText(Path.Combine(ofPosts, "content", PostsCorpus.PathOf(1)));
+        post = File.ReadAllBytes(Path.Combine(ofPosts, "content", PostsCorpus.PathOf(1)));
         parts = FrontMatter.Split("post.md", post, new DiagnosticBag())!.Value;
         csv = File.ReadAllText(Directory.GetFiles(Path.Combine(ofScorecards, "content", "indicators"), "*.csv")[0]);
 

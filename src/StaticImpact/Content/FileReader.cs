@@ -123,29 +123,31 @@ internal static class FileReader
 
     private static (YamlMap? Keys, Prose? Body, string Hash) Parts(string name, byte[]? bytes, bool isMarkdown, DiagnosticBag bag)
     {
-        if (bytes is null || ContentText.Decode(name, bytes, bag) is not { } text) return (null, null, "");
-        var hash = Hash(bytes, text);
+        if (bytes is null || ContentText.Clean(name, bytes, bag) is not { } text) return (null, null, "");
+        var hash = Hash(bytes, text.Span);
         if (isMarkdown)
         {
             if (FrontMatter.Split(name, text, bag) is not { } parts) return (null, null, hash);
             return (YamlDocument.Read(name, parts.Keys, parts.KeysLine, bag), new Prose(parts.Body, new SourceSpan(name, parts.BodyLine)), hash);
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (Prose.IsBlankText(text.Span))
         {
             bag.Add(FilesCodes.EmptyFile, new SourceSpan(name), "The file is empty. Write its keys, or delete it.");
             return (null, null, hash);
         }
 
-        return (YamlDocument.Read(name, text, 1, bag), null, hash);
+        return (YamlDocument.Read(name, Encoding.UTF8.GetString(text.Span), 1, bag), null, hash);
     }
 
     /// <summary>The first 16 digits of the SHA-256 of the text as UTF-8 with <c>\n</c>, so that a checkout with other line ends has the same.</summary>
-    internal static string Hash(byte[] bytes, string text)
+    /// <param name="bytes">The file.</param>
+    /// <param name="text">Its text, see <see cref="ContentText.Clean"/>.</param>
+    internal static string Hash(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        var isPlain = !bytes.AsSpan().Contains((byte)'\r') && !bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        SHA256.HashData(isPlain ? bytes : Encoding.UTF8.GetBytes(text), hash);
+        var isPlain = !bytes.Contains((byte)'\r') && !bytes.StartsWith(Encoding.UTF8.Preamble);
+        SHA256.HashData(isPlain ? bytes : text, hash);
         return Convert.ToHexStringLower(hash[..8]);
     }
 }

@@ -1,46 +1,53 @@
+using System.Text;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content;
 
 /// <summary>A content file's two parts: keys between lines of three hyphens, and the text below.</summary>
 /// <param name="Keys">The YAML.</param>
 /// <param name="KeysLine">The line on which it starts, from 1.</param>
-/// <param name="Body">The Markdown.</param>
+/// <param name="Body">The Markdown, as UTF-8.</param>
 /// <param name="BodyLine">The line on which it starts, from 1.</param>
-public readonly record struct FrontMatter(string Keys, int KeysLine, string Body, int BodyLine)
+public readonly record struct FrontMatter(string Keys, int KeysLine, ReadOnlyMemory<byte> Body, int BodyLine)
 {
     private const string Example = "Put this at the top: a line ---, a line 'title: …', another line ---.";
 
-    /// <summary>Splits a text with lines ended by <c>\n</c>; null when there is no whole front matter, which has then been reported.</summary>
-    public static FrontMatter? Split(string file, string text, DiagnosticBag bag)
+    /// <summary>A file that is all keys.</summary>
+    public static FrontMatter KeysOnly(ReadOnlyMemory<byte> utf8) => new(Encoding.UTF8.GetString(utf8.Span), 1, default, 0);
+
+    /// <summary>Splits a text, as UTF-8 with lines ended by <c>\n</c>; null when there is no whole front matter, which has then been reported.</summary>
+    public static FrontMatter? Split(string file, ReadOnlyMemory<byte> utf8, DiagnosticBag bag)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        var bytes = utf8.Span;
+        if (Prose.IsBlankText(bytes))
         {
             bag.Add(FilesCodes.EmptyFile, new SourceSpan(file), $"The file is empty. {Example} Or delete the file.");
             return null;
         }
 
-        var first = LineEnd(text, 0);
-        if (!IsFence(text.AsSpan(0, first)))
+        var first = LineEnd(bytes, 0);
+        if (!IsFence(bytes[..first]))
         {
-            ReportMissing(file, text, first, bag);
+            var all = Encoding.UTF8.GetString(bytes);
+            ReportMissing(file, all, LineEnd(all, 0), bag);
             return null;
         }
 
         var line = 2;
-        for (var start = first + 1; start < text.Length; line++)
+        for (var start = first + 1; start < bytes.Length; line++)
         {
-            var end = LineEnd(text, start);
-            if (IsFence(text.AsSpan(start, end - start)))
+            var end = LineEnd(bytes, start);
+            if (IsFence(bytes[start..end]))
             {
-                var body = end < text.Length ? text[(end + 1)..] : "";
-                return new FrontMatter(text[(first + 1)..start], 2, body, line + 1);
+                return new FrontMatter(Encoding.UTF8.GetString(bytes[(first + 1)..start]), 2, utf8[Math.Min(end + 1, bytes.Length)..], line + 1);
             }
 
             start = end + 1;
         }
 
-        var almost = AlmostFence(text, first + 1);
+        var text = Encoding.UTF8.GetString(bytes);
+        var almost = AlmostFence(text, LineEnd(text, 0) + 1);
         bag.Add(FilesCodes.OpenFrontMatter, new SourceSpan(file, almost ?? 1), almost is null
             ? "The front matter that starts here does not end. Put a line of exactly three hyphens (---) below the last key."
             : "The front matter ends with a line of exactly three hyphens. Write --- here.");
@@ -64,7 +71,13 @@ public readonly record struct FrontMatter(string Keys, int KeysLine, string Body
         return end < 0 ? text.Length : end;
     }
 
-    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t").SequenceEqual("---");
+    private static int LineEnd(ReadOnlySpan<byte> text, int start)
+    {
+        var length = text[start..].IndexOf((byte)'\n');
+        return length < 0 ? text.Length : start + length;
+    }
+
+    private static bool IsFence(ReadOnlySpan<byte> line) => line.TrimEnd(" \t"u8).SequenceEqual("---"u8);
 
     /// <summary>The first line that was probably meant to end the front matter, such as <c>----</c>, <c>--</c> or <c>— —</c>.</summary>
     private static int? AlmostFence(string text, int start)

@@ -11,9 +11,10 @@ public static class KeyAddresses
     public static ImmutableArray<Sourced<string>> In(ContentFolder folder, string path)
     {
         var unheard = new DiagnosticBag();
-        if (folder.Find(path) is not { } entry || folder.ReadText(entry, ContentFolder.MaxText, unheard) is not { } text) return [];
+        if (folder.Find(path) is not { } entry || folder.ReadBytes(entry, ContentFolder.MaxText, unheard) is not { } bytes) return [];
         var file = folder.NameOf(path);
-        var parts = path.EndsWith(".md", StringComparison.Ordinal) ? FrontMatter.Split(file, text, unheard) : new FrontMatter(text, 1, "", 0);
+        if (ContentText.Clean(file, bytes, unheard) is not { } text) return [];
+        var parts = path.EndsWith(".md", StringComparison.Ordinal) ? FrontMatter.Split(file, text, unheard) : FrontMatter.KeysOnly(text);
         if (parts is not { } split || YamlDocument.Read(file, split.Keys, split.KeysLine, unheard) is not { } keys) return [];
         var found = ImmutableArray.CreateBuilder<Sourced<string>>();
         Collect(keys, found);

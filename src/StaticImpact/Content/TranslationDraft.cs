@@ -12,22 +12,22 @@ public static class TranslationDraft
     /// <summary>The state of an original as a translation names it; null when the file is not text, which has then been reported.</summary>
     /// <param name="file">Path for messages.</param>
     public static string? HashOf(string file, byte[] original, DiagnosticBag bag) =>
-        ContentText.Decode(file, original, bag) is { } text ? FileReader.Hash(original, text) : null;
+        ContentText.Clean(file, original, bag) is { } text ? FileReader.Hash(original, text.Span) : null;
 
     /// <summary>The whole text of a new translation; null when the original cannot be read, which has then been reported.</summary>
     /// <param name="file">The original's path for messages; it ends in <c>.md</c> or <c>.yml</c>.</param>
     /// <param name="firstLine">A remark for editors to stand above all keys, or empty.</param>
     public static string? Write(string file, byte[] original, ContentSchema schema, string firstLine, DiagnosticBag bag)
     {
-        if (ContentText.Decode(file, original, bag) is not { } text) return null;
+        if (ContentText.Clean(file, original, bag) is not { } text) return null;
         var isMarkdown = file.EndsWith(".md", StringComparison.Ordinal);
-        var parts = isMarkdown ? FrontMatter.Split(file, text, bag) : new FrontMatter(text, 1, "", 0);
+        var parts = isMarkdown ? FrontMatter.Split(file, text, bag) : FrontMatter.KeysOnly(text);
         if (parts is not { } split || YamlDocument.Read(file, split.Keys, split.KeysLine, bag) is not { } keys || bag.HasErrors) return null;
         var words = new StringBuilder();
         if (firstLine.Length > 0) words.Append(firstLine).Append('\n');
-        words.Append(FileReader.TranslatedFromKey).Append(": \"").Append(FileReader.Hash(original, text)).Append("\"\n");
+        words.Append(FileReader.TranslatedFromKey).Append(": \"").Append(FileReader.Hash(original, text.Span)).Append("\"\n");
         foreach (var line in Lines(keys, schema.DescribeTranslation())) words.Append(line).Append('\n');
-        return isMarkdown ? $"---\n{words}---\n{split.Body}" : words.ToString();
+        return isMarkdown ? $"---\n{words}---\n{Encoding.UTF8.GetString(split.Body.Span)}" : words.ToString();
     }
 
     /// <summary>A translation's text with another state of the original noted; nothing else in it changes.</summary>

@@ -106,7 +106,7 @@ internal sealed class BlockWriter
 
         lastLevel = level;
         var text = PlainInlines.TextOf(heading.Inline);
-        var id = body.Ids.For(PlainInlines.TextOf(heading.Inline, valueAs: ""));
+        var id = body.IdFor(PlainInlines.TextOf(heading.Inline, valueAs: ""));
         body.Heading(new BodyHeading(level, id, text, span, skipsLevel));
 
         body.EnsureLine();

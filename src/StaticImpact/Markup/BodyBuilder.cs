@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Markdig.Syntax;
 using StaticImpact.Diagnostics;
@@ -9,26 +9,19 @@ using SourceSpan = StaticImpact.Diagnostics.SourceSpan;
 namespace StaticImpact.Markup;
 
 /// <summary>Gathers a body while its tree is walked: HTML, plain text, headings and holes, and where each stands in the author's file.</summary>
-internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument document, DiagnosticBag bag, bool allowHtml, string idPrefix)
+internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument document, DiagnosticBag bag, bool allowHtml, string idPrefix, BodyRoom room)
 {
     /// <summary>What must be encoded, and control characters, which HTML forbids and which are dropped.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
 
-    private readonly StringBuilder html = new(markdown.Length + markdown.Length / 4 + 64);
-    private readonly StringBuilder plain = new(markdown.Length);
-    private readonly ImmutableArray<BodyHeading>.Builder headings = ImmutableArray.CreateBuilder<BodyHeading>();
-    private readonly ImmutableArray<BodyPassage>.Builder passages = ImmutableArray.CreateBuilder<BodyPassage>();
-    private readonly ImmutableArray<OutwardLink>.Builder outward = ImmutableArray.CreateBuilder<OutwardLink>();
-    private readonly ImmutableArray<BodyHole>.Builder holes = ImmutableArray.CreateBuilder<BodyHole>();
-    private readonly ImmutableArray<BodyMark>.Builder marks = ImmutableArray.CreateBuilder<BodyMark>();
+    private readonly TextBuffer html = room.Html;
+    private readonly TextBuffer plain = room.Plain;
     private int lastLineWithHtml = -1;
 
     public bool AllowHtml => allowHtml;
 
     public string IdPrefix => idPrefix;
-
-    public HeadingIds Ids { get; } = new(idPrefix);
 
     public void Raw(string markup) => html.Append(markup);
 
@@ -44,14 +37,14 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
             var at = text.IndexOfAny(Special);
             if (at < 0) break;
             html.Append(text[..at]);
-            _ = text[at] switch
+            html.Append(text[at] switch
             {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                _ => html,
-            };
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                _ => "",
+            });
             text = text[(at + 1)..];
         }
 
@@ -70,8 +63,8 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     /// <summary>Ends a line of the plain text, unless nothing stands on it.</summary>
     public void EndPlainLine()
     {
-        while (plain.Length > 0 && plain[^1] == ' ') plain.Length--;
-        if (plain.Length > 0 && plain[^1] != '\n') plain.Append('\n');
+        while (plain.Last == ' ') plain.Cut(plain.Length - 1);
+        if (plain.Length > 0 && plain.Last != '\n') plain.Append('\n');
     }
 
     /// <summary>How much plain text there is so far.</summary>
@@ -82,12 +75,12 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     public void EndPassage(int start, MarkdownObject paragraph)
     {
         EndPlainLine();
-        if (plain.Length - 1 > start) passages.Add(new BodyPassage(start, plain.Length - 1 - start, paragraph.Span.Start));
+        if (plain.Length - 1 > start) room.Passages.Add(new BodyPassage(start, plain.Length - 1 - start, paragraph.Span.Start));
     }
 
     public void EnsureLine()
     {
-        if (html.Length > 0 && html[^1] != '\n') html.Append('\n');
+        if (html.Length > 0 && html.Last != '\n') html.Append('\n');
     }
 
     public void EnsureLineIf(bool isBlock)
@@ -98,27 +91,30 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     /// <summary>Registers a hole; <see cref="Value"/> and <see cref="OnlyWith"/> then say where it shows.</summary>
     public int Hole(BodyHole hole)
     {
-        holes.Add(hole);
-        return holes.Count - 1;
+        room.Holes.Add(hole);
+        return room.Holes.Count - 1;
     }
 
     /// <summary>The hole's value stands here.</summary>
-    public void Value(int hole) => marks.Add(new BodyMark(html.Length, 0, hole));
+    public void Value(int hole) => room.Marks.Add(new BodyMark(html.Length, 0, hole));
 
     /// <summary>Markup that goes when the hole is filled with nothing.</summary>
     public void OnlyWith(int hole, string markup)
     {
-        marks.Add(new BodyMark(html.Length, markup.Length, hole));
+        room.Marks.Add(new BodyMark(html.Length, markup.Length, hole));
         html.Append(markup);
     }
 
     /// <summary>A link that leaves the site, unless it only writes a letter or calls somebody.</summary>
     public void Outward(string address, MarkdownObject link)
     {
-        if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) outward.Add(new OutwardLink(address, SpanOf(link)));
+        if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) room.Outward.Add(new OutwardLink(address, SpanOf(link)));
     }
 
-    public void Heading(BodyHeading heading) => headings.Add(heading);
+    public void Heading(BodyHeading heading) => room.Headings.Add(heading);
+
+    /// <summary>A heading's anchor.</summary>
+    public string IdFor(string text) => room.Ids.For(text, idPrefix);
 
     public void Report(DiagnosticCode code, SourceSpan span, string message) => bag.Add(code, span, message);
 
@@ -149,8 +145,33 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     public MarkdownBody ToBody()
     {
         EndPlainLine();
-        if (plain.Length > 0) plain.Length--;
-        return new MarkdownBody(html.ToString(), plain.ToString(), headings.DrainToImmutable(), passages.DrainToImmutable(), holes.DrainToImmutable(), marks.DrainToImmutable()) { Outward = outward.DrainToImmutable() };
+        if (plain.Length > 0) plain.Cut(plain.Length - 1);
+        return new MarkdownBody(MarkedHtml(), room.Keeper.Keep(plain.Text))
+        {
+            Headings = [.. room.Headings],
+            Passages = [.. room.Passages],
+            Holes = [.. room.Holes],
+            Marks = [.. room.Marks],
+            Outward = [.. room.Outward],
+        };
+    }
+
+    /// <summary>The HTML as UTF-8; the marks then count its bytes.</summary>
+    private ReadOnlyMemory<byte> MarkedHtml()
+    {
+        var utf8 = room.Keeper.Keep(html.Text);
+        if (utf8.Length == html.Length) return utf8;
+        var (chars, bytes) = (0, 0);
+        foreach (ref var mark in CollectionsMarshal.AsSpan(room.Marks))
+        {
+            bytes += Encoding.UTF8.GetByteCount(html.Text[chars..mark.Offset]);
+            chars = mark.Offset + mark.Length;
+            var length = Encoding.UTF8.GetByteCount(html.Text[mark.Offset..chars]);
+            mark = mark with { Offset = bytes, Length = length };
+            bytes += length;
+        }
+
+        return utf8;
     }
 
     private static string FirstLine(ReadOnlySpan<char> text)

@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticImpact.Markup;
 
 /// <summary>Anchors for headings as GitHub makes them, so that links also work in an editor's preview; each once in a body.</summary>
-internal sealed class HeadingIds(string prefix)
+internal sealed class HeadingIds
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
@@ -12,7 +12,9 @@ internal sealed class HeadingIds(string prefix)
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly StringBuilder builder = new();
 
-    public string For(string text)
+    /// <param name="text">The heading's words.</param>
+    /// <param name="prefix">Put before the anchor.</param>
+    public string For(string text, string prefix)
     {
         var slug = prefix + Slug(text);
         if (IsReserved(slug)) slug = "h-" + slug;
@@ -21,6 +23,13 @@ internal sealed class HeadingIds(string prefix)
         while (!taken.Add(id)) id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{++n}");
         numbers[slug] = n;
         return id;
+    }
+
+    /// <summary>Begins another body.</summary>
+    public void Clear()
+    {
+        taken.Clear();
+        numbers.Clear();
     }
 
     /// <summary><c>s-</c> belongs to the theme's own elements, <c>fn-</c> and <c>fnref-</c> to footnotes.</summary>

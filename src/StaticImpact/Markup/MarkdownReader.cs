@@ -32,9 +32,12 @@ public static class MarkdownReader
             return MarkdownBody.Empty;
         }
 
-        var body = new BodyBuilder(prose, markdown, document, bag, allowHtml, idPrefix);
+        var room = BodyRoom.Take();
+        var body = new BodyBuilder(prose, markdown, document, bag, allowHtml, idPrefix, room);
         new BlockWriter(body).Write(document);
-        return body.ToBody();
+        var read = body.ToBody();
+        room.GiveBack();
+        return read;
     }
 
     private static MarkdownPipeline CreatePipeline()

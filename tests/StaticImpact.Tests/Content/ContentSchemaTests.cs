@@ -78,9 +78,9 @@ public sealed class ContentSchemaTests
             foreach (var file in Directory.GetFiles(Path.Combine(root, folder), pattern).Order(StringComparer.Ordinal))
             {
                 var isTranslation = Path.GetFileNameWithoutExtension(file).Contains('.', StringComparison.Ordinal);
-                var text = File.ReadAllText(file);
+                var text = File.ReadAllBytes(file);
                 var bag = new DiagnosticBag();
-                var keys = file.EndsWith(".md", StringComparison.Ordinal) ? FrontMatter.Split(file, text, bag)!.Value.Keys : text;
+                var keys = (file.EndsWith(".md", StringComparison.Ordinal) ? FrontMatter.Split(file, text, bag)!.Value : FrontMatter.KeysOnly(text)).Keys;
                 var problem = Mismatch(isTranslation ? schema.DescribeTranslation() : schema.Describe(), ToJson(YamlDocument.Read(file, keys, 1, bag)!), "");
                 Assert.True(problem is null, $"{file}: {problem}");
             }

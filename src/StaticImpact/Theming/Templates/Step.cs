@@ -32,7 +32,7 @@ internal sealed class HtmlStep(BoundValue value) : Step
 {
     public override void Run(Frame frame, Rendering rendering)
     {
-        if (value.Read(frame, rendering) is Html { IsEmpty: false } html) rendering.Output.Raw(html.Value);
+        if (value.Read(frame, rendering) is Html { IsEmpty: false } html) rendering.Output.Html(html);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using StaticImpact.Markup;
 
 namespace StaticImpact.Theming.Templates;
 
@@ -20,6 +21,8 @@ internal readonly struct Utf8Output(IBufferWriter<byte> writer)
         var span = writer.GetSpan(text.Length * 3);
         writer.Advance(Encoding.UTF8.GetBytes(text, span));
     }
+
+    public void Html(Html html) => html.WriteTo(writer);
 
     public void Number(int number)
     {

@@ -1,0 +1,51 @@
+namespace StaticImpact.Markup;
+
+/// <summary>What it takes to put a body together, used for one after the other. One for each thread.</summary>
+internal sealed class BodyRoom
+{
+    /// <summary>Room for a longer text is not kept: it would be held for good by a thread that may never need it again.</summary>
+    private const int LongestKept = 1 << 20;
+
+    [ThreadStatic]
+    private static BodyRoom? spare;
+
+    private BodyRoom()
+    {
+    }
+
+    public TextBuffer Html { get; } = new();
+    public TextBuffer Plain { get; } = new();
+    public List<BodyHeading> Headings { get; } = [];
+    public List<BodyPassage> Passages { get; } = [];
+    public List<OutwardLink> Outward { get; } = [];
+    public List<BodyHole> Holes { get; } = [];
+    public List<BodyMark> Marks { get; } = [];
+    public HeadingIds Ids { get; } = new();
+    public TextKeeper Keeper { get; private init; } = new();
+
+    public static BodyRoom Take()
+    {
+        var room = spare ?? new BodyRoom();
+        spare = null;
+        return room;
+    }
+
+    public void GiveBack()
+    {
+        if (Html.Length > LongestKept)
+        {
+            spare = new BodyRoom { Keeper = Keeper };
+            return;
+        }
+
+        Html.Cut(0);
+        Plain.Cut(0);
+        Headings.Clear();
+        Passages.Clear();
+        Outward.Clear();
+        Holes.Clear();
+        Marks.Clear();
+        Ids.Clear();
+        spare = this;
+    }
+}

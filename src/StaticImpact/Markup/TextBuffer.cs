@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace StaticImpact.Markup;
+
+/// <summary>Text that is put together, copied out and then begun anew in the same room: with a new <c>StringBuilder</c> for each, the
+/// bodies of 10,000 posts took twice the memory that is then collected.</summary>
+internal sealed class TextBuffer
+{
+    private char[] chars = new char[1 << 14];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Text => chars.AsSpan(0, Length);
+
+    /// <summary>NUL when there is no text yet.</summary>
+    public char Last => Length == 0 ? '\0' : chars[Length - 1];
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Room(text.Length));
+        Length += text.Length;
+    }
+
+    public void Append(char c)
+    {
+        Room(1)[0] = c;
+        Length++;
+    }
+
+    public void Append(int number)
+    {
+        number.TryFormat(Room(11), out var written, default, CultureInfo.InvariantCulture);
+        Length += written;
+    }
+
+    /// <summary>Takes the end off.</summary>
+    public void Cut(int length) => Length = length;
+
+    private Span<char> Room(int length)
+    {
+        if (chars.Length - Length < length) Array.Resize(ref chars, Math.Max(2 * chars.Length, Length + length));
+        return chars.AsSpan(Length);
+    }
+}

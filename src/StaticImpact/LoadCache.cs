@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StaticImpact.Content;
 using StaticImpact.Diagnostics;
@@ -23,11 +24,18 @@ public sealed class LoadCache
     private ContentFolder? folder;
     private ContentAddresses? addresses;
 
+    /// <summary>Bodies parsed while files are read. One whose file is not shown is never asked for.</summary>
+    private readonly ConcurrentBag<(Prose Prose, Reading Reading)> ahead = [];
+
     public LoadCache()
     {
     }
 
-    private LoadCache(bool isForOneLoad) => this.isForOneLoad = isForOneLoad;
+    private LoadCache(bool isForOneLoad)
+    {
+        this.isForOneLoad = isForOneLoad;
+        Files = new ContentCache(isForOneLoad);
+    }
 
     internal ContentCache Files { get; } = new();
 
@@ -43,6 +51,19 @@ public sealed class LoadCache
     /// <param name="changed">The paths in it that can have changed since the last load; null when anything can.</param>
     internal ContentFolder Open(string path, IReadOnlyCollection<string>? changed) =>
         folder = folder is null || changed is null ? ContentFolder.Open(path) : folder.Refresh(changed);
+
+    /// <summary>Parses a body as soon as its file is read, and lets its text go, when no other load follows: what thousands of texts take
+    /// until all are read went through the garbage collector twice.</summary>
+    internal void ParseAhead(LocalProse body, bool allowsHtml)
+    {
+        if (!isForOneLoad) return;
+        foreach (var prose in body.All)
+        {
+            var found = new DiagnosticBag();
+            ahead.Add((prose, new Reading(MarkdownReader.Read(prose, allowsHtml, found), found.Count == 0 ? [] : found.ToSorted())));
+            prose.LetGo();
+        }
+    }
 
     /// <summary>Every body, parsed and checked if it was not before, or if links lead elsewhere now.</summary>
     internal (IReadOnlyDictionary<Prose, MarkdownBody> Bodies, ContentAddresses Addresses) Bodies(Initiative initiative, bool withHints, DiagnosticBag bag)
@@ -97,13 +118,20 @@ public sealed class LoadCache
         var fresh = all.Where(p => !readings.ContainsKey(p)).ToList();
         if (fresh.Count == 0) return;
         var forProfessionals = initiative.Pages.Where(p => !p.IsForResidents).SelectMany(p => p.Page.Body.All).ToHashSet();
+        var known = ahead.ToDictionary(r => r.Prose, r => r.Reading);
+        ahead.Clear();
         var parsed = new Reading[fresh.Count];
         Parallel.For(0, parsed.Length, i =>
         {
+            if (known.TryGetValue(fresh[i], out var reading))
+            {
+                parsed[i] = reading;
+                return;
+            }
+
             var found = new DiagnosticBag();
             var body = MarkdownReader.Read(fresh[i], allowsHtml, found);
             if (withHints) WritingRules.Check(fresh[i], body, LanguageOf(fresh[i], initiative), !forProfessionals.Contains(fresh[i]), found);
-            if (isForOneLoad) fresh[i].LetGo();
             parsed[i] = new Reading(body, found.Count == 0 ? [] : found.ToSorted());
         });
 

@@ -39,7 +39,7 @@ public sealed class LoadedSite
     {
         cache ??= LoadCache.ForOneLoad();
         var content = cache.Open(folders.Content, changed);
-        var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files);
+        var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files, options.Hints ? null : cache.ParseAhead);
         if (read is null) return null;
 
         var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);

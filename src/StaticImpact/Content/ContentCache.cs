@@ -8,7 +8,8 @@ namespace StaticImpact.Content;
 
 /// <summary>Items already read, so that <c>serve</c> reads only what has changed. An item is taken from here while the
 /// path, length and time of each of its files are the same.</summary>
-public sealed class ContentCache
+/// <param name="isForOneLoad">That nothing will be read again, so that nothing need be kept for it.</param>
+public sealed class ContentCache(bool isForOneLoad = false)
 {
     private readonly ConcurrentDictionary<string, ReadFile> items = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, PictureSize? Size)> pictures = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ public sealed class ContentCache
 
     private (ImmutableArray<ContentGroup> Groups, ReadFile[] Files) lastRead = ([], []);
 
-    internal LinkedItems Linked { get; } = new();
+    internal LinkedItems Linked { get; } = new(isForOneLoad);
 
     /// <summary>The layout of a folder; the last one holds as long as no file comes or goes.</summary>
     internal ContentLayout Layout(ContentFolder folder, ImmutableArray<Language> languages, DiagnosticBag bag)
@@ -77,7 +78,7 @@ public sealed class ContentCache
         }
 
         Parallel.For(0, files.Length, i => files[i] ??= Get(groups[i], read));
-        lastRead = (groups, files);
+        if (!isForOneLoad) lastRead = (groups, files);
         return files;
     }
 
@@ -85,6 +86,7 @@ public sealed class ContentCache
     {
         if (items.TryGetValue(group.Original.Path, out var kept) && IsSame(kept.Group, group)) return kept;
         var file = read(group);
+        if (isForOneLoad) return file;
 
         if (IsWhole(file)) items[group.Original.Path] = file;
         else items.TryRemove(group.Original.Path, out _);

@@ -6,12 +6,15 @@ namespace StaticImpact.Content;
 /// <param name="Modified">Last write, UTC; only to tell whether a file is still the same, never shown.</param>
 public sealed record ContentEntry(string Path, long Length, DateTime Modified)
 {
+    private const string Markdown = ".md";
+
     /// <summary>Goes up when the file is known to have changed, although its length and time may be the same: file systems
     /// count time in steps of some milliseconds, and a permission changes neither.</summary>
     public int Edition { get; init; }
 
-    public string Name { get; } = Path[(Path.LastIndexOf('/') + 1)..];
+    /// <summary>A new string at each call.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>With its dot, in lower case; empty without one.</summary>
-    public string Extension { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
+    public string Extension { get; } = Path.EndsWith(Markdown, StringComparison.Ordinal) ? Markdown : System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }

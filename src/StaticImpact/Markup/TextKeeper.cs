@@ -2,11 +2,11 @@ using System.Text;
 
 namespace StaticImpact.Markup;
 
-/// <summary>Keeps texts as UTF-8, many in one block of memory that is never moved: what is kept until the end of a build is otherwise
-/// copied two or three times by the garbage collector. A block goes when the last text in it goes. One for each thread.</summary>
+/// <summary>Keeps texts as UTF-8, many in one block: what is kept until the end of a build goes through the garbage collector two or three
+/// times, which costs it more for each object than for each byte. A block goes when the last text in it goes. One for each thread.</summary>
 internal sealed class TextKeeper
 {
-    private const int BlockLength = 1 << 18;
+    private const int BlockLength = 1 << 16;
     private const int LongestInBlock = BlockLength / 4;
 
     private byte[] block = [];
@@ -16,7 +16,7 @@ internal sealed class TextKeeper
     public Memory<byte> Take(int length)
     {
         if (length > LongestInBlock) return new byte[length];
-        if (block.Length - used < length) (block, used) = (GC.AllocateUninitializedArray<byte>(BlockLength, pinned: true), 0);
+        if (block.Length - used < length) (block, used) = (GC.AllocateUninitializedArray<byte>(BlockLength), 0);
         var place = block.AsMemory(used, length);
         used += length;
         return place;

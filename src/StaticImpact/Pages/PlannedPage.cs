@@ -10,9 +10,6 @@ internal sealed record PlannedPage(Address Address, string Template, Func<PageSc
     public bool IsIn(Language language) => Facts is null || Facts.IsIn(language);
 
     /// <param name="prefix">The language's folder; empty for the first language.</param>
-    public PageRoute In(Language language, string prefix)
-    {
-        var (address, model) = (Address, Model);
-        return new PageRoute(PageScope.At(address, prefix), language, Template, site => model(new PageScope(site, language, address))) { Source = Source, Weight = Weight };
-    }
+    public PageRoute In(Language language, string prefix) =>
+        new(PageScope.At(Address, prefix), language, Template, Address, Model) { Source = Source, Weight = Weight };
 }

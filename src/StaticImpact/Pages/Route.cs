@@ -15,9 +15,13 @@ public abstract record Route(Address Address)
 
 /// <summary>A page: a template and the model it shows, made only when the page is wanted.</summary>
 /// <param name="Template">Name of the template, e.g. <c>pages/goal</c>.</param>
-/// <param name="Model">Makes the model from the site, which the route itself does not hold, so that it can outlast one; its shape is
-/// <see cref="PageShapes"/>' entry for the template.</param>
-public sealed record PageRoute(Address Address, Language Language, string Template, Func<Site, object> Model) : Route(Address);
+/// <param name="InFirst">Its address in the first language.</param>
+/// <param name="Make">Makes the model; its shape is <see cref="PageShapes"/>' entry for the template.</param>
+public sealed record PageRoute(Address Address, Language Language, string Template, Address InFirst, Func<PageScope, object> Make) : Route(Address)
+{
+    /// <summary>What the template shows of a site, which the route itself does not hold, so that it can outlast one.</summary>
+    public object Model(Site site) => Make(new PageScope(site, Language, InFirst));
+}
 
 /// <summary>A file made from the model: data, feeds, drawings.</summary>
 public sealed record FileRoute(Address Address, Func<byte[]> Bytes) : Route(Address);

@@ -113,7 +113,8 @@ public sealed class SitePlan
         SiteAddresses.NotFound,
         site.Initiative.FirstLanguage,
         "pages/not-found",
-        static s => NotFoundPage.Of(new PageScope(s, s.Initiative.FirstLanguage, SiteAddresses.NotFound)));
+        SiteAddresses.NotFound,
+        NotFoundPage.Of);
 
     private static PlannedPage Page(Address address, string template, Func<PageScope, object> model, PageFacts? facts = null, int weight = 1) =>
         new(address, "pages/" + template, model, facts?.Source ?? SourceSpan.None, weight, facts);

@@ -4,7 +4,7 @@ namespace StaticImpact.Content.Linking;
 
 /// <summary>Items linked before. An item is the same again when its files are and every reference means what it meant; so saving one
 /// file of thousands links that one, and what is made from the others can see by their identity that they have not changed.</summary>
-internal sealed class LinkedItems
+internal sealed class LinkedItems(bool isForOneLoad)
 {
     private readonly Dictionary<ReadFile, object> items = new(ReferenceEqualityComparer.Instance);
     private References? references;
@@ -21,5 +21,8 @@ internal sealed class LinkedItems
 
     public object? Find(ReadFile file) => items.GetValueOrDefault(file);
 
-    public void Keep(ReadFile file, object item) => items[file] = item;
+    public void Keep(ReadFile file, object item)
+    {
+        if (!isForOneLoad) items[file] = item;
+    }
 }

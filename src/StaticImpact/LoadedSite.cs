@@ -42,12 +42,14 @@ public sealed class LoadedSite
         var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files, options.Hints ? null : cache.ParseAhead);
         if (read is null) return null;
 
+        var settings = read.Settings;
+        // Neither asks for the other, and each keeps one core busy.
+        var themeSources = new ThemeSources(folders.ThemeRoots, settings.Theme, settings.Tokens) { Languages = [.. settings.Languages.Select(l => l.Tag)] };
+        var loadingTheme = Task.Run(() => cache.Theme.Load(themeSources, PageShapes.All, bag));
         var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);
         BodyReferences.CheckFrontMatter(read, addresses, bag);
         foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, bag);
-        var settings = read.Settings;
-        var theme = cache.Theme.Load(new ThemeSources(folders.ThemeRoots, settings.Theme, settings.Tokens) { Languages = [.. settings.Languages.Select(l => l.Tag)] }, PageShapes.All, bag);
-        if (theme is null) return null;
+        if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
 
         // From here on nothing sees what may not be shown.
         var initiative = Protect.Apply(read, bag);

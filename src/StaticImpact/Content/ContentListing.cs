@@ -53,10 +53,11 @@ internal sealed class ContentListing
     /// <param name="open">The real paths of the folders that are being walked, to notice a circle.</param>
     private void Walk(DirectoryInfo folder, string prefix, List<string> open)
     {
-        FileSystemInfo[] children;
+        FileInfo[] children;
         try
         {
-            children = folder.GetFileSystemInfos();
+            // Names alone: what else the disk has to say about each is most of the listing of a large folder, and asked for below.
+            children = Array.ConvertAll(Directory.GetFileSystemEntries(folder.FullName), static path => new FileInfo(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -64,7 +65,6 @@ internal sealed class ContentListing
             return;
         }
 
-        // The disk is asked about each, which is most of the listing of a large folder.
         if (children.Length > Many) Parallel.ForEach(children, Ask);
         Array.Sort(children, (a, b) => string.CompareOrdinal(a.Name, b.Name));
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -78,17 +78,18 @@ internal sealed class ContentListing
                 continue;
             }
 
-            var isLink = (child.Attributes & FileAttributes.ReparsePoint) != 0;
+            var attributes = child.Attributes;
+            var isLink = (attributes & FileAttributes.ReparsePoint) != 0;
             var real = isLink ? RealPath(child.FullName) : null;
             HasLinks |= isLink;
             if (isLink && !IsAllowed(real, path)) continue;
-            if (real is null ? child is DirectoryInfo : Directory.Exists(real))
+            if (real is null ? (attributes & FileAttributes.Directory) != 0 : Directory.Exists(real))
             {
                 Enter(child, path, real, open);
             }
             else
             {
-                var file = real is null ? (FileInfo)child : new FileInfo(real);
+                var file = real is null ? child : new FileInfo(real);
                 Files.Add(new ContentEntry(path, file.Length, file.LastWriteTimeUtc));
             }
         }

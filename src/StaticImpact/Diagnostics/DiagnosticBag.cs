@@ -41,7 +41,7 @@ public sealed class DiagnosticBag
     {
         lock (gate)
         {
-            return [.. items.Distinct().Order()];
+            return items.Count == 0 ? [] : [.. items.Distinct().Order()];
         }
     }
 }

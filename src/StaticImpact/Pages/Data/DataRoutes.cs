@@ -42,7 +42,8 @@ public static class DataRoutes
 
         var mapped = pages?.Where(page => IsForSearch(site, page)).Select(page => page.Address)
             ?? site.Addresses.Pages.Select(page => page.Address).Prepend(Address.Home);
-        yield return new FileRoute(SiteFiles.Sitemap, () => Sitemap.File(site, mapped));
+        // It names every page, so that among the last it would keep one core busy while the others have nothing left to do.
+        yield return new FileRoute(SiteFiles.Sitemap, () => Sitemap.File(site, mapped)) { Weight = 500 };
     }
 
     /// <summary>Pages that only lead elsewhere, or that other sites show in frames, have nothing of their own to find.</summary>

@@ -11,5 +11,6 @@ internal sealed class HeadingEntry(PageEntry page, BodyHeading heading) : Search
     public override string Title => heading.Text;
     public override string Kind => page.Kind;
     public override string Summary => page.Title;
-    public override IEnumerable<(string Text, int Weight)> Fields => [(heading.Text, Weight)];
+
+    public override void AddTo(WordTable words, int number) => words.Add(number, heading.Text, Weight);
 }

@@ -11,6 +11,7 @@ internal sealed class IndexedWord(string word)
     private byte[] bytes = new byte[4];
     private int length;
     private int last = -1;
+    private int weightInLast;
 
     public string Word => word;
 
@@ -24,9 +25,9 @@ internal sealed class IndexedWord(string word)
     /// <param name="entry">The same as the last time, or a later one.</param>
     public void Found(int entry, int weight)
     {
-        if (entry != last) Add(entry - Math.Max(0, last));
-        last = entry;
-        bytes[length - 1] = (byte)Math.Min(MostWeight, Math.Max((int)bytes[length - 1], weight) + 1);
+        if (entry != last) Begin(entry);
+        weightInLast = Math.Min(MostWeight, Math.Max(weightInLast, weight) + 1);
+        bytes[length - 1] = (byte)weightInLast;
     }
 
     /// <summary>Takes the next place off.</summary>
@@ -47,8 +48,10 @@ internal sealed class IndexedWord(string word)
         return distance;
     }
 
-    private void Add(int distance)
+    private void Begin(int entry)
     {
+        var distance = entry - Math.Max(0, last);
+        (last, weightInLast) = (entry, 0);
         if (length + LongestDistance + 1 > bytes.Length) Array.Resize(ref bytes, Math.Max(2 * bytes.Length, length + LongestDistance + 1));
         for (; distance >= More; distance >>= 7) bytes[length++] = (byte)(distance | More);
         bytes[length++] = (byte)distance;

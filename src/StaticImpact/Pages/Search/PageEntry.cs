@@ -16,15 +16,12 @@ internal sealed class PageEntry(PageFacts page, Language language, Address addre
     public override string Kind => kind;
     public override string Summary => Short(page.Summary?.In(language) ?? body.PlainText);
 
-    public override IEnumerable<(string Text, int Weight)> Fields
+    public override void AddTo(WordTable words, int number)
     {
-        get
-        {
-            yield return (Title, TitleWeight);
-            yield return (page.Summary?.In(language) ?? "", SummaryWeight);
-            yield return (kind, BodyWeight);
-            yield return (body.PlainText, BodyWeight);
-        }
+        words.Add(number, Title, TitleWeight);
+        if (page.Summary?.In(language) is { } summary) words.Add(number, summary, SummaryWeight);
+        words.Add(number, kind, BodyWeight);
+        words.Add(number, body.PlainTextUtf8, BodyWeight);
     }
 
     private static string Short(string text)

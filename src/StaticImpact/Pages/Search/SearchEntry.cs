@@ -15,6 +15,7 @@ public abstract class SearchEntry
     /// <summary>A line about it; for a heading, the page it stands on.</summary>
     public abstract string Summary { get; }
 
-    /// <summary>Texts with the weight that a word in them has.</summary>
-    public abstract IEnumerable<(string Text, int Weight)> Fields { get; }
+    /// <summary>Adds the texts that it is found by, each with the weight that a word in it has.</summary>
+    /// <param name="number">Of this entry.</param>
+    public abstract void AddTo(WordTable words, int number);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -16,6 +17,8 @@ public sealed class SearchIndex
     /// <summary>Words that more than this share of all entries contain tell nothing apart.</summary>
     private const double TooCommon = 0.4;
 
+    private const string End = ");\n";
+    private const int FewBytes = 8192;
     private const int FewEntries = 20;
     private const int EntriesForAFileOfWords = 16;
     private const int MostFilesOfWords = 256;
@@ -47,24 +50,9 @@ public sealed class SearchIndex
 
     public static SearchIndex Of(IReadOnlyList<SearchEntry> entries, int files)
     {
-        // One table for all words, asked with spans: a string for every word of every page was a third of the time.
-        var words = new Dictionary<string, IndexedWord>(StringComparer.Ordinal);
-        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> room = stackalloc char[SearchWords.Longest];
-        for (var i = 0; i < entries.Count; i++)
-        {
-            foreach (var (text, weight) in entries[i].Fields)
-            {
-                var reader = new SearchWords.Reader(text, room);
-                while (reader.Next())
-                {
-                    if (!known.TryGetValue(reader.Word, out var word)) words.Add((word = new IndexedWord(reader.Word.ToString())).Word, word);
-                    word.Found(i, weight);
-                }
-            }
-        }
-
-        return new SearchIndex(entries, words.Values, files);
+        var words = new WordTable();
+        for (var i = 0; i < entries.Count; i++) entries[i].AddTo(words, i);
+        return new SearchIndex(entries, words.Words, files);
     }
 
     /// <summary>Which file holds the words that begin with the same two letters as this one (FNV-1a).</summary>
@@ -76,48 +64,32 @@ public sealed class SearchIndex
     }
 
     /// <summary>A file of words: each with the entries that contain it, as distances, and its weight there.</summary>
-    public byte[] WordsFile(int file) => Script("w" + file.ToString(CultureInfo.InvariantCulture), json =>
+    public byte[] WordsFile(int file) => WordsScript.Of(Start('w', file), files[file], End);
+
+    /// <summary>A file that describes entries: address, title, kind and a line about each.</summary>
+    public byte[] EntriesFile(int file)
     {
-        json.WriteStartObject();
-        foreach (var word in files[file])
+        var script = new ArrayBufferWriter<byte>(FewBytes);
+        Encoding.UTF8.GetBytes(Start('e', file), script);
+        using (var json = new Utf8JsonWriter(script, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            json.WriteStartArray(word.Word);
-            var places = word.Places;
-            while (!places.IsEmpty)
+            json.WriteStartArray();
+            for (var i = file * EntriesInFile; i < Math.Min(entries.Count, (file + 1) * EntriesInFile); i++)
             {
-                json.WriteNumberValue(IndexedWord.Next(ref places, out var weight));
-                json.WriteNumberValue(weight);
+                json.WriteStartArray();
+                json.WriteStringValue(entries[i].Href);
+                json.WriteStringValue(entries[i].Title);
+                json.WriteStringValue(entries[i].Kind);
+                json.WriteStringValue(entries[i].Summary);
+                json.WriteEndArray();
             }
 
             json.WriteEndArray();
         }
 
-        json.WriteEndObject();
-    });
-
-    /// <summary>A file that describes entries: address, title, kind and a line about each.</summary>
-    public byte[] EntriesFile(int file) => Script("e" + file.ToString(CultureInfo.InvariantCulture), json =>
-    {
-        json.WriteStartArray();
-        for (var i = file * EntriesInFile; i < Math.Min(entries.Count, (file + 1) * EntriesInFile); i++)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(entries[i].Href);
-            json.WriteStringValue(entries[i].Title);
-            json.WriteStringValue(entries[i].Kind);
-            json.WriteStringValue(entries[i].Summary);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    });
-
-    private static byte[] Script(string name, Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(Encoding.UTF8.GetBytes($"staticimpactSearch(\"{name}\","));
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(json);
-        stream.Write(");\n"u8);
-        return stream.ToArray();
+        Encoding.UTF8.GetBytes(End, script);
+        return script.WrittenSpan.ToArray();
     }
+
+    private static string Start(char kind, int file) => string.Create(CultureInfo.InvariantCulture, $"staticimpactSearch(\"{kind}{file}\",");
 }

@@ -8,14 +8,6 @@ namespace StaticImpact.Tests.Pages.Search;
 public sealed class SearchIndexTests
 {
     [Fact]
-    public void Words_are_cut_alike_whatever_their_case_and_accents()
-    {
-        Assert.Equal(["ninos", "que", "leen"], SearchWords.Of("Niños que LEEN."));
-        Assert.Equal(["childrens", "book"], SearchWords.Of("the-s children’s book a".Replace("the-s ", "", StringComparison.Ordinal)));
-        Assert.Equal([new string('x', SearchWords.Longest)], SearchWords.Of(new string('x', 60)));
-    }
-
-    [Fact]
     public void A_word_leads_to_every_entry_that_has_it_the_title_first()
     {
         var index = SearchIndex.Of(
@@ -35,6 +27,25 @@ public sealed class SearchIndexTests
         var all = Enumerable.Range(0, 4).SelectMany(f => Words(SearchIndex.Of(entries, 4).WordsFile(f)).Keys).ToList();
         Assert.Contains("rare", all);
         Assert.DoesNotContain("page", all);
+    }
+
+    [Fact]
+    public void Words_and_distances_of_any_size_are_kept()
+    {
+        var entries = Enumerable.Range(0, 20_000).Select(i => new Entry("", "", "", "", [($"word{i / 2}", 7), (i % 19_000 == 3 ? "Far. Far!" : "", 98)])).ToList();
+        var all = Enumerable.Range(0, 4).SelectMany(f => Words(SearchIndex.Of(entries, 4).WordsFile(f))).ToDictionary(StringComparer.Ordinal);
+        Assert.Equal(10_001, all.Count);
+        Assert.All(Enumerable.Range(0, 10_000), i => Assert.Equal([2 * i, 8, 1, 8], all[$"word{i}"]));
+        Assert.Equal([3, 99, 19_000, 99], all["far"]);
+    }
+
+    [Fact]
+    public void Words_of_the_same_hash_are_told_apart()
+    {
+        var words = new WordTable();
+        words.Add(0, "a\u4e00 b\u4e60", 1);
+        words.Add(1, "a\u4e00", 1);
+        Assert.Equal([("a\u4e00", 2), ("b\u4e60", 1)], words.Words.Select(w => (w.Word, w.Count)));
     }
 
     [Fact]
@@ -92,6 +103,10 @@ public sealed class SearchIndexTests
         public override string Title => title;
         public override string Kind => kind;
         public override string Summary => summary;
-        public override IEnumerable<(string Text, int Weight)> Fields => fields;
+
+        public override void AddTo(WordTable words, int number)
+        {
+            foreach (var (text, weight) in fields) words.Add(number, text, weight);
+        }
     }
 }

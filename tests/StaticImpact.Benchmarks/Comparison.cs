@@ -149,31 +149,37 @@ internal sealed class Comparison
         File.Delete(pack);
     }
 
-    /// <summary>The first build of all, the second of the same content, and one after a post was edited.</summary>
+    /// <summary>The first build of all, the second of the same content, and one after a post was edited, in turn.</summary>
     private void Again(Scratch scratch, int pages)
     {
         var table = new MarkdownTable("other builds, in memory", "wall s", "spread", "CPU s");
         foreach (var tool in peers.Where(t => t is HugoTool).Prepend(ours))
         {
             var project = Path.Combine(scratch.Path, tool.Name);
-            ToolCommand Build() => tool.Build(project, "https://benchmark.example/");
-            var first = Repeat(() =>
+            var (first, same, edited) = (new Runs(), new Runs(), new Runs());
+            for (var i = -Warmups; i < options.Runs; i++)
             {
                 if (Directory.Exists(tool.Output(project))) Directory.Delete(tool.Output(project), recursive: true);
-                return Build();
-            });
-            table.Add($"{tool.Name}, nothing there yet", Seconds(first.Wall), first.Spread, Seconds(first.Cpu));
-            var before = tool == ours ? Stamp(tool.Output(project)) : null;
-            var unchanged = Repeat(Build);
-            if (before is not null && before != Stamp(tool.Output(project))) throw new InvalidOperationException("A build of unchanged content touched a file.");
-            table.Add($"{tool.Name}, nothing changed", Seconds(unchanged.Wall), unchanged.Spread, Seconds(unchanged.Cpu));
-            var number = 0;
-            var edited = Repeat(() =>
+                Build(first);
+                var before = Stamp(tool.Output(project));
+                Build(same);
+                if (tool == ours && before != Stamp(tool.Output(project))) throw new InvalidOperationException("A build of unchanged content touched a file.");
+                File.AppendAllText(tool.Post(project, pages / 2), $"\nEdited {i + Warmups} times.\n");
+                Build(edited);
+
+                void Build(Runs runs)
+                {
+                    var run = ToolRun.Of(tool.Build(project, "https://benchmark.example/"));
+                    if (i >= 0) runs.Add(run);
+                }
+            }
+
+            foreach (var (what, runs) in ((string, Runs)[])[("nothing there yet", first), ("nothing changed", same), ("one post edited", edited)])
             {
-                File.AppendAllText(tool.Post(project, pages / 2), $"\nEdited {number++} times.\n");
-                return Build();
-            });
-            table.Add($"{tool.Name}, one post edited", Seconds(edited.Wall), edited.Spread, Seconds(edited.Cpu));
+                table.Add($"{tool.Name}, {what}", Seconds(runs.Wall), runs.Spread, Seconds(runs.Cpu));
+            }
+
+            if (pages == 10_000 && tool == ours) Judge("10,000 posts: a build of unchanged content takes at most as long as the first", same.Ratio(first, r => r.Wall), 1);
         }
 
         text.Append(table);

@@ -60,7 +60,7 @@ public sealed class LoadCache
         foreach (var prose in body.All)
         {
             var found = new DiagnosticBag();
-            ahead.Add((prose, new Reading(MarkdownReader.Read(prose, allowsHtml, found), found.Count == 0 ? [] : found.ToSorted())));
+            ahead.Add((prose, new Reading(MarkdownReader.Read(prose, allowsHtml, found, withPassages: false), found.Count == 0 ? [] : found.ToSorted())));
             prose.LetGo();
         }
     }
@@ -115,11 +115,11 @@ public sealed class LoadCache
 
     private void Parse(List<Prose> all, Initiative initiative, bool withHints)
     {
-        var fresh = all.Where(p => !readings.ContainsKey(p)).ToList();
+        var fresh = readings.Count == 0 ? all : all.Where(p => !readings.ContainsKey(p)).ToList();
         if (fresh.Count == 0) return;
-        var forProfessionals = initiative.Pages.Where(p => !p.IsForResidents).SelectMany(p => p.Page.Body.All).ToHashSet();
-        var known = ahead.ToDictionary(r => r.Prose, r => r.Reading);
-        ahead.Clear();
+        HashSet<Prose> forProfessionals = withHints ? [.. initiative.Pages.Where(p => !p.IsForResidents).SelectMany(p => p.Page.Body.All)] : [];
+        var known = new Dictionary<Prose, Reading>(ahead.Count);
+        while (ahead.TryTake(out var one)) known.Add(one.Prose, one.Reading);
         var parsed = new Reading[fresh.Count];
         Parallel.For(0, parsed.Length, i =>
         {

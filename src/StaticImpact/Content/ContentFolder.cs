@@ -28,7 +28,8 @@ public sealed class ContentFolder
     {
         this.root = root;
         Name = name;
-        Files = [.. listing.Files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        listing.Files.Sort(ByPath);
+        Files = [.. listing.Files];
         Folders = [.. listing.Folders.Order(StringComparer.Ordinal)];
         Problems = [.. listing.Problems];
         hasLinks = listing.HasLinks;

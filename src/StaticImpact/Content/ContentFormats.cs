@@ -49,7 +49,8 @@ internal static partial class ContentFormats
         ("manual", Model.ProgressMethod.Manual), ("none", Model.ProgressMethod.None));
 
     /// <summary>An id, or several, of the kind that the key names.</summary>
-    public static YamlFormat<Sourced<string>> Reference(string noun) => YamlFormats.TextLike($"the id of {noun}").WithPlace;
+    /// <remarks>Thousands of updates name the same few goals: one string for each goal is kept instead of one for each mention.</remarks>
+    public static YamlFormat<Sourced<string>> Reference(string noun) => YamlFormats.TextLike($"the id of {noun}").Select(string.Intern).WithPlace;
 
     public static YamlFormat<ImmutableArray<Sourced<string>>> References(string noun) => YamlFormats.ListOf(Reference(noun));
 

@@ -142,14 +142,14 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
         return new SourceSpan(prose.Start.File, Math.Max(1, prose.Start.Line) + line, column, Math.Clamp(piece.Span.Length, 0, rest));
     }
 
-    public MarkdownBody ToBody()
+    public MarkdownBody ToBody(bool withPassages)
     {
         EndPlainLine();
         if (plain.Length > 0) plain.Cut(plain.Length - 1);
         return new MarkdownBody(MarkedHtml(), room.Keeper.Keep(plain.Text))
         {
             Headings = [.. room.Headings],
-            Passages = [.. room.Passages],
+            Passages = withPassages ? [.. room.Passages] : [],
             Holes = [.. room.Holes],
             Marks = [.. room.Marks],
             Outward = [.. room.Outward],

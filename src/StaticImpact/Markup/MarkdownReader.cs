@@ -16,7 +16,8 @@ public static class MarkdownReader
     /// <param name="allowHtml">Whether raw HTML is carried as it is; otherwise it is shown as text, with a warning.</param>
     /// <param name="bag">Receives what is wrong with the text.</param>
     /// <param name="idPrefix">Put before every id, for a second body on the same page.</param>
-    public static MarkdownBody Read(Prose prose, bool allowHtml, DiagnosticBag bag, string idPrefix = "")
+    /// <param name="withPassages">Whether <see cref="MarkdownBody.Passages"/> will be asked for.</param>
+    public static MarkdownBody Read(Prose prose, bool allowHtml, DiagnosticBag bag, string idPrefix = "", bool withPassages = true)
     {
         if (prose.IsBlank) return MarkdownBody.Empty;
         var markdown = prose.Markdown;
@@ -35,7 +36,7 @@ public static class MarkdownReader
         var room = BodyRoom.Take();
         var body = new BodyBuilder(prose, markdown, document, bag, allowHtml, idPrefix, room);
         new BlockWriter(body).Write(document);
-        var read = body.ToBody();
+        var read = body.ToBody(withPassages);
         room.GiveBack();
         return read;
     }

@@ -39,6 +39,8 @@ internal sealed class OutputRecord
     }
 
     /// <summary>Replaces the record file as a whole.</summary>
+    /// <param name="recordFile">Its path.</param>
+    /// <param name="files">In the order in which they are to stand there.</param>
     public static void Write(string recordFile, IEnumerable<(string Path, RecordedFile File)> files)
     {
         var aside = recordFile + ".new";
@@ -46,14 +48,11 @@ internal sealed class OutputRecord
         {
             writer.NewLine = "\n";
             writer.WriteLine(Head);
-            foreach (var (path, file) in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+            Span<char> digits = stackalloc char[64];
+            foreach (var (path, file) in files)
             {
-                writer.Write(file.Hash.ToString("x32", CultureInfo.InvariantCulture));
-                writer.Write(' ');
-                writer.Write(file.Length);
-                writer.Write(' ');
-                writer.Write(file.Time);
-                writer.Write(' ');
+                digits.TryWrite(CultureInfo.InvariantCulture, $"{file.Hash:x32} {file.Length} {file.Time} ", out var written);
+                writer.Write(digits[..written]);
                 writer.WriteLine(path);
             }
         }

@@ -20,7 +20,7 @@ internal sealed class Placement(OutputFolders folders, IReadOnlyDictionary<strin
         }
 
         var inNew = coming.Where(path => staged[path].StagedAs == StagedFile.InNewFolder).ToArray();
-        var single = coming.Except(inNew, StringComparer.Ordinal).ToArray();
+        var single = coming.Where(path => staged[path].StagedAs != StagedFile.InNewFolder).ToArray();
         var newFolders = inNew.Select(NewFolderOf).Distinct(StringComparer.Ordinal).ToArray();
         var withPages = inNew.Where(IsPage).Select(NewFolderOf).ToHashSet(StringComparer.Ordinal);
 

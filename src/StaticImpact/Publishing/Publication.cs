@@ -172,19 +172,21 @@ public sealed class Publication : IDisposable
     private PublishSummary CommitFiles()
     {
         var removed = record.Paths.Where(p => !files.ContainsKey(p)).Order(StringComparer.Ordinal).ToArray();
-        var coming = files.Where(f => f.Value.StagedAs != StagedFile.Nowhere).OrderBy(f => f.Key, StringComparer.Ordinal).ToArray();
-        var isSame = !wasInterrupted && coming.Length == 0 && removed.Length == 0 && files.Values.All(f => f.Change == Change.None);
+        var all = files.ToArray();
+        Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        var coming = Array.FindAll(all, static f => f.Value.StagedAs != StagedFile.Nowhere);
+        var isSame = !wasInterrupted && coming.Length == 0 && removed.Length == 0 && Array.TrueForAll(all, static f => f.Value.Change == Change.None);
         if (!isSame)
         {
             if (wasInterrupted)
             {
                 // Names that only the interrupted build knew must outlive the next record of what is to come.
                 BeforeStep?.Invoke("keep the record of the interrupted build");
-                OutputRecord.Write(recordFile, record.Files);
+                OutputRecord.Write(recordFile, record.Files.OrderBy(f => f.Path, StringComparer.Ordinal));
             }
 
             BeforeStep?.Invoke("record what is to come");
-            OutputRecord.Write(comingFile, files.Select(f => (f.Key, f.Value.File)));
+            OutputRecord.Write(comingFile, all.Select(f => (f.Key, f.Value.File)));
             // A folder may have to come where one of our files was, or the other way round.
             foreach (var path in OutputFolders.InTheWay(removed, coming.Select(m => m.Key))) Remove(path);
             new Placement(folders, files, BeforeStep).PlaceAll([.. coming.Select(f => f.Key)]);
@@ -197,7 +199,7 @@ public sealed class Publication : IDisposable
             [.. coming.Where(m => m.Value.Change == Change.Added).Select(m => m.Key)],
             [.. coming.Where(m => m.Value.Change == Change.Changed).Select(m => m.Key)],
             [.. removed],
-            files.Count - coming.Length);
+            all.Length - coming.Length);
     }
 
     private void Remove(string path)

@@ -7,7 +7,7 @@ internal sealed record CompareOptions
 {
     public const string Help = """
           compare [--pages 100,1000,10000]   sizes of the posts
-                  [--runs 5]                 counted runs of each command
+                  [--runs 7]                 counted runs of each command
                   [--large 100000]           posts for the growth; 0 leaves it out
                   [--runs-of-large 5]
                   [--indicators 1000]        0 leaves the scorecards out
@@ -19,7 +19,7 @@ internal sealed record CompareOptions
         """;
 
     public IReadOnlyList<int> Pages { get; init; } = [100, 1_000, 10_000];
-    public int Runs { get; init; } = 5;
+    public int Runs { get; init; } = 7;
     public int Large { get; init; } = 100_000;
     public int RunsOfLarge { get; init; } = 5;
     public int Indicators { get; init; } = 1_000;

@@ -51,7 +51,15 @@ public sealed record PageFacts
     /// <summary>The hash of the original that each translation says it was made from.</summary>
     public ImmutableDictionary<Language, string> TranslatedFrom { get; init; } = ImmutableDictionary<Language, string>.Empty;
 
-    public bool IsIn(Language language) => OnlyIn.IsEmpty || OnlyIn.Any(l => l.Value == language);
+    public bool IsIn(Language language)
+    {
+        foreach (var only in OnlyIn)
+        {
+            if (only.Value == language) return true;
+        }
+
+        return OnlyIn.IsEmpty;
+    }
 }
 
 /// <summary>A picture with its description.</summary>

@@ -26,6 +26,7 @@ public sealed class Relations
     private readonly Lazy<ILookup<TeamId, Update>> updatesOfTeam;
     private readonly Lazy<ILookup<ActivityId, Story>> storiesOfActivity;
     private readonly Lazy<ILookup<ActivityId, Update>> updatesOfActivity;
+    private readonly Lazy<ILookup<int, Update>> updatesOfYear;
     private readonly Lazy<DateOnly?> figuresAsOf;
     private readonly Initiative initiative;
 
@@ -51,11 +52,17 @@ public sealed class Relations
         updatesOfTeam = new(() => Turn(initiative.Updates, u => u.Teams));
         storiesOfActivity = new(() => Turn(initiative.Stories, s => s.Activities));
         updatesOfActivity = new(() => Turn(initiative.Updates, u => u.Activities));
+        updatesOfYear = new(() => initiative.Updates.ToLookup(u => u.Date.Year));
         figuresAsOf = new(() => initiative.Indicators.Select(i => i.Source?.Retrieved).Max());
     }
 
     /// <summary>The latest day any figure was fetched from its source, which every page says.</summary>
     public DateOnly? FiguresAsOf => figuresAsOf.Value;
+
+    /// <summary>The years in which there are updates, newest first.</summary>
+    public IEnumerable<int> Years => updatesOfYear.Value.Select(year => year.Key);
+
+    public IEnumerable<Update> Updates(int year) => updatesOfYear.Value[year];
 
     public IEnumerable<Indicator> Indicators(GoalId goal) => indicatorsOfGoal.Value[goal];
 

@@ -151,7 +151,7 @@ public sealed class SitePlan
         foreach (var story in initiative.Stories) yield return Page(SiteAddresses.Of(story), "story", s => StoryPage.Of(s, story), story.Page, 2);
         yield return Page(SiteAddresses.Updates, "updates", UpdatesPage.Of, weight: 20);
         if (!UpdatesPage.IsSplit(initiative)) yield break;
-        foreach (var year in UpdatesPage.YearsOf(initiative)) yield return Page(UpdatesPage.OfYear(year), "updates", s => UpdatesPage.Of(s, year), weight: 100);
+        foreach (var year in site.Relations.Years) yield return Page(UpdatesPage.OfYear(year), "updates", s => UpdatesPage.Of(s, year), weight: 100);
     }
 
     private static IEnumerable<PlannedPage> PagesAfterUpdates(Site site)

@@ -20,8 +20,6 @@ public sealed record UpdatesPage(Chrome Chrome, IReadOnlyList<GroupView<UpdateCa
 
     public static bool IsSplit(Initiative initiative) => initiative.Updates.Count > LongestList;
 
-    public static IEnumerable<int> YearsOf(Initiative initiative) => initiative.Updates.Select(u => u.Date.Year).Distinct();
-
     public static Address OfYear(int year) => Address.Page("updates/" + year.ToString(CultureInfo.InvariantCulture));
 
     public static UpdatesPage Of(PageScope scope) =>
@@ -30,7 +28,7 @@ public sealed record UpdatesPage(Chrome Chrome, IReadOnlyList<GroupView<UpdateCa
     public static UpdatesPage Of(PageScope scope, int year) => Make(
         scope,
         scope.Words.Format("page.updates.of-year", ("year", year.ToString(CultureInfo.InvariantCulture))),
-        scope.Initiative.Updates.Where(u => u.Date.Year == year),
+        scope.Relations.Updates(year),
         [scope.Link(SiteAddresses.Updates, scope.Words["nav.updates"])]);
 
     private static UpdatesPage Make(PageScope scope, string title, IEnumerable<Update> updates, IReadOnlyList<LinkView> parents)
@@ -41,7 +39,7 @@ public sealed record UpdatesPage(Chrome Chrome, IReadOnlyList<GroupView<UpdateCa
             return new GroupView<UpdateCard>("s-" + name, name, [.. year.Select(u => Cards.Update(scope, u))]);
         });
         var others = IsSplit(scope.Initiative)
-            ? YearsOf(scope.Initiative).Select(y => scope.Link(OfYear(y), y.ToString(CultureInfo.InvariantCulture)))
+            ? scope.Relations.Years.Select(y => scope.Link(OfYear(y), y.ToString(CultureInfo.InvariantCulture)))
             : [];
         var chrome = ChromeOf.Page(scope, new PageHead { Kind = "updates", Title = title, Summary = scope.Words["page.updates.summary"], Parents = parents });
         return new UpdatesPage(chrome, [.. years], [.. others], chrome.FeedHref);

@@ -57,12 +57,7 @@ public sealed class LoadCache
     internal void ParseAhead(LocalProse body, bool allowsHtml)
     {
         if (!isForOneLoad) return;
-        foreach (var prose in body.All)
-        {
-            var found = new DiagnosticBag();
-            ahead.Add((prose, new Reading(MarkdownReader.Read(prose, allowsHtml, found, withPassages: false), found.Count == 0 ? [] : found.ToSorted())));
-            prose.LetGo();
-        }
+        foreach (var prose in body.All) ahead.Add((prose, Read(prose, allowsHtml, measure: null)));
     }
 
     /// <summary>Every body, parsed and checked if it was not before, or if links lead elsewhere now.</summary>
@@ -123,16 +118,9 @@ public sealed class LoadCache
         var parsed = new Reading[fresh.Count];
         Parallel.For(0, parsed.Length, i =>
         {
-            if (known.TryGetValue(fresh[i], out var reading))
-            {
-                parsed[i] = reading;
-                return;
-            }
-
-            var found = new DiagnosticBag();
-            var body = MarkdownReader.Read(fresh[i], allowsHtml, found);
-            if (withHints) WritingRules.Check(fresh[i], body, LanguageOf(fresh[i], initiative), !forProfessionals.Contains(fresh[i]), found);
-            parsed[i] = new Reading(body, found.Count == 0 ? [] : found.ToSorted());
+            var prose = fresh[i];
+            parsed[i] = known.GetValueOrDefault(prose) ?? Read(prose, allowsHtml, !withHints ? null
+                : (body, found) => WritingRules.Check(prose, body, LanguageOf(prose, initiative), !forProfessionals.Contains(prose), found));
         });
 
         // Copied, since the site of the last load may still be shown; a copy costs less than looking each body up.
@@ -143,6 +131,16 @@ public sealed class LoadCache
             readings[fresh[i]] = parsed[i];
             bodies[fresh[i]] = parsed[i].Body;
         }
+    }
+
+    /// <param name="measure">Looks for what could be written more plainly; null when nobody asks.</param>
+    private Reading Read(Prose prose, bool withHtml, Action<MarkdownBody, DiagnosticBag>? measure)
+    {
+        var found = new DiagnosticBag();
+        var body = MarkdownReader.Read(prose, withHtml, found, withPassages: measure is not null);
+        measure?.Invoke(body, found);
+        if (isForOneLoad) prose.LetGo();
+        return new Reading(body, found.Count == 0 ? [] : found.ToSorted());
     }
 
     /// <summary>A translation's file says its language: <c>goals/reading.es.md</c>.</summary>

@@ -7,6 +7,7 @@ internal sealed class ContentListing
 {
     private const int MaxDepth = 32;
     private const int Many = 200;
+    private const FileAttributes Nothing = (FileAttributes)(-1);
 
     private readonly string root;
     private readonly string name;
@@ -40,7 +41,7 @@ internal sealed class ContentListing
         var file = new FileInfo(fullPath);
         try
         {
-            isOther = (int)file.Attributes != -1 && (file.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory)) != 0;
+            isOther = file.Attributes != Nothing && (file.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory)) != 0;
             return !isOther && file.Exists ? new ContentEntry(path, file.Length, file.LastWriteTimeUtc) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -79,6 +80,8 @@ internal sealed class ContentListing
             }
 
             var attributes = child.Attributes;
+            // Gone since its name was read, as what editors write aside while they save.
+            if (attributes == Nothing) continue;
             var isLink = (attributes & FileAttributes.ReparsePoint) != 0;
             var real = isLink ? RealPath(child.FullName) : null;
             HasLinks |= isLink;

@@ -24,8 +24,10 @@ public sealed class LoadCache
     private ContentFolder? folder;
     private ContentAddresses? addresses;
 
-    /// <summary>Bodies parsed while files are read. One whose file is not shown is never asked for.</summary>
+    /// <summary>Bodies parsed while files are read. Those whose files are not shown are asked only for the files they name.</summary>
     private readonly ConcurrentBag<(Prose Prose, Reading Reading)> ahead = [];
+
+    private readonly Dictionary<Prose, Reading> readAhead = [];
 
     public LoadCache()
     {
@@ -65,7 +67,7 @@ public sealed class LoadCache
     {
         var now = new ContentAddresses(initiative, addresses);
         var isSame = addresses is not null && now.LeadAsIn(addresses) && initiative.Settings.AllowHtml == allowsHtml;
-        if (initiative.Settings.AllowHtml != allowsHtml || initiative.FirstLanguage != first || readings.Count > 1000 + (4 * now.Pages.Length)) Clear();
+        if (initiative.Settings.AllowHtml != allowsHtml || initiative.FirstLanguage != first || readings.Count > 1000 + (4 * (now.Pages.Length + initiative.HiddenBodies.Length))) Clear();
         (allowsHtml, first) = (initiative.Settings.AllowHtml, initiative.FirstLanguage);
         var pages = isSame && readings.Count > 0 ? Changed(addresses!.Pages, now.Pages) : [.. now.Pages.Select(p => p.Page)];
         if (pages.Count == now.Pages.Length) faulty.Clear();
@@ -76,7 +78,7 @@ public sealed class LoadCache
         Parallel.ForEach(isSame ? all.Where(p => readings[p].InLinks.IsDefault) : all, prose =>
         {
             var found = new DiagnosticBag();
-            BodyReferences.Check(initiative, now, prose, readings[prose].Body, found);
+            readings[prose].Files = BodyReferences.Check(initiative, now, prose, readings[prose].Body, found);
             readings[prose].InLinks = found.Count == 0 ? [] : found.ToSorted();
         });
         foreach (var prose in all)
@@ -92,6 +94,19 @@ public sealed class LoadCache
 
         addresses = now;
         return (bodies, now);
+    }
+
+    /// <summary>The files that the texts of the last <see cref="Bodies"/> name.</summary>
+    internal IEnumerable<string> FilesNamed() => addresses!.Pages.SelectMany(p => p.Page.Body.All).Concat(notes).SelectMany(prose => readings[prose].Files);
+
+    /// <summary>Those that texts name which are not shown.</summary>
+    internal IEnumerable<string> FilesNamedBy(Initiative initiative, ImmutableArray<Prose> hidden)
+    {
+        Parse([.. hidden], initiative, withHints: false);
+        foreach (var prose in hidden)
+        {
+            foreach (var file in BodyReferences.Check(initiative, addresses!, prose, readings[prose].Body, new DiagnosticBag())) yield return file;
+        }
     }
 
     /// <summary>The pages that are not as they were; what was wrong with them is forgotten.</summary>
@@ -113,13 +128,13 @@ public sealed class LoadCache
         var fresh = readings.Count == 0 ? all : all.Where(p => !readings.ContainsKey(p)).ToList();
         if (fresh.Count == 0) return;
         HashSet<Prose> forProfessionals = withHints ? [.. initiative.Pages.Where(p => !p.IsForResidents).SelectMany(p => p.Page.Body.All)] : [];
-        var known = new Dictionary<Prose, Reading>(ahead.Count);
-        while (ahead.TryTake(out var one)) known.Add(one.Prose, one.Reading);
+        readAhead.EnsureCapacity(ahead.Count);
+        while (ahead.TryTake(out var one)) readAhead.Add(one.Prose, one.Reading);
         var parsed = new Reading[fresh.Count];
         Parallel.For(0, parsed.Length, i =>
         {
             var prose = fresh[i];
-            parsed[i] = known.GetValueOrDefault(prose) ?? Read(prose, allowsHtml, !withHints ? null
+            parsed[i] = readAhead.GetValueOrDefault(prose) ?? Read(prose, allowsHtml, !withHints ? null
                 : (body, found) => WritingRules.Check(prose, body, LanguageOf(prose, initiative), !forProfessionals.Contains(prose), found));
         });
 
@@ -166,6 +181,9 @@ public sealed class LoadCache
     {
         /// <summary>What is wrong with where it leads; default when not checked.</summary>
         public ImmutableArray<Diagnostic> InLinks { get; set; }
+
+        /// <summary>The files it names; set with <see cref="InLinks"/>.</summary>
+        public ImmutableArray<string> Files { get; set; } = [];
 
         public bool IsFaulty => !InText.IsEmpty || !InLinks.IsEmpty;
     }

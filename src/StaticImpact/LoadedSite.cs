@@ -47,7 +47,9 @@ public sealed class LoadedSite
         var themeSources = new ThemeSources(folders.ThemeRoots, settings.Theme, settings.Tokens) { Languages = [.. settings.Languages.Select(l => l.Tag)] };
         var loadingTheme = Task.Run(() => cache.Theme.Load(themeSources, PageShapes.All, bag));
         var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);
-        BodyReferences.CheckFrontMatter(read, addresses, bag);
+        var linked = BodyReferences.CheckFrontMatter(read, addresses, bag);
+        // Asked for only where something could stay home: most sites name every file, and texts of drafts are then not looked at.
+        read = read with { Files = PublishedFiles.Choose(read.Files, cache.FilesNamed().Concat(linked), cache.FilesNamedBy(read, read.HiddenBodies), bag) };
         foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, bag);
         if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
 

@@ -67,7 +67,9 @@ internal static class NewItemCommand
     private static int Write(ItemKind kind, string title, DateOnly day, Dictionary<string, IReadOnlyList<string>> values, ProjectFolders folders, ContentFolder content)
     {
         var id = ContentName.Corrected(title);
-        var known = content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Folder + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated).Stem == id);
+        // Titles in other alphabets have nothing of their own that could tell them apart in a name.
+        for (var i = 2; ContentName.Corrected(title) == ContentName.Unnamed && Named(id) is not null; i++) id = $"{ContentName.Unnamed}-{i}";
+        var known = Named(id);
         var path = kind.Folder + "/" + (kind.IsDated ? day.ToString("yyyy-MM-dd-", CultureInfo.InvariantCulture) : "") + id + ".md";
         var text = ItemDraft.Write(kind, title, day, values, Directory.Exists(Path.Combine(folders.Project, "schemas")));
         if (known is not null || !NewFile.Create(content.FullPath(path), text)) return Refuse($"there is already {content.NameOf(known?.Path ?? path)}. Choose another title, or edit that file.");
@@ -76,6 +78,8 @@ internal static class NewItemCommand
         var data = Path.ChangeExtension(path, ".csv");
         if (NewFile.Create(content.FullPath(data), "period,value\n")) Console.Out.WriteLine($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5.");
         return ExitCodes.Fine;
+
+        ContentEntry? Named(string wanted) => content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Folder + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated).Stem == wanted);
     }
 
     private static string[] Ask(IAnsiConsole terminal, ItemKind kind, ItemField field, IReadOnlyList<string>? choices, bool isNeeded)

@@ -19,12 +19,10 @@ internal static class PhotoConsentRules
 
     public static IEnumerable<CoherenceFinding> Expired(Initiative initiative)
     {
-        foreach (var story in initiative.Stories)
+        foreach (var file in initiative.Files.WithdrawnAt)
         {
-            if (story.Page.Photo is { Consent.Until: { } until } photo && until < initiative.Today)
-            {
-                yield return new(photo.File.Span, $"The consent to the photo '{photo.File.Value}' ended on {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, so it is left out.");
-            }
+            var ended = initiative.Files.Withdrawn[file.Value];
+            yield return new(file.Span, $"The consent to the photo '{file.Value}' ended on {ended.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, so it is left out.");
         }
     }
 

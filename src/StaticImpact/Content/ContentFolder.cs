@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content;
@@ -146,7 +147,9 @@ public sealed class ContentFolder
         var slash = path.LastIndexOf('/');
         var parent = slash < 0 ? "" : path[..slash];
         if (IsFolder(path) || (slash >= 0 && !IsFolder(parent))) return false;
-        if (Ignores(path[(slash + 1)..])) return true;
+        var name = path[(slash + 1)..];
+        if (Ignores(name)) return true;
+        if (PortableName.Problem(name) is not null) return false;
         var entry = ContentListing.FileAt(FullPath(path), path, out var isOther);
         if (isOther) return false;
         var at = files.BinarySearch(new ContentEntry(path, 0, default), ByPath);
@@ -156,7 +159,7 @@ public sealed class ContentFolder
                 files[at] = found[path] = entry! with { Edition = files[at].Edition + 1 };
                 return true;
             case (true, false):
-                if (files.Exists(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase))) return false;
+                if (files.Exists(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase) || (!Ascii.IsValid(path) && PortableName.Key(f.Path).Equals(PortableName.Key(path), StringComparison.OrdinalIgnoreCase)))) return false;
                 files.Insert(~at, entry!);
                 found.Add(path, entry!);
                 return true;

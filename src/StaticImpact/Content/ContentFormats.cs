@@ -71,6 +71,7 @@ internal static partial class ContentFormats
         }
 
         if (text.AsSpan().IndexOfAny("?# \"<>") >= 0) return (null, $"'{YamlScalar.Shorten(text)}' holds a character that an old address cannot have. Write only its path, such as /old/path/.");
+        if (fixedPath.Split('/').FirstOrDefault(PortableName.IsDevice) is { } device) return (null, $"Windows keeps the name '{device}' for a device and cannot hold a page there. Leave this old address out.");
         return text == fixedPath ? (text, null) : (null, $"An old address starts with a slash. Write '{fixedPath}'.");
     }
 

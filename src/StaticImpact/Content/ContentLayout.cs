@@ -30,7 +30,7 @@ internal sealed class ContentLayout
     };
 
     /// <summary>Where the records of what was published stand.</summary>
-    private const string History = "history";
+    public const string History = "history";
 
     private static readonly HashSet<string> Publishable = new(StringComparer.Ordinal)
     {
@@ -46,6 +46,7 @@ internal sealed class ContentLayout
     private readonly Dictionary<(ContentKind, string), Item> datedById = [];
     private readonly List<(ContentKind Kind, ContentName Name, string Key, ContentEntry Entry)> translations = [];
     private readonly List<string> media = [];
+    private readonly List<string> loose = [];
     private readonly List<ContentEntry> data = [];
 
     private ContentLayout(ContentFolder folder, ImmutableArray<Language> languages, DiagnosticBag bag)
@@ -57,8 +58,11 @@ internal sealed class ContentLayout
 
     public ImmutableArray<ContentGroup> Groups { get; private set; }
 
-    /// <summary>Files that may be published as they are, by path.</summary>
+    /// <summary>Files that may be published as they are, if something published names them, by path.</summary>
     public ImmutableArray<string> Media => [.. media];
+
+    /// <summary>Files that nothing is made of and that are no documents, by path.</summary>
+    public IReadOnlyList<string> Others => loose;
 
     /// <summary>Files of shapes that no rule claims; the ones that places.yml does not name are not used.</summary>
     public List<ContentEntry> Shapes { get; } = [];
@@ -70,7 +74,7 @@ internal sealed class ContentLayout
         foreach (var path in folder.Folders) layout.CheckFolder(path);
         foreach (var entry in folder.Files) layout.Place(entry);
         foreach (var translation in layout.translations) layout.Attach(translation.Kind, translation.Name, translation.Key, translation.Entry);
-        foreach (var entry in layout.data) layout.AttachData(entry);
+        foreach (var entry in layout.data.Where(entry => !layout.AttachData(entry)).ToList()) layout.KeepOrReport(entry);
         layout.Groups =
         [
             // Files come in the order of their paths, so a stable sort by kind is all it takes.
@@ -95,6 +99,7 @@ internal sealed class ContentLayout
 
         var layout = new ContentLayout(now, languages, bag) { Groups = Groups };
         layout.media.AddRange(media);
+        layout.loose.AddRange(loose);
         layout.Shapes.AddRange(Shapes.Select(Now));
         if (changed.Count > 0) layout.Groups = [.. Groups.Select(GroupNow)];
         return layout;
@@ -298,24 +303,26 @@ internal sealed class ContentLayout
         Report(FilesCodes.LanguageNotUsed, entry.Path, $"'{tag}' is not among the languages of initiative.yml ({string.Join(", ", languages)}), so this translation is not shown.");
     }
 
-    private void AttachData(ContentEntry entry)
+    /// <summary>False when there is no indicator of that name.</summary>
+    private bool AttachData(ContentEntry entry)
     {
-        var id = entry.Name[..^entry.Extension.Length];
-        if (items.TryGetValue((ContentKind.Indicator, id), out var item))
-        {
-            if (item.Data is null)
-            {
-                item.Data = entry;
-                return;
-            }
-
-            Report(FilesCodes.SameId, entry.Path, $"The indicator already has the data file {folder.NameOf(item.Data.Path)}. Keep one of the two.");
-            return;
-        }
-
-        var ids = items.Keys.Where(k => k.Item1 == ContentKind.Indicator).Select(k => k.Item2);
-        Report(ReferencesCodes.DataWithoutIndicator, entry.Path, $"There is no indicator '{id}' (indicators/{id}.md) for these data.{Suggestion.DidYouMean(id, ids)}");
+        if (!items.TryGetValue((ContentKind.Indicator, NameOfData(entry)), out var item)) return false;
+        if (item.Data is null) item.Data = entry;
+        else Report(FilesCodes.SameId, entry.Path, $"The indicator already has the data file {folder.NameOf(item.Data.Path)}. Keep one of the two.");
+        return true;
     }
+
+    /// <summary>Where an indicator waits for its figures, or nearly has this name, it is a slip; else a table that somebody keeps at hand.</summary>
+    private void KeepOrReport(ContentEntry entry)
+    {
+        var id = NameOfData(entry);
+        var indicators = items.Values.Where(i => i.Kind == ContentKind.Indicator).ToList();
+        var near = Suggestion.DidYouMean(id, indicators.Select(i => i.Id));
+        if (near.Length > 0 || indicators.Exists(i => i.Data is null)) Report(ReferencesCodes.DataWithoutIndicator, entry.Path, $"There is no indicator '{id}' (indicators/{id}.md) for these data.{near}");
+        else media.Add(entry.Path);
+    }
+
+    private static string NameOfData(ContentEntry entry) => entry.Name[..^entry.Extension.Length];
 
     private void PlaceOther(ContentEntry entry, string? top)
     {
@@ -323,22 +330,29 @@ internal sealed class ContentLayout
         {
             Shapes.Add(entry);
         }
-        else if (Publishable.Contains(entry.Extension) && !(top is null && entry.Extension is ".csv" or ".xlsx"))
+        else if (Publishable.Contains(entry.Extension))
         {
             media.Add(entry.Path);
         }
-        else if (top is null)
+        else if (top is not null && entry.Extension is ".markdown" or ".mdx" or ".yml" or ".yaml")
         {
-            var expected = entry.Extension == ".md" ? $" A page of its own belongs in pages/{entry.Name}." : "";
-            var sameStem = RootFiles.Keys.FirstOrDefault(f => Path.GetFileNameWithoutExtension(f).Equals(Path.GetFileNameWithoutExtension(entry.Name), StringComparison.OrdinalIgnoreCase));
-            var near = sameStem is null ? DidYouMean(entry.Name, RootFiles.Keys, "") : $" Rename it to {sameStem}.";
-            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used.{near}{(near.Length == 0 ? expected : "")} Files here are {string.Join(", ", RootFiles.Keys)}.");
+            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used. Only .md files are read in '{top}/'.");
+        }
+        else if (top is null && (entry.Extension == ".md" || NearRootFile(entry).Length > 0))
+        {
+            var near = NearRootFile(entry);
+            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used.{(near.Length > 0 ? near : $" A page of its own belongs in pages/{entry.Name}.")} Files here are {string.Join(", ", RootFiles.Keys)}.");
         }
         else
         {
-            var expected = entry.Extension is ".markdown" or ".mdx" or ".txt" or ".yml" or ".yaml" ? $"Only .md files are read in '{top}/'." : "Pictures and documents belong in media/.";
-            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used. {expected}");
+            loose.Add(entry.Path);
         }
+    }
+
+    private static string NearRootFile(ContentEntry entry)
+    {
+        var sameStem = RootFiles.Keys.FirstOrDefault(f => Path.GetFileNameWithoutExtension(f).Equals(Path.GetFileNameWithoutExtension(entry.Name), StringComparison.OrdinalIgnoreCase));
+        return sameStem is null ? DidYouMean(entry.Name, RootFiles.Keys, "") : $" Rename it to {sameStem}.";
     }
 
     private static string DidYouMean(string found, IEnumerable<string> names, string suffix) =>

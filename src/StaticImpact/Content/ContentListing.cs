@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content;
@@ -41,7 +42,7 @@ internal sealed class ContentListing
         var file = new FileInfo(fullPath);
         try
         {
-            isOther = file.Attributes != Nothing && (file.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory)) != 0;
+            isOther = file.Attributes != Nothing && ((file.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory)) != 0 || IsSpecial(file));
             return !isOther && file.Exists ? new ContentEntry(path, file.Length, file.LastWriteTimeUtc) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -73,9 +74,17 @@ internal sealed class ContentListing
         {
             if (IsIgnored(child.Name)) continue;
             var path = prefix + child.Name;
-            if (!names.TryAdd(child.Name, child.Name))
+            if (PortableName.Problem(child.Name) is { } problem)
             {
-                Report(FilesCodes.SameId, path, $"'{names[child.Name]}' and '{child.Name}' differ only in capital letters, which many computers cannot tell apart. Rename or delete one.");
+                Report(FilesCodes.UnholdableName, path, problem);
+                continue;
+            }
+
+            var key = PortableName.Key(child.Name);
+            if (!names.TryAdd(key, child.Name))
+            {
+                var difference = names[key].Equals(child.Name, StringComparison.OrdinalIgnoreCase) ? "only in capital letters" : "only in how an accented letter is stored";
+                Report(FilesCodes.SameId, path, $"'{names[key]}' and '{child.Name}' differ {difference}, which many computers cannot tell apart. Rename or delete one.");
                 continue;
             }
 
@@ -93,6 +102,12 @@ internal sealed class ContentListing
             else
             {
                 var file = real is null ? child : new FileInfo(real);
+                if (IsSpecial(file))
+                {
+                    Report(FilesCodes.CannotRead, path, "This is a pipe or a device and no file. Delete it, or put a file here.");
+                    continue;
+                }
+
                 Files.Add(new ContentEntry(path, file.Length, file.LastWriteTimeUtc));
             }
         }
@@ -108,6 +123,31 @@ internal sealed class ContentListing
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             child.Refresh();
+        }
+    }
+
+    /// <summary>Whether something is a pipe, a socket or a device, which a read would wait for in vain. Only archives of .NET ask a file for its
+    /// kind, so one is begun, in memory; and only for what has no length, as all of these.</summary>
+    private static bool IsSpecial(FileInfo file)
+    {
+        if (OperatingSystem.IsWindows() || !file.Exists || file.Length > 0) return false;
+        try
+        {
+            using var header = new MemoryStream();
+            using (var archive = new TarWriter(header, TarEntryFormat.Pax, leaveOpen: true)) archive.WriteEntry(file.FullName, "x");
+            header.Position = 0;
+            using var reader = new TarReader(header);
+            return reader.GetNextEntry() is not { EntryType: TarEntryType.RegularFile };
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Said when it is read.
+            return false;
+        }
+        catch (IOException)
+        {
+            // A socket, which no archive holds.
+            return true;
         }
     }
 

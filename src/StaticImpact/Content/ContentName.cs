@@ -8,8 +8,8 @@ namespace StaticImpact.Content;
 /// <param name="Language">The tag between the last two dots, or null.</param>
 public readonly record struct ContentName(string Stem, DateOnly? Date, string? Language)
 {
-    private const string Accented = "áàâäãåāéèêëēíìîïīóòôöõøōúùûüūñçýÿß";
-    private const string Plain = "aaaaaaaeeeeeiiiiiooooooouuuuuncyys";
+    /// <summary>What a title without a Latin letter or digit is called.</summary>
+    public const string Unnamed = "unnamed";
 
     public static ContentName Of(string fileName, bool isDated)
     {
@@ -47,16 +47,34 @@ public readonly record struct ContentName(string Stem, DateOnly? Date, string? L
     public static string Corrected(string text)
     {
         var name = new StringBuilder(text.Length);
-        foreach (var upper in text)
+        foreach (var upper in Accents.Apart(text))
         {
             var c = char.ToLowerInvariant(upper);
-            var accented = Accented.IndexOf(c, StringComparison.Ordinal);
-            if (accented >= 0) c = Plain[accented];
             if (char.IsAsciiLetterOrDigit(c)) name.Append(c);
-            else if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) continue;
+            else if (Spelled(c) is { } letters) name.Append(letters);
+            else if (Accents.IsAccent(c)) continue;
             else if (name.Length > 0 && name[^1] != '-') name.Append('-');
         }
 
-        return name.ToString().Trim('-') is { Length: > 0 } corrected ? corrected : "unnamed";
+        var corrected = name.ToString().Trim('-');
+        return corrected.Length == 0 ? Unnamed : PortableName.IsDevice(corrected) ? corrected + "-page" : corrected;
     }
+
+    /// <summary>Latin letters that are no letter with an accent, as people without them on their keyboard write them.</summary>
+    private static string? Spelled(char c) => c switch
+    {
+        'ß' or 'ẞ' => "ss",
+        'æ' or 'ǽ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ł' or 'ŀ' => "l",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ħ' => "h",
+        'ı' => "i",
+        'ŋ' => "ng",
+        'ŧ' => "t",
+        'ĸ' => "k",
+        _ => null,
+    };
 }

@@ -3,7 +3,7 @@ using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content;
 
-/// <summary>Looks at files that are published as they are: none may run a program in a reader's browser, and each must have a name that every host can serve.</summary>
+/// <summary>Looks at files that are published as they are: none may run a program in a reader's browser.</summary>
 internal static class MediaSafety
 {
     /// <summary>What browsers run or take for a page. Files without an extension are among them: some hosts let the browser guess.</summary>
@@ -18,11 +18,6 @@ internal static class MediaSafety
         foreach (var path in media)
         {
             var entry = folder.Find(path)!;
-            if (BadSign(path) is { } sign)
-            {
-                bag.Add(FilesCodes.BadFileName, new SourceSpan(folder.NameOf(path)), $"The name holds {sign}, which some computers and hosts cannot have in a name. Rename the file with letters, digits and hyphens.");
-            }
-
             if (Running.Contains(entry.Extension))
             {
                 var kind = entry.Extension.Length == 0 ? "A file without an ending such as .pdf" : $"A '{entry.Extension}' file";
@@ -41,21 +36,5 @@ internal static class MediaSafety
         var own = new DiagnosticBag();
         if (folder.ReadBytes(entry, ContentFolder.MaxDrawing, own) is { } bytes) DrawingSafety.Check(folder.NameOf(entry.Path), bytes, own);
         return own.ToSorted();
-    }
-
-    private static string? BadSign(string path)
-    {
-        foreach (var c in path)
-        {
-            if (char.IsControl(c)) return "a control character";
-            if (c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|') return $"the sign '{c}'";
-        }
-
-        foreach (var part in path.AsSpan().Split('/'))
-        {
-            if (path.AsSpan()[part][^1] is ' ' or '.') return "a space or dot at the end of a part";
-        }
-
-        return null;
     }
 }

@@ -183,12 +183,27 @@ public static class FilesCodes
         "Whoever opens it gives what is in it the rights of this website.",
         "Save the picture without scripts and links to elsewhere, or as PNG; write pages as Markdown under pages/.");
 
+    public static DiagnosticCode StaysHome { get; } = new("SI0137", Severity.Warning,
+        "Files that are not published",
+        "Only files that a page, a list of documents or initiative.yml names are published: a raw table, minutes or a photo left among the content must not go public by accident.",
+        "Name each file where readers should find it, list it under 'publish' in initiative.yml, or move it out of content/.");
+
+    public static DiagnosticCode KeptFile { get; } = new("SI0138", Severity.Error,
+        "A file that is never published as it is",
+        "Figures stand in it as they were before small numbers were hidden, or remarks that are meant for colleagues.",
+        "Take the line out, and link to the page instead.");
+
+    public static DiagnosticCode UnholdableName { get; } = new("SI0139", Severity.Error,
+        "A name that not every computer can hold",
+        "Windows, macOS or the host would refuse the file or take it for another, and the site could not be built or published there.",
+        "Rename the file or folder with letters, digits and hyphens.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         WrongEncoding, EmptyFile, NoFrontMatter, OpenFrontMatter, UnknownKey, MissingKey, DuplicateKey, BadYaml, Tab,
         YamlMagic, WrongKind, EmptyValue, BadDate, BadNumber, UnknownChoice, BadAddress, BadFrequency, TooDeep,
         SeveralDocuments, BadFileName, SameId, RefusedLink, FileOrFolder, TooLarge, UnusedFile, NoDateInName,
         NoInitiative, CannotRead, ControlCharacter, NotWords, NoOriginal, LanguageNotUsed, TranslatesNothing,
-        KeysDisagree, BadText, UnsafeFile,
+        KeysDisagree, BadText, UnsafeFile, StaysHome, KeptFile, UnholdableName,
     ];
 }

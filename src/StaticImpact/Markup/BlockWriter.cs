@@ -177,7 +177,7 @@ internal sealed class BlockWriter
         }
 
         body.Raw(">");
-        WriteLines(code, encode: true);
+        WriteLines(code);
         body.Raw("</code></pre>\n");
         if (caption.Length > 0) body.Raw("</figure>\n");
     }
@@ -277,13 +277,16 @@ internal sealed class BlockWriter
         body.EnsureLine();
         if (body.AllowHtml)
         {
-            WriteLines(html, encode: false);
+            var markup = WithoutComments(html.Lines.ToString());
+            body.AuthorsHtml(markup);
+            body.Raw(markup);
+            body.Raw("\n");
             return;
         }
 
         body.ReportHtml(body.SpanOf(html), html.Lines.Count > 0 ? html.Lines.Lines[0].Slice.AsSpan().TrimStart() : "");
         body.Raw("<p>");
-        WriteLines(html, encode: true);
+        WriteLines(html);
         body.Raw("</p>\n");
     }
 
@@ -295,13 +298,24 @@ internal sealed class BlockWriter
         return end < 0 || last[(end + 3)..].IsWhiteSpace();
     }
 
-    private void WriteLines(LeafBlock block, bool encode)
+    /// <summary>A remark that is not closed goes to the end: what follows it may be part of it.</summary>
+    private static string WithoutComments(string markup)
+    {
+        for (int at; (at = markup.IndexOf("<!--", StringComparison.Ordinal)) >= 0;)
+        {
+            var end = markup.IndexOf("-->", at, StringComparison.Ordinal);
+            markup = end < 0 ? markup[..at] : markup.Remove(at, end + 3 - at);
+        }
+
+        return markup;
+    }
+
+    private void WriteLines(LeafBlock block)
     {
         var lines = block.Lines;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (encode) body.Encoded(lines.Lines[i].Slice.AsSpan());
-            else body.Raw(lines.Lines[i].Slice.AsSpan());
+            body.Encoded(lines.Lines[i].Slice.AsSpan());
             body.Raw("\n");
         }
     }

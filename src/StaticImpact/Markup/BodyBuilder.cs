@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Runtime.InteropServices;
 using System.Text;
 using Markdig.Syntax;
@@ -14,6 +15,8 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     /// <summary>What must be encoded, and control characters, which HTML forbids and which are dropped.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
+
+    private static readonly SearchValues<char> EndsValue = SearchValues.Create("\"'()<>=\t\r\n");
 
     private readonly TextBuffer html = room.Html;
     private readonly TextBuffer plain = room.Plain;
@@ -111,6 +114,19 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
         if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) room.Outward.Add(new OutwardLink(address, SpanOf(link)));
     }
 
+    /// <summary>HTML that is let through: whatever in it has the form of a file's path may be an address, in whichever attribute or style it stands.</summary>
+    public void AuthorsHtml(ReadOnlySpan<char> markup)
+    {
+        foreach (var part in markup.SplitAny(EndsValue))
+        {
+            var value = WebUtility.HtmlDecode(markup[part].Trim().ToString());
+            if (!value.Contains('.', StringComparison.Ordinal)) continue;
+            room.AddressesInHtml.Add(value);
+            // A name may hold spaces, and a list of pictures for several widths is parted by them.
+            if (value.AsSpan().ContainsAny(' ', ',')) room.AddressesInHtml.AddRange(value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Contains('.', StringComparison.Ordinal)));
+        }
+    }
+
     public void Heading(BodyHeading heading) => room.Headings.Add(heading);
 
     /// <summary>A heading's anchor.</summary>
@@ -151,6 +167,7 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
             Headings = [.. room.Headings],
             Passages = withPassages ? [.. room.Passages] : [],
             Holes = [.. room.Holes],
+            AddressesInHtml = [.. room.AddressesInHtml],
             Marks = [.. room.Marks],
             Outward = [.. room.Outward],
         };

@@ -19,6 +19,7 @@ internal sealed class BodyRoom
     public List<BodyPassage> Passages { get; } = [];
     public List<OutwardLink> Outward { get; } = [];
     public List<BodyHole> Holes { get; } = [];
+    public List<string> AddressesInHtml { get; } = [];
     public List<BodyMark> Marks { get; } = [];
     public HeadingIds Ids { get; } = new();
     public TextKeeper Keeper { get; private init; } = new();
@@ -44,6 +45,7 @@ internal sealed class BodyRoom
         Passages.Clear();
         Outward.Clear();
         Holes.Clear();
+        AddressesInHtml.Clear();
         Marks.Clear();
         Ids.Clear();
         spare = this;

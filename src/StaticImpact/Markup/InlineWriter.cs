@@ -225,6 +225,7 @@ internal sealed class InlineWriter(BodyBuilder body)
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
         if (body.AllowHtml)
         {
+            body.AuthorsHtml(html.Tag);
             body.Raw(html.Tag);
             return;
         }

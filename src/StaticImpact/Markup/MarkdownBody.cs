@@ -42,6 +42,9 @@ public sealed class MarkdownBody
     /// <summary>Links to other websites, in the order of the text.</summary>
     public ImmutableArray<OutwardLink> Outward { get; internal init; } = [];
 
+    /// <summary>What could be an address in HTML that the author wrote by hand and that is let through.</summary>
+    public ImmutableArray<string> AddressesInHtml { get; internal init; } = [];
+
     /// <summary>Where the HTML depends on the holes, in bytes, in its order.</summary>
     internal ImmutableArray<BodyMark> Marks { get; init; } = [];
 

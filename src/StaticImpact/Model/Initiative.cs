@@ -37,8 +37,11 @@ public sealed record Initiative
     /// <summary>Content files that exist but are not shown, by path inside the content folder, with the reason.</summary>
     public ImmutableDictionary<string, HiddenReason> Hidden { get; init; } = ImmutableDictionary<string, HiddenReason>.Empty;
 
-    /// <summary>Every file under <c>media/</c> and beside the content that may be published, by path inside the content folder.</summary>
-    public ImmutableArray<string> MediaFiles { get; init; } = [];
+    /// <summary>Texts of what is not shown: files that they name wait for them.</summary>
+    public ImmutableArray<Prose> HiddenBodies { get; init; } = [];
+
+    /// <summary>The files that go out as they are, or could: pictures, documents, maps.</summary>
+    public SiteFileList Files { get; init; } = SiteFileList.Empty;
 
     /// <summary>Width and height of pictures, by path inside the content folder; pictures whose size could not be read are missing.</summary>
     public ImmutableDictionary<string, PictureSize> PictureSizes { get; init; } = ImmutableDictionary<string, PictureSize>.Empty;
@@ -51,6 +54,9 @@ public enum HiddenReason
     Draft,
     Future,
     Expired,
+
+    /// <summary>Somebody's consent to the picture has ended.</summary>
+    ConsentEnded,
 
     /// <summary>It has mistakes that leave it no place in the model; they are reported where they stand.</summary>
     Unfinished,

@@ -35,7 +35,10 @@ internal static class BodyHoles
 
     private static Html Image(PageScope scope, Prose source, ImageHole image)
     {
-        if (scope.Site.Addresses.Resolve(FileOf(source), image.Target) is not LinkTarget.Found found) return Html.FromText(image.Alt);
+        var target = scope.Site.Addresses.Resolve(FileOf(source), image.Target);
+        // Where consent has ended the words about the person go with the picture.
+        if (target is LinkTarget.Hidden { Reason: HiddenReason.ConsentEnded }) return Html.Empty;
+        if (target is not LinkTarget.Found found) return Html.FromText(image.Alt);
         var picture = scope.Picture(found.ContentPath, image.Alt);
         var size = picture.Width > 0 ? FormattableString.Invariant($" width=\"{picture.Width}\" height=\"{picture.Height}\"") : "";
         var element = $"<img src=\"{Html.Encode(picture.Src)}\" alt=\"{Html.Encode(image.Alt)}\"{size} loading=\"lazy\">";

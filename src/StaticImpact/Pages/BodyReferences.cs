@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using StaticImpact.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Model;
@@ -9,44 +11,64 @@ namespace StaticImpact.Pages;
 public static class BodyReferences
 {
     /// <summary>Checks one body. What it finds depends on nothing but the body and where links and ids lead.</summary>
-    public static void Check(Initiative initiative, ContentAddresses addresses, Prose prose, MarkdownBody body, DiagnosticBag bag)
+    /// <returns>The files that the body names, by path inside the content folder.</returns>
+    public static ImmutableArray<string> Check(Initiative initiative, ContentAddresses addresses, Prose prose, MarkdownBody body, DiagnosticBag bag)
     {
+        List<string>? files = null;
         var file = BodyHoles.FileOf(prose);
         foreach (var hole in body.Holes)
         {
             switch (hole)
             {
                 case LinkHole link:
-                    CheckTarget(addresses, file, link.Target, link.Span, bag, isPicture: false);
+                    Add(CheckTarget(addresses, file, link.Target, link.Span, bag, isPicture: false));
                     break;
                 case ImageHole image:
-                    CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true);
+                    Add(CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true));
                     break;
                 case LiveValueHole value:
                     CheckValue(initiative, value, bag);
                     break;
             }
         }
+
+        foreach (var address in body.AddressesInHtml) Add(addresses.FileAtEndOf(address));
+        return files is null ? [] : [.. files];
+
+        void Add(string? path)
+        {
+            if (path is not null) (files ??= []).Add(path);
+        }
     }
 
     /// <summary>Addresses in front matter that lead to pages or files of the site.</summary>
-    public static void CheckFrontMatter(Initiative initiative, ContentAddresses addresses, DiagnosticBag bag)
+    /// <returns>The files among them.</returns>
+    public static ImmutableArray<string> CheckFrontMatter(Initiative initiative, ContentAddresses addresses, DiagnosticBag bag)
     {
+        var files = ImmutableArray.CreateBuilder<string>();
         var points = initiative.Settings.TakePart.Concat(initiative.Goals.SelectMany(g => g.ResidentsCan));
         foreach (var point in points)
         {
             if (point.Url is not { } url || OutwardLinks.IsSafe(url.Value)) continue;
-            CheckTarget(addresses, "initiative.yml", url.Value, url.Span, bag, isPicture: false);
+            if (CheckTarget(addresses, "initiative.yml", url.Value, url.Span, bag, isPicture: false) is { } file) files.Add(file);
         }
+
+        return files.ToImmutable();
     }
 
-    private static void CheckTarget(ContentAddresses addresses, string file, string target, SourceSpan span, DiagnosticBag bag, bool isPicture)
+    /// <returns>The path of the file that the target leads to; null for a page, or nothing.</returns>
+    private static string? CheckTarget(ContentAddresses addresses, string file, string target, SourceSpan span, DiagnosticBag bag, bool isPicture)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? target : target[..hash];
         switch (addresses.Resolve(file, path))
         {
+            case LinkTarget.Found found:
+                return found.Address.IsPage ? null : found.ContentPath;
             case LinkTarget.Hidden { Reason: HiddenReason.Unfinished }:
+                break;
+            case LinkTarget.Hidden { Reason: HiddenReason.ConsentEnded }:
+                bag.Add(BodyReferenceCodes.HiddenLink, span, $"'{target}' leads to a picture to which somebody's consent has ended, so it is left out. Take it out of the text, or ask for consent again.");
                 break;
             case LinkTarget.Hidden hidden:
                 bag.Add(BodyReferenceCodes.HiddenLink, span, $"'{target}' leads to {Why(hidden.Reason)}, so the link is shown as plain text. Publish that page, or take the link out.");
@@ -58,6 +80,8 @@ public static class BodyReferences
                 bag.Add(BodyReferenceCodes.UnknownLink, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses) ?? " Correct the path; it starts from the folder of this file."}");
                 break;
         }
+
+        return null;
     }
 
     private static string Means(LinkTarget.Missing missing) =>
@@ -74,7 +98,9 @@ public static class BodyReferences
     {
         HiddenReason.Draft => "a draft",
         HiddenReason.Future => "something dated in the future",
-        _ => "something that has expired",
+        HiddenReason.Expired => "something that has expired",
+        HiddenReason.ConsentEnded or HiddenReason.Unfinished => throw new UnreachableException("It has words of its own."),
+        _ => throw new UnreachableException($"No reason {reason}."),
     };
 
     private static void CheckValue(Initiative initiative, LiveValueHole value, DiagnosticBag bag)

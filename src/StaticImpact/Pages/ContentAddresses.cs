@@ -23,15 +23,15 @@ public sealed class ContentAddresses
             if (!page.OnlyIn.IsEmpty) notInAll.TryAdd(address, page);
         }
 
-        if (before is not null && IsSame(Pages, before.Pages) && initiative.MediaFiles.AsSpan().SequenceEqual(before.initiative.MediaFiles.AsSpan()))
+        if (before is not null && IsSame(Pages, before.Pages) && initiative.Files.AtHand.AsSpan().SequenceEqual(before.initiative.Files.AtHand.AsSpan()))
         {
             byPath = before.byPath;
             return;
         }
 
-        byPath = new Dictionary<string, Address>(Pages.Length + initiative.MediaFiles.Length, StringComparer.Ordinal);
+        byPath = new Dictionary<string, Address>(Pages.Length + initiative.Files.AtHand.Length, StringComparer.Ordinal);
         foreach (var (page, address) in Pages) byPath.TryAdd(page.Path, address);
-        foreach (var file in initiative.MediaFiles) byPath.TryAdd(file, SiteAddresses.Media(file));
+        foreach (var file in initiative.Files.AtHand) byPath.TryAdd(file, SiteAddresses.Media(file));
     }
 
     /// <summary>Every content file that is a page of its own, with its address.</summary>
@@ -47,6 +47,19 @@ public sealed class ContentAddresses
     public bool LeadAsIn(ContentAddresses other) => ReferenceEquals(byPath, other.byPath)
         && initiative.Settings.Languages.AsSpan().SequenceEqual(other.initiative.Settings.Languages.AsSpan())
         && initiative.Hidden.Count == other.initiative.Hidden.Count && initiative.Hidden.All(h => other.initiative.Hidden.TryGetValue(h.Key, out var reason) && reason == h.Value);
+
+    /// <summary>The file that an address in HTML written by hand means: that HTML is let through as it is, so what counts is how its address ends. Null for none.</summary>
+    public string? FileAtEndOf(string address)
+    {
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var path = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
+        for (var at = 0; at < path.Length; at++)
+        {
+            if ((at == 0 || path[at - 1] == '/') && byPath.TryGetValue(path[at..], out var found) && !found.IsPage) return path[at..];
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a page exists in a language; all do but those whose file leaves the language out.</summary>
     /// <param name="page">Its address in the first language.</param>

@@ -59,7 +59,7 @@ public sealed class SitePlan
 
         Add(NotFound(site));
         List<Route> files = [.. DataRoutes.Of(site, pages), .. SearchRoutes.Of(site, entries), .. HostRoutes.Of(site)];
-        files.AddRange(site.Initiative.MediaFiles.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
+        files.AddRange(site.Initiative.Files.Published.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
         others.AddRange(files);
         var (byKey, updatesByKey) = Beside(updates, others) is { } whole ? (whole, updates.ByKey!) : (WithoutCollisions([.. pages, .. files], bag), []);
         ReportFilesInTheWay(byKey, updatesByKey, bag);

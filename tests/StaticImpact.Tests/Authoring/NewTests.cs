@@ -43,6 +43,18 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void Titles_in_other_alphabets_get_a_name_of_their_own_each()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        CommandLine.Fine(Project, "new", "update", "日本語", "--date", "2026-11-22");
+        CommandLine.Fine(Project, "new", "update", "Привет", "--date", "2026-11-22");
+        CommandLine.Fine(Project, "new", "update", "Con", "--date", "2026-11-22");
+        Assert.True(File.Exists(Path.Combine(Project, "content", "updates", "2026-11-22-unnamed.md")));
+        Assert.True(File.Exists(Path.Combine(Project, "content", "updates", "2026-11-22-unnamed-2.md")));
+        Assert.True(File.Exists(Path.Combine(Project, "content", "updates", "2026-11-22-con-page.md")));
+    }
+
+    [Fact]
     public void Every_content_file_names_a_schema_that_is_there()
     {
         CommandLine.Fine(folder, "new", "my-county");

@@ -27,7 +27,7 @@ public sealed class ContentFolderTests : IDisposable
                 "content/goals/deep/er.md: warning SI0125: Files of this kind stand directly in 'goals/'. Move this one there.",
                 "content/goals/plan.yml: warning SI0125: The file is not used. Only .md files are read in 'goals/'.",
                 "content/indicator: warning SI0125: The folder 'indicator/' is not used. Did you mean 'indicators/'?");
-        Assert.Equal(["goals/notes.txt", "goals/photo.jpg"], content.Read()!.MediaFiles);
+        Assert.Equal(["goals/notes.txt", "goals/photo.jpg"], content.Read()!.Files.AtHand);
     }
 
     [Fact]
@@ -46,6 +46,21 @@ public sealed class ContentFolderTests : IDisposable
     public void A_name_that_cannot_be_an_id_is_shown_as_it_should_be(string path, string line)
     {
         content.With(path, "---\ntitle: x\n---\n").Expect("content/" + line);
+    }
+
+    [Theory]
+    [InlineData("Łódź, Đà Nẵng, Straße, Æsop", "lodz-da-nang-strasse-aesop")]
+    [InlineData("Cafe\u0301 & Café", "cafe-cafe")]
+    [InlineData("日本語", "unnamed")]
+    [InlineData("Con", "con-page")]
+    [InlineData("  Plain words, 2026!  ", "plain-words-2026")]
+    public void A_title_becomes_a_name_that_keeps_its_letters(string title, string name) => Assert.Equal(name, ContentName.Corrected(title));
+
+    [Fact]
+    public void Two_ways_to_store_a_letter_are_one_and_letters_that_only_look_alike_are_two()
+    {
+        Assert.Equal(PortableName.Key("Việt 한국 Й ά がん"), PortableName.Key("Vi\u0065\u0323\u0302t \u1112\u1161\u11ab\u1100\u116e\u11a8 И\u0306 α\u0301 か\u3099ん"));
+        Assert.NotEqual(PortableName.Key("ι\u0308"), PortableName.Key("i\u0308"));
     }
 
     [Fact]
@@ -96,7 +111,7 @@ public sealed class ContentFolderTests : IDisposable
                 "content/media/sneaky: error SI0122: This link leads out of the content folder.",
                 "content/media/up: error SI0122: This link leads out of the content folder.")!;
 
-            Assert.Equal(["media/link.jpg", "media/real.jpg"], initiative.MediaFiles);
+            Assert.Equal(["media/link.jpg", "media/real.jpg"], initiative.Files.AtHand);
         }
         finally
         {

@@ -26,7 +26,9 @@ public sealed class ManualExampleTests
     public void Files_of_a_page_make_a_site_without_a_remark(string name)
     {
         using var site = NewInitiative();
-        foreach (var example in ManualPage.Named(name).Examples) LayOver(site, example);
+        var examples = ManualPage.Named(name).Examples;
+        foreach (var example in examples) LayOver(site, example);
+        foreach (var path in Media.Where(path => !examples.Any(e => e.Text.Contains(path, StringComparison.Ordinal)))) site.Delete(path);
 
         // An example need not bring the story, the activity and the translation that its readers still lack.
         Assert.Equal("", SiteTest.Lines(site.Check().Diagnostics.RemoveAll(d => CoherenceRules.All.Any(r => r.Code == d.Code))));

@@ -105,6 +105,7 @@ public sealed class PathSecurityTests
     [InlineData("//evil.example/")]
     [InlineData("/a?b=1")]
     [InlineData("/CON:/")]
+    [InlineData("/old/aux.evil/")]
     [InlineData("/%2e%2e/%2e%2e/evil/")]
     public void An_alias_stays_in_the_output_folder(string alias)
     {

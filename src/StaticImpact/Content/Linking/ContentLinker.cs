@@ -17,9 +17,11 @@ internal sealed class ContentLinker
     private readonly DiagnosticBag bag;
     private readonly References references = new();
     private readonly FileReferences fileReferences;
+    private readonly ImmutableSortedDictionary<string, DateOnly> withdrawn;
+    private readonly Func<string, string?> kept;
     private readonly Dictionary<string, HiddenReason> hidden = new(StringComparer.Ordinal);
 
-    private ContentLinker(ReadFile[] files, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
+    private ContentLinker(ReadFile[] files, ContentLayout layout, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
     {
         this.files = files;
         byKind = files.ToLookup(f => f.Group.Kind);
@@ -27,11 +29,13 @@ internal sealed class ContentLinker
         this.options = options;
         this.cache = cache;
         this.bag = bag;
-        fileReferences = new FileReferences(folder, bag);
+        withdrawn = FileAssembly.Withdrawn(files, options.Today);
+        kept = FileAssembly.Kept(layout);
+        fileReferences = new FileReferences(folder, withdrawn, kept, bag);
     }
 
     public static Initiative Link(ReadFile settings, ReadFile[] files, ContentLayout layout, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag) =>
-        new ContentLinker(files, folder, options, cache, bag).Link(settings, layout);
+        new ContentLinker(files, layout, folder, options, cache, bag).Link(settings, layout);
 
     private Initiative Link(ReadFile settings, ContentLayout layout)
     {
@@ -66,12 +70,15 @@ internal sealed class ContentLinker
             hidden[file.Group.Original.Path] = HiddenReason.Unfinished;
         }
 
-        var media = layout.Media.Union(fileReferences.Used.Where(IsPublishable), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var outOfSight = hidden.Count == 0 ? [] : files.Where(f => hidden.ContainsKey(f.Group.Original.Path)).ToList();
+        foreach (var path in withdrawn.Keys) hidden[path] = HiddenReason.ConsentEnded;
+        var list = FileAssembly.Of(layout, fileReferences, outOfSight, withdrawn, kept);
         return initiative with
         {
             Hidden = hidden.ToImmutableDictionary(StringComparer.Ordinal),
-            MediaFiles = media,
-            PictureSizes = PictureSizes.Of(media, folder, cache),
+            HiddenBodies = [.. outOfSight.SelectMany(f => f.Body?.All ?? [])],
+            Files = list,
+            PictureSizes = PictureSizes.Of(list.AtHand, folder, cache),
         };
     }
 
@@ -166,8 +173,6 @@ internal sealed class ContentLinker
 
     private bool HasPage(string path) => byKind[ContentKind.Page].Any(f => f.Id == path);
 
-    private static bool IsPublishable(string path) => !path.EndsWith(".md", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal);
-
     /// <summary>An update is published on the day in its name; an event may lie ahead.</summary>
     private static DateOnly? PublicationDay(ReadFile file) => file.Group.Kind == ContentKind.Update ? file.Group.Date : null;
 
@@ -229,7 +234,6 @@ internal sealed class ContentLinker
     private Partner Partner(ReadFile file)
     {
         var keys = (PartnerFile)file.Keys;
-        fileReferences.Check(keys.Logo);
         return new Partner
         {
             Id = new PartnerId(file.Id),
@@ -237,7 +241,7 @@ internal sealed class ContentLinker
             Sector = keys.Sector,
             Role = keys.Role,
             Commitment = keys.Commitment,
-            Logo = keys.Logo,
+            Logo = fileReferences.Shown(keys.Logo),
             Website = keys.Website,
             Contact = keys.Contact,
             Goals = references.Goals.Resolve(keys.Goals, bag),

@@ -1,20 +1,37 @@
+using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content.Linking;
 
-/// <summary>Checks that the files front matter names are there, and remembers them.</summary>
-internal sealed class FileReferences(ContentFolder folder, DiagnosticBag bag)
+/// <summary>Checks that the files front matter names are there and may be shown, and remembers them.</summary>
+/// <param name="withdrawn">Pictures to which somebody's consent has ended.</param>
+/// <param name="kept">Why a file is never published as it is; null for one that may be.</param>
+internal sealed class FileReferences(ContentFolder folder, IReadOnlyDictionary<string, DateOnly> withdrawn, Func<string, string?> kept, DiagnosticBag bag)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly List<Sourced<string>> withdrawnAt = [];
 
     public IEnumerable<string> Used => used;
+
+    /// <summary>Where a file is named that was withdrawn.</summary>
+    public ImmutableArray<Sourced<string>> WithdrawnAt => [.. withdrawnAt];
 
     /// <summary>How often a file was asked for.</summary>
     public int Asked { get; private set; }
 
-    public void Check(Sourced<string>? file)
+    /// <summary>A file as it may be shown: null when none is named, or one that was withdrawn.</summary>
+    public Sourced<string>? Shown(Sourced<string>? file)
     {
-        if (file is { Value: not null } found) Exists(found);
+        if (file is not { Value: not null } named) return null;
+        if (withdrawn.ContainsKey(named.Value))
+        {
+            Asked++;
+            withdrawnAt.Add(named);
+            return null;
+        }
+
+        if (Exists(named) && kept(named.Value) is { } why) bag.Add(FilesCodes.KeptFile, named.Span, $"'{named.Value}' {why}");
+        return named;
     }
 
     public bool Exists(Sourced<string> file)

@@ -10,8 +10,6 @@ internal static class PageAssembly
     public static PageFacts Facts(ReadFile file, DateOnly? date, FileReferences files)
     {
         var page = file.Page;
-        files.Check(page.Photo?.File);
-        foreach (var document in page.Documents) files.Check(document.File);
         return new PageFacts
         {
             // A file without a title has been reported; its id stands in, so that the rest can be checked.
@@ -20,8 +18,8 @@ internal static class PageAssembly
             Summary = page.Summary,
             Body = file.Body!,
             Path = file.Group.Original.Path,
-            Photo = page.Photo,
-            Documents = page.Documents,
+            Photo = files.Shown(page.Photo?.File) is null ? null : page.Photo,
+            Documents = page.Documents.RemoveAll(d => files.Shown(d.File) is null),
             Notice = page.Notice,
             Illustrative = page.Illustrative,
             Draft = page.Draft,

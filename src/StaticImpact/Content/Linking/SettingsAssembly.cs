@@ -30,7 +30,7 @@ internal static class SettingsAssembly
             }
         }
 
-        files.Check(file.Theme?.Logo);
+        foreach (var path in file.Publish) files.Shown(path);
         foreach (var page in file.Navigation) CheckPage(page, hasPage, bag);
         if (file.TimeZone is { } zone) CheckZone(zone, bag);
         return new InitiativeSettings
@@ -43,7 +43,7 @@ internal static class SettingsAssembly
             Languages = Languages(file),
             TimeZone = TimeZone(file),
             Theme = file.Theme?.Name ?? new Sourced<string>("commons", new SourceSpan(name)),
-            Logo = file.Theme?.Logo,
+            Logo = files.Shown(file.Theme?.Logo),
             Tokens = file.Theme?.Tokens ?? [],
             Contact = file.Contact,
             Privacy = file.Privacy,

@@ -37,7 +37,7 @@ internal static class HeadersFile
         ServedFiles.Drawings =>
         [
             "/*.svg", "/indicators/:id/chart.svg",
-            .. site.Initiative.MediaFiles.Where(f => f.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+            .. site.Initiative.Files.Published.Where(f => f.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
                 .Select(f => "/" + string.Join('/', f.Split('/').Select(Uri.EscapeDataString))),
         ],
         _ => [],

@@ -40,9 +40,18 @@ public static class ChartCheck
         }
 
         var ids = shapes.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var withoutArea = shapes.Where(s => s.Rings.IsEmpty).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, position) in places.All.Select(p => ($"The place '{p.Id}'", p.Map)).Prepend(("'own'", places.Own)))
         {
-            if (position is null || position.Map != map.Id || ids.Contains(position.Shape)) continue;
+            if (position is null || position.Map != map.Id) continue;
+            if (withoutArea.Contains(position.Shape))
+            {
+                bag.Add(
+                    ChartCodes.ShapeWithoutArea, map.File.Span,
+                    $"{name} names the shape '{position.Shape}' of the map '{map.Id}', which has no area: it is a point or a line, or empty.");
+            }
+
+            if (ids.Contains(position.Shape)) continue;
             bag.Add(
                 ChartCodes.ShapeUnknown, map.File.Span,
                 $"{name} names the shape '{position.Shape}', which is not on the map '{map.Id}'.{Suggestion.DidYouMean(position.Shape, ids)}");
@@ -84,7 +93,8 @@ public static class ChartCheck
     {
         ChartKind.TargetBar => "a latest figure and a target",
         ChartKind.Milestones => "the unit 'grade' or 'yes-no'",
-        ChartKind.Map => "a rate for two places or more that lie on one map",
+        ChartKind.Map => "figures of two places or more that lie on one map",
+        ChartKind.Places => "figures of places that are neither on the map nor in the trend",
         ChartKind.Stacked => "a breakdown into at most 5 groups that add up to 100 percent, or to the total",
         ChartKind.Gap => "a breakdown with a reference group, or with figures of two groups at the same two periods",
         ChartKind.GroupsOverTime or ChartKind.BarsByGroup => "a breakdown with figures",

@@ -61,6 +61,8 @@ public sealed record ChartFigure
         ChartKind.TargetBar => "target-bar",
         ChartKind.Stacked => "stacked",
         ChartKind.Milestones => "milestones",
-        _ => "map",
+        ChartKind.Map => "map",
+        ChartKind.Places => "places",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

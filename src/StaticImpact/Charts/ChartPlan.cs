@@ -14,7 +14,7 @@ public static class ChartPlan
     public static ImmutableArray<PlannedChart> Of(ChartSubject subject) =>
         [.. Main(subject), .. subject.Indicator.Breakdowns.SelectMany(b => By(subject, b))];
 
-    /// <summary>The charts about the whole: over time, or where it stands on its way, and on a map.</summary>
+    /// <summary>The charts about the whole: over time, or where it stands on its way, on a map, and beside other places.</summary>
     public static ImmutableArray<PlannedChart> Main(ChartSubject subject)
     {
         var indicator = subject.Indicator;
@@ -27,8 +27,9 @@ public static class ChartPlan
             else suggested.Add(ChartKind.Trend);
         }
 
-        if (MapChart.MapOf(subject) is not null) suggested.Add(ChartKind.Map);
-        return [.. Chosen(subject, suggested, [ChartKind.Trend, ChartKind.TargetBar, ChartKind.Milestones, ChartKind.Map]).Select(k => new PlannedChart(k, null))];
+        if (MapChart.Fits(subject)) suggested.Add(ChartKind.Map);
+        if (PlacesChart.Fits(subject)) suggested.Add(ChartKind.Places);
+        return [.. Chosen(subject, suggested, [ChartKind.Trend, ChartKind.TargetBar, ChartKind.Milestones, ChartKind.Map, ChartKind.Places]).Select(k => new PlannedChart(k, null))];
     }
 
     /// <summary>The charts of one breakdown: parts of a whole; else groups over time where there are several periods, and

@@ -38,10 +38,18 @@ internal static class GroupWords
             yield return words.Format("chart.summary.total", ("value", subject.Speech.Value(total)), ("place", subject.ShortPlaceName));
         }
 
+        foreach (var sentence in WithoutFigure(words, [.. snapshot.Values.Select(v => (v.Name, v.Point))])) yield return sentence;
+    }
+
+    /// <summary>Which groups or places have no figure, those that are hidden apart from the others; of many, the first few.</summary>
+    public static IEnumerable<string> WithoutFigure(Words words, IReadOnlyList<(string Name, PlotPoint Point)> all)
+    {
         foreach (var (key, flag) in new[] { ("suppressed", ObservationFlags.Suppressed), ("missing", ObservationFlags.NoValue & ~ObservationFlags.Suppressed) })
         {
-            var hidden = snapshot.Values.Where(v => v.Point.Drawn is null && (v.Point.Observation.Flags & flag) != 0).Select(v => v.Name).ToList();
-            if (hidden.Count > 0) yield return words.Plural("chart.note.groups-" + key, hidden.Count, ("groups", words.List(hidden)));
+            var without = all.Where(v => v.Point.Drawn is null && (v.Point.Observation.Flags & flag) != 0).Select(v => v.Name).ToList();
+            if (without.Count == 0) continue;
+            var named = without.Count > MostListed ? [.. without.Take(MostListed), words.Plural("chart.more-groups", without.Count - MostListed)] : without;
+            yield return words.Plural("chart.note.groups-" + key, without.Count, ("groups", words.List(named)));
         }
     }
 }

@@ -28,7 +28,7 @@ public static class IndicatorCharts
     {
         var plan = ChartPlan.Main(subject);
         if (plan.IsEmpty) return false;
-        return subject.Indicator.Charts.Order.IsEmpty && plan[0].Kind != ChartKind.Map || First(subject, "") is not null;
+        return subject.Indicator.Charts.Order.IsEmpty && plan[0].Kind is not (ChartKind.Map or ChartKind.Places) || First(subject, "") is not null;
     }
 
     /// <summary>Those about the whole.</summary>
@@ -57,6 +57,7 @@ public static class IndicatorCharts
         ChartKind.TargetBar => TargetBarChart.Draw(subject, id),
         ChartKind.Milestones => MilestonesChart.Draw(subject, id),
         ChartKind.Map => MapChart.Draw(subject, id),
+        ChartKind.Places => PlacesChart.Draw(subject, id),
         ChartKind.GroupsOverTime when breakdown is not null => GroupsOverTimeChart.Draw(subject, breakdown, id),
         ChartKind.BarsByGroup when breakdown is not null => BarsByGroupChart.Draw(subject, breakdown, id),
         ChartKind.Gap when breakdown is not null => GapChart.Draw(subject, breakdown, id),

@@ -69,7 +69,7 @@ public static class StandaloneChart
         + ".c-line,.c-link{fill:none;stroke-width:3;stroke-linejoin:round;stroke-linecap:round}.c-line.c-context{stroke-width:2}.c-line.c-dashed{stroke-dasharray:3 6}"
         + ".c-band{fill-opacity:.14}.c-range{fill-opacity:.09;stroke-width:1}.c-mark,.c-target{stroke-width:1}.c-hollow,.c-baseline{stroke-width:2}"
         + ".c-base,.c-whisker,.c-halo,.c-hatch,.c-own{fill:none}.c-base,.c-milestone{stroke-width:1.5}.c-halo{stroke-width:5}"
-        + ".c-hit{fill:none}.c-shape,.c-part{stroke-width:.6;stroke-linejoin:round}.c-own,.c-own-bar{stroke-width:2.5}";
+        + ".c-hit{fill:none}.c-shape,.c-part{stroke-width:.6;stroke-linejoin:round}.c-own,.c-own-bar{stroke-width:2.5}.c-amount{fill-opacity:.75;stroke-width:1}.c-amount.c-hollow{stroke-width:2}.c-speck{stroke:none}";
 
     private static string Colours(ChartPalette palette)
     {
@@ -77,7 +77,7 @@ public static class StandaloneChart
         css.Append(CultureInfo.InvariantCulture, $".c-paper,.c-plate{{fill:{palette.Paper}}}text{{fill:{palette.Ink};stroke:{palette.Paper}}}.c-quiet{{fill:{palette.Quiet}}}.c-inside{{fill:{palette.Paper}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-grid,.c-tick{{stroke:{palette.Hairline}}}.c-zero,.c-axis,.c-shape,.c-part{{stroke:{palette.Edge}}}.c-own-bar{{stroke:{palette.Ink}}}.c-break,.c-annotation,.c-hatch{{stroke:{palette.Quiet}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-rule,.c-path,.c-whisker,.c-base,.c-baseline,.c-own,.c-range{{stroke:{palette.Ink}}}.c-range,.c-target{{fill:{palette.Ink}}}.c-target,.c-mark,.c-halo{{stroke:{palette.Paper}}}");
-        css.Append(CultureInfo.InvariantCulture, $".c-milestone{{fill:{palette.Paper};stroke:{palette.Ink}}}.c-track{{fill:{palette.Hairline}}}.c-link{{stroke:{palette.Edge}}}.c-ground{{fill:{palette.Surface}}}.c-swatch{{stroke:{palette.Edge}}}");
+        css.Append(CultureInfo.InvariantCulture, $".c-milestone{{fill:{palette.Paper};stroke:{palette.Ink}}}.c-track{{fill:{palette.Hairline}}}.c-link{{stroke:{palette.Edge}}}.c-ground{{fill:{palette.Surface}}}.c-speck{{fill:{palette.Ink}}}.c-amount{{stroke:{palette.Paper}}}.c-swatch{{stroke:{palette.Edge}}}");
         for (var i = 0; i < palette.Series.Length; i++) Series(css, $"c-s{i + 1}", palette.Series[i], palette.Paper);
         Series(css, "c-context", palette.Edge, palette.Paper);
         for (var i = 0; i < palette.Map.Length; i++)
@@ -90,5 +90,5 @@ public static class StandaloneChart
 
     private static void Series(StringBuilder css, string name, string colour, string paper) => css.Append(
         CultureInfo.InvariantCulture,
-        $".{name} .c-mark,.{name} .c-bar,.{name} .c-fill,.c-band.{name}{{fill:{colour}}}.c-line.{name},.c-connector.{name},.{name} .c-hollow{{stroke:{colour}}}.{name} .c-hollow{{fill:{paper}}}");
+        $".{name} .c-mark,.{name} .c-bar,.{name} .c-fill,.{name} .c-amount,.c-band.{name}{{fill:{colour}}}.c-line.{name},.c-connector.{name},.{name} .c-hollow{{stroke:{colour}}}.{name} .c-hollow{{fill:{paper}}}");
 }

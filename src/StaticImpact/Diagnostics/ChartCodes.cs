@@ -28,5 +28,10 @@ public static class ChartCodes
         "The place is left out of the chart, so readers see less than the author planned.",
         "Add rows with the place in the column 'place', or take it out of 'charts: comparisons'.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [MapUnreadable, ShapeUnknown, ChartImpossible, AnnotationOutside, ComparisonWithoutData];
+    public static DiagnosticCode ShapeWithoutArea { get; } = new("SI0385", Severity.Error,
+        "A place names a shape without an area",
+        "Readers would look for the place on the map in vain.",
+        "Name a shape that is an area, or take 'map' and 'shape' out of the place: its figures are then drawn as bars.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [MapUnreadable, ShapeUnknown, ChartImpossible, AnnotationOutside, ComparisonWithoutData, ShapeWithoutArea];
 }

@@ -13,6 +13,19 @@ public enum ChartKind
     Stacked,
     Milestones,
     Map,
+
+    /// <summary>Places that are not on a map.</summary>
+    Places,
+}
+
+/// <summary>How a map shows figures.</summary>
+public enum MapStyle
+{
+    /// <summary>Areas from light to dark, for what may be compared between large places and small ones.</summary>
+    Shades,
+
+    /// <summary>A circle for each area, for amounts.</summary>
+    Circles,
 }
 
 /// <summary>What an author says about an indicator's charts; everything is decided from the data where this is silent.</summary>
@@ -22,6 +35,9 @@ public sealed record ChartChoice
 
     /// <summary>The kinds to draw, in order; empty means: as the data suggest.</summary>
     public ImmutableArray<ChartKind> Order { get; init; } = [];
+
+    /// <summary>Null: circles for counts and named units, else shades.</summary>
+    public MapStyle? Map { get; init; }
     public decimal? AxisFrom { get; init; }
     public decimal? AxisTo { get; init; }
     public ImmutableArray<Annotation> Annotations { get; init; } = [];

@@ -33,7 +33,4 @@ public sealed record Unit(UnitKind Kind)
     public LocalText? Name { get; init; }
     public LocalText? Plural { get; init; }
     public string? Symbol { get; init; }
-
-    /// <summary>Rates may be mapped; counts may not (large places would always look worse).</summary>
-    public bool IsRate => Kind is UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand;
 }

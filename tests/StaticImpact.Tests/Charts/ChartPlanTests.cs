@@ -50,11 +50,24 @@ public class ChartPlanTests
     }
 
     [Fact]
-    public void Rates_of_places_on_a_map_get_a_map_and_counts_do_not()
+    public void Places_on_a_map_get_a_map_whatever_the_unit()
     {
-        Assert.Equal("trend map", Plan(ChartCases.Counties));
-        Assert.Equal("trend", Plan(ChartCases.Counties.With(i => i with { Unit = new Unit(UnitKind.Count) })));
+        foreach (var kind in Enum.GetValues<UnitKind>().Except([UnitKind.Grade, UnitKind.YesNo]))
+        {
+            Assert.Equal("trend map", Plan(ChartCases.Counties.With(i => i with { Unit = new Unit(kind) })));
+        }
     }
+
+    [Fact]
+    public void Places_that_are_shown_nowhere_else_get_bars()
+    {
+        const string Csv = "period,value,place\n2024,9,\n2024,8,oak\n2024,10,elm\n";
+        Assert.Equal("trend", Plan(Percent(Csv)));
+        Assert.Equal("trend places", Plan(Percent(Csv) with { Places = Parts("oak", "elm") }));
+        Assert.Equal("trend places", Plan(Percent("period,value,place\n2024,9,\n" + string.Concat("abcd".Select(c => $"2024,8,{c}\n")))));
+    }
+
+    private static Places Parts(params string[] ids) => new() { All = [.. ids.Select(id => new Place(new PlaceId(id), id, PlaceKind.Part, null))] };
 
     [Fact]
     public void An_author_who_names_kinds_decides()

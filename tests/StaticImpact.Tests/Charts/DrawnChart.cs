@@ -51,6 +51,10 @@ internal sealed partial class DrawnChart
     public IEnumerable<(string Label, string Value)> Areas => root.Descendants().Where(e => e.Name.LocalName == "path").SelectMany(e => e.Elements())
         .Select(t => t.Value.Split(": ", 2)).Select(t => (t[0], t[1]));
 
+    /// <summary>The area of a map with that name.</summary>
+    public static XElement Element(SvgDrawing drawing, string place) => XDocument.Parse(drawing.Html.Value).Descendants()
+        .Single(e => e.Elements().Any(t => t.Name.LocalName == "title" && t.Value.StartsWith(place + ": ", StringComparison.Ordinal)));
+
     private static string ClassOf(XElement element) => element.Attribute("class")?.Value ?? "";
 
     private static Box BoxOf(XElement e)

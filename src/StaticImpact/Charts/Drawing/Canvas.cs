@@ -43,10 +43,16 @@ public sealed class Canvas
 
     public void Path(string className, string data) => svg.Open("path").With("class", className).With("d", data).Close();
 
-    /// <summary>A shape with a tooltip of the browser's own, filled as its group says or with a hatch.</summary>
-    public void Area(string data, string title, string? hatch = null)
+    /// <summary>Opens areas that share a class or a pattern. Rings within rings are holes, whichever way a file winds them.</summary>
+    public void OpenAreas(string className, string? pattern)
     {
-        svg.Open("path").With("d", data).With("fill", hatch);
+        svg.Open("g").With("class", className).With("fill-rule", "evenodd").With("fill", pattern);
+    }
+
+    /// <summary>A shape with a tooltip of the browser's own, filled as its group says or with a hatch.</summary>
+    public void Area(string data, string title, string? hatch = null, string? className = null)
+    {
+        svg.Open("path").With("class", className).With("d", data).With("fill", hatch);
         if (title.Length > 0) svg.Open("title").Text(title).Close();
         svg.Close();
     }
@@ -62,6 +68,17 @@ public sealed class Canvas
         svg.Open("pattern").With("id", id).With("width", 6).With("height", 6).With("patternUnits", "userSpaceOnUse");
         Rect("c-ground", new Box(0, 0, 6, 6));
         Path("c-hatch", isCrossed ? "M0,6L6,0M0,0L6,6" : "M-1,1L1,-1M0,6L6,0M5,7L7,5");
+        svg.Close();
+        return $"url(#{id})";
+    }
+
+    /// <summary>Declares dots on a ground to fill shapes with.</summary>
+    /// <returns>The value for a fill.</returns>
+    public string Dots(string id, string ground, string dot)
+    {
+        svg.Open("pattern").With("id", id).With("width", 5).With("height", 5).With("patternUnits", "userSpaceOnUse");
+        Rect(ground, new Box(0, 0, 5, 5));
+        svg.Open("circle").With("class", dot == "c-speck" ? dot : "c-speck " + dot).With("cx", 2.5).With("cy", 2.5).With("r", 0.9).Close();
         svg.Close();
         return $"url(#{id})";
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticImpact.Charts.Drawing;
 using StaticImpact.Charts.Maps;
 using StaticImpact.Model;
@@ -6,173 +5,97 @@ using StaticImpact.Wording;
 
 namespace StaticImpact.Charts.Kinds;
 
-/// <summary>Rates of areas on a map, with a ranked list of the highest, the lowest and the own place.</summary>
+/// <summary>Figures of areas on a map, in shades or, for amounts, as circles, with a ranked list of the highest, the lowest
+/// and the own place.</summary>
 public static class MapChart
 {
-    /// <summary>For the paths of a wide and a narrow drawing, which together with their words stay under 40 KB.</summary>
-    private const int MostWide = 9_000;
-    private const int MostNarrow = 6_000;
-
-    /// <summary>The map on which most places of the data lie, or null: only rates are mapped, and a map needs two areas.</summary>
-    public static MapShapes? MapOf(ChartSubject subject) => !subject.Indicator.Unit.IsRate ? null : subject.Places.Maps
-        .Select(m => (Map: m, Count: Areas(subject, m).Count))
-        .Where(m => m.Count >= 2).OrderByDescending(m => m.Count).Select(m => m.Map).FirstOrDefault();
+    /// <summary>Whether there is a map to draw, found out without drawing.</summary>
+    public static bool Fits(ChartSubject subject) => PlacePlan.MapOf(subject) is not null;
 
     public static ChartFigure? Draw(ChartSubject subject, string id)
     {
-        if (MapOf(subject) is not { } map) return null;
-        var shapes = ShapeFile.Read(map, out _);
-        if (shapes.IsEmpty) return null;
-        var areas = Areas(subject, map);
-        var periods = areas.SelectMany(a => a.Series.Observations).Where(o => o.Value is not null).GroupBy(o => o.Period).ToList();
-        if (periods.Count == 0) return null;
-        var most = periods.Max(p => p.Count());
-        var period = periods.Where(p => p.Count() * 2 >= most).Max(p => p.Key);
-        var values = areas.Select(a => new MapValue(a.Name, a.Shape, a.IsOwn, a.Series.At(period) is { } o ? new PlotPoint(o, subject.Speech.Observation(o)) : null)).ToList();
-        var ranked = values.Where(v => v.Point?.Value is not null).OrderByDescending(v => v.Point!.Value).ThenBy(v => v.Name, subject.Words.Alphabetical).ToList();
-        if (ranked.Count < 2) return null;
-
-        var bins = RoundBins.For([.. ranked.Select(v => v.Point!.Value!.Value)]);
+        if (PlacePlan.MapOf(subject) is not { } map) return null;
+        var shapes = ShapeFile.Read(map, out _).RemoveAll(s => s.Rings.IsEmpty);
+        if (shapes.IsEmpty || PlaceSnapshot.Of(subject, PlacePlan.On(subject, map)) is not { } snapshot) return null;
+        var classes = HasShades(subject) ? new MapClasses(subject, [.. snapshot.Ranked.Select(v => v.Point.Value!.Value)]) : null;
         var words = subject.Words;
-        var when = words.Period(period);
+        var when = words.Period(snapshot.Period);
+        var place = subject.In(map.Label);
+        var unit = words.UnitLabel(subject.Indicator.Unit);
         var alternative = words.Format(
-            "chart.alternative", ("kind", words["chart.kind.map"]), ("measure", subject.Measure), ("place", subject.In(map.Label)), ("periods", when));
+            "chart.alternative", ("kind", words["chart.kind.map"]), ("measure", subject.Measure), ("place", place), ("periods", when));
         return new ChartFigure
         {
             Id = id,
             Kind = ChartKind.Map,
-            Title = Title(subject, ranked, period),
+            Title = Title(subject, snapshot),
             Subtitle = words.Format(
-                "chart.subtitle", ("measure", subject.Measure), ("unit", words.UnitLabel(subject.Indicator.Unit)), ("place", subject.In(map.Label)), ("periods", when)),
-            Summary = FigureFrame.Join(Sentences(subject, shapes.Count(s => !ranked.Exists(v => v.Shape == s.Id)), ranked, period)),
+                unit.Length > 0 ? "chart.subtitle" : "chart.subtitle-no-unit", ("measure", subject.Measure), ("unit", unit), ("place", place), ("periods", when)),
+            Summary = FigureFrame.Join(Sentences(subject, snapshot, shapes.Select(s => s.Id))),
             Alternative = alternative,
-            Wide = Drawing(subject, shapes, values, ranked, bins, ChartSize.Wide, id + "-wide", alternative),
-            Narrow = Drawing(subject, shapes, values, ranked, bins, ChartSize.Narrow, id + "-narrow", alternative),
-            Table = Table(subject, map, values, ranked, when),
+            Notes = Notes(subject, snapshot, classes),
+            Wide = new MapDrawing(subject, snapshot, classes, ChartSize.Wide, id + "-wide").Draw(shapes, alternative),
+            Narrow = new MapDrawing(subject, snapshot, classes, ChartSize.Narrow, id + "-narrow").Draw(shapes, alternative),
+            Table = PlaceRanking.Table(subject, words.Format("chart.caption", ("measure", subject.Measure), ("place", place), ("periods", when)), snapshot),
         };
     }
 
-    private static List<(string Name, string Shape, bool IsOwn, Series Series)> Areas(ChartSubject subject, MapShapes map)
+    /// <summary>Amounts would make large places look worse in shades, so they become circles. What the author names may be
+    /// an amount or not, and counts as one unless the author says otherwise.</summary>
+    private static bool HasShades(ChartSubject subject) => subject.Indicator.Charts.Map switch
     {
-        var areas = new List<(string, string, bool, Series)>();
-        if (subject.Places.Own is { } own && own.Map == map.Id && subject.Indicator.HeadlineSeries is { } headline)
+        MapStyle.Shades => true,
+        MapStyle.Circles => false,
+        null => subject.Indicator.Unit.Kind switch
         {
-            areas.Add((subject.ShortPlaceName, own.Shape, true, headline));
-        }
+            UnitKind.Count or UnitKind.Named => false,
+            UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency
+                or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo => true,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
-        foreach (var series in subject.Indicator.Series)
-        {
-            if (series is not { Place: { } id, IsTotal: true } || subject.Places.Find(id) is not { Map: { } position } place) continue;
-            if (position.Map == map.Id && position.Shape != subject.Places.Own?.Shape) areas.Add((subject.In(place.Name), position.Shape, false, series));
-        }
-
-        return areas;
-    }
-
-    private static string Title(ChartSubject subject, List<MapValue> ranked, Period period)
+    private static string Title(ChartSubject subject, PlaceSnapshot snapshot)
     {
-        var own = ranked.FindIndex(v => v.IsOwn);
-        var (words, inPeriod) = (subject.Words, subject.Words.Period(period, PeriodUse.In));
+        var own = PlaceRanking.OwnRank(snapshot);
+        var words = subject.Words;
         return own < 0
-            ? words.Format(
-                "chart.title.groups", ("short", subject.Short), ("low", ranked[^1].Name), ("low-value", ranked[^1].Text),
-                ("high", ranked[0].Name), ("high-value", ranked[0].Text), ("in", inPeriod))
+            ? PlaceRanking.Span(subject, snapshot)
             : words.Format(
-                "chart.title.rank", ("short", subject.Short), ("place", ranked[own].Name),
-                ("rank", words.Number(own + 1)), ("count", words.Number(ranked.Count)), ("in", inPeriod));
+                "chart.title.rank", ("short", subject.Short), ("place", snapshot.Ranked[own].Name),
+                ("rank", words.Number(own + 1)), ("count", words.Number(snapshot.Ranked.Length)), ("in", words.Period(snapshot.Period, PeriodUse.In)));
     }
 
-    private static IEnumerable<string> Sentences(ChartSubject subject, int without, List<MapValue> ranked, Period period)
+    private static IEnumerable<string> Sentences(ChartSubject subject, PlaceSnapshot snapshot, IEnumerable<string> shapes)
     {
         var words = subject.Words;
-        yield return words.Format(
-            "chart.summary.map",
-            ("measure", subject.Measure), ("in", words.Period(period, PeriodUse.In)),
-            ("high", ranked[0].Name), ("high-value", ranked[0].Text), ("low", ranked[^1].Name), ("low-value", ranked[^1].Text));
-        var own = ranked.FindIndex(v => v.IsOwn);
+        yield return PlaceRanking.Extremes(subject, snapshot);
+        var own = PlaceRanking.OwnRank(snapshot);
         if (own >= 0)
         {
             yield return words.Format(
                 "chart.summary.rank",
-                ("place", ranked[own].Name), ("value", ranked[own].Text), ("rank", words.Number(own + 1)), ("count", words.Number(ranked.Count)));
+                ("place", snapshot.Ranked[own].Name), ("value", snapshot.Ranked[own].Text), ("rank", words.Number(own + 1)), ("count", words.Number(snapshot.Ranked.Length)));
         }
 
-        if (without > 0) yield return words.Plural("chart.note.areas-missing", without);
+        foreach (var sentence in PlaceRanking.WithoutFigure(subject, snapshot)) yield return sentence;
+        var named = snapshot.All.Select(v => v.Position!.Shape).ToHashSet(StringComparer.Ordinal);
+        var nameless = shapes.Count(s => !named.Contains(s));
+        if (nameless > 0) yield return words.Plural("chart.note.areas-missing", nameless);
     }
 
-    private static ChartTable Table(ChartSubject subject, MapShapes map, List<MapValue> values, List<MapValue> ranked, string when) => new()
+    private static System.Collections.Immutable.ImmutableArray<string> Notes(ChartSubject subject, PlaceSnapshot snapshot, MapClasses? classes)
     {
-        Caption = subject.Words.Format("chart.caption", ("measure", subject.Measure), ("place", subject.In(map.Label)), ("periods", when)),
-        Columns = [new(subject.Words["chart.table.rank"], true), new(subject.Words["chart.table.place"], false), new(subject.Words["chart.table.value"], true)],
-        Rows =
-        [
-            .. ranked.Select((v, i) => ImmutableArray.Create(new TableCell(subject.Words.Number(i + 1), i + 1), new TableCell(v.Name), SeriesTable.Cell(v.Point))),
-            .. values.Except(ranked).OrderBy(v => v.Name, subject.Words.Alphabetical)
-                .Select(v => ImmutableArray.Create(new TableCell(""), new TableCell(v.Name), SeriesTable.Cell(v.Point))),
-        ],
-    };
-
-    private static SvgDrawing Drawing(
-        ChartSubject subject, ImmutableArray<MapShape> shapes, List<MapValue> values, List<MapValue> ranked, RoundBins bins, ChartSize size, string id, string title)
-    {
-        var canvas = new Canvas(size);
-        var (placed, height) = MapProjection.Fit(shapes, size.Width - 2, size.IsNarrow ? 340 : 420);
-        var mapWidth = placed.SelectMany(s => s.Rings).SelectMany(r => r).Max(p => p.X);
-        var listLeft = Math.Max(mapWidth, 372) + 28;
-        var isBeside = !size.IsNarrow && size.Width - listLeft >= 290;
-        var byShape = values.ToLookup(v => v.Shape, StringComparer.Ordinal);
-        var noData = canvas.Hatch(id + "-no-data", isCrossed: false);
-        var notApplicable = canvas.Hatch(id + "-not-applicable", isCrossed: true);
-        canvas.Open("c-map");
-        string? own = null;
-        var hasNoData = false;
-        var hasNotApplicable = false;
-        var paths = new ShapeSimplifier(placed).Paths(size.IsNarrow ? MostNarrow : MostWide)
-            .Select(p => (p.Data, Value: byShape[p.Id].FirstOrDefault()))
-            .GroupBy(p => p.Value?.Point?.Value is { } known ? BinClass(bins, known) : 0).OrderBy(g => g.Key);
-        foreach (var bin in paths)
+        var words = subject.Words;
+        var notes = new List<string>();
+        if (classes is null) notes.Add(words["chart.read.circles"]);
+        else if (classes.InWords() is { Length: > 0 } shades) notes.Add(shades);
+        if (snapshot.Ranked.Any(v => v.Point.Observation.Interval is not null))
         {
-            canvas.Open(bin.Key == 0 ? "c-shape" : $"c-shape c-bin{bin.Key}");
-            foreach (var (data, value) in bin.OrderBy(p => p.Value?.Point?.Value))
-            {
-                if (value?.IsOwn == true) own = data;
-                var isApplicable = value?.Point?.Observation.Has(ObservationFlags.NotApplicable) != true;
-                if (bin.Key == 0) (hasNoData, hasNotApplicable) = (hasNoData || isApplicable, hasNotApplicable || !isApplicable);
-                canvas.Area(
-                    data, size.IsNarrow || value is null ? "" : $"{value.Name}: {value.Text}",
-                    bin.Key > 0 ? null : isApplicable ? noData : notApplicable);
-            }
-
-            canvas.Close();
+            notes.Add(words.Format("chart.read.whisker", ("level", words.Percent(subject.Indicator.IntervalLevel / 100))));
         }
 
-        if (own is not null) canvas.Path("c-own", own);
-        canvas.Close();
-        var y = new MapLegend(canvas, size, subject, bins, hasNoData ? noData : null, hasNotApplicable ? notApplicable : null).Draw(height + 18);
-        canvas.Open("c-ranks");
-        y = isBeside
-            ? Math.Max(y, new BarRows(canvas, size, Ranking(ranked, bins), 0, start: listLeft).Draw())
-            : new BarRows(canvas, size, Ranking(ranked, bins), y + 8).Draw();
-        canvas.Close();
-        return canvas.Finish(id, title, y);
-    }
-
-    /// <summary>Colours run from light to dark over five classes; four leave out the lightest.</summary>
-    internal static int BinClass(RoundBins bins, decimal value) => bins.Of(value) + 1 + Math.Max(0, 5 - bins.Count);
-
-    /// <summary>The five highest, the own place with its neighbours, the five lowest; everything when that is not many more.</summary>
-    private static List<BarRow> Ranking(List<MapValue> ranked, RoundBins bins)
-    {
-        var own = ranked.FindIndex(v => v.IsOwn);
-        var shown = Enumerable.Range(0, ranked.Count)
-            .Where(i => ranked.Count <= 14 || i < 5 || i >= ranked.Count - 5 || (own >= 0 && Math.Abs(i - own) <= 1)).ToList();
-        return [.. shown.Select((i, at) => new BarRow(
-            ranked[i].Name, ranked[i].Point!, ranked[i].IsOwn,
-            (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), at > 0 && shown[at - 1] != i - 1, BinClass(bins, ranked[i].Point!.Value!.Value)))];
-    }
-
-    internal sealed record MapValue(string Name, string Shape, bool IsOwn, PlotPoint? Point)
-    {
-        public string Text => Point?.Text ?? "";
+        return [.. notes];
     }
 }

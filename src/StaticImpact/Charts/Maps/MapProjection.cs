@@ -9,6 +9,7 @@ public static class MapProjection
     /// <returns>The areas within the box, in its units, and the height they take.</returns>
     public static (ImmutableArray<MapShape> Shapes, double Height) Fit(ImmutableArray<MapShape> shapes, double width, double mostHeight)
     {
+        shapes = Longitudes.Joined(shapes);
         var project = ProjectionOf(shapes);
         var projected = shapes.Select(s => Each(s, project)).ToList();
         var all = projected.SelectMany(s => s.Rings).SelectMany(r => r).ToList();
@@ -24,7 +25,7 @@ public static class MapProjection
     {
         var all = shapes.SelectMany(s => s.Rings).SelectMany(r => r).ToList();
         var (west, east, south, north) = (all.Min(p => p.X), all.Max(p => p.X), all.Min(p => p.Y), all.Max(p => p.Y));
-        if (west < -180 || east > 180 || south < -90 || north > 90) return p => new MapPoint(p.X, -p.Y);
+        if (!Longitudes.Are(west, east) || south < -90 || north > 90) return p => new MapPoint(p.X, -p.Y);
 
         var middle = Radians((west + east) / 2);
         var first = Radians(south + ((north - south) / 6));

@@ -10,7 +10,8 @@ namespace StaticImpact.Charts.Maps;
 public static class ShapeFile
 {
     /// <param name="problem">What is wrong with the file, as a message says it; null when it could be read.</param>
-    /// <returns>The areas with an id, each id once, in the file's order; none when the file cannot be read.</returns>
+    /// <returns>The shapes with an id, each id once, in the file's order; those that are points or lines, or empty, without
+    /// rings. None when the file cannot be read.</returns>
     public static ImmutableArray<MapShape> Read(MapShapes map, out string? problem)
     {
         problem = null;
@@ -61,31 +62,33 @@ public static class ShapeFile
                 foreach (var ring in polygon.EnumerateArray()) AddRing(rings, Stitch(ring, arcs));
             }
 
-            if (rings.Count > 0) shapes.Add(new MapShape(id, [.. rings]));
+            shapes.Add(new MapShape(id, [.. rings]));
         }
 
-        return shapes.Count == 0 ? KeyProblem(map.Key) : null;
+        return Problem(shapes, map.Key);
     }
 
     private static string? ReadFeatures(IEnumerable<JsonElement> features, string? key, List<MapShape> shapes)
     {
         foreach (var feature in features)
         {
-            if (IdOf(feature, key) is not { } id || feature.GetProperty("geometry") is not { ValueKind: JsonValueKind.Object } geometry) continue;
+            if (IdOf(feature, key) is not { } id) continue;
             var rings = new List<ImmutableArray<MapPoint>>();
-            foreach (var polygon in Polygons(geometry, "coordinates"))
+            foreach (var polygon in feature.TryGetProperty("geometry", out var geometry) ? Polygons(geometry, "coordinates") : [])
             {
                 foreach (var ring in polygon.EnumerateArray()) AddRing(rings, [.. ring.EnumerateArray().Select(p => new MapPoint(p[0].GetDouble(), p[1].GetDouble()))]);
             }
 
-            if (rings.Count > 0) shapes.Add(new MapShape(id, [.. rings]));
+            shapes.Add(new MapShape(id, [.. rings]));
         }
 
-        return shapes.Count == 0 ? KeyProblem(key) : null;
+        return Problem(shapes, key);
     }
 
-    private static string KeyProblem(string? key) => key is null
-        ? "None of its areas has an id. Name the property that holds it with 'key'."
+    private static string? Problem(List<MapShape> shapes, string? key) =>
+        shapes.Exists(s => !s.Rings.IsEmpty) ? null
+        : shapes.Count > 0 ? "None of its shapes has an area: they are points or lines, or empty."
+        : key is null ? "None of its areas has an id. Name the property that holds it with 'key'."
         : $"None of its areas has the property '{key}'.";
 
     private static string? TypeOf(JsonElement element) =>
@@ -95,6 +98,7 @@ public static class ShapeFile
     {
         "Polygon" => [geometry.GetProperty(member)],
         "MultiPolygon" => geometry.GetProperty(member).EnumerateArray(),
+        "GeometryCollection" => geometry.GetProperty("geometries").EnumerateArray().SelectMany(g => Polygons(g, member)),
         _ => [],
     };
 

@@ -10,23 +10,43 @@ public sealed class ShapeSimplifier
 {
     private const double Grid = 10;
 
+    /// <summary>An area that is smaller than this both ways could not be seen, and becomes a mark.</summary>
+    private const double LeastSize = 3;
+    private const double MarkRadius = 3.5;
+
     private readonly List<(string Id, List<List<MapCell>> Rings)> shapes = [];
+    private readonly List<MapPath> marks = [];
     private readonly HashSet<MapCell> junctions = [];
 
     public ShapeSimplifier(ImmutableArray<MapShape> shapes)
     {
-        foreach (var shape in shapes) this.shapes.Add((shape.Id, [.. shape.Rings.Select(Snap).Where(r => r.Count >= 3)]));
+        foreach (var shape in shapes)
+        {
+            if (MarkOf(shape) is { } mark) marks.Add(new MapPath(shape.Id, mark, IsMark: true));
+            else this.shapes.Add((shape.Id, SharedEdges.Without([.. shape.Rings.Select(Snap).Where(r => r.Count >= 3)])));
+        }
+
         FindJunctions();
     }
 
-    /// <summary>Path data by area, at the finest tolerance that keeps them within so many characters.</summary>
-    public ImmutableArray<(string Id, string Data)> Paths(int mostCharacters)
+    /// <summary>Path data by area, at the finest tolerance that keeps them within so many characters. Marks come last, since
+    /// they may stand on larger areas.</summary>
+    public ImmutableArray<MapPath> Paths(int mostCharacters)
     {
         for (var tolerance = 2.0; ; tolerance *= 1.5)
         {
-            var paths = shapes.Select(s => (s.Id, Data: Data(s.Rings, tolerance))).ToImmutableArray();
+            var paths = shapes.Select(s => new MapPath(s.Id, Data(s.Rings, tolerance), IsMark: false)).Concat(marks).ToImmutableArray();
             if (paths.Sum(p => p.Data.Length) <= mostCharacters || tolerance > 400) return paths;
         }
+    }
+
+    /// <summary>A small circle for an area that is too small to be seen; null for others and for what has no area.</summary>
+    private static string? MarkOf(MapShape shape)
+    {
+        if (shape.Rings.IsEmpty) return null;
+        var points = shape.Rings.SelectMany(r => r).ToList();
+        var (left, right, top, bottom) = (points.Min(p => p.X), points.Max(p => p.X), points.Min(p => p.Y), points.Max(p => p.Y));
+        return right - left >= LeastSize || bottom - top >= LeastSize ? null : MapPath.Circle((left + right) / 2, (top + bottom) / 2, MarkRadius);
     }
 
     private static List<MapCell> Snap(ImmutableArray<MapPoint> ring)

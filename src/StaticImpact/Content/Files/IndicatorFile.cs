@@ -69,7 +69,7 @@ public sealed class IndicatorFile
         .Optional("proxy_for", ContentFormats.Words, (i, v) => i.ProxyFor = v, "What is really meant, when this measure stands in for it.")
         .Optional("evidence", JudgementKeys.Either, (i, v) => i.Judgement = v, "numbers, or {judgement, judge, date, reason} where there are none.")
         .Optional("breakdowns", YamlFormats.MapOf<BreakdownKeys>("a column of the data file", BreakdownKeys.Format, translationMayAdd: true), (i, v) => i.Breakdowns = v, "Names and order of groups, by column of the data file.", KeyPlace.Both)
-        .Optional("charts", ChartKeys.Format, (i, v) => i.Charts = v, "What to draw: {order, axis, annotations, comparisons}.")
+        .Optional("charts", ChartKeys.Format, (i, v) => i.Charts = v, "What to draw: {order, map, axis, annotations, comparisons}.")
         .Optional("source", SourceKeys.Whole, (i, v) => i.Source = v, "Where the figures come from.")
         .Optional("update", UpdateKeys.Whole, (i, v) => i.Update = v, "When new figures are expected: {every, next}.")
         .Optional("lead", ContentFormats.Reference("a partner"), (i, v) => i.Lead = v, "The partner that answers for it.")

@@ -125,6 +125,7 @@ internal sealed class IndicatorAssembly
         return new ChartChoice
         {
             Order = charts.Order,
+            Map = charts.Map,
             AxisFrom = charts.AxisFrom,
             AxisTo = charts.AxisTo,
             Annotations = annotations.DrainToImmutable(),

@@ -54,6 +54,36 @@ public class ShapeFileTests
     }
 
     [Fact]
+    public void Areas_within_a_collection_are_areas_of_its_shape()
+    {
+        const string Square = """{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}""";
+        const string Collection = """{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[0,0]},SQUARE,{"type":"GeometryCollection","geometries":[SQUARE]}]}""";
+        var shape = Assert.Single(Read("""{"type":"Feature","id":"a","geometry":""" + Collection.Replace("SQUARE", Square, StringComparison.Ordinal) + "}", key: null));
+        Assert.Equal(2, shape.Rings.Length);
+
+        var nested = Topology.Replace("""{"type":"Polygon","arcs":[[0,1]],""", """{"type":"GeometryCollection","geometries":[{"type":"MultiPolygon","arcs":[[[0,1]]]}],""", StringComparison.Ordinal);
+        Assert.Equal([1, 1], Read(nested, key: "id").Select(s => s.Rings.Length));
+    }
+
+    [Fact]
+    public void Shapes_without_an_area_are_told_from_shapes_that_are_not_there()
+    {
+        var shapes = Read("""
+            {"type":"FeatureCollection","features":[
+              {"type":"Feature","id":"a","geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+              {"type":"Feature","id":"point","geometry":{"type":"Point","coordinates":[0,0]}},
+              {"type":"Feature","id":"null","geometry":null},
+              {"type":"Feature","id":"missing"},
+              {"type":"Feature","id":"empty","geometry":{"type":"Polygon","coordinates":[]}}]}
+            """, key: null);
+        Assert.Equal(["a", "point", "null", "missing", "empty"], shapes.Select(s => s.Id));
+        Assert.Equal([1, 0, 0, 0, 0], shapes.Select(s => s.Rings.Length));
+
+        Assert.NotEmpty(ShapeFile.Read(Map("""{"type":"Feature","id":"a","geometry":null}""", null, null), out var problem));
+        Assert.Equal("None of its shapes has an area: they are points or lines, or empty.", problem);
+    }
+
+    [Fact]
     public void The_states_counties_and_the_countys_tracts_are_all_there()
     {
         Assert.Equal(100, Read(File.ReadAllText(ChartCase.PathOf("nc-counties.topo.json")), "GEOID").Length);

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticImpact.Charts.Maps;
+using StaticImpact.Model;
+
+namespace StaticImpact.Charts.Drawing;
+
+/// <summary>Draws areas with their figures, the key to them, and the ranked bars beside or below.</summary>
+internal sealed class MapDrawing
+{
+    /// <summary>For the paths of a wide and a narrow drawing, which together with their words stay under 44 KB.</summary>
+    private const int MostWide = 8_000;
+    private const int MostNarrow = 5_000;
+
+    private readonly ChartSubject subject;
+    private readonly PlaceSnapshot snapshot;
+    private readonly ChartSize size;
+    private readonly string id;
+    private readonly Canvas canvas;
+    private readonly MapClasses? classes;
+    private readonly double largestRadius;
+    private readonly double largest;
+    private readonly Dictionary<string, PlaceValue> byShape = new(StringComparer.Ordinal);
+
+    private string? noData;
+    private string? notApplicable;
+    private string? unsure;
+    private string? own;
+
+    /// <param name="classes">The shades; null draws circles, whose area stands for the figure.</param>
+    public MapDrawing(ChartSubject subject, PlaceSnapshot snapshot, MapClasses? classes, ChartSize size, string id)
+    {
+        (this.subject, this.snapshot, this.classes, this.size, this.id) = (subject, snapshot, classes, size, id);
+        canvas = new Canvas(size);
+        largest = snapshot.Ranked.Max(v => (double)Math.Abs(v.Point.Value!.Value));
+        largestRadius = size.IsNarrow ? 20 : 30;
+        foreach (var value in snapshot.All) byShape.TryAdd(value.Position!.Shape, value);
+    }
+
+    public SvgDrawing Draw(ImmutableArray<MapShape> shapes, string title)
+    {
+        // Circles at the edge of the map need room around it.
+        var margin = classes is null ? largestRadius : 0;
+        var (placed, height) = MapProjection.Fit(shapes, size.Width - 2 - (2 * margin), (size.IsNarrow ? 340 : 420) - (2 * margin));
+        if (margin > 0) placed = [.. placed.Select(s => s with { Rings = [.. s.Rings.Select(r => r.Select(p => new MapPoint(p.X + margin, p.Y + margin)).ToImmutableArray())] })];
+        var mapWidth = placed.SelectMany(s => s.Rings).SelectMany(r => r).Max(p => p.X) + margin;
+        var paths = new ShapeSimplifier(placed).Paths(size.IsNarrow ? MostNarrow : MostWide);
+
+        canvas.Open("c-map");
+        foreach (var path in paths)
+        {
+            if (ValueOf(path.Id)?.IsOwn == true) own = path.Data;
+        }
+
+        Areas([.. paths.Where(p => !p.IsMark)]);
+        Areas([.. paths.Where(p => p.IsMark)]);
+        if (own is not null) canvas.Path("c-own", own);
+        if (classes is null) Circles(placed);
+        canvas.Close();
+
+        var y = Legend(height + (2 * margin) + 18);
+        var listLeft = Math.Max(mapWidth, 372) + 28;
+        var isBeside = !size.IsNarrow && size.Width - listLeft >= 290;
+        var rows = PlaceRanking.Rows(snapshot, v => classes?.ShadeOf(v) ?? 0);
+        canvas.Open("c-ranks" + (classes is null ? " c-s1" : ""));
+        y = isBeside ? Math.Max(y, new BarRows(canvas, size, rows, 0, start: listLeft).Draw()) : new BarRows(canvas, size, rows, y + 8).Draw();
+        canvas.Close();
+        return canvas.Finish(id, title, y);
+    }
+
+    private PlaceValue? ValueOf(string shape) => byShape.GetValueOrDefault(shape);
+
+    /// <summary>Shade by shade, those whose margin of error reaches into another one dotted; then those without a figure.</summary>
+    private void Areas(ImmutableArray<MapPath> paths)
+    {
+        foreach (var shade in paths.GroupBy(p => classes is not null && ValueOf(p.Id)?.Point.Value is { } value ? classes.ShadeOf(value) : 0).OrderBy(g => g.Key))
+        {
+            if (shade.Key == 0)
+            {
+                WithoutShade([.. shade]);
+                continue;
+            }
+
+            foreach (var dotted in shade.GroupBy(p => classes!.IsUnsure(ValueOf(p.Id)!.Point)).OrderBy(g => g.Key))
+            {
+                var name = shade.Key.ToString(CultureInfo.InvariantCulture);
+                var dots = dotted.Key ? canvas.Dots($"{id}-unsure-{name}", $"c-bin{name}", $"c-on{name}") : null;
+                unsure ??= dots;
+                canvas.OpenAreas(dotted.Key ? "c-shape" : "c-shape c-bin" + name, dots);
+                foreach (var path in dotted.OrderBy(p => ValueOf(p.Id)!.Point.Value)) canvas.Area(path.Data, Title(ValueOf(path.Id)));
+                canvas.Close();
+            }
+        }
+    }
+
+    private void WithoutShade(IReadOnlyList<MapPath> paths)
+    {
+        canvas.OpenAreas("c-shape", null);
+        foreach (var path in paths)
+        {
+            var value = ValueOf(path.Id);
+            var hasCircle = value?.Point.Value is not null;
+            if (!hasCircle && value?.Point.Observation.Has(ObservationFlags.NotApplicable) == true) notApplicable ??= canvas.Hatch(id + "-not-applicable", isCrossed: true);
+            else if (!hasCircle) noData ??= canvas.Hatch(id + "-no-data", isCrossed: false);
+        }
+
+        foreach (var path in paths)
+        {
+            var value = ValueOf(path.Id);
+            if (value?.Point.Value is not null) canvas.Path("c-ground", path.Data);
+            else canvas.Area(path.Data, Title(value), value?.Point.Observation.Has(ObservationFlags.NotApplicable) == true ? notApplicable : noData);
+        }
+
+        canvas.Close();
+    }
+
+    private static string Title(PlaceValue? value) => value is null ? "" : $"{value.Name}: {value.Text}";
+
+    private double Radius(decimal value) => Math.Max(1.5, largest > 0 ? largestRadius * Math.Sqrt((double)Math.Abs(value) / largest) : 0);
+
+    /// <summary>The largest first, so that small ones stand on top.</summary>
+    private void Circles(ImmutableArray<MapShape> placed)
+    {
+        canvas.Open("c-s1");
+        foreach (var (value, shape) in placed.Select(s => (Value: ValueOf(s.Id), Shape: s)).Where(p => p.Value?.Point.Value is not null).OrderByDescending(p => Math.Abs(p.Value!.Point.Value!.Value)))
+        {
+            var centre = Centre(shape);
+            var amount = value!.Point.Value!.Value;
+            canvas.Area(MapPath.Circle(centre.X, centre.Y, Radius(amount)), Title(value), className: "c-amount" + (amount < 0 ? " c-hollow" : "") + (value.IsOwn ? " c-own-bar" : ""));
+        }
+
+        canvas.Close();
+    }
+
+    /// <summary>Of the area's largest piece.</summary>
+    private static MapPoint Centre(MapShape shape)
+    {
+        var (best, size) = (new MapPoint(0, 0), -1.0);
+        foreach (var ring in shape.Rings)
+        {
+            double area = 0, x = 0, y = 0;
+            for (var i = 0; i < ring.Length; i++)
+            {
+                var (a, b) = (ring[i], ring[(i + 1) % ring.Length]);
+                var cross = (a.X * b.Y) - (b.X * a.Y);
+                area += cross;
+                x += (a.X + b.X) * cross;
+                y += (a.Y + b.Y) * cross;
+            }
+
+            if (Math.Abs(area) <= size) continue;
+            size = Math.Abs(area);
+            best = size < 1e-6 ? ring[0] : new MapPoint(x / (3 * area), y / (3 * area));
+        }
+
+        return best;
+    }
+
+    private double Legend(double y)
+    {
+        var words = subject.Words;
+        var legend = new MapLegend(canvas, size, subject);
+        legend.Begin(y);
+        if (classes is not null) legend.Shades(classes);
+        else legend.Circles([.. Examples().Select(v => (Radius(v), words.ShortValue(subject.Indicator.Unit, v, subject.Speech.Decimals)))]);
+        if (unsure is not null) legend.Pattern(canvas.Dots(id + "-unsure", "c-ground", "c-speck"), words["chart.label.unsure"]);
+        if (noData is not null) legend.Pattern(noData, words["chart.label.no-data"]);
+        if (notApplicable is not null) legend.Pattern(notApplicable, words["chart.label.not-applicable"]);
+        return legend.End();
+    }
+
+    /// <summary>A round figure near the largest, and a fifth of it.</summary>
+    private IReadOnlyList<decimal> Examples()
+    {
+        if (largest == 0) return [0];
+        var most = (decimal)largest;
+        var round = ValueTicks.Of(0, largest, 2, subject.Speech.Decimals).Values.LastOrDefault(v => v > 0 && v <= most);
+        if (round == 0) round = most;
+        var small = Math.Round(round / 5, subject.Speech.Decimals);
+        return small > 0 ? [small, round] : [round];
+    }
+}

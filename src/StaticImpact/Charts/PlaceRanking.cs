@@ -1,0 +1,83 @@
+using System.Globalization;
+using StaticImpact.Charts.Drawing;
+using StaticImpact.Model;
+using StaticImpact.Wording;
+
+namespace StaticImpact.Charts;
+
+/// <summary>Ranked places in bars, in words and in a table.</summary>
+internal static class PlaceRanking
+{
+    /// <summary>So many rows are all drawn; of more, the ends.</summary>
+    private const int Most = 14;
+    private const int AtEachEnd = 5;
+
+    /// <summary>The highest, the own place with its neighbours, the lowest; everything when that is not many more.</summary>
+    /// <param name="shadeOf">The class on the map beside the bars.</param>
+    public static List<BarRow> Rows(PlaceSnapshot snapshot, Func<decimal, int> shadeOf)
+    {
+        var ranked = snapshot.Ranked;
+        var own = OwnRank(snapshot);
+        var shown = Enumerable.Range(0, ranked.Length)
+            .Where(i => ranked.Length <= Most || i < AtEachEnd || i >= ranked.Length - AtEachEnd || (own >= 0 && Math.Abs(i - own) <= 1)).ToList();
+        return [.. shown.Select((i, at) => new BarRow(
+            ranked[i].Name, ranked[i].Point, ranked[i].IsOwn, (i + 1).ToString(CultureInfo.InvariantCulture),
+            at > 0 && shown[at - 1] != i - 1, shadeOf(ranked[i].Point.Value!.Value)))];
+    }
+
+    /// <summary>From 0; −1 without a figure of the own place.</summary>
+    public static int OwnRank(PlaceSnapshot snapshot)
+    {
+        for (var i = 0; i < snapshot.Ranked.Length; i++)
+        {
+            if (snapshot.Ranked[i].IsOwn) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The highest and the lowest, then which have no figure and why.</summary>
+    public static string Extremes(ChartSubject subject, PlaceSnapshot snapshot)
+    {
+        var (high, low) = (snapshot.Ranked[0], snapshot.Ranked[^1]);
+        return subject.Words.Format(
+            "chart.summary.map",
+            ("measure", subject.Measure), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)),
+            ("high", high.Name), ("high-value", high.Text), ("low", low.Name), ("low-value", low.Text));
+    }
+
+    public static string Span(ChartSubject subject, PlaceSnapshot snapshot)
+    {
+        var (high, low) = (snapshot.Ranked[0], snapshot.Ranked[^1]);
+        return subject.Words.Format(
+            "chart.title.groups", ("short", subject.Short), ("low", low.Name), ("low-value", low.Text),
+            ("high", high.Name), ("high-value", high.Text), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)));
+    }
+
+    public static IEnumerable<string> WithoutFigure(ChartSubject subject, PlaceSnapshot snapshot) =>
+        GroupWords.WithoutFigure(subject.Words, [.. snapshot.Others.Select(o => (o.Name, o.Point))]);
+
+    /// <summary>Every place: its figure and its rank, which those without a figure have not.</summary>
+    public static ChartTable Table(ChartSubject subject, string caption, PlaceSnapshot snapshot)
+    {
+        var words = subject.Words;
+        var hasInterval = snapshot.Ranked.Any(v => v.Point.Observation.Interval is not null);
+        var ranks = snapshot.Ranked.Select((v, i) => new TableCell(words.Number(i + 1), i + 1)).Concat(snapshot.Others.Select(_ => new TableCell("")));
+        return new ChartTable
+        {
+            Caption = caption,
+            Columns =
+            [
+                new(words["chart.table.place"], false), new(words["chart.table.value"], true),
+                .. hasInterval ? [new TableColumn(words["chart.table.range"], true)] : Array.Empty<TableColumn>(),
+                new(words["chart.table.rank"], true),
+            ],
+            Rows = [.. snapshot.All.Zip(ranks, (v, rank) => (TableCell[])
+            [
+                new(v.Name), SeriesTable.Cell(v.Point),
+                .. hasInterval ? [SeriesTable.Interval(v.Point, subject.Speech)] : Array.Empty<TableCell>(),
+                rank,
+            ]).Select(r => System.Collections.Immutable.ImmutableArray.Create(r))],
+        };
+    }
+}

@@ -28,20 +28,20 @@ public static class ThemeCodes
         "Correct the tag at the place shown.");
 
     public static DiagnosticCode TemplateForbidden { get; } = new("SI0411", Severity.Error, "A template uses what themes may not",
-        "Templates without computation and without unencoded text cannot harm readers, and end.",
+        "Templates whose every name is checked, without unencoded text, cannot harm readers, and end.",
         "Use the forms that the manual lists.");
 
     public static DiagnosticCode UnknownName { get; } = new("SI0412", Severity.Error, "A name in a template is not known",
         "A misspelt name would print nothing, and nobody would notice.",
         "Write the name as the message suggests; the manual lists what each page offers.");
 
-    public static DiagnosticCode UnknownHelper { get; } = new("SI0413", Severity.Error, "A template calls a helper that does not exist",
+    public static DiagnosticCode UnknownFunction { get; } = new("SI0413", Severity.Error, "A template calls a function that does not exist",
         "Its part of the page would be missing.",
-        "Use one of the helpers that the message lists.");
+        "Use one of the functions that the message lists.");
 
     public static DiagnosticCode UnknownPartial { get; } = new("SI0414", Severity.Error, "A template calls a template that does not exist",
         "Its part of the page would be missing.",
-        "Write the path from the theme's folder without '.hbs', as in 'partials/tile'.");
+        "Write the path from the theme's folder without '.sbn-html', as in 'partials/tile'.");
 
     public static DiagnosticCode PartialCircle { get; } = new("SI0415", Severity.Error, "Templates call each other in a circle",
         "The page would never end.",
@@ -69,15 +69,19 @@ public static class ThemeCodes
 
     public static DiagnosticCode AbsentModel { get; } = new("SI0421", Severity.Error, "A template reads something that is absent on a page",
         "Part of the page would silently be empty.",
-        "Put the part into {{#if …}} or {{#with …}}.");
+        "Put the part into {{ if … }} … {{ end }}, or write ?. in place of the dot.");
 
     public static DiagnosticCode UnsafePlace { get; } = new("SI0422", Severity.Error, "A value stands where it cannot be made safe",
         "Text from content could become markup or script.",
         "Put the value between tags or into an attribute in quotes.");
 
     public static DiagnosticCode EndlessTemplate { get; } = new("SI0423", Severity.Error, "A template that takes too long",
-        "Lists inside lists multiply: the site would not be built today.",
-        "Go through fewer lists inside lists.");
+        "Lists inside lists multiply, and loops may never end: the site would not be built today.",
+        "Go through fewer lists inside lists, and let every loop come to its end.");
+
+    public static DiagnosticCode FailedExpression { get; } = new("SI0424", Severity.Error, "Something in a template cannot be worked out on a page",
+        "Its part of the page would be missing.",
+        "Make sure that what is divided by is not zero, and that numbers written in texts are numbers.");
 
     public static DiagnosticCode UnknownToken { get; } = new("SI0430", Severity.Error, "A design token is not known",
         "The value would have no effect.",
@@ -106,7 +110,7 @@ public static class ThemeCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, TemplateSyntax, TemplateForbidden,
-        UnknownName, UnknownHelper, UnknownPartial, PartialCircle, WrongKind, UnknownString, StringPlaces, UnknownAsset,
-        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, UnknownToken, BadTokenValue, LowContrast, AssetReference, IconDrawing, BundleFile,
+        UnknownName, UnknownFunction, UnknownPartial, PartialCircle, WrongKind, UnknownString, StringPlaces, UnknownAsset,
+        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnknownToken, BadTokenValue, LowContrast, AssetReference, IconDrawing, BundleFile,
     ];
 }

@@ -7,6 +7,9 @@ public enum MemberKind
     /// <summary>Plain text, encoded when printed.</summary>
     Text,
 
+    /// <summary>An address that the program made or checked: a text that cannot be a script.</summary>
+    Address,
+
     /// <summary>Already HTML, printed as it is.</summary>
     Html,
 
@@ -70,6 +73,8 @@ public sealed class Shape<T> : Shape
     }
 
     public Shape<T> Text(string name, Func<T, string?> read) => With(new Member(name, MemberKind.Text, o => read((T)o) ?? ""));
+
+    public Shape<T> Address(string name, Func<T, string?> read) => With(new Member(name, MemberKind.Address, o => read((T)o) ?? ""));
 
     public Shape<T> Html(string name, Func<T, Html> read) => With(new Member(name, MemberKind.Html, o => read((T)o)));
 

@@ -97,7 +97,9 @@ internal sealed class Assets
 
     private static string WithHash(string path, byte[] bytes)
     {
+        // A name without an ending gets the hash at its end; a dot in a folder's name is none.
         var dot = path.LastIndexOf('.');
+        if (dot <= path.LastIndexOf('/')) dot = path.Length;
         return $"{path[..dot]}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{path[dot..]}";
     }
 }

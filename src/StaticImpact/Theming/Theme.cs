@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 using StaticImpact.Pages;
 using StaticImpact.Theming.Templates;
+using StaticImpact.Theming.Templates.Binding;
+using StaticImpact.Theming.Templates.Reading;
 using StaticImpact.Wording;
 
 namespace StaticImpact.Theming;
@@ -12,10 +14,10 @@ public sealed class Theme
 {
     private const int MissingShown = 5;
 
-    private readonly IReadOnlyDictionary<string, Step[]> pages;
+    private readonly IReadOnlyDictionary<string, BoundTemplate> pages;
     private readonly SortedDictionary<string, ThemeAsset> assets;
 
-    private Theme(IReadOnlyDictionary<string, Step[]> pages, SortedDictionary<string, ThemeAsset> assets, ThemeParts parts)
+    private Theme(IReadOnlyDictionary<string, BoundTemplate> pages, SortedDictionary<string, ThemeAsset> assets, ThemeParts parts)
     {
         this.pages = pages;
         this.assets = assets;
@@ -25,7 +27,7 @@ public sealed class Theme
 
     public Strings Strings { get; }
 
-    /// <summary>The names that <c>{{icon …}}</c> and a goal's <c>icon</c> may give.</summary>
+    /// <summary>The names that <c>{{ icon … }}</c> and a goal's <c>icon</c> may give.</summary>
     public ImmutableArray<string> IconNames { get; }
 
     /// <summary>The files that the theme adds to the site, by address.</summary>
@@ -47,7 +49,8 @@ public sealed class Theme
         Tokens.CheckContrast(tokens, layers.Pairs, bag);
         var published = Theming.Assets.Make(layers.Files.Values, layers.Bundles, Tokens.ToCss(tokens), bag);
         var icons = Icons.Read(layers.Files.Values, bag);
-        var templates = ReadTemplates([.. layers.Files.Values.Where(f => f.Path.EndsWith(".hbs", StringComparison.Ordinal))], bag);
+        ReportOldTemplates(layers.Files.Values, bag);
+        var templates = ReadTemplates([.. layers.Files.Values.Where(f => f.Path.EndsWith(TemplateFile.Ending, StringComparison.Ordinal))], bag);
         var parts = new ThemeParts(templates, published.ToDictionary(a => a.Key, a => a.Value.Address, StringComparer.Ordinal), icons, layers.Strings);
         return new Theme(BindPages(parts, pageShapes, sources.Name, bag), published, parts);
     }
@@ -60,36 +63,55 @@ public sealed class Theme
     /// <param name="bag">Takes what could only be seen on this page: a model that is absent, an icon that content named.</param>
     public void Render(string template, object model, in PageContext context, IBufferWriter<byte> output, DiagnosticBag bag)
     {
-        if (!pages.TryGetValue(template, out var steps)) throw new ArgumentException($"The theme has no page '{template}'.", nameof(template));
-        Step.RunAll(steps, new Frame(model), new Rendering(new Utf8Output(output), context, bag));
+        if (!pages.TryGetValue(template, out var page)) throw new ArgumentException($"The theme has no page '{template}'.", nameof(template));
+        var rendering = new Rendering(output, context, bag);
+        page.Body.Run(new Frame(model, new object?[page.Slots]), rendering);
+        rendering.End();
     }
 
-    private static Dictionary<string, Template> ReadTemplates(ThemeFile[] files, DiagnosticBag bag)
+    /// <summary>A template in the language of earlier versions would be passed over in silence.</summary>
+    private static void ReportOldTemplates(IEnumerable<ThemeFile> files, DiagnosticBag bag)
+    {
+        foreach (var file in files.Where(f => f.Path.EndsWith(".hbs", StringComparison.Ordinal) || f.Path.EndsWith(".sbnhtml", StringComparison.Ordinal) || f.Path.EndsWith(".sbn", StringComparison.Ordinal)))
+        {
+            bag.Add(ThemeCodes.TemplateUnknown, new SourceSpan(file.Place), $"Templates are written in Scriban and end in '{TemplateFile.Ending}'. Name this one '{file.Name}{TemplateFile.Ending}' and write its tags as the manual shows.");
+        }
+    }
+
+    private static Dictionary<string, TemplateFile> ReadTemplates(ThemeFile[] files, DiagnosticBag bag)
     {
         // Parallel.For rather than parallel Linq, of which 170 methods were compiled at every start.
-        var read = new Template[files.Length];
+        var read = new TemplateFile[files.Length];
         Parallel.For(0, files.Length, i => read[i] = TemplateReader.Read(files[i].Name, files[i].Place, files[i].Text, bag));
         return read.ToDictionary(t => t.Name, StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, Step[]> BindPages(ThemeParts parts, IReadOnlyDictionary<string, Shape> pageShapes, Sourced<string> name, DiagnosticBag bag)
+    private static Dictionary<string, BoundTemplate> BindPages(ThemeParts parts, IReadOnlyDictionary<string, Shape> pageShapes, Sourced<string> name, DiagnosticBag bag)
     {
-        var bound = new Dictionary<string, Step[]>(StringComparer.Ordinal);
-        var missing = new List<string>();
+        var bound = new Dictionary<string, BoundTemplate>(StringComparer.Ordinal);
         var reported = new HashSet<(DiagnosticCode, SourceSpan)>();
-        var names = pageShapes.Keys.Order(StringComparer.Ordinal).ToArray();
-        var results = new (Step[]? Steps, IReadOnlyList<Diagnostic> Mistakes)[names.Length];
-        Parallel.For(0, names.Length, i => results[i] = BindPage(parts, names[i], pageShapes[names[i]]));
+        var names = pageShapes.Keys.Where(n => parts.Templates.TryGetValue(n, out var template) && template.Body is not null).Order(StringComparer.Ordinal).ToArray();
+        var results = new (BoundTemplate Page, IReadOnlyList<Diagnostic> Mistakes)[names.Length];
+        Parallel.For(0, names.Length, i =>
+        {
+            var binder = new Binder(parts);
+            results[i] = (binder.BindPage(parts.Templates[names[i]], pageShapes[names[i]]), binder.Mistakes);
+        });
         for (var i = 0; i < names.Length; i++)
         {
-            var (steps, mistakes) = results[i];
-            if (steps is not null) bound.Add(names[i], steps);
-            else missing.Add($"'{names[i]}.hbs'");
+            bound.Add(names[i], results[i].Page);
 
             // A partial is bound for many pages; what is wrong at one place in it is said once.
-            bag.AddRange(mistakes.Where(m => reported.Add((m.Code, m.Span))));
+            bag.AddRange(results[i].Mistakes.Where(m => reported.Add((m.Code, m.Span))));
         }
 
+        ReportMissing(parts, pageShapes, name, bag);
+        return bound;
+    }
+
+    private static void ReportMissing(ThemeParts parts, IReadOnlyDictionary<string, Shape> pageShapes, Sourced<string> name, DiagnosticBag bag)
+    {
+        var missing = pageShapes.Keys.Where(n => !parts.Templates.ContainsKey(n)).Order(StringComparer.Ordinal).Select(n => $"'{n}{TemplateFile.Ending}'").ToList();
         if (missing.Count > 0)
         {
             var shown = $"{string.Join(", ", missing.Take(MissingShown))}{(missing.Count > MissingShown ? $" and {missing.Count - MissingShown} more" : "")}";
@@ -100,14 +122,5 @@ public sealed class Theme
         {
             bag.Add(ThemeCodes.TemplateUnknown, new SourceSpan(template.File), $"No page is called '{template.Name}'.{Suggestion.DidYouMean(template.Name, pageShapes.Keys)}");
         }
-
-        return bound;
-    }
-
-    private static (Step[]? Steps, IReadOnlyList<Diagnostic> Mistakes) BindPage(ThemeParts parts, string page, Shape shape)
-    {
-        if (!parts.Templates.TryGetValue(page, out var template)) return (null, []);
-        var binder = new TemplateBinder(parts);
-        return (binder.BindPage(template, shape), binder.Mistakes);
     }
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace StaticImpact.Theming;
 
 /// <summary>A file of a theme, or of the theme that it extends.</summary>
-/// <param name="Path">Inside the theme's folder, with forward slashes: <c>partials/tile.hbs</c>.</param>
-/// <param name="Place">As messages name it: <c>themes/commons/partials/tile.hbs</c>.</param>
+/// <param name="Path">Inside the theme's folder, with forward slashes: <c>partials/tile.sbn-html</c>.</param>
+/// <param name="Place">As messages name it: <c>themes/commons/partials/tile.sbn-html</c>.</param>
 /// <param name="Bytes">Its content.</param>
 internal sealed record ThemeFile(string Path, string Place, byte[] Bytes)
 {
@@ -12,5 +12,5 @@ internal sealed record ThemeFile(string Path, string Place, byte[] Bytes)
     public string Text { get; } = Encoding.UTF8.GetString(Bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
 
     /// <summary>The path without its ending, which is how templates name each other.</summary>
-    public string Name => Path[..Path.LastIndexOf('.')];
+    public string Name => Path.LastIndexOf('.') is > 0 and var dot ? Path[..dot] : Path;
 }

@@ -22,7 +22,7 @@ public sealed partial class ChartGallery : IDisposable
         <html lang="en">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">POLICY<title>Charts</title>
         <link rel="icon" href="{{asset "images/icon.svg"}}"><link rel="stylesheet" href="{{asset "css/site.css"}}"><script src="{{asset "js/site.js"}}" defer></script></head>
-        <body class="page-gallery"><main id="s-main" class="main"><h1>Charts</h1>{{#each figures}}{{> partials/figure level=2}}{{/each}}</main></body>
+        <body class="page-gallery"><main id="s-main" class="main"><h1>Charts</h1>{{ for figure in figures }}{{ include "partials/figure" figure level: 2 }}{{ end }}</main></body>
         </html>
         """;
 
@@ -37,9 +37,9 @@ public sealed partial class ChartGallery : IDisposable
         var own = Path.Combine(folder, "themes", "gallery");
         Directory.CreateDirectory(Path.Combine(own, "pages"));
         File.WriteAllText(Path.Combine(own, "theme.yml"), "name: Gallery\nextends: commons\n");
-        var policy = Policy().Match(File.ReadAllText(Path.Combine(themes, "commons", "partials", "head.hbs")));
+        var policy = Policy().Match(File.ReadAllText(Path.Combine(themes, "commons", "partials", "head.sbn-html")));
         Assert.True(policy.Success, "The theme declares its Content-Security-Policy.");
-        File.WriteAllText(Path.Combine(own, "pages", "gallery.hbs"), Template.Replace("POLICY", policy.Value, StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(own, "pages", "gallery.sbn-html"), Template.Replace("POLICY", policy.Value, StringComparison.Ordinal));
 
         var bag = new DiagnosticBag();
         var shapes = new Dictionary<string, Shape>(PageShapes.All, StringComparer.Ordinal) { ["pages/gallery"] = GalleryPage.Shape };

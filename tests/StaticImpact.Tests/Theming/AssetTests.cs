@@ -9,6 +9,15 @@ public sealed class AssetTests : IDisposable
 
     public void Dispose() => theme.Dispose();
 
+    [Theory]
+    [InlineData("LICENSE")]
+    [InlineData("fonts.d/LICENSE")]
+    public void A_file_without_an_ending_is_published_under_its_name_and_hash(string file)
+    {
+        theme.Page("x").Add("commons/assets/" + file, "free");
+        Assert.Matches($"^assets/{file.Replace(".", "\\.", StringComparison.Ordinal)}\\.[0-9a-f]{{10}}$", theme.Load()!.AddressOf(file)!);
+    }
+
     [Fact]
     public void An_asset_is_named_by_its_content_and_found_from_every_page()
     {

@@ -41,7 +41,7 @@ public sealed partial class CommonsThemeTests
     [Fact]
     public void No_template_holds_a_style_or_a_script_of_its_own()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(TestWords.RepositoryFolder(), "themes", "commons"), "*.hbs", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(TestWords.RepositoryFolder(), "themes", "commons"), "*.sbn-html", SearchOption.AllDirectories))
         {
             var text = File.ReadAllText(file);
             Assert.False(Inline().IsMatch(text), file);

@@ -13,12 +13,13 @@ internal sealed class TestTheme : IDisposable
 {
     public static Shape<Person> PersonShape { get; } = Shape.Of<Person>("person")
         .Text("name", p => p.Name)
-        .Flag("isChair", p => p.IsChair)
+        .Flag("is_chair", p => p.IsChair)
         .Object("friend", p => p.Friend, () => PersonShape!);
 
     public static Shape<Club> ClubShape { get; } = Shape.Of<Club>("club page")
         .Text("title", c => c.Title)
         .Html("body", c => c.Body)
+        .Address("href", c => c.Href)
         .Number("count", c => c.Members.Count)
         .Object("chair", c => c.Chair, () => PersonShape)
         .List("members", c => c.Members, () => PersonShape)
@@ -36,7 +37,7 @@ internal sealed class TestTheme : IDisposable
     public List<KeyValuePair<Sourced<string>, Sourced<string>>> Overrides { get; } = [];
     public string Folder => folder;
 
-    public TestTheme Page(string text) => Add("commons/pages/club.hbs", text);
+    public TestTheme Page(string text) => Add("commons/pages/club.sbn-html", text);
 
     public TestTheme Add(string path, string text)
     {
@@ -83,6 +84,7 @@ internal sealed class TestTheme : IDisposable
     public sealed record Club
     {
         public string Title { get; init; } = "Readers & <Writers>";
+        public string Href { get; init; } = "/club/";
         public Html Body { get; init; } = new("<p>We read.</p>");
         public Person? Chair { get; init; } = new("Ann", true);
         public IReadOnlyList<Person> Members { get; init; } = [new("Ann", true), new("Ben"), new("Cy")];

@@ -22,7 +22,7 @@ public sealed class OtherThemeTests
     {
         using var site = SiteTest.From().Change("initiative.yml", "theme: commons", "theme: ours");
         WriteTheme(site, "theme.yml", "name: Ours\nextends: commons\n");
-        WriteTheme(site, "partials/pager.hbs", "<p class=\"ours\">{{t \"nav.home\"}}</p>\n");
+        WriteTheme(site, "partials/pager.sbn-html", "<p class=\"ours\">{{ t \"nav.home\" }}</p>\n");
         site.Published();
         Assert.Contains("<p class=\"ours\">Home</p>", site.Read("goals/reading/index.html"), StringComparison.Ordinal);
     }

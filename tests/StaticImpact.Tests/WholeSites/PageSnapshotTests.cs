@@ -29,7 +29,7 @@ public sealed partial class PageSnapshotTests(PageSnapshotTests.Built built, Pag
     [Fact]
     public void Every_kind_of_page_has_a_snapshot()
     {
-        var templates = Directory.GetFiles(Path.Combine(Repository.Themes, "commons", "pages"), "*.hbs").Select(f => Path.GetFileNameWithoutExtension(f));
+        var templates = Directory.GetFiles(Path.Combine(Repository.Themes, "commons", "pages"), "*.sbn-html").Select(f => Path.GetFileNameWithoutExtension(f));
         var shown = Pages.Select(p => built.Site.Read(FileOf(p.Data)))
             .Concat(FullerPages.Select(p => fuller.Site.Read(FileOf(p.Data))))
             .Select(html => Kind().Match(html).Groups["kind"].Value);

@@ -7,8 +7,8 @@ public sealed record AccessibilityPage(Chrome Chrome, IReadOnlyList<string> Ever
 {
     public static Shape<AccessibilityPage> Shape { get; } = Pages.Shape.Of<AccessibilityPage>("accessibility page")
         .Include(Chrome.Shape, p => p.Chrome)
-        .Texts("every-build", p => p.EveryBuild)
-        .Texts("every-version", p => p.EveryVersion)
+        .Texts("every_build", p => p.EveryBuild)
+        .Texts("every_version", p => p.EveryVersion)
         .Object("contact", p => p.Contact, () => ContactView.Shape);
 
     public static AccessibilityPage Of(PageScope scope)

@@ -17,7 +17,7 @@ public sealed record ActivitiesPage
     public static Shape<ActivitiesPage> Shape { get; } = Pages.Shape.Of<ActivitiesPage>("activities page")
         .Include(Chrome.Shape, p => p.Chrome)
         .Text("count", p => p.Count)
-        .List("matrix-goals", p => p.MatrixGoals, () => LinkView.Shape)
+        .List("matrix_goals", p => p.MatrixGoals, () => LinkView.Shape)
         .List("matrix", p => p.Matrix, () => MatrixRow.Shape)
         .Html("timeline", p => p.Timeline)
         .List("states", p => p.States, () => Groups.Activities);
@@ -63,9 +63,9 @@ public sealed record MatrixCell(LinkView Goal, string State, string Words, IRead
         .Object("goal", v => v.Goal, () => LinkView.Shape)
         .Text("state", v => v.State)
         .Text("words", v => v.Words)
-        .Flag("is-active", v => v.State == "active")
-        .Flag("is-named", v => v.State == "named")
-        .Flag("is-none", v => v.State == "none")
+        .Flag("is_active", v => v.State == "active")
+        .Flag("is_named", v => v.State == "named")
+        .Flag("is_none", v => v.State == "none")
         .Number("count", v => v.Activities.Count)
         .List("activities", v => v.Activities, () => LinkView.Shape);
 

@@ -70,7 +70,7 @@ public sealed record MilestoneView(string What, string By, string State, string 
         .Text("what", v => v.What)
         .Text("by", v => v.By)
         .Text("state", v => v.State)
-        .Text("state-words", v => v.StateWords);
+        .Text("state_words", v => v.StateWords);
 
     internal static MilestoneView Of(PageScope scope, Milestone milestone)
     {

@@ -12,10 +12,10 @@ public sealed record DataPage(Chrome Chrome, IReadOnlyList<DataRow> Rows, IReadO
         .Include(Chrome.Shape, p => p.Chrome)
         .List("rows", p => p.Rows, () => DataRow.Shape)
         .List("files", p => p.Files, () => LinkView.Shape)
-        .Text("min-count", p => p.MinCount)
-        .Text("min-denominator", p => p.MinDenominator)
+        .Text("min_count", p => p.MinCount)
+        .Text("min_denominator", p => p.MinDenominator)
         .Object("changes", p => p.Changes, () => LinkView.Shape)
-        .Text("interface-version", _ => JsonFields.SchemaVersion)
+        .Text("interface_version", _ => JsonFields.SchemaVersion)
         .List("interfaces", p => p.Interfaces, () => Groups.Fields);
 
     public static DataPage Of(PageScope scope)
@@ -44,8 +44,8 @@ public sealed record FieldView(string Path, string Type, string Meaning, bool Ma
         .Text("path", v => v.Path)
         .Text("type", v => v.Type)
         .Text("meaning", v => v.Meaning)
-        .Flag("may-be-null", v => v.MayBeNull)
-        .Flag("may-be-absent", v => v.MayBeAbsent);
+        .Flag("may_be_null", v => v.MayBeNull)
+        .Flag("may_be_absent", v => v.MayBeAbsent);
 
     internal static FieldView Of(JsonField field) => new(field.Path, field.Type, field.Meaning, field.MayBeNull, field.MayBeAbsent);
 }
@@ -56,15 +56,15 @@ public sealed record DataRow(LinkView Indicator, string Source, string SourceUrl
     public static Shape<DataRow> Shape { get; } = Pages.Shape.Of<DataRow>("data row")
         .Object("indicator", v => v.Indicator, () => LinkView.Shape)
         .Text("source", v => v.Source)
-        .Text("source-url", v => v.SourceUrl)
+        .Address("source_url", v => v.SourceUrl)
         .Text("vintage", v => v.Vintage)
         .Text("licence", v => v.Licence)
         .Text("latest", v => v.Latest)
         .Text("retrieved", v => v.Retrieved)
         .Text("next", v => v.Next)
         .Flag("overdue", v => v.Overdue)
-        .Text("csv", v => v.Csv)
-        .Text("json", v => v.Json);
+        .Address("csv", v => v.Csv)
+        .Address("json", v => v.Json);
 
     internal static DataRow Of(PageScope scope, Indicator indicator)
     {

@@ -9,7 +9,7 @@ public sealed record EventsPage(Chrome Chrome, IReadOnlyList<EventCard> Coming, 
         .Include(Chrome.Shape, p => p.Chrome)
         .List("coming", p => p.Coming, () => EventCard.Shape)
         .List("past", p => p.Past, () => EventCard.Shape)
-        .Text("calendar", p => p.Calendar);
+        .Address("calendar", p => p.Calendar);
 
     public static EventsPage Of(PageScope scope)
     {

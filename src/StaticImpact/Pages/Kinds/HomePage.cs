@@ -35,12 +35,12 @@ public sealed record HomePage
         .Object("story", p => p.Story, () => StoryCard.Shape)
         .List("updates", p => p.Updates, () => UpdateCard.Shape)
         .List("events", p => p.Events, () => EventCard.Shape)
-        .List("take-part", p => p.TakePart, () => PointView.Shape)
+        .List("take_part", p => p.TakePart, () => PointView.Shape)
         .List("partners", p => p.Partners, () => PartnerCard.Shape)
         .Object("scorecard", p => p.Scorecard, () => LinkView.Shape)
-        .Object("all-updates", p => p.AllUpdates, () => LinkView.Shape)
-        .Object("all-stories", p => p.AllStories, () => LinkView.Shape)
-        .Object("all-partners", p => p.AllPartners, () => LinkView.Shape);
+        .Object("all_updates", p => p.AllUpdates, () => LinkView.Shape)
+        .Object("all_stories", p => p.AllStories, () => LinkView.Shape)
+        .Object("all_partners", p => p.AllPartners, () => LinkView.Shape);
 
     public static HomePage Of(PageScope scope)
     {

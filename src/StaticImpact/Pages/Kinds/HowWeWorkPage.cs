@@ -37,15 +37,15 @@ public sealed record HowWeWorkPage
         .Object("counts", p => p.Counts, () => StatusCountsView.Shape)
         .List("promises", p => p.Promises, () => PartnerPromise.Shape)
         .Text("plan", p => p.Plan)
-        .Text("last-spoke", p => p.LastSpoke)
-        .Flag("update-overdue", p => p.UpdateOverdue)
-        .List("heard-and-learned", p => p.HeardAndLearned, () => UpdateCard.Shape)
+        .Text("last_spoke", p => p.LastSpoke)
+        .Flag("update_overdue", p => p.UpdateOverdue)
+        .List("heard_and_learned", p => p.HeardAndLearned, () => UpdateCard.Shape)
         .List("wins", p => p.Wins, () => UpdateCard.Shape)
         .List("teams", p => p.Teams, () => TeamCard.Shape)
         .List("coming", p => p.Coming, () => EventCard.Shape)
         .Object("backbone", p => p.Backbone, () => LinkView.Shape)
-        .Text("backbone-summary", p => p.BackboneSummary)
-        .List("take-part", p => p.TakePart, () => PointView.Shape);
+        .Text("backbone_summary", p => p.BackboneSummary)
+        .List("take_part", p => p.TakePart, () => PointView.Shape);
 
     public static HowWeWorkPage Of(PageScope scope)
     {

@@ -8,11 +8,11 @@ public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods
     public static Shape<MethodPage> Shape { get; } = Pages.Shape.Of<MethodPage>("method page")
         .Include(Chrome.Shape, p => p.Chrome)
         .List("methods", p => p.Methods, () => MethodView.Shape)
-        .List("gap-formulas", p => p.GapFormulas, () => FactView.Shape)
-        .List("gap-rules", p => p.GapRules, () => GapRuleView.Shape)
+        .List("gap_formulas", p => p.GapFormulas, () => FactView.Shape)
+        .List("gap_rules", p => p.GapRules, () => GapRuleView.Shape)
         .List("statuses", p => p.Statuses, () => StatusMeaning.Shape)
-        .Text("min-count", p => p.MinCount)
-        .Text("min-denominator", p => p.MinDenominator);
+        .Text("min_count", p => p.MinCount)
+        .Text("min_denominator", p => p.MinDenominator);
 
     public static MethodPage Of(PageScope scope)
     {

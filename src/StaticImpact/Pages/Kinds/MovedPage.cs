@@ -6,8 +6,8 @@ public sealed record MovedPage(Chrome Chrome, string To, string ToTitle)
 {
     public static Shape<MovedPage> Shape { get; } = Pages.Shape.Of<MovedPage>("moved page")
         .Include(Chrome.Shape, p => p.Chrome)
-        .Text("to", p => p.To)
-        .Text("to-title", p => p.ToTitle);
+        .Address("to", p => p.To)
+        .Text("to_title", p => p.ToTitle);
 
     public static MovedPage Of(PageScope scope, Address target, string title) => new(
         ChromeOf.Page(scope, new PageHead

@@ -21,11 +21,11 @@ public sealed record ScorecardPage
         .Include(Chrome.Shape, p => p.Chrome)
         .Object("counts", p => p.Counts, () => StatusCountsView.Shape)
         .List("goals", p => p.Goals, () => Groups.Indicators)
-        .List("by-goal", p => p.ByGoal, () => LinkView.Shape)
-        .List("by-partner", p => p.ByPartner, () => LinkView.Shape)
-        .List("by-status", p => p.ByStatus, () => LinkView.Shape)
+        .List("by_goal", p => p.ByGoal, () => LinkView.Shape)
+        .List("by_partner", p => p.ByPartner, () => LinkView.Shape)
+        .List("by_status", p => p.ByStatus, () => LinkView.Shape)
         .Object("all", p => p.All, () => LinkView.Shape)
-        .Text("csv", p => p.Csv);
+        .Address("csv", p => p.Csv);
 
     public static ScorecardPage Of(PageScope scope) => Make(scope, scope.Words["nav.scorecard"], null, _ => true);
 

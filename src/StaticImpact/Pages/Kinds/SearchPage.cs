@@ -12,9 +12,9 @@ public sealed record SearchPage(Chrome Chrome, IReadOnlyList<GroupView<LinkView>
     public static Shape<SearchPage> Shape { get; } = Pages.Shape.Of<SearchPage>("search page")
         .Include(Chrome.Shape, p => p.Chrome)
         .Text("index", p => p.Index)
-        .Text("root", p => p.Root)
+        .Address("root", p => p.Root)
         .Number("files", p => p.Files)
-        .Number("entries-in-file", _ => SearchIndex.EntriesInFile)
+        .Number("entries_in_file", _ => SearchIndex.EntriesInFile)
         .Flag("portable", p => p.Portable)
         .List("letters", p => p.Letters, () => Groups.Links);
 

@@ -15,8 +15,8 @@ public sealed record UpdatesPage(Chrome Chrome, IReadOnlyList<GroupView<UpdateCa
     public static Shape<UpdatesPage> Shape { get; } = Pages.Shape.Of<UpdatesPage>("updates page")
         .Include(Chrome.Shape, p => p.Chrome)
         .List("years", p => p.Years, () => Groups.Updates)
-        .List("other-years", p => p.OtherYears, () => LinkView.Shape)
-        .Text("feed", p => p.Feed);
+        .List("other_years", p => p.OtherYears, () => LinkView.Shape)
+        .Address("feed", p => p.Feed);
 
     public static bool IsSplit(Initiative initiative) => initiative.Updates.Count > LongestList;
 

@@ -40,8 +40,8 @@ public sealed record GapView(string Group, string Value, string Period, string D
         .Text("ratio", v => v.Ratio)
         .Text("closed", v => v.Closed)
         .Text("verdict", v => v.Verdict)
-        .Text("verdict-words", v => v.VerdictWords)
-        .Flag("levelled-down", v => v.LevelledDown);
+        .Text("verdict_words", v => v.VerdictWords)
+        .Flag("levelled_down", v => v.LevelledDown);
 
     internal static GapView Of(PageScope scope, Indicator indicator, GapReading gap)
     {

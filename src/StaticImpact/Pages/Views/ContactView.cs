@@ -8,6 +8,6 @@ public sealed record ContactView(string Name, string Role, string Email, string 
         .Text("role", v => v.Role)
         .Text("email", v => v.Email)
         .Text("phone", v => v.Phone)
-        .Text("url", v => v.Url)
-        .Text("address", v => v.Address);
+        .Address("url", v => v.Url)
+        .Address("address", v => v.Address);
 }

@@ -5,10 +5,10 @@ namespace StaticImpact.Pages.Views;
 public sealed record DocumentView(string Href, string Title, string Kind, string Date, string DateIso, LinkView? On)
 {
     public static Shape<DocumentView> Shape { get; } = Pages.Shape.Of<DocumentView>("document")
-        .Text("href", v => v.Href)
+        .Address("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("kind", v => v.Kind)
         .Text("date", v => v.Date)
-        .Text("date-iso", v => v.DateIso)
+        .Text("date_iso", v => v.DateIso)
         .Object("on", v => v.On, () => LinkView.Shape);
 }

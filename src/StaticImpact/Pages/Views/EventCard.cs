@@ -9,14 +9,14 @@ public sealed record EventCard(string Id, string Href, string Title, string Summ
     public static Shape<EventCard> Shape { get; } = Pages.Shape.Of<EventCard>("event card")
         .Text("id", v => v.Id)
         .Text("lang", v => v.Lang)
-        .Text("href", v => v.Href)
+        .Address("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("summary", v => v.Summary)
-        .Text("when", v => v.When)
-        .Text("date-iso", v => v.DateIso)
+        .Text("when_words", v => v.When)
+        .Text("date_iso", v => v.DateIso)
         .Text("place", v => v.Place)
         .Object("team", v => v.Team, () => LinkView.Shape)
         .Flag("past", v => v.Past)
-        .Flag("has-notes", v => v.HasNotes)
+        .Flag("has_notes", v => v.HasNotes)
         .Flag("illustrative", v => v.Illustrative);
 }

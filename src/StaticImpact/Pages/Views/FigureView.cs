@@ -32,7 +32,7 @@ public sealed record FigureView
         .Html("table", v => v.Table)
         .Text("notes", v => v.Notes)
         .Text("source", v => v.Source)
-        .Text("source-url", v => v.SourceUrl)
-        .Text("csv", v => v.Csv)
-        .Text("svg", v => v.Svg);
+        .Address("source_url", v => v.SourceUrl)
+        .Address("csv", v => v.Csv)
+        .Address("svg", v => v.Svg);
 }

@@ -9,10 +9,10 @@ public sealed record GoalCard(string Id, string Href, string Title, string Short
     public static Shape<GoalCard> Shape { get; } = Pages.Shape.Of<GoalCard>("goal card")
         .Text("id", v => v.Id)
         .Text("lang", v => v.Lang)
-        .Text("href", v => v.Href)
+        .Address("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("short", v => v.Short)
         .Text("summary", v => v.Summary)
-        .Text("icon", v => v.Icon)
+        .Text("icon_name", v => v.Icon)
         .Object("counts", v => v.Counts, () => StatusCountsView.Shape);
 }

@@ -12,7 +12,7 @@ public sealed record GroupView<T>(string Id, string Heading, IReadOnlyList<T> It
     public static Shape<GroupView<T>> ShapeOf(string name, Func<Shape<T>> items) => Shape.Of<GroupView<T>>(name)
         .Text("id", v => v.Id)
         .Text("heading", v => v.Heading)
-        .Text("href", v => v.Href)
+        .Address("href", v => v.Href)
         .Text("summary", v => v.Summary)
         .Object("counts", v => v.Counts, () => StatusCountsView.Shape)
         .List("items", v => v.Items, items);

@@ -7,7 +7,7 @@ public sealed record LinkView(string Href, string Text, bool Current = false)
     public string Lang { get; init; } = "";
 
     public static Shape<LinkView> Shape { get; } = Pages.Shape.Of<LinkView>("link")
-        .Text("href", v => v.Href)
+        .Address("href", v => v.Href)
         .Text("text", v => v.Text)
         .Flag("current", v => v.Current)
         .Text("lang", v => v.Lang);

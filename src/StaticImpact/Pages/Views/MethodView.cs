@@ -10,7 +10,7 @@ public sealed record MethodView(string Id, string Name, string Summary, bool IsD
         .Text("id", v => v.Id)
         .Text("name", v => v.Name)
         .Text("summary", v => v.Summary)
-        .Flag("is-default", v => v.IsDefault)
+        .Flag("is_default", v => v.IsDefault)
         .List("formulas", v => v.Formulas, () => FactView.Shape)
         .List("constants", v => v.Constants, () => FactView.Shape)
         .List("rules", v => v.Rules, () => MethodRuleView.Shape);

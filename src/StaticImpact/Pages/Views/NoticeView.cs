@@ -6,7 +6,7 @@ public sealed record NoticeView(string Kind, string Icon, string Heading, string
 {
     public static Shape<NoticeView> Shape { get; } = Pages.Shape.Of<NoticeView>("notice")
         .Text("kind", v => v.Kind)
-        .Text("icon", v => v.Icon)
+        .Text("icon_name", v => v.Icon)
         .Text("heading", v => v.Heading)
         .Text("text", v => v.Text);
 }

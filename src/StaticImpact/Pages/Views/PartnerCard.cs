@@ -14,7 +14,7 @@ public sealed record PartnerCard(string Id, string Href, string Title, string Se
     public static Shape<PartnerCard> Shape { get; } = Pages.Shape.Of<PartnerCard>("partner card")
         .Text("id", v => v.Id)
         .Text("lang", v => v.Lang)
-        .Text("href", v => v.Href)
+        .Address("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("sector", v => v.Sector)
         .Text("role", v => v.Role)

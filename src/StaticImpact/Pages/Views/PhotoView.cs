@@ -4,10 +4,10 @@ namespace StaticImpact.Pages.Views;
 public sealed record PhotoView(string Src, string Alt, string Credit, int Width, int Height)
 {
     public static Shape<PhotoView> Shape { get; } = Pages.Shape.Of<PhotoView>("photo")
-        .Text("src", v => v.Src)
+        .Address("src", v => v.Src)
         .Text("alt", v => v.Alt)
         .Text("credit", v => v.Credit)
-        .Flag("has-size", v => v.Width > 0 && v.Height > 0)
+        .Flag("has_size", v => v.Width > 0 && v.Height > 0)
         .Number("width", v => v.Width)
         .Number("height", v => v.Height);
 }

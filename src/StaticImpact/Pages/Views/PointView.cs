@@ -6,5 +6,5 @@ public sealed record PointView(string Title, string Text, string Href)
     public static Shape<PointView> Shape { get; } = Pages.Shape.Of<PointView>("point")
         .Text("title", v => v.Title)
         .Text("text", v => v.Text)
-        .Text("href", v => v.Href);
+        .Address("href", v => v.Href);
 }

@@ -22,5 +22,5 @@ public sealed record StatusCountView(StatusView Status, int Count, string Href)
     public static Shape<StatusCountView> Shape { get; } = Pages.Shape.Of<StatusCountView>("status count")
         .Object("status", v => v.Status, () => StatusView.Shape)
         .Number("count", v => v.Count)
-        .Text("href", v => v.Href);
+        .Address("href", v => v.Href);
 }

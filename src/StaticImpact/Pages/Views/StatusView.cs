@@ -7,5 +7,5 @@ public sealed record StatusView(string Key, string Words, string Icon)
     public static Shape<StatusView> Shape { get; } = Pages.Shape.Of<StatusView>("status")
         .Text("key", v => v.Key)
         .Text("words", v => v.Words)
-        .Text("icon", v => v.Icon);
+        .Text("icon_name", v => v.Icon);
 }

@@ -12,7 +12,7 @@ public sealed record TeamCard(string Id, string Href, string Title, string Summa
     public static Shape<TeamCard> Shape { get; } = Pages.Shape.Of<TeamCard>("team card")
         .Text("id", v => v.Id)
         .Text("lang", v => v.Lang)
-        .Text("href", v => v.Href)
+        .Address("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("summary", v => v.Summary)
         .Text("meets", v => v.Meets)

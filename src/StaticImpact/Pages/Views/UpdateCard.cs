@@ -9,13 +9,13 @@ public sealed record UpdateCard(string Id, string Href, string Title, string Sum
     public static Shape<UpdateCard> Shape { get; } = Pages.Shape.Of<UpdateCard>("update card")
         .Text("id", v => v.Id)
         .Text("lang", v => v.Lang)
-        .Text("href", v => v.Href)
+        .Address("href", v => v.Href)
         .Text("title", v => v.Title)
         .Text("summary", v => v.Summary)
         .Text("kind", v => v.Kind)
-        .Text("kind-words", v => v.KindWords)
+        .Text("kind_words", v => v.KindWords)
         .Text("date", v => v.Date)
-        .Text("date-iso", v => v.DateIso)
+        .Text("date_iso", v => v.DateIso)
         .Text("changed", v => v.Changed)
         .Flag("illustrative", v => v.Illustrative);
 }

@@ -12,11 +12,11 @@ public sealed record WorkingView(string Method, LinkView MethodPage, string Sent
 {
     public static Shape<WorkingView> Shape { get; } = Pages.Shape.Of<WorkingView>("working")
         .Text("method", v => v.Method)
-        .Object("method-page", v => v.MethodPage, () => LinkView.Shape)
+        .Object("method_page", v => v.MethodPage, () => LinkView.Shape)
         .Text("sentence", v => v.Sentence)
         .List("steps", v => v.Steps, () => FactView.Shape)
         .Texts("flags", v => v.Flags)
-        .Text("would-change", v => v.WouldChange)
+        .Text("would_change", v => v.WouldChange)
         .List("others", v => v.Others, () => FactView.Shape)
         .Text("remark", v => v.Remark)
         .List("milestones", v => v.Milestones, () => FactView.Shape);

@@ -1,45 +1,19 @@
+using StaticImpact.Theming.Templates.Statements;
+
 namespace StaticImpact.Theming.Templates;
 
-/// <summary>One level of a template's context while it is rendered: the page, an item of a list, the model of a partial.</summary>
-internal sealed class Frame
+/// <summary>One call of a template while a page is written.</summary>
+/// <param name="model">What the template was called with; null for a page's own template never, for a partial never.</param>
+/// <param name="slots">What it was given, then its variables.</param>
+internal sealed class Frame(object? model, object?[] slots)
 {
-    private static readonly object?[] None = [];
+    public object? Model { get; } = model;
+    public object?[] Slots { get; } = slots;
 
-    public Frame(object? value)
-    {
-        Value = value;
-        Root = this;
-        Base = this;
-    }
+    /// <summary>The page's own call; null there.</summary>
+    public Frame? Root { get; init; }
 
-    private Frame(object? value, Frame? parent, Frame root)
-    {
-        Value = value;
-        Parent = parent;
-        Root = root;
-        Base = parent?.Base ?? this;
-    }
-
-    public object? Value { get; set; }
-
-    /// <summary>What <c>../</c> leads to; null at the top of a page and of a partial.</summary>
-    public Frame? Parent { get; }
-
-    /// <summary>The page.</summary>
-    public Frame Root { get; }
-
-    /// <summary>The top of the partial, which holds what it was called with.</summary>
-    public Frame Base { get; }
-    public int Index { get; set; }
-    public bool IsLast { get; set; }
-    public object?[] Parameters { get; private init; } = None;
-
-    /// <summary>The block that a layout was called with, and where it was written.</summary>
-    public Step[]? Block { get; private init; }
-    public Frame? BlockFrame { get; private init; }
-
-    public Frame Inner(object? value) => new(value, this, Root);
-
-    public Frame Partial(object? value, object?[] parameters, Step[]? block) =>
-        new(value, null, Root) { Parameters = parameters, Block = block, BlockFrame = this };
+    /// <summary>The block that it was called with, and the call in which that was written.</summary>
+    public BoundStatement? Block { get; init; }
+    public Frame? BlockFrame { get; init; }
 }

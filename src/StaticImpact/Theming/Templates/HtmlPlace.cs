@@ -16,12 +16,39 @@ internal sealed class HtmlPlace
         Comment,
     }
 
+    private static readonly HashSet<string> AddressAttributes = new(StringComparer.Ordinal)
+    {
+        "href", "src", "srcset", "action", "formaction", "poster", "cite", "data", "ping", "background", "manifest", "xlink:href",
+    };
+
     private State state;
     private readonly System.Text.StringBuilder tag = new();
+    private readonly System.Text.StringBuilder attribute = new();
+
+    /// <summary>Whether what an address leads to is settled: by what the template wrote before, or by an address printed there.</summary>
+    private bool hasScheme;
+
+    /// <summary>The first letters of the attribute's value.</summary>
+    private readonly System.Text.StringBuilder value = new();
 
     public bool IsContent => state == State.Content;
     public bool IsScript => state == State.Script;
     public bool IsQuotedAttribute => state is State.DoubleQuoted or State.SingleQuoted;
+
+    /// <summary>The name of the attribute whose value this is.</summary>
+    public string Attribute => attribute.ToString();
+
+    /// <summary>Whether what is printed here decides what an address leads to.</summary>
+    public bool BeginsAddress => IsQuotedAttribute && !hasScheme && AddressAttributes.Contains(Attribute);
+
+    /// <summary>Whether the attribute holds a program or a style.</summary>
+    public bool RunsScripts => IsQuotedAttribute && (IsScriptAddress || Attribute == "style" || Attribute == "srcdoc" || Attribute.StartsWith("on", StringComparison.Ordinal));
+
+    private bool IsScriptAddress => AddressAttributes.Contains(Attribute) && value.ToString().Trim().ToLowerInvariant() is var start
+        && (start.StartsWith("javascript:", StringComparison.Ordinal) || start.StartsWith("vbscript:", StringComparison.Ordinal) || start.StartsWith("data:", StringComparison.Ordinal));
+
+    /// <summary>The same text for places where the same may stand.</summary>
+    public string Key => $"{state} {(IsQuotedAttribute ? $"{Attribute} {hasScheme} {IsScriptAddress}" : "")} {(tag.ToString().TrimEnd() is "script" or "style" ? "script" : "")}";
 
     public string Description => state switch
     {
@@ -30,7 +57,8 @@ internal sealed class HtmlPlace
         State.DoubleQuoted or State.SingleQuoted => "inside an attribute",
         State.Script => "inside a script or style element",
         State.Comment => "inside a comment",
-        _ => "in the page",
+        State.Content => "in the page",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     public HtmlPlace Copy()
@@ -44,7 +72,15 @@ internal sealed class HtmlPlace
     {
         state = other.state;
         tag.Clear().Append(other.tag);
+        attribute.Clear().Append(other.attribute);
+        hasScheme = other.hasScheme;
+        value.Clear().Append(other.value);
     }
+
+    public bool IsSameKindAs(HtmlPlace other) => state == other.state && (!IsQuotedAttribute || Attribute == other.Attribute);
+
+    /// <summary>A value was printed here.</summary>
+    public void Print(bool isAddress) => hasScheme |= isAddress;
 
     public void Advance(string text)
     {
@@ -59,6 +95,7 @@ internal sealed class HtmlPlace
                 case State.Content when c == '<' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!'):
                     state = State.Tag;
                     tag.Clear();
+                    attribute.Clear();
                     break;
                 case State.Comment when c == '>' && text.AsSpan(0, i).EndsWith("--"):
                     state = State.Content;
@@ -66,6 +103,7 @@ internal sealed class HtmlPlace
                 case State.Script when c == '<' && text.AsSpan(i).StartsWith("</"):
                     state = State.Tag;
                     tag.Clear();
+                    attribute.Clear();
                     break;
                 case State.Tag or State.Unquoted when c == '>':
                     state = tag.ToString().TrimEnd() is "script" or "style" ? State.Script : State.Content;
@@ -75,12 +113,18 @@ internal sealed class HtmlPlace
                     break;
                 case State.Tag:
                     AddToTagName(c);
+                    if (char.IsWhiteSpace(c) || c == '/') attribute.Clear();
+                    else attribute.Append(char.ToLowerInvariant(c));
                     break;
                 case State.AfterEquals when c == '"':
                     state = State.DoubleQuoted;
+                    hasScheme = false;
+                    value.Clear();
                     break;
                 case State.AfterEquals when c == '\'':
                     state = State.SingleQuoted;
+                    hasScheme = false;
+                    value.Clear();
                     break;
                 case State.AfterEquals when !char.IsWhiteSpace(c):
                     state = State.Unquoted;
@@ -89,6 +133,11 @@ internal sealed class HtmlPlace
                 case State.DoubleQuoted when c == '"':
                 case State.SingleQuoted when c == '\'':
                     state = State.Tag;
+                    attribute.Clear();
+                    break;
+                case State.DoubleQuoted or State.SingleQuoted:
+                    hasScheme |= c is ':' or '/' or '#' or '?';
+                    if (value.Length < 16) value.Append(c);
                     break;
             }
         }

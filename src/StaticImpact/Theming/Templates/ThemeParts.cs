@@ -8,7 +8,7 @@ namespace StaticImpact.Theming.Templates;
 /// <param name="Icons">Inline SVG by name.</param>
 /// <param name="Strings">The theme's strings.</param>
 internal sealed record ThemeParts(
-    IReadOnlyDictionary<string, Template> Templates,
+    IReadOnlyDictionary<string, TemplateFile> Templates,
     IReadOnlyDictionary<string, string> Assets,
     IReadOnlyDictionary<string, byte[]> Icons,
     Strings Strings)

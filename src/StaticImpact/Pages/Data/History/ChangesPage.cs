@@ -11,7 +11,7 @@ public sealed record ChangesPage(Chrome Chrome, IReadOnlyList<ChangeDay> Days, s
     public static Shape<ChangesPage> Shape { get; } = Pages.Shape.Of<ChangesPage>("changes page")
         .Include(Chrome.Shape, p => p.Chrome)
         .List("days", p => p.Days, () => ChangeDay.Shape)
-        .Text("json", p => p.Json);
+        .Address("json", p => p.Json);
 
     public static ChangesPage Of(PageScope scope)
     {
@@ -28,7 +28,7 @@ public sealed record ChangeDay(string Date, string DateIso, string Since, IReadO
 {
     public static Shape<ChangeDay> Shape { get; } = Pages.Shape.Of<ChangeDay>("day of changes")
         .Text("date", v => v.Date)
-        .Text("date-iso", v => v.DateIso)
+        .Text("date_iso", v => v.DateIso)
         .Text("since", v => v.Since)
         .List("indicators", v => v.Indicators, () => ChangedIndicator.Shape);
 

@@ -1,0 +1,392 @@
+using Scriban.Syntax;
+using StaticImpact.Diagnostics;
+using StaticImpact.Theming.Templates.Expressions;
+
+namespace StaticImpact.Theming.Templates.Binding;
+
+/// <summary>Binds expressions: what is simple and frequent to nodes that read it directly, the rest to Scriban's own over operands that are bound.</summary>
+internal sealed class ExpressionBinder(Binder binder)
+{
+    /// <returns>Null when something in it is wrong, which has been reported.</returns>
+    /// <param name="expression">As Scriban parsed it.</param>
+    /// <param name="scope">What is known there.</param>
+    /// <param name="place">Where it will be printed; null when it is not printed directly.</param>
+    public BoundExpression? Bind(ScriptExpression expression, Scope scope, HtmlPlace? place = null)
+    {
+        switch (expression)
+        {
+            case BoundExpression bound:
+                return bound;
+            case ScriptNestedExpression { Expression: { } inner }:
+                return Bind(inner, scope, place);
+            case ScriptLiteral literal:
+                return Literal(literal);
+            case ScriptIsEmptyExpression { Target: { } of }:
+                return Bind(of, scope) is { } emptied ? new Not(emptied) : null;
+            case ScriptVariable or ScriptMemberExpression or ScriptThisExpression:
+                return Name(expression, scope, place);
+            case ScriptFunctionCall { Target: { } target } call:
+                return Call(call, target, [.. call.Arguments], scope, place);
+            case ScriptPipeCall pipe:
+                return Pipe(pipe, scope, place);
+            case ScriptUnaryExpression unary:
+                return Unary(unary, scope);
+            case ScriptBinaryExpression { Left: { } left, Right: { } right } binary:
+                return Binary(binary, left, right, scope);
+            case ScriptConditionalExpression { Condition: { } condition, ThenValue: { } then, ElseValue: { } otherwise }:
+                return Choose(expression, Condition(condition, scope), Bind(then, scope), Bind(otherwise, scope));
+            case ScriptIndexerExpression { Target: { } list, Index: { } index }:
+                return Index(expression, list, index, scope);
+            case ScriptInterpolatedStringExpression text:
+                return Interpolate(text, scope);
+            case ScriptArrayInitializerExpression array:
+                return Array(array, scope);
+            case ScriptObjectInitializerExpression record:
+                return Record(record, scope);
+            case ScriptAssignExpression:
+                binder.Report(ThemeCodes.TemplateSyntax, expression, $"'{expression}' gives a value inside an expression. Write '==' to compare, or give the value in a tag of its own.");
+                return null;
+            case ScriptAnonymousFunction { Function: { } function }:
+                return OwnFunctionBinder.Value(function, scope);
+            default:
+                binder.Report(ThemeCodes.TemplateForbidden, expression, $"'{expression}' is not part of templates here.");
+                return null;
+        }
+    }
+
+    /// <summary>An expression asked whether it is true. A bare number is refused: 0 is a figure, not a missing one.</summary>
+    public BoundExpression? Condition(ScriptExpression expression, Scope scope)
+    {
+        if (Bind(expression, scope) is not { } value) return null;
+        switch (value.Type.Kind)
+        {
+            case ValueKind.Number:
+                binder.Report(ThemeCodes.WrongKind, expression, $"'{expression}' is a number, and 0 is one as well. Write '{expression} != null' to ask whether there is one, or '{expression} > 0'.");
+                return null;
+            case ValueKind.Function:
+                binder.Report(ThemeCodes.WrongKind, expression, $"'{expression}' is a function, which is neither true nor false.{StatementBinder.HowToUse(value.Type, "")}");
+                return null;
+            default:
+                return value;
+        }
+    }
+
+    /// <summary>Whether two values can ever be equal; if not, that is reported.</summary>
+    public bool CanBeEqual(BoundExpression? left, BoundExpression right, ScriptNode at)
+    {
+        if (left is null) return true;
+        var (a, b) = (left.Type, right.Type);
+        if (a.Kind == ValueKind.Null || b.Kind == ValueKind.Null)
+        {
+            var other = a.Kind == ValueKind.Null ? b : a;
+            if (other.MayBeNull || other.Kind is ValueKind.Null or ValueKind.Number) return true;
+            binder.Report(ThemeCodes.WrongKind, at, $"What stands here is {other.InWords} and never null: where it is absent it is empty. Write '{{{{ if … }}}}' without '!= null'.");
+            return false;
+        }
+
+        if ((a.IsText && b.IsText) || (a.Kind == b.Kind && a.Kind is ValueKind.Number or ValueKind.Flag or ValueKind.Model)) return true;
+        binder.Report(ThemeCodes.WrongKind, at, $"'{at}' compares {a.InWords} with {b.InWords}.{(a.Kind == ValueKind.Html || b.Kind == ValueKind.Html ? " To ask whether there is HTML, write '{{ if … }}'." : "")}");
+        return false;
+    }
+
+    /// <summary><c>x += 1</c> and the like.</summary>
+    public BoundExpression? Compound(ScriptAssignExpression assign, string sign, Scope scope)
+    {
+        ScriptBinaryOperator? how = sign switch
+        {
+            "+=" => ScriptBinaryOperator.Add,
+            "-=" => ScriptBinaryOperator.Subtract,
+            "*=" => ScriptBinaryOperator.Multiply,
+            "/=" => ScriptBinaryOperator.Divide,
+            "//=" => ScriptBinaryOperator.DivideRound,
+            "%=" => ScriptBinaryOperator.Modulus,
+            _ => null,
+        };
+        if (how is { } known) return Arithmetic(assign, known, Bind(assign.Target!, scope), Bind(assign.Value!, scope), assign.Target!, assign.Value!);
+        binder.Report(ThemeCodes.TemplateForbidden, assign, $"'{sign}' is not part of templates here.");
+        return null;
+    }
+
+    private static Constant Literal(ScriptLiteral literal) => literal.Value switch
+    {
+        null => new Constant(null, ValueType.Null),
+        string text => new Constant(text, ValueType.Address),
+        bool flag => new Constant(flag, ValueType.Flag),
+        _ => new Constant(literal.Value, ValueType.Number),
+    };
+
+    /// <summary>A bare name: a value, or a function without arguments.</summary>
+    private BoundExpression? Name(ScriptExpression expression, Scope scope, HtmlPlace? place)
+    {
+        if (expression is ScriptVariableGlobal { Name: var name } && !PathBinder.IsName(name, scope))
+        {
+            if (ThemeFunctionBinder.Names.Contains(name)) return binder.Functions.Bind(expression, name, [], scope, place);
+        }
+        else if (expression is ScriptVariableGlobal { Name: var local } && scope.FindLocal(local)?.Type.Function is { } function)
+        {
+            return binder.OwnFunctions.Call(function, expression, [], scope, place);
+        }
+
+        if (expression is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: var library }, Member: { } member } && LibraryFunctions.IsLibrary(library) && !PathBinder.IsName(library, scope))
+        {
+            return binder.Libraries.Bind(expression, library, member.Name, [], scope);
+        }
+
+        return binder.Paths.Bind(expression, scope);
+    }
+
+    private BoundExpression? Call(ScriptExpression at, ScriptExpression target, List<ScriptExpression> arguments, Scope scope, HtmlPlace? place)
+    {
+        switch (target)
+        {
+            case ScriptNestedExpression { Expression: { } inner }:
+                return Call(at, inner, arguments, scope, place);
+            case ScriptFunctionCall { Target: { } nested } call:
+                return Call(at, nested, [.. call.Arguments, .. arguments], scope, place);
+            case ScriptMemberExpression { Target: ScriptVariableGlobal { Name: var library }, Member: { } member } when LibraryFunctions.IsLibrary(library) && !PathBinder.IsName(library, scope):
+                return binder.Libraries.Bind(at, library, member.Name, arguments, scope);
+            case ScriptVariableGlobal { Name: var name } when scope.FindLocal(name) is { } local:
+                if (local.Type.Function is { } function) return binder.OwnFunctions.Call(function, at, arguments, scope, place);
+                binder.Report(ThemeCodes.UnknownFunction, target, $"'{name}' is {local.Type.InWords}, not a function, and cannot be called with values.");
+                return null;
+
+            // A name followed by values is a function, even where a model has a member of that name.
+            case ScriptVariableGlobal { Name: var name }:
+                return binder.Functions.Bind(at, name, arguments, scope, place, target);
+            default:
+                binder.Report(ThemeCodes.UnknownFunction, target, $"'{target}' is not a function and cannot be called with values. Between values stands an operator or a comma.");
+                return null;
+        }
+    }
+
+    /// <summary><c>a | f b | g</c> is <c>g (f a b)</c>.</summary>
+    private BoundExpression? Pipe(ScriptPipeCall pipe, Scope scope, HtmlPlace? place)
+    {
+        if (pipe.From is not { } first) return null;
+        var current = first;
+        BoundExpression? value = null;
+        for (ScriptExpression? next = pipe.To; next is not null;)
+        {
+            var step = next is ScriptPipeCall { From: { } from } ? from : next;
+            var isLast = next is not ScriptPipeCall;
+            var (target, rest) = step is ScriptFunctionCall { Target: { } called } call ? (called, call.Arguments.ToList()) : (step, []);
+            value = Call(step, target, [current, .. rest], scope, isLast ? place : null);
+            if (value is null) return null;
+            current = value;
+            next = (next as ScriptPipeCall)?.To;
+        }
+
+        return value;
+    }
+
+    private BoundExpression? Unary(ScriptUnaryExpression unary, Scope scope)
+    {
+        if (unary is ScriptIncrementDecrementExpression count) return Count(count, scope);
+        if (unary.Right is not { } right) return null;
+        switch (unary.Operator)
+        {
+            case ScriptUnaryOperator.Not:
+                return Condition(right, scope) is { } negated ? new Not(negated) : null;
+            case ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus:
+                if (Bind(right, scope) is not { } value) return null;
+                if (value.Type.Kind == ValueKind.Number) return new ScribanExpression(new ScriptUnaryExpression { Span = unary.Span, Operator = unary.Operator, Right = value }, ValueType.Number);
+                binder.Report(ThemeCodes.WrongKind, right, $"'{right}' is {value.Type.InWords}, and has no sign.");
+                return null;
+            case ScriptUnaryOperator.FunctionAlias:
+                if (right is ScriptVariableGlobal { Name: var name } && scope.FindLocal(name) is { Type.Function: not null } local) return new Constant(null, local.Type);
+                if (right is ScriptNestedExpression { Expression: ScriptAnonymousFunction { Function: { } function } }) return OwnFunctionBinder.Value(function, scope);
+                if (right is ScriptAnonymousFunction { Function: { } bare }) return OwnFunctionBinder.Value(bare, scope);
+                binder.Report(ThemeCodes.UnknownFunction, right, $"No function '{right}' in this template.{Suggestion.DidYouMean(right.ToString(), scope.Locals.Where(l => l.Type.Function is not null).Select(l => l.Name))}");
+                return null;
+            default:
+                binder.Report(ThemeCodes.TemplateForbidden, unary, $"'{unary}' is not part of templates here.");
+                return null;
+        }
+    }
+
+    private Counting? Count(ScriptIncrementDecrementExpression count, Scope scope)
+    {
+        if (count.Right is ScriptVariableGlobal { Name: var name } && scope.FindLocal(name) is { Type.Kind: ValueKind.Number, IsReadOnly: false } local)
+        {
+            return new Counting(local.Slot, count.Operator == ScriptUnaryOperator.Increment ? 1 : -1, !count.Post, TemplateFile.Span(count.Span));
+        }
+
+        binder.Report(ThemeCodes.WrongKind, count, $"'{count.Right}' is not a number of this template that could count.");
+        return null;
+    }
+
+    private BoundExpression? Binary(ScriptBinaryExpression binary, ScriptExpression left, ScriptExpression right, Scope scope)
+    {
+        switch (binary.Operator)
+        {
+            case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
+                var (a, b) = (Condition(left, scope), Condition(right, scope));
+                return a is null || b is null ? null : binary.Operator == ScriptBinaryOperator.And ? new Both(a, b) : new Either(a, b);
+            case ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing:
+                return Coalesce(binary, left, right, scope);
+            case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual:
+                var (x, y) = (Bind(left, scope), Bind(right, scope));
+                return x is null || y is null || !CanBeEqual(x, y, binary) ? null : new Comparison(binary.Operator, x, y);
+            case ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
+                var (low, high) = (Bind(left, scope), Bind(right, scope));
+                if (low is null || high is null) return null;
+                if ((low.Type.Kind == ValueKind.Number && high.Type.Kind == ValueKind.Number) || (low.Type.IsText && high.Type.IsText)) return new Comparison(binary.Operator, low, high);
+                binder.Report(ThemeCodes.WrongKind, binary, $"'{binary}' compares {low.Type.InWords} with {high.Type.InWords}.");
+                return null;
+            default:
+                return Arithmetic(binary, binary.Operator, Bind(left, scope), Bind(right, scope), left, right);
+        }
+    }
+
+    private ScribanExpression? Arithmetic(ScriptExpression at, ScriptBinaryOperator how, BoundExpression? left, BoundExpression? right, ScriptExpression leftAt, ScriptExpression rightAt)
+    {
+        if (left is null || right is null) return null;
+        foreach (var (side, where) in new[] { (left, leftAt), (right, rightAt) })
+        {
+            if (side.Type.Kind != ValueKind.Html) continue;
+            binder.Report(ThemeCodes.WrongKind, where, $"'{where}' is HTML, which cannot be put together or changed as a text: its marks would be encoded twice. Print it as it is.");
+            return null;
+        }
+
+        var (a, b) = (left.Type, right.Type);
+        var type = how switch
+        {
+            ScriptBinaryOperator.Add when (a.IsText && (b.IsText || b.Kind == ValueKind.Number)) || (a.Kind == ValueKind.Number && b.IsText) => ValueType.Text,
+            ScriptBinaryOperator.Multiply when (a.IsText && b.Kind == ValueKind.Number) || (a.Kind == ValueKind.Number && b.IsText) => ValueType.Text,
+            ScriptBinaryOperator.Add when a.Kind == ValueKind.List && b.Kind == ValueKind.List => ValueType.Common(a, b),
+            ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude when a.Kind == ValueKind.Number && b.Kind == ValueKind.Number => ValueType.Numbers,
+            ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus
+                or ScriptBinaryOperator.ShiftLeft or ScriptBinaryOperator.ShiftRight or ScriptBinaryOperator.BinaryAnd or ScriptBinaryOperator.BinaryOr when a.Kind == ValueKind.Number && b.Kind == ValueKind.Number => ValueType.Number,
+            _ => null,
+        };
+        if (type is not null) return new ScribanExpression(new ScriptBinaryExpression { Span = at.Span, Operator = how, Left = left, Right = right }, type);
+        binder.Report(ThemeCodes.WrongKind, at, $"'{at}' cannot be worked out: it joins {a.InWords} and {b.InWords}.");
+        return null;
+    }
+
+    private BoundExpression? Coalesce(ScriptBinaryExpression binary, ScriptExpression left, ScriptExpression right, Scope scope)
+    {
+        var whenNull = binary.Operator == ScriptBinaryOperator.EmptyCoalescing;
+
+        // A partial may be called with a value or without it; then only the other side counts.
+        if (left is ScriptVariableLocal { Name: not ("$" or "$$") } given)
+        {
+            if (PathBinder.FindGiven(given, scope) is null) return whenNull ? Bind(right, scope) : Bind(left, scope);
+            if (whenNull && Bind(left, scope) is { Type.MayBeNull: false } known) return Bind(right, scope) is null ? null : known;
+        }
+
+        var (a, b) = (Bind(left, scope), Bind(right, scope));
+        if (a is null || b is null) return null;
+        if (!a.Type.MayBeNull)
+        {
+            binder.Report(ThemeCodes.WrongKind, left, a.Type.IsText || a.Type.Kind == ValueKind.List
+                ? $"'{left}' is {a.Type.InWords} and never null, so '??' would do nothing: where it is absent it is empty. Write '{left}.empty? ? {right} : {left}'."
+                : $"'{left}' is {a.Type.InWords} and never null, so '{(whenNull ? "??" : "?!")}' would do nothing.");
+            return null;
+        }
+
+        if (!whenNull) return new Coalesced(a, b, whenNull: false, b.Type with { MayBeNull = true });
+        if (ValueType.Common(a.Type, b.Type) is { } type) return new Coalesced(a, b, whenNull: true, type with { MayBeNull = b.Type.MayBeNull });
+        binder.Report(ThemeCodes.WrongKind, binary, $"'{binary}' gives {a.Type.InWords} or {b.Type.InWords}. Both sides must be of one kind.");
+        return null;
+    }
+
+    private Choice? Choose(ScriptExpression at, BoundExpression? condition, BoundExpression? then, BoundExpression? otherwise)
+    {
+        if (condition is null || then is null || otherwise is null) return null;
+        if (ValueType.Common(then.Type, otherwise.Type) is { } type) return new Choice(condition, then, otherwise, type);
+        binder.Report(ThemeCodes.WrongKind, at, $"'{at}' gives {then.Type.InWords} or {otherwise.Type.InWords}. Both must be of one kind.");
+        return null;
+    }
+
+    private BoundExpression? Index(ScriptExpression at, ScriptExpression target, ScriptExpression index, Scope scope)
+    {
+        // Scriban reads $0 as the first item of $.
+        if (target is ScriptVariableLocal { Name: "$" } && index is ScriptLiteral { Value: int argument })
+        {
+            return binder.Paths.Bind(new ScriptVariableLocal(argument.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Span = at.Span }, scope);
+        }
+
+        if (Bind(target, scope) is not { } list) return null;
+        if (list.Type.Kind == ValueKind.Model && index is ScriptLiteral { Value: string name }) return binder.Paths.Members(list, [(name, index, false)], at, scope);
+        if (Bind(index, scope) is not { } number) return null;
+        if (list.Type.Kind == ValueKind.List && number.Type.Kind == ValueKind.Number) return new ItemAt(list, number, list.Type.Item! with { MayBeNull = true });
+        binder.Report(ThemeCodes.WrongKind, at, list.Type.Kind == ValueKind.List
+            ? $"'{index}' is {number.Type.InWords}; the place in a list is a number."
+            : $"'{target}' is {list.Type.InWords}. Square brackets take an item of a list, as in 'goals[0]'.");
+        return null;
+    }
+
+    private Interpolated? Interpolate(ScriptInterpolatedStringExpression text, Scope scope)
+    {
+        var parts = new List<BoundExpression>();
+        var isGood = true;
+        foreach (var part in text.Parts)
+        {
+            var expression = part is ScriptInterpolatedExpression { Expression: { } inner } ? inner : part;
+            var value = Bind(expression, scope);
+            isGood &= value is not null;
+            if (value is null) continue;
+            if (!value.Type.IsText && value.Type.Kind != ValueKind.Number)
+            {
+                binder.Report(ThemeCodes.WrongKind, expression, $"'{expression}' is {value.Type.InWords}; a text takes texts and numbers.");
+                isGood = false;
+            }
+
+            parts.Add(value);
+        }
+
+        return isGood ? new Interpolated([.. parts]) : null;
+    }
+
+    private ScribanExpression? Array(ScriptArrayInitializerExpression array, Scope scope)
+    {
+        var values = new ScriptArrayInitializerExpression { Span = array.Span };
+        var item = ValueType.Null;
+        var isGood = true;
+        foreach (var expression in array.Values)
+        {
+            if (Bind(expression, scope) is not { } value)
+            {
+                isGood = false;
+                continue;
+            }
+
+            if (ValueType.Common(item, value.Type) is { } type) item = type;
+            else
+            {
+                binder.Report(ThemeCodes.WrongKind, expression, $"'{expression}' is {value.Type.InWords} in a list that begins with {item.InWords}. A list holds one kind.");
+                isGood = false;
+            }
+
+            values.Values.Add(value);
+        }
+
+        return isGood ? new ScribanExpression(values, ValueType.List(item)) : null;
+    }
+
+    private ScribanExpression? Record(ScriptObjectInitializerExpression record, Scope scope)
+    {
+        var members = new List<(string, ValueType)>();
+        var copy = new ScriptObjectInitializerExpression { Span = record.Span };
+        var isGood = true;
+        foreach (var member in record.Members)
+        {
+            var name = member.Name is ScriptVariable variable ? variable.Name : (member.Name as ScriptLiteral)?.Value as string;
+            var value = member.Value is null ? null : Bind(member.Value, scope);
+            isGood &= value is not null && name is not null;
+            if (value is null || name is null) continue;
+            if (members.Exists(m => m.Item1 == name))
+            {
+                binder.Report(ThemeCodes.TemplateSyntax, member, $"'{name}' stands twice.");
+                isGood = false;
+                continue;
+            }
+
+            members.Add((name, value.Type));
+            copy.Members.Add(new ScriptObjectMember { Span = member.Span, Name = new ScriptLiteral(name), Value = value });
+        }
+
+        return isGood ? new ScribanExpression(copy, ValueType.Model(new RecordShape(members))) : null;
+    }
+}

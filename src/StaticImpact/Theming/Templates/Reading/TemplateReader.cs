@@ -1,0 +1,46 @@
+using Scriban;
+using Scriban.Parsing;
+using StaticImpact.Diagnostics;
+using SourceSpan = StaticImpact.Diagnostics.SourceSpan;
+
+namespace StaticImpact.Theming.Templates.Reading;
+
+/// <summary>Reads a template with Scriban's parser. What its messages leave out or say at the wrong place (a tag or block that is not
+/// closed, another language's tags) is found first, over Scriban's own tokens, so that one mistake gives one message.</summary>
+internal static class TemplateReader
+{
+    public const int DeepestNesting = 100;
+
+    private static readonly ParserOptions Parsing = new() { ExpressionDepthLimit = DeepestNesting };
+
+    public static TemplateFile Read(string name, string file, string text, DiagnosticBag bag)
+    {
+        var mended = text;
+        var (tags, problems) = TagList.Read(file, ref mended);
+        problems.AddRange(TagStructure.Check(file, mended, tags));
+        if (problems.Count > 0)
+        {
+            bag.AddRange(problems);
+            return new TemplateFile(name, file, null);
+        }
+
+        var parsed = Template.Parse(text, file, Parsing, LexerOptions.Default);
+        Report(parsed, tags, file, bag);
+        if (parsed.HasErrors || parsed.Page?.Body is not { } body) return new TemplateFile(name, file, parsed.HasErrors ? null : new Scriban.Syntax.ScriptBlockStatement());
+        WhiteSpace.Clean(body, text, tags);
+        return new TemplateFile(name, file, body);
+    }
+
+    /// <summary>Of what Scriban says about one tag, the first.</summary>
+    private static void Report(Template parsed, List<TemplateTag> tags, string file, DiagnosticBag bag)
+    {
+        var told = new HashSet<TemplateTag?>();
+        foreach (var message in parsed.Messages)
+        {
+            var tag = tags.FindLast(t => t.Start.Offset <= message.Span.Start.Offset);
+            if (!told.Add(tag)) continue;
+            var at = new SourceSpan(file, message.Span.Start.Line + 1, message.Span.Start.Column + 1, Math.Max(1, message.Span.Length));
+            bag.Add(ThemeCodes.TemplateSyntax, at, TemplateFile.Sentence(message.Message));
+        }
+    }
+}

@@ -8,8 +8,8 @@ namespace StaticImpact;
 /// <summary>Makes the bytes of one address of a loaded site.</summary>
 public sealed class RouteRenderer(LoadedSite loaded, DiagnosticBag bag)
 {
-    /// <summary>Copied files larger than this are refused: no host serves them well.</summary>
-    private const long LargestFile = 200_000_000;
+    /// <summary>The files that were published as they are, and what was found in them.</summary>
+    public CopiedFiles Copies { get; } = new(loaded, bag);
 
     /// <summary>Writes what stands at the route's address.</summary>
     public void Render(Route route, IBufferWriter<byte> output)
@@ -23,7 +23,7 @@ public sealed class RouteRenderer(LoadedSite loaded, DiagnosticBag bag)
                 output.Write(file.Bytes());
                 break;
             case CopyRoute copy when loaded.Content.Find(copy.ContentPath) is { } entry:
-                output.Write(loaded.Content.ReadBytes(entry, LargestFile, bag) ?? []);
+                output.Write(Copies.Read(entry));
                 break;
         }
     }

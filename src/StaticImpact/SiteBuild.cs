@@ -70,6 +70,7 @@ public static class SiteBuild
                 stage(route.Address.File, buffer.WrittenSpan);
             }
         });
+        renderer.Copies.Report();
         links.Report(bag, SourceOf);
         tree?.Report(bag, SourceOf);
 

@@ -68,13 +68,15 @@ public sealed class PageKeys
         private Sourced<string> file;
         private LocalText title = "";
         private DateOnly? date;
+        private bool isChecked;
 
-        public static YamlObject<DocumentKeys> Format { get; } = new YamlObject<DocumentKeys>("{file, title, date}", () => new())
+        public static YamlObject<DocumentKeys> Format { get; } = new YamlObject<DocumentKeys>("{file, title, date, checked}", () => new())
             .Required("file", ContentFormats.FilePath, (d, v) => d.file = v, "The file's path in the content folder, such as media/report.pdf.")
             .Required("title", ContentFormats.Words, (d, v) => d.title = v, "What the document is called.")
-            .Optional("date", YamlFormats.Date, (d, v) => d.date = v, "The day it is from.");
+            .Optional("date", YamlFormats.Date, (d, v) => d.date = v, "The day it is from.")
+            .Optional("checked", YamlFormats.Bool, (d, v) => d.isChecked = v, "true when you have looked and readers may have all that is in the file.");
 
-        public Document ToDocument() => new(file, title, date);
+        public Document ToDocument() => new(file, title, date) { IsChecked = isChecked };
     }
 
     private sealed class NoticeKeys

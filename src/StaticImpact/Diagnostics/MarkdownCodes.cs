@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0150 to SI0179: Markdown.</summary>
+/// <summary>SI0150 to SI0159: Markdown.</summary>
 public static class MarkdownCodes
 {
     public static DiagnosticCode RawHtml { get; } = new("SI0150", Severity.Warning,

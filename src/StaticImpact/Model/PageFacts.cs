@@ -73,7 +73,11 @@ public sealed record PhotoConsent(DateOnly Given, DateOnly? Until);
 
 /// <summary>A file to download.</summary>
 /// <param name="File">Path inside the content folder.</param>
-public sealed record Document(Sourced<string> File, LocalText Title, DateOnly? Date);
+public sealed record Document(Sourced<string> File, LocalText Title, DateOnly? Date)
+{
+    /// <summary>Somebody has looked: readers may have whatever is in it.</summary>
+    public bool IsChecked { get; init; }
+}
 
 /// <summary>A correction or data notice shown on top of a page.</summary>
 public sealed record Notice(LocalText Heading, LocalText? Text);

@@ -59,7 +59,7 @@ public sealed class SitePlan
 
         Add(NotFound(site));
         List<Route> files = [.. DataRoutes.Of(site, pages), .. SearchRoutes.Of(site, entries), .. HostRoutes.Of(site)];
-        files.AddRange(site.Initiative.Files.Published.Select(f => new CopyRoute(SiteAddresses.Media(f), f) { Source = new SourceSpan("content/" + f) }));
+        files.AddRange(site.Initiative.Files.Published.Select(f => FileAsItIs(site, f)));
         others.AddRange(files);
         var (byKey, updatesByKey) = Beside(updates, others) is { } whole ? (whole, updates.ByKey!) : (WithoutCollisions([.. pages, .. files], bag), []);
         ReportFilesInTheWay(byKey, updatesByKey, bag);
@@ -107,6 +107,16 @@ public sealed class SitePlan
         var files = Array.ConvertAll(sorted, r => r.Address.File);
         Array.Sort(files, sorted, StringComparer.Ordinal);
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
+
+    /// <summary>A file of the content folder; of maps only what is drawn.</summary>
+    private static Route FileAsItIs(Site site, string path)
+    {
+        var maps = site.Initiative.Places.Maps.Where(m => m.File.Value == path).ToList();
+        var source = new SourceSpan("content/" + path);
+        return maps.Count == 0
+            ? new CopyRoute(SiteAddresses.Media(path), path) { Source = source }
+            : new FileRoute(SiteAddresses.Media(path), () => MapFile.Of(maps)) { Source = source };
     }
 
     private static PageRoute NotFound(Site site) => new(

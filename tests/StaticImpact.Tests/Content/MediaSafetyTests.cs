@@ -1,6 +1,7 @@
 using System.Text;
 using StaticImpact.Content;
 using StaticImpact.Diagnostics;
+using StaticImpact.Tests.Content.Media;
 
 namespace StaticImpact.Tests.Content;
 
@@ -70,8 +71,9 @@ public sealed class MediaSafetyTests
     {
         using var site = SiteTest.From();
         string[] names = ["a.png", "b.pdf", "c d.docx", "e.geojson", "niños.jpg", "it's & co.zip"];
-        foreach (var name in names) site.Add("media/" + name, "x");
-        File.AppendAllText(site.ContentPath("initiative.yml"), $"publish: [{string.Join(", ", names.Select(name => $"\"media/{name}\""))}]\n");
+        foreach (var name in names) site.AddBytes("media/" + name, Path.GetExtension(name) is ".png" or ".jpg" ? TestPictures.Plain(name[^3..]) : [1]);
+        var all = string.Join(", ", names.Select(name => $"\"media/{name}\""));
+        File.AppendAllText(site.ContentPath("initiative.yml"), $"publish: [{all}]\nchecked: [{all}]\n");
         site.Published();
     }
 

@@ -22,10 +22,10 @@ public sealed class StayingHomeTests
     [Fact]
     public void What_the_finding_says_to_type_publishes_the_file()
     {
-        using var site = SiteTest.From().Add("media/flyer.pdf", "x").Add("goals/plan.txt", "x");
-        File.AppendAllText(site.ContentPath("initiative.yml"), "publish: [media/flyer.pdf, goals/plan.txt]\n");
+        using var site = SiteTest.From().Add("media/flyer.txt", "x").Add("goals/plan.txt", "x");
+        File.AppendAllText(site.ContentPath("initiative.yml"), "publish: [media/flyer.txt, goals/plan.txt]\n");
         site.Published();
-        Assert.True(site.Has("media/flyer.pdf"));
+        Assert.True(site.Has("media/flyer.txt"));
         Assert.True(site.Has("goals/plan.txt"));
     }
 
@@ -117,6 +117,19 @@ public sealed class StayingHomeTests
         site.Add("stories/other.md", "---\ntitle: Other\ndraft: true\ngoals: reading\nphoto: {file: media/maria.svg, alt: Maria, consent: {given: 2025-01-01, until: 2026-11-21}}\n---\nText.\n");
         Assert.Contains("SI0616", SiteTest.Lines(site.Build().Diagnostics), StringComparison.Ordinal);
         Assert.False(site.Has("media/maria.svg"));
+    }
+
+    [Theory]
+    [InlineData("pages/con.md", "pages/con.md", "Windows keeps the name 'con' for a device and cannot hold this file. Choose another name, such as con-page.md.")]
+    [InlineData("partners/Aux.es.md", "partners/Aux.es.md", "Windows keeps the name 'Aux' for a device and cannot hold this file. Choose another name, such as Aux-page.es.md.")]
+    [InlineData("media/LPT1.photo.txt", "media/LPT1.photo.txt", "Windows keeps the name 'LPT1' for a device")]
+    [InlineData("media/a:b.txt", "media/a:b.txt", "The name holds the sign ':', which some computers and hosts cannot have in a name.")]
+    [InlineData("media/old ./a.txt", "media/old .", "The name holds a space or dot at its end")]
+    public void A_name_that_some_computer_cannot_hold_is_an_error(string file, string named, string words)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows cannot hold them.");
+        using var content = TestContent.Small().With(file, "x");
+        content.Expect($"content/{named}: error SI0139: {words}");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using StaticImpact.Coherence;
 using StaticImpact.Content;
 using StaticImpact.Model;
 using StaticImpact.Tests.Authoring;
+using StaticImpact.Tests.Content.Media;
 
 namespace StaticImpact.Tests.UserManual;
 
@@ -106,7 +107,7 @@ public sealed class ManualExampleTests
     {
         var site = SiteTest.Empty();
         foreach (var (path, text) in Starter.Files("my-county", SiteTest.Today)) Write(site, path, text);
-        foreach (var path in Media) site.AddBytes(path, File.ReadAllBytes(Path.Combine(Repository.Root, "content", "media", Path.GetExtension(path) == ".pdf" ? "documents/agenda-one-page.pdf" : "logo.svg")));
+        foreach (var path in Media) site.AddBytes(path, Path.GetExtension(path) == ".pdf" ? File.ReadAllBytes(Path.Combine(Repository.Root, "content/media/documents/agenda-one-page.pdf")) : TestPictures.Plain("jpg"));
         return site;
     }
 

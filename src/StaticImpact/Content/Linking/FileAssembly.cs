@@ -44,6 +44,7 @@ internal static class FileAssembly
             Others = [.. layout.Others],
             Named = named,
             NamedByHidden = [.. hidden.SelectMany(NamedBy)],
+            Checked = [.. references.Confirmed],
             Withdrawn = withdrawn,
             WithdrawnAt = references.WithdrawnAt,
         };

@@ -9,9 +9,13 @@ namespace StaticImpact.Content.Linking;
 internal sealed class FileReferences(ContentFolder folder, IReadOnlyDictionary<string, DateOnly> withdrawn, Func<string, string?> kept, DiagnosticBag bag)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> confirmed = new(StringComparer.Ordinal);
     private readonly List<Sourced<string>> withdrawnAt = [];
 
     public IEnumerable<string> Used => used;
+
+    /// <summary>Files of which somebody said that readers may have all that is in them.</summary>
+    public IEnumerable<string> Confirmed => confirmed;
 
     /// <summary>Where a file is named that was withdrawn.</summary>
     public ImmutableArray<Sourced<string>> WithdrawnAt => [.. withdrawnAt];
@@ -32,6 +36,12 @@ internal sealed class FileReferences(ContentFolder folder, IReadOnlyDictionary<s
 
         if (Exists(named) && kept(named.Value) is { } why) bag.Add(FilesCodes.KeptFile, named.Span, $"'{named.Value}' {why}");
         return named;
+    }
+
+    /// <summary>Somebody has looked into the file.</summary>
+    public void Confirm(Sourced<string> file)
+    {
+        if (Exists(file)) confirmed.Add(file.Value);
     }
 
     public bool Exists(Sourced<string> file)

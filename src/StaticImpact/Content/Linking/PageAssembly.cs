@@ -10,6 +10,7 @@ internal static class PageAssembly
     public static PageFacts Facts(ReadFile file, DateOnly? date, FileReferences files)
     {
         var page = file.Page;
+        foreach (var document in page.Documents.Where(d => d.IsChecked)) files.Confirm(document.File);
         return new PageFacts
         {
             // A file without a title has been reported; its id stands in, so that the rest can be checked.

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using StaticImpact.Content;
+using StaticImpact.Content.Documents;
+using StaticImpact.Content.Media;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact;
+
+/// <summary>Files of the content folder on their way out. Pictures go without what cameras and programs wrote beside the pixels; documents and
+/// films are looked into. Each file is read once. May be asked from several threads.</summary>
+public sealed class CopiedFiles(LoadedSite loaded, DiagnosticBag bag)
+{
+    /// <summary>Larger files are refused: no host serves them well.</summary>
+    private const long LargestFile = 200_000_000;
+    private const int MostNamed = 10;
+
+    private readonly ConcurrentBag<string> withPlace = [];
+
+    /// <summary>The bytes to publish; none when the file must not go out, which has been reported.</summary>
+    public ReadOnlySpan<byte> Read(ContentEntry entry)
+    {
+        if (loaded.Content.ReadBytes(entry, LargestFile, bag) is not { } bytes) return default;
+        var place = new SourceSpan(loaded.Content.NameOf(entry.Path));
+        if (Picture.IsUnshown(entry.Extension, bytes))
+        {
+            bag.Add(MediaCodes.UnshownPicture, place, "Most browsers do not show pictures of this kind. Save it as JPEG or WebP, and name that file.");
+            return default;
+        }
+
+        if (!Picture.Is(bytes) && !Picture.IsNamedSo(entry.Extension))
+        {
+            LookInto(entry, bytes, place);
+            return bytes;
+        }
+
+        if (Picture.Clean(bytes) is not { } clean)
+        {
+            bag.Add(MediaCodes.DamagedPicture, place, $"This is no whole picture{(Picture.Is(bytes) ? ": it ends too early, or a part of it is damaged" : " of the kind that its name says")}. Open it in a picture program and save it again.");
+            return default;
+        }
+
+        if (clean.HadPlace) withPlace.Add(entry.Path);
+        return clean.Bytes;
+    }
+
+    /// <summary>Tells in one sentence what was left out, once all files have been read.</summary>
+    public void Report()
+    {
+        if (withPlace.IsEmpty) return;
+        var paths = withPlace.Order(StringComparer.Ordinal).ToList();
+        var named = string.Join(", ", paths.Take(MostNamed)) + (paths.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {paths.Count - MostNamed} more") : "");
+        var (counted, they) = paths.Count == 1 ? ("1 picture", "it was") : (string.Create(CultureInfo.InvariantCulture, $"{paths.Count} pictures"), "they were");
+        bag.Add(MediaCodes.PlaceRemoved, new SourceSpan(loaded.Content.Name), $"{counted} carried the place where {they} taken; removed from the site: {named}.");
+    }
+
+    private void LookInto(ContentEntry entry, byte[] bytes, SourceSpan place)
+    {
+        if (loaded.Site.Initiative.Files.Checked.Contains(entry.Path)) return;
+        var found = DocumentInspection.Inspect(entry.Extension, bytes);
+        var confirm = $"write 'checked: [{entry.Path}]' into initiative.yml, or 'checked: true' beside the file under 'documents'";
+        if (!found.Holds.IsEmpty)
+        {
+            bag.Add(MediaCodes.HoldsMore, place, $"The file holds more than it shows: {string.Join("; ", found.Holds)}. Take out what is not for readers in the program that made it. If they may have it, {confirm}.");
+        }
+
+        if (found.Unread is { } why) bag.Add(MediaCodes.NotLookedInto, place, $"Nobody can tell what this file holds besides what it shows. {why} If readers may have all that is in it, {confirm}.");
+    }
+}

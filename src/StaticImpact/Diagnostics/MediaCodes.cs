@@ -28,5 +28,10 @@ public static class MediaCodes
         "It may hold hidden parts, comments or names that nobody here can see.",
         "Save it in a common format without a password, or confirm that readers may have all that is in it.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnshownPicture, DamagedPicture, PlaceRemoved, HoldsMore, NotLookedInto];
+    public static DiagnosticCode HiddenFigures { get; } = new("SI0170", Severity.Error,
+        "A hidden part of the spreadsheet that figures come from",
+        "A column of names or rows filtered away would stand on the page and in its downloads, although nobody sees them in the spreadsheet.",
+        "Show the column or rows, or delete them.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnshownPicture, DamagedPicture, PlaceRemoved, HoldsMore, NotLookedInto, HiddenFigures];
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticImpact.Tests.Content.Data;
 using StaticImpact.Tests.Content.Documents;
 using StaticImpact.Tests.Content.Media;
 
@@ -92,6 +93,9 @@ public sealed partial class CanaryTests
         // Figures of too few people, with a remark beside them.
         site.Add("indicators/groups.md", "---\ntitle: Giraffe readers by school\ngoal: reading\nunit: percent\ndirection: higher\ndefinition: Readers.\nlead: library\nsource: {name: Tests, publisher: The state}\nupdate: {every: year, next: 2027-10-01}\nbreakdowns:\n  school: {label: School}\n---\nGiraffe.\n")
             .Add("indicators/groups.csv", $"period,school,value,denominator\n2025,,61.0,500\n2025,East,{Rate},12\n2025,West,61.2,488\n");
+        // A workbook with more sheets than the one that is read.
+        site.Add("indicators/books.md", "---\ntitle: Books lent\ngoal: reading\nunit: count\ndirection: higher\ndefinition: Books.\nlead: library\nsource: {name: Library, publisher: The library}\nupdate: {every: year, next: 2027-10-01}\n---\nGiraffe.\n")
+            .AddBytes("indicators/books.xlsx", Workbook.Of([("Data", [["period", "value"], [2024, 700], [2025, 900]]), ("~" + Word(), [["period", "value"], [2025, Word()]]), (Word(), [[Word()]])]));
         return site;
     }
 

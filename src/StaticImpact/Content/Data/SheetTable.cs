@@ -99,6 +99,7 @@ internal static class SheetTable
     private static DataTable? Read(IExcelDataReader reader, string file, Dictionary<string, string> errors, DataReport report)
     {
         DataTable? table = null;
+        var hidden = new HiddenParts(file, report);
         var row = Array.Empty<DataCell>();
         var roles = Array.Empty<ColumnRole>();
         while (reader.Read())
@@ -119,15 +120,18 @@ internal static class SheetTable
                     return null;
                 }
 
+                hidden.LookAt(reader, header);
                 table = new DataTable(file, isSheet: true, header);
                 row = new DataCell[header.Length];
                 roles = [.. header.Select(cell => DataColumns.RoleOf(cell.Text))];
                 continue;
             }
 
+            hidden.LookAt(reader, line, LastFilled);
             if (Fill(reader, line, row, roles, errors, table, report)) table.Add(row);
         }
 
+        hidden.Report();
         if (table is null)
         {
             report.Add(DataFileCodes.EmptyFile, new SourceSpan(file), "The sheet is empty. Put the header 'period' and 'value' in its first row.");

@@ -24,6 +24,45 @@ public class WorkbookTests
         Assert.Equal("Few.", file.Data.Headline!.Observations[1].Note);
     }
 
+    [Theory]
+    [InlineData("<sheetData>", "<cols><col min='3' max='3' width='9' hidden='1' customWidth='1'/></cols><sheetData>", "(C1): error SI0170: Column C ('secret') is hidden in the spreadsheet, and would be published with the others. Show it if readers may see it, or delete it.")]
+    [InlineData("<sheetData>", "<cols><col min='3' max='3' width='0' customWidth='1'/></cols><sheetData>", "(C1): error SI0170: Column C ('secret') is hidden")]
+    [InlineData("<row r='3'>", "<row r='3' hidden='1'>", "(A3): error SI0170: Row 3 is hidden in the spreadsheet, and would be published with the others.")]
+    [InlineData("<row r='3'>", "<row r='3' ht='0' customHeight='1'>", "(A3): error SI0170: Row 3 is hidden")]
+    public void What_is_hidden_in_a_spreadsheet_is_refused(string found, string replacement, string expected)
+    {
+        var bytes = Edited(Of(["period", "value", "secret"], [2023, 30, null], [2024, 31, null], [2024, 5, "Ana"]), found, replacement);
+        var file = DataFile.ReadWorkbook(bytes);
+        Assert.Contains(file.Diagnostics.Select(d => d.ToString()), line => line.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Empty_rows_and_columns_may_be_hidden()
+    {
+        var bytes = Of(["period", "value"], [2023, 30], [2024, 31]);
+        bytes = Edited(bytes, "<sheetData>", "<cols><col min='3' max='16384' width='0' hidden='1' customWidth='1'/></cols><sheetData>");
+        bytes = Edited(bytes, "</sheetData>", "<row r='4' hidden='1'/><row r='5' hidden='1'><c r='A5'/></row></sheetData>");
+        Assert.Empty(DataFile.ReadWorkbook(bytes).Diagnostics);
+    }
+
+    private static byte[] Edited(byte[] workbook, string found, string replacement)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = archive.GetEntry("xl/worksheets/sheet1.xml")!;
+            string text;
+            using (var reader = new StreamReader(sheet.Open())) text = reader.ReadToEnd();
+            Assert.Contains(found, text, StringComparison.Ordinal);
+            sheet.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            writer.Write(text.Replace(found, replacement, StringComparison.Ordinal));
+        }
+
+        return stream.ToArray();
+    }
+
     [Fact]
     public void Formatted_cells_mean_what_they_show()
     {

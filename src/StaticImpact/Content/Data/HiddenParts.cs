@@ -1,0 +1,38 @@
+using System.Globalization;
+using ExcelDataReader;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Content.Data;
+
+/// <summary>Refuses what a spreadsheet program hides. Whoever hid a column of names did not mean it to stand on the site, and whoever
+/// filtered rows away forgets that the figures of the site would have them.</summary>
+internal sealed class HiddenParts(string file, DataReport report)
+{
+    private readonly List<int> rows = [];
+
+    /// <summary>The columns that have a name in the first row.</summary>
+    public void LookAt(IExcelDataReader reader, DataCell[] header)
+    {
+        for (var i = 0; i < header.Length; i++)
+        {
+            if (reader.GetColumnWidth(i) > 0) continue;
+            var letter = DataTable.Address(i + 1, 1)[..^1];
+            report.Add(MediaCodes.HiddenFigures, DataTable.Span(header[i], isSheet: true, file),
+                $"Column {letter} ('{header[i].Text}') is hidden in the spreadsheet, and would be published with the others. Show it if readers may see it, or delete it.");
+        }
+    }
+
+    /// <param name="lastFilled">The last column in which something stands; less than 0 for an empty row.</param>
+    public void LookAt(IExcelDataReader reader, int line, Func<IExcelDataReader, int> lastFilled)
+    {
+        if (reader.RowHeight <= 0 && lastFilled(reader) >= 0) rows.Add(line);
+    }
+
+    public void Report()
+    {
+        if (rows.Count == 0) return;
+        var (named, them) = rows.Count == 1 ? (string.Create(CultureInfo.InvariantCulture, $"Row {rows[0]} is"), "it") : (string.Create(CultureInfo.InvariantCulture, $"{rows.Count} rows, of which the first is row {rows[0]}, are"), "them");
+        report.Add(MediaCodes.HiddenFigures, new SourceSpan(file, rows[0], 1) { Cell = DataTable.Address(1, rows[0]) },
+            $"{named} hidden in the spreadsheet, and would be published with the others. Show {them} if readers may see {them}, or delete {them}. A filter hides rows, too: clear it before you save.");
+    }
+}

@@ -22,11 +22,8 @@ internal sealed class HiddenParts(string file, DataReport report)
         }
     }
 
-    /// <param name="lastFilled">The last column in which something stands; less than 0 for an empty row.</param>
-    public void LookAt(IExcelDataReader reader, int line, Func<IExcelDataReader, int> lastFilled)
-    {
-        if (reader.RowHeight <= 0 && lastFilled(reader) >= 0) rows.Add(line);
-    }
+    /// <summary>A row in which something stands.</summary>
+    public void Add(int row) => rows.Add(row);
 
     public void Report()
     {

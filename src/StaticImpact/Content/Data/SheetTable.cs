@@ -127,7 +127,7 @@ internal static class SheetTable
                 continue;
             }
 
-            hidden.LookAt(reader, line, LastFilled);
+            if (reader.RowHeight <= 0 && LastFilled(reader) >= 0) hidden.Add(line);
             if (Fill(reader, line, row, roles, errors, table, report)) table.Add(row);
         }
 

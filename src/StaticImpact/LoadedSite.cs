@@ -50,7 +50,7 @@ public sealed class LoadedSite
         var linked = BodyReferences.CheckFrontMatter(read, addresses, bag);
         // Asked for only where something could stay home: most sites name every file, and texts of drafts are then not looked at.
         read = read with { Files = PublishedFiles.Choose(read.Files, cache.FilesNamed().Concat(linked), cache.FilesNamedBy(read, read.HiddenBodies), bag) };
-        foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, bag);
+        foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, read.Today, bag);
         if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
 
         // From here on nothing sees what may not be shown.

@@ -12,14 +12,39 @@ public sealed record ChartSubject(
 {
     public IndicatorWords Speech { get; } = new(Indicator, Words);
 
-    public string Measure => Indicator.Page.Title.In(Words.Language);
+    /// <summary>Whether the group that the headline is about stands in the measure's name.</summary>
+    private bool NamesHeadline { get; init; } = true;
 
-    public string Short => Indicator.Short.In(Words.Language);
+    public MeasureName Measure => MeasureName.Of(Indicator, Words, NamesHeadline);
+
+    /// <summary>Measure and headline group, for captions: <c>Students who graduate in four years (All students)</c>.</summary>
+    public string Title => NamesHeadline && MeasureName.HeadlineGroups(Indicator, Words) is { Length: > 0 } groups
+        ? Words.Format("measure.of-group", ("name", In(Indicator.Page.Title)), ("group", groups))
+        : In(Indicator.Page.Title);
+
+    /// <summary>What the headline is called beside groups: all, or the group that it is about.</summary>
+    public string HeadlineName => MeasureName.HeadlineGroups(Indicator, Words) is { Length: > 0 } groups ? groups : Words["chart.label.all"];
+
+    /// <summary>For a chart of a breakdown's groups. Where the headline is one of them, it is told as one of them.</summary>
+    public ChartSubject For(Breakdown breakdown) => IsHeadlineOf(breakdown) ? this with { NamesHeadline = false } : this;
+
+    /// <summary>The headline is one of the groups of this breakdown.</summary>
+    public bool IsHeadlineOf(Breakdown breakdown) => Indicator.HeadlineSeries is { Group: [var only] } && only.Column == breakdown.Column;
+
+    /// <summary>A group in a sentence, with the word for its people where the author gave one: <c>Black students</c>.</summary>
+    public string NameOf(Breakdown breakdown, Group group) => breakdown.People is not { } people
+        ? In(group.Label)
+        : Words.Format("chart.people", ("group", Words["chart.people-case"] == "small" ? Words.WithinSentence(In(group.Label)) : In(group.Label)), ("people", In(people)));
 
     public string PlaceName => Place.In(Words.Language);
 
     /// <summary>The own place where space is tight: <c>Alamance County</c> for "Alamance County, North Carolina".</summary>
     public string ShortPlaceName => PlaceName.Split(',')[0].Trim();
+
+    /// <summary>A group's figure in a list: <c>79% of Black students</c>, <c>Black 79%</c>.</summary>
+    public string FigureOf(Breakdown breakdown, Group group, string value) => Words.Format(
+        breakdown.People is not null && Indicator.Unit.IsPercentage ? "chart.summary.group-of" : "chart.summary.group",
+        ("group", NameOf(breakdown, group)), ("value", value));
 
     public string In(LocalText text) => text.In(Words.Language);
 

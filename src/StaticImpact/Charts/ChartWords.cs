@@ -11,27 +11,22 @@ public static class ChartWords
     public static string Headline(ChartSubject subject)
     {
         var (words, speech, reading) = (subject.Words, subject.Speech, subject.Reading);
-        if (reading.Bound is { } bound)
-        {
-            return words.Format("chart.title.one", ("short", subject.Short), ("value", InWords(bound, speech)), ("in", In(bound, words)));
-        }
-
-        if (reading.Latest is not { Value: { } last } latest) return words.Format("chart.title.none", ("short", subject.Short));
-        if (!IsComparable(reading))
-        {
-            return words.Format("chart.title.one", ("short", subject.Short), ("value", speech.Value(last)), ("in", In(latest, words)));
-        }
-
+        if (reading.Bound is { } bound) return One(subject, bound);
+        if (reading.Latest is not { Value: { } last } latest) return words.Format("chart.title.none", ("lead", subject.Measure.Lead));
+        if (!IsComparable(reading)) return One(subject, latest);
         var first = reading.Baseline!.Value;
-        var change = last - first.Value!.Value;
         return words.Format(
-            $"chart.title.{Course(reading, change)}",
-            ("short", subject.Short),
-            ("difference", speech.Difference(change)),
+            $"chart.title.{Course(reading, speech)}",
+            ("measure", subject.Measure.Subject),
+            ("lead", subject.Measure.Lead),
+            ("difference", speech.Difference(first.Value!.Value, last)),
             ("value", speech.Value(last)),
             ("from", words.Period(first.Period)),
             ("to", words.Period(latest.Period)));
     }
+
+    private static string One(ChartSubject subject, Observation observation) => subject.Words.Format(
+        "chart.title.one", ("lead", subject.Measure.Lead), ("value", subject.Speech.Said(observation)), ("in", In(observation, subject.Words)));
 
     /// <summary>From baseline to latest, the target, the status, and the extremes in between.</summary>
     public static IEnumerable<string> Sentences(ChartSubject subject, PlotSeries? series)
@@ -42,7 +37,7 @@ public static class ChartWords
         {
             yield return words.Format(
                 target.UpperValue is null ? "chart.summary.target" : "chart.summary.target-range",
-                ("target", speech.Value(target.Value)), ("upper", speech.Value(target.UpperValue ?? target.Value)),
+                ("target", speech.Exact(target.Value)), ("upper", speech.Exact(target.UpperValue ?? target.Value)),
                 ("by", words.Period(target.By, PeriodUse.By)));
         }
 
@@ -50,7 +45,8 @@ public static class ChartWords
 
         // A break is told by its own sentence.
         var isToldByBreak = reading.Status == ProgressStatus.NotComparable && !subject.Indicator.Breaks.IsEmpty;
-        if ((reading.Latest is not null || reading.Bound is not null) && !isToldByBreak) yield return words.StatusSentence(reading.Status, reading.Target is not null);
+        var isFact = subject.Indicator.Direction == Direction.None;
+        if ((reading.Latest is not null || reading.Bound is not null) && !isToldByBreak && !isFact) yield return StatusWords.Sentence(words, subject.Indicator, reading);
         if (series is null) yield break;
         foreach (var extreme in Extremes(subject, series)) yield return extreme;
     }
@@ -58,39 +54,35 @@ public static class ChartWords
     private static string Course(ChartSubject subject)
     {
         var (words, speech, reading) = (subject.Words, subject.Speech, subject.Reading);
-        if (reading.Bound is { } bound)
+        if (reading.Latest is not { Value: { } last } latest || reading.Bound is not null || !IsComparable(reading))
         {
-            return words.Format("chart.summary.one", ("measure", subject.Measure), ("value", InWords(bound, speech)), ("in", In(bound, words)));
-        }
-
-        if (reading.Latest is not { Value: { } last } latest) return words.Format("chart.summary.none", ("measure", subject.Measure));
-        if (!IsComparable(reading))
-        {
-            return words.Format("chart.summary.one", ("measure", subject.Measure), ("value", speech.Value(last)), ("in", In(latest, words)));
+            return (reading.Bound ?? reading.Latest) is { } only
+                ? words.Format("chart.summary.one", ("lead", subject.Measure.Lead), ("value", speech.Said(only)), ("in", In(only, words)))
+                : words.Format("chart.summary.none", ("lead", subject.Measure.Lead));
         }
 
         var first = reading.Baseline!.Value;
-        var change = last - first.Value!.Value;
         return words.Format(
-            $"chart.summary.{Course(reading, change)}",
-            ("measure", subject.Measure),
+            $"chart.summary.{Course(reading, speech)}",
+            ("measure", subject.Measure.Subject),
+            ("lead", subject.Measure.Lead),
             ("first", speech.Value(first.Value!.Value)),
             ("in-first", In(first, words)),
             ("value", speech.Value(last)),
             ("in", In(latest, words)),
-            ("change", speech.Change(change)));
+            ("change", speech.Change(first.Value.Value, last)));
     }
 
-    /// <summary>The highest or lowest figure, when it is at neither end of what the first sentence compares.</summary>
+    /// <summary>The highest or lowest figure of all that can be compared, when the first sentence does not name it.</summary>
     private static IEnumerable<string> Extremes(ChartSubject subject, PlotSeries series)
     {
         var reading = subject.Reading;
         if (!IsComparable(reading) || subject.Indicator.Unit.Kind is UnitKind.YesNo or UnitKind.Grade) yield break;
-        var (start, end) = (reading.Baseline!.Value.Period, reading.Latest!.Value.Period);
-        var between = series.Points.Where(p => p.Value is not null && p.Period >= start && p.Period <= end).ToList();
-        if (between.Count < 3) yield break;
-        var (high, low) = (between.MaxBy(p => p.Value)!, between.MinBy(p => p.Value)!);
-        var (first, last) = (reading.Baseline.Value.Value!.Value, reading.Latest.Value.Value!.Value);
+        var from = ComparableFrom(subject.Indicator, series);
+        var all = series.Points.Where(p => p.Value is not null && p.Period >= from).ToList();
+        if (all.Count < 3) yield break;
+        var (high, low) = (all.MaxBy(p => p.Value)!, all.MinBy(p => p.Value)!);
+        var (first, last) = (reading.Baseline!.Value.Value!.Value, reading.Latest!.Value.Value!.Value);
         if (high.Text != subject.Speech.Short(Math.Max(first, last))) yield return Extreme("highest", high);
         if (low.Text != subject.Speech.Short(Math.Min(first, last))) yield return Extreme("lowest", low);
 
@@ -100,15 +92,35 @@ public static class ChartWords
             ("in", subject.Words.Period(point.Period, PeriodUse.In)));
     }
 
+    /// <summary>The period from which a series' figures can be compared with its last: that of its last break, else its first.
+    /// Words and marks name the highest and the lowest of the same figures.</summary>
+    internal static Period ComparableFrom(Indicator indicator, PlotSeries series)
+    {
+        var from = series.Points[0].Period;
+        foreach (var seriesBreak in indicator.Breaks)
+        {
+            if (seriesBreak.Period > from && seriesBreak.Period <= series.Points[^1].Period) from = seriesBreak.Period;
+        }
+
+        return from;
+    }
+
     /// <summary>A later figure can be compared with the baseline.</summary>
     internal static bool IsComparable(ProgressReading reading) =>
         reading is { Baseline: { Value: not null } first, Latest: { Value: not null } last }
         && first.Period != last.Period && reading.Status != ProgressStatus.NotComparable;
 
-    private static string Course(ProgressReading reading, decimal change) =>
-        reading.Status == ProgressStatus.NoDetectableChange ? "unclear" : change > 0 ? "rose" : change < 0 ? "fell" : "unchanged";
+    /// <summary>What the words say happened, from the figures as they are shown.</summary>
+    private static string Course(ProgressReading reading, IndicatorWords speech)
+    {
+        var (first, last) = (reading.Baseline!.Value.Value!.Value, reading.Latest!.Value.Value!.Value);
+        var change = speech.ShownChange(first, last);
+        return reading.Status == ProgressStatus.NoDetectableChange ? "unclear"
+            : first == last ? "unchanged"
+            : change == 0 ? "same"
+            : reading.Status == ProgressStatus.NoClearDirection ? "no-direction"
+            : change > 0 ? "rose" : "fell";
+    }
 
     private static string In(Observation observation, Words words) => words.Period(observation.Period, PeriodUse.In);
-
-    private static string InWords(Observation observation, IndicatorWords speech) => speech.CensoredInWords(observation.Censored!.Value);
 }

@@ -21,11 +21,13 @@ internal sealed record GroupSnapshot(Period Period, ImmutableArray<GroupValue> V
         foreach (var (group, series) in groups)
         {
             if (series.At(period) is not { } observation) continue;
-            values.Add(new GroupValue(subject.In(group.Label), group.Value, new PlotPoint(observation, subject.Speech.Observation(observation))));
+            var speech = subject.Speech.Of(series);
+            values.Add(new GroupValue(subject.In(group.Label), group, PlotPoint.Of(observation, speech)) { LosesDecimals = speech.LosesDecimals });
         }
 
-        var total = subject.Indicator.HeadlineSeries?.At(period);
-        return new GroupSnapshot(period, values.ToImmutable(), total is { Value: not null } all ? new PlotPoint(all, subject.Speech.Observation(all)) : null);
+        // A headline that is one of the groups stands among them.
+        var total = subject.IsHeadlineOf(breakdown) ? null : subject.Indicator.HeadlineSeries?.At(period);
+        return new GroupSnapshot(period, values.ToImmutable(), total is { Value: not null } all ? PlotPoint.Of(all, subject.Speech) : null);
     }
 
     /// <summary>Highest first, those without a value last; or in the breakdown's own order.</summary>
@@ -38,5 +40,8 @@ internal sealed record GroupSnapshot(Period Period, ImmutableArray<GroupValue> V
 }
 
 /// <summary>One group's value.</summary>
-/// <param name="Key">As the data file writes the group.</param>
-internal sealed record GroupValue(string Name, string Key, PlotPoint Point);
+internal sealed record GroupValue(string Name, Group Group, PlotPoint Point)
+{
+    /// <summary>Too small for the decimals of the others.</summary>
+    public bool LosesDecimals { get; init; }
+}

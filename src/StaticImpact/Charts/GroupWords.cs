@@ -12,30 +12,32 @@ internal static class GroupWords
     public static string Title(ChartSubject subject, Breakdown breakdown, GroupSnapshot snapshot)
     {
         var period = subject.Words.Period(snapshot.Period, PeriodUse.In);
-        if (snapshot.Highest is not { } high || snapshot.Lowest is not { } low || high.Point.Text == low.Point.Text)
+        if (snapshot.Highest is not { } high || snapshot.Lowest is not { } low || high.Point.Said == low.Point.Said)
         {
-            return subject.Words.Format("chart.title.by", ("short", subject.Short), ("breakdown", subject.In(breakdown.Label)), ("in", period));
+            return subject.Words.Format("chart.title.by", ("measure", subject.Measure.Name), ("breakdown", subject.In(breakdown.Label)), ("in", period));
         }
 
         return subject.Words.Format(
-            "chart.title.groups",
-            ("short", subject.Short), ("low", low.Name), ("low-value", low.Point.Text),
-            ("high", high.Name), ("high-value", high.Point.Text), ("in", period));
+            breakdown.People is not null && subject.Indicator.Unit.IsPercentage ? "chart.title.groups-of" : "chart.title.groups",
+            ("lead", subject.Measure.Lead), ("low", subject.NameOf(breakdown, low.Group)), ("low-value", low.Point.Said),
+            ("high", subject.NameOf(breakdown, high.Group)), ("high-value", high.Point.Said), ("in", period));
     }
 
     /// <summary>Every group's figure, highest first, and that of all together.</summary>
-    public static IEnumerable<string> Sentences(ChartSubject subject, GroupSnapshot snapshot)
+    public static IEnumerable<string> Sentences(ChartSubject subject, Breakdown breakdown, GroupSnapshot snapshot)
     {
         var words = subject.Words;
         var known = snapshot.Sorted(keepOrder: false).Where(v => v.Point.Drawn is not null).ToList();
-        var listed = known.Take(MostListed).Select(v => words.Format("chart.summary.group", ("group", v.Name), ("value", v.Point.Text))).ToList();
+        var listed = known.Take(MostListed).Select(v => subject.FigureOf(breakdown, v.Group, v.Point.Said)).ToList();
         if (known.Count > MostListed) listed.Add(words.Plural("chart.more-groups", known.Count - MostListed));
         yield return words.Format(
             "chart.summary.groups",
-            ("measure", subject.Measure), ("in", words.Period(snapshot.Period, PeriodUse.In)), ("groups", words.List(listed)));
-        if (snapshot.Total is { Value: { } total })
+            ("measure", subject.Measure.Name), ("in", words.Period(snapshot.Period, PeriodUse.In)), ("groups", words.List(listed)));
+        if (snapshot.Total is { } total)
         {
-            yield return words.Format("chart.summary.total", ("value", subject.Speech.Value(total)), ("place", subject.ShortPlaceName));
+            yield return subject.Indicator.HeadlineSeries is { IsTotal: true }
+                ? words.Format("chart.summary.total", ("value", total.Said), ("place", subject.ShortPlaceName))
+                : words.Format("chart.summary.headline", ("value", total.Said), ("group", subject.HeadlineName));
         }
 
         foreach (var sentence in WithoutFigure(words, [.. snapshot.Values.Select(v => (v.Name, v.Point))])) yield return sentence;

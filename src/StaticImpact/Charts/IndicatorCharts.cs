@@ -58,10 +58,10 @@ public static class IndicatorCharts
         ChartKind.Milestones => MilestonesChart.Draw(subject, id),
         ChartKind.Map => MapChart.Draw(subject, id),
         ChartKind.Places => PlacesChart.Draw(subject, id),
-        ChartKind.GroupsOverTime when breakdown is not null => GroupsOverTimeChart.Draw(subject, breakdown, id),
-        ChartKind.BarsByGroup when breakdown is not null => BarsByGroupChart.Draw(subject, breakdown, id),
-        ChartKind.Gap when breakdown is not null => GapChart.Draw(subject, breakdown, id),
-        ChartKind.Stacked when breakdown is not null => StackedChart.Draw(subject, breakdown, id),
+        ChartKind.GroupsOverTime when breakdown is not null => GroupsOverTimeChart.Draw(subject.For(breakdown), breakdown, id),
+        ChartKind.BarsByGroup when breakdown is not null => BarsByGroupChart.Draw(subject.For(breakdown), breakdown, id),
+        ChartKind.Gap when breakdown is not null => GapChart.Draw(subject.For(breakdown), breakdown, id),
+        ChartKind.Stacked when breakdown is not null => StackedChart.Draw(subject.For(breakdown), breakdown, id),
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticImpact.Charts.Drawing;
 using StaticImpact.Model;
+using StaticImpact.Progress;
 using StaticImpact.Wording;
 
 namespace StaticImpact.Charts;
@@ -21,7 +22,8 @@ internal static class PlaceRanking
         var shown = Enumerable.Range(0, ranked.Length)
             .Where(i => ranked.Length <= Most || i < AtEachEnd || i >= ranked.Length - AtEachEnd || (own >= 0 && Math.Abs(i - own) <= 1)).ToList();
         return [.. shown.Select((i, at) => new BarRow(
-            ranked[i].Name, ranked[i].Point, ranked[i].IsOwn, (i + 1).ToString(CultureInfo.InvariantCulture),
+            ranked[i].Name, ranked[i].Point, ranked[i].IsOwn,
+            snapshot.Ranks[i].Certainty == RankCertainty.Exact ? snapshot.Ranks[i].First.ToString(CultureInfo.InvariantCulture) : "",
             at > 0 && shown[at - 1] != i - 1, shadeOf(ranked[i].Point.Value!.Value)))];
     }
 
@@ -42,17 +44,33 @@ internal static class PlaceRanking
         var (high, low) = (snapshot.Ranked[0], snapshot.Ranked[^1]);
         return subject.Words.Format(
             "chart.summary.map",
-            ("measure", subject.Measure), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)),
-            ("high", high.Name), ("high-value", high.Text), ("low", low.Name), ("low-value", low.Text));
+            ("measure", subject.Measure.Name), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)),
+            ("high", high.Name), ("high-value", high.Said), ("low", low.Name), ("low-value", low.Said));
     }
 
     public static string Span(ChartSubject subject, PlaceSnapshot snapshot)
     {
         var (high, low) = (snapshot.Ranked[0], snapshot.Ranked[^1]);
         return subject.Words.Format(
-            "chart.title.groups", ("short", subject.Short), ("low", low.Name), ("low-value", low.Text),
-            ("high", high.Name), ("high-value", high.Text), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)));
+            "chart.title.groups", ("lead", subject.Measure.Lead), ("low", low.Name), ("low-value", low.Said),
+            ("high", high.Name), ("high-value", high.Said), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)));
     }
+
+    /// <summary>A rank as surely as the margins of error allow.</summary>
+    public static string InWords(Words words, string key, PlaceRank rank, params ReadOnlySpan<(string Name, string Value)> values) => words.Format(
+        key + rank.Certainty switch
+        {
+            RankCertainty.Exact => "",
+            RankCertainty.Between => "-between",
+            RankCertainty.TooClose => "-close",
+            RankCertainty.Unclear => "-unclear",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        },
+        [("rank", words.Number(rank.First)), ("first", words.Number(rank.First)), ("last", words.Number(rank.Last)), ("count", words.Number(rank.Count)), .. values]);
+
+    private static string RankText(Words words, PlaceRank rank) => rank.First == rank.Last
+        ? words.Number(rank.First)
+        : words.Format("number.range-short", ("from", words.Number(rank.First)), ("to", words.Number(rank.Last)));
 
     public static IEnumerable<string> WithoutFigure(ChartSubject subject, PlaceSnapshot snapshot) =>
         GroupWords.WithoutFigure(subject.Words, [.. snapshot.Others.Select(o => (o.Name, o.Point))]);
@@ -62,7 +80,7 @@ internal static class PlaceRanking
     {
         var words = subject.Words;
         var hasInterval = snapshot.Ranked.Any(v => v.Point.Observation.Interval is not null);
-        var ranks = snapshot.Ranked.Select((v, i) => new TableCell(words.Number(i + 1), i + 1)).Concat(snapshot.Others.Select(_ => new TableCell("")));
+        var ranks = snapshot.Ranks.Select(rank => new TableCell(RankText(words, rank), rank.First)).Concat(snapshot.Others.Select(_ => new TableCell("")));
         return new ChartTable
         {
             Caption = caption,

@@ -1,4 +1,5 @@
 using StaticImpact.Model;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Charts;
 
@@ -7,6 +8,9 @@ namespace StaticImpact.Charts;
 /// <param name="Text">The value, bound or reason in words.</param>
 public sealed record PlotPoint(Observation Observation, string Text)
 {
+    /// <summary>The same with its unit, for whoever reads it alone.</summary>
+    public string Said { get; init; } = Text;
+
     public Period Period { get; } = Observation.Period;
     public decimal? Value { get; } = Observation.Value;
     public bool IsProvisional { get; } = Observation.Has(ObservationFlags.Provisional);
@@ -16,4 +20,15 @@ public sealed record PlotPoint(Observation Observation, string Text)
 
     /// <summary>Where it is drawn: the value, or the bound of a censored one.</summary>
     public decimal? Drawn { get; } = Observation.Value ?? Observation.Censored?.Bound;
+
+    public static PlotPoint Of(Observation observation, IndicatorWords speech) =>
+        new(observation, speech.Observation(observation)) { Said = speech.SaidShort(observation) };
+
+    /// <summary>What tables sort by: a bound lies just beyond the value it names.</summary>
+    public decimal? Rank => Value ?? RankOf(Observation);
+
+    internal static decimal? RankOf(Observation observation) =>
+        observation.Value ?? (observation.Censored is { } censored ? censored.Bound + (censored.IsAbove ? JustBeyond : -JustBeyond) : null);
+
+    private const decimal JustBeyond = 0.000001m;
 }

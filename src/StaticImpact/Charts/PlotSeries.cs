@@ -24,6 +24,9 @@ public sealed record PlotSeries
     public required ImmutableArray<PlotPoint> Points { get; init; }
     public PlotRole Role { get; init; }
 
+    /// <summary>Too small for the decimals of the others.</summary>
+    public bool LosesDecimals { get; init; }
+
     /// <summary>Which colour and marker, from 0.</summary>
     public int Style { get; init; }
 
@@ -89,10 +92,12 @@ public sealed record PlotSeries
 
     public static PlotSeries Of(Series series, string name, IndicatorWords speech, PlotRole role = PlotRole.Main, int style = 0)
     {
-        var points = series.Observations.Select(o => new PlotPoint(o, speech.Observation(o))).ToImmutableArray();
+        speech = speech.Of(series);
+        var points = series.Observations.Select(o => PlotPoint.Of(o, speech)).ToImmutableArray();
         return new PlotSeries
         {
             Name = name,
+            LosesDecimals = speech.LosesDecimals,
             Points = points,
             Role = role,
             Style = style,

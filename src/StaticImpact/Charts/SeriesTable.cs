@@ -41,7 +41,7 @@ internal static class SeriesTable
         return new ChartTable { Caption = caption, Columns = columns.ToImmutable(), Rows = rows.ToImmutable() };
     }
 
-    public static TableCell Cell(PlotPoint? point) => point is { } p ? new(p.Text, p.Value) : new("");
+    public static TableCell Cell(PlotPoint? point) => point is { } p ? new(p.Text, p.Rank) : new("");
 
     public static TableCell Interval(PlotPoint? point, IndicatorWords speech) =>
         point?.Observation.Interval is { } interval && point.Value is not null

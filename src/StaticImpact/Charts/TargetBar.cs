@@ -53,7 +53,7 @@ public static class TargetBar
         var high = Math.Max(0, values.Max());
         if (indicator.Unit.Kind == UnitKind.Grade) high = Math.Max(high, indicator.Grades.Length - 1);
         if (indicator.Unit.Kind == UnitKind.YesNo) high = 1;
-        if (indicator.Unit.Kind == UnitKind.Percent && low >= 0 && high is > 50 and <= 100) high = 100;
+        if (indicator.Unit.Most == 100 && low >= 0 && high is > 50 and <= 100) high = 100;
         if (high == low) high = low + 1;
         return new LinearScale(low, high, left, right);
     }

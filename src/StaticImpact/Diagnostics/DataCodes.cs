@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0350 to SI0369: targets and how progress is judged.</summary>
+/// <summary>SI0328, SI0334, SI0335 and SI0350 to SI0369 and SI0618: targets and how progress is judged.</summary>
 public static class DataCodes
 {
     public static DiagnosticCode TargetOnTheWrongSide { get; } = new("SI0350", Severity.Warning,
@@ -48,9 +48,30 @@ public static class DataCodes
         "A share above 100 percent or a count below zero can never be met.",
         "Correct the target's 'value', or the indicator's 'unit'.");
 
+    public static DiagnosticCode PeriodInTheFuture { get; } = new("SI0328", Severity.Warning,
+        "A figure of a period that has not begun",
+        "Most often the period is mistyped, and the page shows a figure of the future as the latest one.",
+        "Correct the period in the data file, or leave the row out until the period has begun.");
+
+    public static DiagnosticCode FactIsJudged { get; } = new("SI0334", Severity.Error,
+        "A judgement on a measure of which neither way is better",
+        "With 'direction: none' a measure is a fact, neither good nor bad; a target or a judgement beside it says the opposite.",
+        "Take the target or the judgement away, or say which way is better in 'direction'.");
+
+    public static DiagnosticCode JudgedWithoutTarget { get; } = new("SI0335", Severity.Error,
+        "A judgement that speaks of a target that is not set",
+        "Readers would look for a target that nobody has agreed on.",
+        "Add the target, or choose a status that needs none: 'improving', 'little-change' or 'getting-worse'.");
+
+    public static DiagnosticCode LongUnit { get; } = new("SI0618", Severity.Hint,
+        "A long name of a unit",
+        "It stands with every figure, so that sentences are hard to read and tables wide.",
+        "Give the unit a 'short' form: the long name is then used once, above the chart.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         TargetOnTheWrongSide, TargetDueTooEarly, BaselineAfterLatest, TargetsOutOfOrder,
         TargetsGoBack, RangeMismatch, GrowthNotPossible, LimitAlreadyPassed, ImpossibleTarget,
+        PeriodInTheFuture, FactIsJudged, JudgedWithoutTarget, LongUnit,
     ];
 }

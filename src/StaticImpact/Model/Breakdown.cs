@@ -14,6 +14,9 @@ public sealed record Breakdown
     /// <summary>The group that others are compared with; null when no gap is worked out.</summary>
     public Sourced<string>? Reference { get; init; }
 
+    /// <summary>What the members of its groups are called, such as "students"; null when the groups' names say it.</summary>
+    public LocalText? People { get; init; }
+
     /// <summary>The groups in the author's order, or as they first appear in the data.</summary>
     public required ImmutableArray<Group> Groups { get; init; }
 

@@ -37,6 +37,17 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : 
         _ => Year,
     };
 
+    /// <summary>The first day the period covers, counting school and fiscal years from 1 July.</summary>
+    public DateOnly FirstDay => Kind switch
+    {
+        PeriodKind.Quarter => new DateOnly(Year, (Part * 3) - 2, 1),
+        PeriodKind.Month => new DateOnly(Year, Part, 1),
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear => new DateOnly(Math.Max(1, Year - 1), 7, 1),
+        PeriodKind.Pooled => new DateOnly(Math.Max(1, Part), 1, 1),
+        PeriodKind.Year => new DateOnly(Year, 1, 1),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>The last day the period covers, counting school and fiscal years to 30 June.</summary>
     public DateOnly LastDay => Kind switch
     {

@@ -11,7 +11,8 @@ public enum ProgressMethod
 }
 
 /// <summary>How an indicator's progress is to be judged.</summary>
-public sealed record ProgressChoice(ProgressMethod Method)
+/// <param name="Method">Null: the site's own.</param>
+public sealed record ProgressChoice(ProgressMethod? Method)
 {
     /// <summary>Required for <see cref="ProgressMethod.Manual"/>, shown as the author's judgement.</summary>
     public LocalText? Why { get; init; }
@@ -21,6 +22,9 @@ public sealed record ProgressChoice(ProgressMethod Method)
 
     /// <summary>The value that cannot be passed, for <see cref="ProgressMethod.Cagr"/>.</summary>
     public decimal? Limit { get; init; }
+
+    /// <summary>How long after its last day a figure is still taken as recent; null: as the kind of period has it.</summary>
+    public Frequency? StaleAfter { get; init; }
 
     public SourceSpan Source { get; init; }
 }

@@ -12,6 +12,9 @@ public enum ProgressStatus
 
     /// <summary>The difference is within the margins of error.</summary>
     NoDetectableChange,
+
+    /// <summary>The figures go up and down, so that chance alone could give their trend. Only without a target.</summary>
+    NoClearDirection,
     GettingWorse,
     TargetMissed,
     TooFewPoints,

@@ -33,4 +33,16 @@ public sealed record Unit(UnitKind Kind)
     public LocalText? Name { get; init; }
     public LocalText? Plural { get; init; }
     public string? Symbol { get; init; }
+
+    /// <summary>What sentences and tables call a named unit with a long name; null: its name.</summary>
+    public LocalText? Short { get; init; }
+
+    /// <summary>A percentage that may lie below 0 and above 100, such as a debt ratio or a growth rate.</summary>
+    public bool IsUnbounded { get; init; }
+
+    /// <summary>Nothing is above it; null where nothing bounds.</summary>
+    public decimal? Most => Kind == UnitKind.Percent && !IsUnbounded ? 100 : null;
+
+    /// <summary>Differences of it are percentage points.</summary>
+    public bool IsPercentage => Kind == UnitKind.Percent || (Kind == UnitKind.Named && Symbol == "%");
 }

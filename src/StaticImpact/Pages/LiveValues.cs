@@ -10,7 +10,7 @@ internal static class LiveValues
 {
     public static IReadOnlyList<string> IndicatorProperties { get; } = ["latest", "period", "change", "baseline", "target", "status", "chart"];
 
-    public static IReadOnlyList<string> GoalProperties { get; } = ["indicators", .. StatusKeys.InOrder.Select(StatusKeys.Of)];
+    public static IReadOnlyList<string> GoalProperties { get; } = ["indicators", .. ShownStatus.All.Select(status => status.Key)];
 
     public static IReadOnlyList<string> PartnerProperties { get; } = ["activities"];
 
@@ -54,20 +54,17 @@ internal static class LiveValues
         var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;
         return property switch
         {
-            "latest" => last is { } latest ? speech.Observation(latest) : words["live.no-figure"],
+            "latest" => last is { } latest ? speech.Said(latest) : words["live.no-figure"],
             "period" => last is { } at ? words.Period(at.Period) : words["live.no-period"],
-            "baseline" => reading.Baseline is { } baseline ? speech.Observation(baseline) : words["live.no-figure"],
-            "change" => IndicatorCards.Change(reading) is { } change ? IndicatorCards.ChangeWords(speech, change) : words["live.no-change"],
+            "baseline" => reading.Baseline is { } baseline ? speech.Said(baseline) : words["live.no-figure"],
+            "change" => IndicatorCards.Ends(reading) is { } ends ? IndicatorCards.ChangeWords(speech, ends) : words["live.no-change"],
             "target" => indicator.Target is { } target ? speech.Target(target) : words["live.no-target"],
-            _ => words.Status(reading.Status, reading.Target is not null),
+            "status" => indicator.Direction == Direction.None ? words["live.no-status"] : StatusViews.Words(words, reading),
+            _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private static string OfGoal(PageScope scope, Goal goal, string property)
-    {
-        var indicators = scope.Relations.Indicators(goal.Id).Where(i => i.Level == IndicatorLevel.Population);
-        return scope.Words.Number(property == "indicators"
-            ? indicators.Count()
-            : indicators.Count(i => StatusKeys.Of(scope.Site.Progress[i.Id].Status) == property));
-    }
+    private static string OfGoal(PageScope scope, Goal goal, string property) => scope.Words.Number(property == "indicators"
+        ? scope.Relations.Indicators(goal.Id).Count(i => i.Level == IndicatorLevel.Population)
+        : scope.Site.Progress.ForGoal(goal.Id)[ShownStatus.All.First(status => status.Key == property)]);
 }

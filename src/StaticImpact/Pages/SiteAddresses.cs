@@ -63,7 +63,7 @@ public static class SiteAddresses
 
     public static Address ScorecardOf(PartnerId partner) => Address.Page("scorecard/partner/" + partner.Value);
 
-    public static Address ScorecardOf(ProgressStatus status) => Address.Page("scorecard/status/" + StatusKeys.Of(status));
+    public static Address ScorecardOf(ShownStatus status) => Address.Page("scorecard/status/" + status.Key);
 
     /// <summary>A file of the content folder; files keep their path.</summary>
     public static Address Media(string contentPath) => new(contentPath);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticImpact.Charts;
 using StaticImpact.Model;
 using StaticImpact.Pages.Views;
 using StaticImpact.Progress;
@@ -20,7 +21,7 @@ internal static class Working
         return new WorkingView(
             words[$"progress.method.{reading.MethodName}.name"],
             scope.Link(SiteAddresses.Method, words["nav.method"]),
-            Sentence(reading, words),
+            Sentence(indicator, reading, words),
             [.. Inputs(scope, reading, speech), .. Steps(indicator, reading, words), .. Judgement(scope, reading)],
             [.. ProgressNames.Of(reading.Flags).Select(flag => words["progress.flag." + flag])],
             WouldChange(reading, speech),
@@ -30,8 +31,8 @@ internal static class Working
     }
 
     /// <summary>The status, and the rule that decided.</summary>
-    private static string Sentence(ProgressReading reading, Words words) =>
-        $"{words.StatusSentence(reading.Status, reading.Target is not null)} {words["progress.rule." + reading.DecidedBy]}";
+    private static string Sentence(Indicator indicator, ProgressReading reading, Words words) =>
+        $"{StatusWords.Sentence(words, indicator, reading)} {words["progress.rule." + reading.DecidedBy]}";
 
     private static IEnumerable<FactView> Inputs(PageScope scope, ProgressReading reading, IndicatorWords speech)
     {
@@ -43,7 +44,7 @@ internal static class Working
         if (reading is { IsDistance: true, Working.Steps.IsEmpty: false }) yield return new("", words["progress.input.distance"], "distance");
 
         FactView Input(string key, Observation observation) =>
-            new(words["progress.input." + key], $"{speech.Observation(observation)}, {words.Period(observation.Period)}", key);
+            new(words["progress.input." + key], $"{speech.Said(observation)}, {words.Period(observation.Period)}", key);
     }
 
     private static IEnumerable<FactView> Steps(Indicator indicator, ProgressReading reading, Words words)
@@ -94,12 +95,12 @@ internal static class Working
             ("value", speech.Value(near)),
             ("from", speech.Value(Math.Min(near, far ?? near))),
             ("to", speech.Value(Math.Max(near, far ?? near))),
-            ("status", speech.Words.Status(to.Status, reading.Target is not null)));
+            ("status", speech.Words.Status(ShownStatus.Of(to.Status, reading.Target is not null))));
     }
 
     private static FactView Other(ProgressReading reading, MethodComparison other, Words words)
     {
-        var status = words.Status(other.Status, reading.Target is not null);
+        var status = words.Status(ShownStatus.Of(other.Status, reading.Target is not null));
         return new(
             words[$"progress.method.{other.MethodName}.name"],
             other.Band is (GrowthBand.Limited or GrowthBand.Moderate) and var band ? $"{status} ({words["progress.band." + ProgressNames.Of(band)]})" : status,

@@ -39,6 +39,7 @@ public static class Cagr
     [
         .. CommonRules.Data,
         .. CommonRules.Target,
+        CommonRules.Slipped,
         new("growth-of-marks", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo),
         new("growth-too-short", RuleScope.Always, $"tn − t0 < {PlainNumber.Of(LeastTime)}", ProgressStatus.TooFewPoints, c => c.Tn - c.T0 < LeastTime - Tolerance.Bound),
         new("growth-mixed-signs", RuleScope.Always, "y0 · yn < 0 ∨ y0 · yT < 0", ProgressStatus.NotAssessed, HasMixedSigns),

@@ -21,8 +21,10 @@ internal static class CommonRules
     [
         new("target-met", RuleScope.WithTarget, "d · (yn − yT) ≥ 0", ProgressStatus.TargetMet, c => c.Meets(c.Yn)),
         new("target-missed", RuleScope.WithTarget, "tn ≥ T", ProgressStatus.TargetMissed, c => c.IsDue),
-        new("slipped", RuleScope.WithTarget, "d · (y0 − yT) ≥ 0", ProgressStatus.GettingWorse, c => c.Meets(c.Y0)),
     ];
+
+    public static MethodRule Slipped { get; } =
+        new("slipped", RuleScope.WithTarget, "d · (y0 − yT) ≥ 0", ProgressStatus.GettingWorse, c => c.Meets(c.Y0));
 
     /// <summary>The first rule that holds.</summary>
     /// <exception cref="InvalidOperationException">A method's last rule must always hold.</exception>

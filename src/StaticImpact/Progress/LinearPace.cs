@@ -9,7 +9,7 @@ namespace StaticImpact.Progress;
 /// Statistics Canada and Open SDG use.</summary>
 public static class LinearPace
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>From this pace on an indicator is on track.</summary>
     public const double OnTrackPace = 0.95;
@@ -50,6 +50,8 @@ public static class LinearPace
     [
         .. CommonRules.Data,
         .. CommonRules.Target,
+        new("slipped-within-margins", RuleScope.WithTarget, $"d · (y0 − yT) ≥ 0, |z| ≤ {PlainNumber.Of(ZTest.Critical)}", ProgressStatus.NoDetectableChange, c => c.Meets(c.Y0) && c.Z is { } z && !ZTest.IsSignificant(z)),
+        CommonRules.Slipped,
         new("within-margins", RuleScope.WithTarget, $"|z| ≤ {PlainNumber.Of(ZTest.Critical)}", ProgressStatus.NoDetectableChange, c => c.Z is { } z && !ZTest.IsSignificant(z)),
         new("pace-on-track", RuleScope.WithTarget, $"R ≥ {PlainNumber.Of(OnTrackPace)}", ProgressStatus.OnTrack, c => Tolerance.AtLeast(c.Pace, OnTrackPace)),
         new("significant-better", RuleScope.WithTarget, $"|z| > {PlainNumber.Of(ZTest.Critical)}, R > 0", ProgressStatus.Improving, c => c.Z is not null && c.Pace > 0),
@@ -65,7 +67,9 @@ public static class LinearPace
         new("overlapping-periods", RuleScope.WithoutTarget, "", ProgressStatus.NotAssessed, c => c.HasOverlaps),
         new("trend-better", RuleScope.WithoutTarget, $"P ≤ {PlainNumber.Of(TrendP)}, g ≥ {PlainNumber.Of(LeastRelativeSlope)}", ProgressStatus.Improving, c => Tolerance.AtLeast(c.RelativeSlope, LeastRelativeSlope) && Tolerance.AtMost(c.Trend.P, TrendP)),
         new("trend-worse", RuleScope.WithoutTarget, $"P ≤ {PlainNumber.Of(TrendP)}, g ≤ −{PlainNumber.Of(LeastRelativeSlope)}", ProgressStatus.GettingWorse, c => Tolerance.AtMost(c.RelativeSlope, -LeastRelativeSlope) && Tolerance.AtMost(c.Trend.P, TrendP)),
-        new("trend-little", RuleScope.WithoutTarget, $"P > {PlainNumber.Of(TrendP)} ∨ |g| < {PlainNumber.Of(LeastRelativeSlope)}", ProgressStatus.LittleChange, _ => true),
+        new("trend-little", RuleScope.WithoutTarget, $"|g| < {PlainNumber.Of(LeastRelativeSlope)}", ProgressStatus.LittleChange, c => !Tolerance.AtLeast(Math.Abs(c.RelativeSlope), LeastRelativeSlope)),
+        new("trend-unclear-up", RuleScope.WithoutTarget, $"P > {PlainNumber.Of(TrendP)}, g > 0", ProgressStatus.NoClearDirection, c => c.RelativeSlope > 0),
+        new("trend-unclear-down", RuleScope.WithoutTarget, $"P > {PlainNumber.Of(TrendP)}, g < 0", ProgressStatus.NoClearDirection, _ => true),
     ];
 
     public static MethodDescription Description { get; } = new()

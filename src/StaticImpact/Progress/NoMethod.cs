@@ -14,6 +14,7 @@ public static class NoMethod
         Rules =
         [
             new("no-observations", RuleScope.Always, "n = 0", ProgressStatus.NoData, c => c.Last is null),
+            new("no-direction", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.Indicator.Direction == Direction.None),
             new("no-method", RuleScope.Always, "", ProgressStatus.NotAssessed, _ => true),
         ],
     };

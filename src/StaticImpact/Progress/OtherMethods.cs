@@ -28,7 +28,7 @@ public sealed record OtherMethods(ImmutableArray<MethodComparison> All)
         {
             if (method == reading.Method) continue;
             var rule = CommonRules.FirstThatHolds(MethodDescription.Of(method).Rules, c);
-            if (!IsVerdict(rule.Status)) continue;
+            if (!ShownStatus.Of(rule.Status, c.Target is not null).IsVerdict) continue;
             var isGrowth = method == ProgressMethod.Cagr;
             others.Add(new(
                 method, rule.Status, rule.Id, isGrowth ? Cagr.Values(c) : LinearPace.Values(c), isGrowth ? Cagr.BandOf(c) : null,
@@ -38,18 +38,15 @@ public sealed record OtherMethods(ImmutableArray<MethodComparison> All)
         return others.Count == 0 ? None : new(others.ToImmutable());
     }
 
-    /// <summary>Statuses that say where an indicator is going, rather than why that cannot be said.</summary>
-    public static bool IsVerdict(ProgressStatus status) => status <= ProgressStatus.TargetMissed;
-
     /// <summary>Without a target nothing is on track for one, so that "on track" says no more than "improving"; and no
-    /// change that can be detected is little change.</summary>
+    /// change that can be detected, or none that is clear, is little change.</summary>
     private static bool Agree(ProgressStatus one, ProgressStatus other, bool hasTarget) =>
         Plain(one, hasTarget) == Plain(other, hasTarget);
 
     private static ProgressStatus Plain(ProgressStatus status, bool hasTarget) => status switch
     {
         ProgressStatus.OnTrack when !hasTarget => ProgressStatus.Improving,
-        ProgressStatus.NoDetectableChange => ProgressStatus.LittleChange,
+        ProgressStatus.NoDetectableChange or ProgressStatus.NoClearDirection => ProgressStatus.LittleChange,
         _ => status,
     };
 }

@@ -12,7 +12,7 @@ public readonly record struct PossibleValues(double? Least, double? Most)
     {
         (double? least, double? most) = indicator.Unit.Kind switch
         {
-            UnitKind.Percent => (0, 100),
+            UnitKind.Percent when !indicator.Unit.IsUnbounded => (0, 100),
             UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Days => (0, null),
             UnitKind.YesNo => (0, 1),
             UnitKind.Grade => (0, Math.Max(0, indicator.Grades.Length - 1)),

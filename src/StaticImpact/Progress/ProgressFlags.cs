@@ -15,7 +15,7 @@ public enum ProgressFlags
     /// <summary>The latest value may still change.</summary>
     Provisional = 4,
 
-    /// <summary>The latest value is older than three of its own periods.</summary>
+    /// <summary>More time has passed since the latest value than <see cref="Recency"/> allows.</summary>
     Stale = 8,
 
     /// <summary>The baseline the author named has no value; the next one that has stands in for it.</summary>

@@ -13,14 +13,19 @@ public static class ProgressNames
         ProgressStatus.Improving => "improving",
         ProgressStatus.LittleChange => "little_change",
         ProgressStatus.NoDetectableChange => "no_detectable_change",
+        ProgressStatus.NoClearDirection => "no_clear_direction",
         ProgressStatus.GettingWorse => "getting_worse",
         ProgressStatus.TargetMissed => "target_missed",
         ProgressStatus.TooFewPoints => "too_few_points",
         ProgressStatus.BaselineOnly => "baseline_only",
         ProgressStatus.NotComparable => "not_comparable",
         ProgressStatus.NotAssessed => "not_assessed",
-        _ => "no_data",
+        ProgressStatus.NoData => "no_data",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>A status as readers are told it, as counts name it: <c>improving_too_slowly</c>.</summary>
+    public static string Of(ShownStatus status) => status.Key.Replace('-', '_');
 
     public static string Of(ProgressMethod method) => method switch
     {

@@ -6,9 +6,6 @@ namespace StaticImpact.Progress;
 /// <summary>A status with everything it was worked out from.</summary>
 public sealed record ProgressReading
 {
-    /// <summary>An observation older than this many of its own periods is stale.</summary>
-    public const int StaleAfterPeriods = 3;
-
     public required IndicatorId Indicator { get; init; }
     public required ProgressStatus Status { get; init; }
     public required ProgressMethod Method { get; init; }
@@ -56,6 +53,20 @@ public sealed record ProgressReading
     /// <summary>The formulas that were used, with what was put in and what came out.</summary>
     public Working Working { get; init; } = Working.None;
 
+    /// <summary>The status as readers are told it.</summary>
+    public ShownStatus Shown => ShownStatus.Of(Status, Target is not null);
+
+    /// <summary>A verdict that rests on a figure that is no longer recent.</summary>
+    public bool IsStaleVerdict => Shown.IsVerdict && Has(ProgressFlags.Stale);
+
+    /// <summary>Nothing says that the difference of latest and baseline may be chance.</summary>
+    public bool IsChangeCertain =>
+        Status is not (ProgressStatus.LittleChange or ProgressStatus.NoDetectableChange or ProgressStatus.NoClearDirection)
+        && (Values.Z is not { } z || ZTest.IsSignificant(z));
+
+    /// <summary>Of the last thing published; null without any.</summary>
+    public Period? LastPeriod => (Bound ?? Latest)?.Period;
+
     public string MethodName => ProgressNames.Of(Method);
 
     public MethodDescription Description => MethodDescription.Of(Method);
@@ -67,7 +78,8 @@ public sealed record ProgressReading
     public static ProgressReading Of(Indicator indicator, ProgressMethod siteDefault, DateOnly today)
     {
         var c = ProgressCase.Of(indicator, indicator.Target);
-        var reading = indicator.Judgement is { } judgement
+        var reading = indicator.Direction == Direction.None ? Computed(c, NoMethod.Description, _ => ProgressValues.None)
+            : indicator.Judgement is { } judgement
             ? Judged(c, judgement.Status, new(judgement.Reason, judgement.Judge, judgement.Date, IsQualitative: true))
             : (indicator.Progress?.Method ?? siteDefault) switch
             {
@@ -77,7 +89,8 @@ public sealed record ProgressReading
                     c,
                     indicator.Progress?.Status ?? ProgressStatus.NotAssessed,
                     new(indicator.Progress?.Why, null, null, IsQualitative: false)),
-                _ => Computed(c, NoMethod.Description, _ => ProgressValues.None),
+                ProgressMethod.None => Computed(c, NoMethod.Description, _ => ProgressValues.None),
+                _ => throw new System.Diagnostics.UnreachableException(),
             };
         return reading with
         {
@@ -124,7 +137,7 @@ public sealed record ProgressReading
         if (c.Last is not { } last) return flags;
         if (c.LatestIsHidden) flags |= ProgressFlags.SuppressedLatest;
         if (last.Has(ObservationFlags.Provisional)) flags |= ProgressFlags.Provisional;
-        if (IsStale(last.Period, today)) flags |= ProgressFlags.Stale;
+        if (!Recency.IsRecent(c.Indicator, last.Period, today)) flags |= ProgressFlags.Stale;
         if (!c.HasValues) return flags;
         if (c.BaselineMoved) flags |= ProgressFlags.BaselineMoved;
         if (c.EndsCensored || c.BreaksBy(c.Tn)) return flags;
@@ -132,7 +145,4 @@ public sealed record ProgressReading
         if (c.IsSlipped) flags |= ProgressFlags.Slipped;
         return flags;
     }
-
-    private static bool IsStale(Period period, DateOnly today) =>
-        period.LastDay < today && period.LastDay.AddMonths(StaleAfterPeriods * (int)Math.Round(period.Length * 12)) < today;
 }

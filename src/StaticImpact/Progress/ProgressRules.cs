@@ -8,8 +8,14 @@ namespace StaticImpact.Progress;
 /// direction and the data together to be seen.</summary>
 public static class ProgressRules
 {
-    public static void Check(Indicator indicator, DiagnosticBag bag)
+    /// <summary>A longer name is a burden in every sentence.</summary>
+    private const int LongestUnit = 30;
+
+    /// <param name="today">The day the site speaks from.</param>
+    public static void Check(Indicator indicator, DateOnly today, DiagnosticBag bag)
     {
+        CheckFuture(indicator, today, bag);
+        CheckUnit(indicator, bag);
         CheckChoice(indicator, bag);
         CheckBaseline(indicator, bag);
         for (var i = 0; i < indicator.Targets.Length; i++)
@@ -22,8 +28,39 @@ public static class ProgressRules
         }
     }
 
+    private static void CheckUnit(Indicator indicator, DiagnosticBag bag)
+    {
+        if (indicator.Unit is not { Kind: UnitKind.Named, Symbol: null, Short: null } unit) return;
+        var name = (unit.Plural ?? unit.Name)?.Original ?? "";
+        if (name.Length <= LongestUnit) return;
+        bag.Add(DataCodes.LongUnit, indicator.Page.Source,
+            string.Create(CultureInfo.InvariantCulture, $"The unit's name has {name.Length} characters and stands with every figure. Add 'short: …' under 'unit' for sentences and tables."));
+    }
+
+    /// <summary>Each period that has not begun, once, where it stands first.</summary>
+    private static void CheckFuture(Indicator indicator, DateOnly today, DiagnosticBag bag)
+    {
+        var found = new SortedDictionary<Period, int>();
+        foreach (var series in indicator.Series)
+        {
+            for (var i = series.Observations.Length - 1; i >= 0 && series.Observations[i].Period.FirstDay > today; i--)
+            {
+                var observation = series.Observations[i];
+                if (observation.Value is null && observation.Censored is null) continue;
+                if (!found.TryGetValue(observation.Period, out var line) || observation.Line < line) found[observation.Period] = observation.Line;
+            }
+        }
+
+        foreach (var (period, line) in found)
+        {
+            bag.Add(DataCodes.PeriodInTheFuture, indicator.DataFile with { Line = line },
+                $"The period '{period}' has not begun on {today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, and its figure is taken as a latest one. Correct the period, or leave the row out until then.");
+        }
+    }
+
     private static void CheckChoice(Indicator indicator, DiagnosticBag bag)
     {
+        CheckJudgement(indicator, bag);
         if (indicator.Progress is not { } choice) return;
         var c = ProgressCase.Of(indicator, indicator.Target);
         if (choice.Limit is { } limit && c.HasValues && c.Scale is { IsDistance: false } && c.Sign * ((double)limit - c.Y0) < 0)
@@ -41,6 +78,32 @@ public static class ProgressRules
         }
     }
 
+    /// <summary>A judgement by hand speaks of nothing that is not set, and a fact is not judged at all.</summary>
+    private static void CheckJudgement(Indicator indicator, DiagnosticBag bag)
+    {
+        var isManual = indicator.Progress is { Method: ProgressMethod.Manual };
+        var source = isManual ? indicator.Progress!.Source : indicator.Page.Source;
+        if (indicator.Direction == Direction.None)
+        {
+            if (indicator.Judgement is not null) Report("'evidence' gives a judgement");
+            if (indicator.Progress is { Method: { } method and not ProgressMethod.None } choice)
+            {
+                source = choice.Source;
+                Report($"'method: {ProgressNames.Of(method)}' judges");
+            }
+
+            return;
+        }
+
+        var status = indicator.Judgement?.Status ?? (isManual ? indicator.Progress!.Status : null);
+        if (indicator.Target is not null || status is not (ProgressStatus.TargetMet or ProgressStatus.OnTrack or ProgressStatus.TargetMissed)) return;
+        bag.Add(DataCodes.JudgedWithoutTarget, source,
+            $"The status '{ProgressNames.Of(status.Value).Replace('_', '-')}' speaks of a target, but none is set. Add 'target: {{value: …, by: …}}', or write 'improving', 'little-change' or 'getting-worse'.");
+
+        void Report(string what) => bag.Add(DataCodes.FactIsJudged, source,
+            $"{what}, but 'direction: none' says that neither way is better. Delete it, or write 'direction: higher' or 'direction: lower'.");
+    }
+
     private static void CheckBaseline(Indicator indicator, DiagnosticBag bag)
     {
         if (indicator.Baseline is not { } baseline || indicator.HeadlineSeries?.LastWithValue is not { } last) return;
@@ -51,6 +114,12 @@ public static class ProgressRules
 
     private static bool CheckShape(Indicator indicator, Target target, DiagnosticBag bag)
     {
+        if (indicator.Direction == Direction.None)
+        {
+            bag.Add(DataCodes.FactIsJudged, target.Source, "A target says which way is better, but 'direction: none' says that neither is. Delete the target, or write 'direction: higher' or 'direction: lower'.");
+            return false;
+        }
+
         var problem = (indicator.Direction, target.UpperValue) switch
         {
             (Direction.Range, null) => $"'direction: range' needs a target with 'from' and 'to', not the one value '{Show(indicator, target.Value)}'.",
@@ -69,7 +138,7 @@ public static class ProgressRules
         {
             switch (indicator.Unit.Kind)
             {
-                case UnitKind.Percent when value is < 0 or > 100:
+                case UnitKind.Percent when !indicator.Unit.IsUnbounded && value is < 0 or > 100:
                     bag.Add(DataCodes.ImpossibleTarget, target.Source,
                         $"The target '{Plain(value)}' is not between 0 and 100 percent. Correct it, or the unit.");
                     return false;
@@ -118,7 +187,8 @@ public static class ProgressRules
     {
         Direction.Higher => "higher is better",
         Direction.Lower => "lower is better",
-        _ => "inside a range is best",
+        Direction.Range => "inside a range is best",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     private static string Show(Indicator indicator, in Observation observation) =>

@@ -9,13 +9,14 @@ internal readonly record struct Scale(int Sign, decimal? Lower, decimal? Upper)
 {
     public bool IsDistance => Lower is not null;
 
-    /// <summary>The scale for a target, or null when inside a range is best and no range is given.</summary>
+    /// <summary>The scale for a target, or null when no way is better, or inside a range is best and no range is given.</summary>
     public static Scale? For(Direction direction, Target? target) => direction switch
     {
         Direction.Higher => new Scale(1, null, null),
         Direction.Lower => new Scale(-1, null, null),
-        _ when target is { UpperValue: { } upper } => new Scale(-1, target.Value, upper),
-        _ => null,
+        Direction.Range when target is { UpperValue: { } upper } => new Scale(-1, target.Value, upper),
+        Direction.Range or Direction.None => null,
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     public double Of(decimal value) =>

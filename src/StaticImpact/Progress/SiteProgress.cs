@@ -43,13 +43,17 @@ public sealed class SiteProgress
 
         var counted = Enumerable.Range(0, readings.Length)
             .Where(i => indicators[i].Level == IndicatorLevel.Population)
-            .Select(i => (indicators[i].Goal, readings[i].Reading.Status))
+            .Select(i => (Indicator: indicators[i], readings[i].Reading))
             .ToList();
         return new SiteProgress(
             Enumerable.Range(0, readings.Length).ToFrozenDictionary(i => indicators[i].Id, i => readings[i]),
-            counted.GroupBy(pair => pair.Goal).ToFrozenDictionary(group => group.Key, group => new StatusCounts(group.Select(pair => pair.Status))),
-            new StatusCounts(counted.Select(pair => pair.Status)));
+            counted.GroupBy(pair => pair.Indicator.Goal).ToFrozenDictionary(group => group.Key, StatusCounts.Of),
+            StatusCounts.Of(counted));
     }
+
+    /// <summary>Over the population indicators among some.</summary>
+    public StatusCounts Count(IEnumerable<Indicator> indicators) =>
+        StatusCounts.Of(indicators.Where(i => i.Level == IndicatorLevel.Population).Select(i => (i, this[i.Id])));
 
     /// <summary>Over the population indicators of one goal; all 0 when it has none.</summary>
     public StatusCounts ForGoal(GoalId id) => byGoal.TryGetValue(id, out var counts) ? counts : StatusCounts.Empty;

@@ -4,35 +4,64 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Progress;
 
-/// <summary>How many population indicators have each status. Statuses are counted, never averaged.</summary>
-public sealed class StatusCounts : IEnumerable<(ProgressStatus Status, int Count)>
+/// <summary>How many indicators have each status. Statuses are counted, never averaged. Measures that are made up are left
+/// out, unless there are no others; facts that are neither good nor bad have no status.</summary>
+public sealed class StatusCounts : IEnumerable<StatusCount>
 {
-    private static readonly ImmutableArray<ProgressStatus> Order = [.. Enum.GetValues<ProgressStatus>()];
-    private readonly int[] counts = new int[Order.Length];
+    private readonly ImmutableArray<StatusCount> counts;
 
-    internal StatusCounts(IEnumerable<ProgressStatus> statuses)
+    private StatusCounts(ImmutableArray<StatusCount> counts, bool areMadeUp, int leftOut)
     {
-        foreach (var status in statuses)
+        this.counts = counts;
+        AreMadeUp = areMadeUp;
+        LeftOut = leftOut;
+        foreach (var count in counts)
         {
-            counts[(int)status]++;
-            Total++;
+            Total += count.Count;
+            if (count.Status.IsVerdict) Recent += count.Count - count.Stale;
         }
     }
 
-    public static StatusCounts Empty { get; } = new([]);
+    public static StatusCounts Empty { get; } = new([], false, 0);
 
     public int Total { get; }
 
-    public int this[ProgressStatus status] => counts[(int)status];
+    /// <summary>With a verdict that rests on a recent figure.</summary>
+    public int Recent { get; }
 
-    /// <summary>The statuses that occur, in the order of their declaration.</summary>
-    public IEnumerator<(ProgressStatus Status, int Count)> GetEnumerator()
+    /// <summary>Every one that is counted is made up.</summary>
+    public bool AreMadeUp { get; }
+
+    /// <summary>Made-up measures beside real ones, which are not counted.</summary>
+    public int LeftOut { get; }
+
+    public int this[ShownStatus status] => counts.FirstOrDefault(count => count.Status == status)?.Count ?? 0;
+
+    public static StatusCounts Of(IEnumerable<(Indicator Indicator, ProgressReading Reading)> readings)
     {
-        foreach (var status in Order)
+        var judged = readings.Where(pair => pair.Indicator.Direction != Direction.None).ToList();
+        var real = judged.Where(pair => !pair.Indicator.Page.Illustrative).ToList();
+        var areMadeUp = real.Count == 0 && judged.Count > 0;
+        var counted = (areMadeUp ? judged : real).ToLookup(pair => pair.Reading.Shown, pair => pair.Reading);
+        var found = ImmutableArray.CreateBuilder<StatusCount>();
+        foreach (var status in ShownStatus.All)
         {
-            if (counts[(int)status] > 0) yield return (status, counts[(int)status]);
+            var count = counted[status].Count();
+            if (count == 0) continue;
+            var stale = counted[status].Where(reading => reading.IsStaleVerdict).ToList();
+            found.Add(new(status, count, stale.Count, stale.Count == 0 ? null : stale.Max(reading => reading.LastPeriod!.Value.Year)));
         }
+
+        return new(found.ToImmutable(), areMadeUp, areMadeUp ? 0 : judged.Count - real.Count);
     }
+
+    /// <summary>The statuses that occur, best first.</summary>
+    public IEnumerator<StatusCount> GetEnumerator() => ((IEnumerable<StatusCount>)counts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
+
+/// <summary>How many have one status.</summary>
+/// <param name="Stale">Of these, those that rest on a figure that is no longer recent.</param>
+/// <param name="StaleYear">The latest year among those figures; null without any.</param>
+public sealed record StatusCount(ShownStatus Status, int Count, int Stale, int? StaleYear);

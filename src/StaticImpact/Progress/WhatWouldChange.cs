@@ -9,7 +9,8 @@ namespace StaticImpact.Progress;
 /// <param name="Changes">The bands other than the current one, nearest first on each side, below before above.</param>
 public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, ImmutableArray<StatusChange> Changes)
 {
-    /// <summary>So many breakpoints are all asked; more are searched by halving, as better values never give a worse status.</summary>
+    /// <summary>So many breakpoints are all asked; more are searched by halving, as better values never
+    /// go back to a rule that worse ones have left (statuses may come again: no clear direction lies on both sides of little change).</summary>
     private const int AskAll = 65;
 
     /// <summary>The nearest change upwards, or null.</summary>
@@ -34,7 +35,7 @@ public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, Immutable
         double[] ends = [.. points.Where(double.IsFinite).Select(y => c.Sign * y).Where(u => !scale.IsDistance || u <= 0).Distinct().Order()];
         if (ends.Length == 0) return null;
         var cells = Cells(ends, scale.IsDistance);
-        var statuses = Ask(cells, u => CommonRules.FirstThatHolds(rules, c.WithLatest(c.Sign * u)).Status);
+        var statuses = Ask(cells, u => CommonRules.FirstThatHolds(rules, c.WithLatest(c.Sign * u)));
         var turned = Merge(cells, statuses);
         var bands = Clip(scale.IsDistance ? Unfold(turned, scale) : c.Sign > 0 ? turned : Mirror(turned), c.Indicator);
         return bands.Length < 2 ? null : new(bands, ChangesFrom(bands, (double)c.Latest.Value!.Value, c.Indicator));
@@ -54,33 +55,33 @@ public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, Immutable
         return cells;
     }
 
-    private static ProgressStatus[] Ask(List<Cell> cells, Func<double, ProgressStatus> statusAt)
+    private static ProgressStatus[] Ask(List<Cell> cells, Func<double, MethodRule> ruleAt)
     {
-        var statuses = new ProgressStatus[cells.Count];
+        var rules = new MethodRule[cells.Count];
         if (cells.Count <= AskAll)
         {
-            for (var i = 0; i < statuses.Length; i++) statuses[i] = statusAt(cells[i].Inside);
+            for (var i = 0; i < rules.Length; i++) rules[i] = ruleAt(cells[i].Inside);
         }
         else
         {
-            statuses[0] = statusAt(cells[0].Inside);
-            statuses[^1] = statusAt(cells[^1].Inside);
-            Between(0, statuses.Length - 1);
+            rules[0] = ruleAt(cells[0].Inside);
+            rules[^1] = ruleAt(cells[^1].Inside);
+            Between(0, rules.Length - 1);
         }
 
-        return statuses;
+        return [.. rules.Select(rule => rule.Status)];
 
         void Between(int low, int high)
         {
             if (high - low < 2) return;
-            if (statuses[low] == statuses[high])
+            if (rules[low] == rules[high])
             {
-                Array.Fill(statuses, statuses[low], low, high - low);
+                Array.Fill(rules, rules[low], low, high - low);
                 return;
             }
 
             var middle = (low + high) / 2;
-            statuses[middle] = statusAt(cells[middle].Inside);
+            rules[middle] = ruleAt(cells[middle].Inside);
             Between(low, middle);
             Between(middle, high);
         }

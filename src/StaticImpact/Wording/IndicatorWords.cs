@@ -2,12 +2,34 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Wording;
 
-/// <summary>One indicator's values in one language, all at one precision and in its unit.</summary>
-public sealed class IndicatorWords(Indicator indicator, Words words)
+/// <summary>The values of one series of an indicator in one language, all at one precision and in its unit.</summary>
+public sealed class IndicatorWords
 {
-    public Indicator Indicator { get; } = indicator;
-    public Words Words { get; } = words;
-    public int Decimals { get; } = Precision.Of(indicator);
+    private readonly int usualDecimals;
+
+    /// <summary>For the headline.</summary>
+    public IndicatorWords(Indicator indicator, Words words)
+        : this(indicator, words, Precision.Of(indicator), indicator.HeadlineSeries)
+    {
+    }
+
+    private IndicatorWords(Indicator indicator, Words words, int usualDecimals, Series? series)
+    {
+        Indicator = indicator;
+        Words = words;
+        this.usualDecimals = usualDecimals;
+        Decimals = usualDecimals > 0 && series is not null && Precision.IsSmall(series) ? 0 : usualDecimals;
+    }
+
+    public Indicator Indicator { get; }
+    public Words Words { get; }
+    public int Decimals { get; }
+
+    /// <summary>The series is too small for the decimals of the others.</summary>
+    public bool LosesDecimals => Decimals < usualDecimals;
+
+    /// <summary>For another series of the indicator.</summary>
+    public IndicatorWords Of(Series series) => new(Indicator, Words, usualDecimals, series);
 
     /// <summary>As sentences say it: <c>56.7%</c>, <c>24.1 per 1,000</c>.</summary>
     public string Value(decimal value) => Grade(value) ?? Words.Value(Indicator.Unit, value, Decimals);
@@ -15,12 +37,22 @@ public sealed class IndicatorWords(Indicator indicator, Words words)
     /// <summary>As tables and charts show it: <c>56.7%</c>, <c>24.1</c>.</summary>
     public string Short(decimal value) => Grade(value) ?? Words.ShortValue(Indicator.Unit, value, Decimals);
 
+    /// <summary>The difference of two values as they are shown, so that a reader who subtracts gets it too.</summary>
+    /// <param name="fromWords">How the first is shown, when it is of another series.</param>
+    public decimal ShownChange(decimal from, decimal to, IndicatorWords? fromWords = null) => Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo
+        ? to - from
+        : Words.Shown(to, Decimals) - Words.Shown(from, (fromWords ?? this).Decimals);
+
     /// <summary>A difference with its sign. Grades count in steps.</summary>
-    public string Change(decimal change) => Words.Change(Indicator.Unit, change, Decimals);
+    public string Change(decimal from, decimal to, IndicatorWords? fromWords = null) =>
+        Words.Change(Indicator.Unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
-    public string ShortChange(decimal change) => Words.ShortChange(Indicator.Unit, change, Decimals);
+    public string ShortChange(decimal from, decimal to, IndicatorWords? fromWords = null) =>
+        Words.ShortChange(Indicator.Unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
-    public string Difference(decimal difference) => Words.Difference(Indicator.Unit, difference, Decimals);
+    /// <summary>Without a sign.</summary>
+    public string Difference(decimal from, decimal to, IndicatorWords? fromWords = null) =>
+        Words.Difference(Indicator.Unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
     /// <summary>A value of which only a bound is known, as tables and charts show it: <c>&gt;95%</c>.</summary>
     public string Censored(CensoredValue censored) =>
@@ -31,17 +63,40 @@ public sealed class IndicatorWords(Indicator indicator, Words words)
         censored.IsAbove ? "number.above" : "number.below",
         ("value", Grade(censored.Bound) ?? Words.Value(Indicator.Unit, censored.Bound, Precision.DecimalsOf(censored.Bound))));
 
-    /// <summary>What an observation shows: its value, its bound, or the reason why there is none.</summary>
+    /// <summary>What an observation shows where its unit stands nearby: its value, its bound, or the reason why there is none.</summary>
     public string Observation(Observation observation) =>
         observation.Value is { } value ? Short(value)
         : observation.Censored is { } censored ? Censored(censored)
         : Words[ReasonKey(observation.Flags)];
 
-    /// <summary>A target: <c>85%</c>, or for a range <c>40% to 60%</c>.</summary>
-    public string Target(Target target) =>
-        target.UpperValue is { } upper ? Words.Format("progress.range", ("from", Value(target.Value)), ("to", Value(upper))) : Value(target.Value);
+    /// <summary>The same with its unit.</summary>
+    public string Said(Observation observation) =>
+        observation.Value is { } value ? Value(value)
+        : observation.Censored is { } censored ? CensoredInWords(censored)
+        : Words[ReasonKey(observation.Flags)];
 
-    public string Status(ProgressStatus status) => Words.Status(status, Indicator.Target is not null);
+    /// <summary>With its unit, and a bound by its sign: <c>&gt;95 per 1,000</c>.</summary>
+    public string SaidShort(Observation observation) => observation is { Value: null, Censored: { } censored }
+        ? Words.Format(
+            censored.IsAbove ? "number.above-short" : "number.below-short",
+            ("value", Grade(censored.Bound) ?? Words.Value(Indicator.Unit, censored.Bound, Precision.DecimalsOf(censored.Bound))))
+        : Said(observation);
+
+    /// <summary>A target as its author wrote it: <c>85%</c>, or for a range <c>40% to 60%</c>.</summary>
+    public string Target(Target target) =>
+        target.UpperValue is { } upper ? Words.Format("progress.range", ("from", Exact(target.Value)), ("to", Exact(upper))) : Exact(target.Value);
+
+    /// <summary>The same where the unit stands nearby.</summary>
+    public string ShortTarget(Target target) => target.UpperValue is { } upper
+        ? Words.Format("number.range-short", ("from", ShortExact(target.Value)), ("to", ShortExact(upper)))
+        : ShortExact(target.Value);
+
+    /// <summary>A number that somebody wrote, with its own decimals and every digit.</summary>
+    public string Exact(decimal value) => Grade(value) ?? Words.ExactValue(Indicator.Unit, value);
+
+    private string ShortExact(decimal value) => Grade(value) ?? Words.ShortExactValue(Indicator.Unit, value);
+
+    private int DecimalsWith(IndicatorWords? other) => Math.Max(Decimals, other?.Decimals ?? 0);
 
     private static string ReasonKey(ObservationFlags flags) =>
         (flags & ObservationFlags.Suppressed) != 0 ? "chart.value.suppressed"

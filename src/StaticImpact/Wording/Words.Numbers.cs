@@ -28,6 +28,19 @@ public sealed partial class Words
     /// <summary>A value as tables and charts show it, where the unit stands nearby: <c>56.7%</c>, <c>24.1</c>, <c>$41,394</c>.</summary>
     public string ShortValue(Unit unit, decimal value, int decimals) => Write(unit, value, decimals, "short");
 
+    /// <summary>A value that an author wrote, with its own decimals and every digit.</summary>
+    public string ExactValue(Unit unit, decimal value) => Write(unit, value, value.Scale, "value", exact: true);
+
+    public string ShortExactValue(Unit unit, decimal value) => Write(unit, value, value.Scale, "short", exact: true);
+
+    /// <summary>The number that readers see for a value: what they get when they reckon with it.</summary>
+    public static decimal Shown(decimal value, int decimals)
+    {
+        if (Math.Abs(value) < 10 * Million) return Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var (scale, places) = Scale(Math.Abs(value));
+        return Math.Round(value / scale, places, MidpointRounding.AwayFromZero) * scale;
+    }
+
     /// <summary>The difference between two values with its sign: <c>−12.4 percentage points</c>, <c>+4,230</c>.</summary>
     public string Change(Unit unit, decimal change, int decimals) => Write(unit, change, decimals, "change", signed: true);
 
@@ -89,14 +102,14 @@ public sealed partial class Words
         _ => "named",
     };
 
-    private string Write(Unit unit, decimal value, int decimals, string style, bool signed = false)
+    private string Write(Unit unit, decimal value, int decimals, string style, bool signed = false, bool exact = false)
     {
         if (unit.Kind == UnitKind.YesNo && style is ("value" or "short")) return this[value > 0 ? "unit.yes" : "unit.no"];
-        var (sign, number) = Split(value, decimals);
+        var (sign, number) = exact && Shown(value, decimals) != value ? (value < 0 ? numbers.Minus : "", numbers.Write(value, decimals)) : Split(value, decimals);
         if (signed && sign.Length == 0 && value != 0) sign = numbers.Plus;
         var plain = Math.Round(Math.Abs(value), decimals, MidpointRounding.AwayFromZero);
-        if (unit.Kind == UnitKind.Named) return sign + Named(unit, number, plain, decimals, Count(plain, decimals), style);
-        var key = $"unit.{KeyOf(unit.Kind)}.{style}";
+        if (unit.Kind == UnitKind.Named && !unit.IsPercentage) return sign + Named(unit, number, plain, decimals, Count(plain, decimals), style);
+        var key = $"unit.{KeyOf(unit.IsPercentage ? UnitKind.Percent : unit.Kind)}.{style}";
         if (Find(key) is { Counts: false } phrase) return sign + phrase.Fill(Plurals, [("n", number)]);
         return sign + Format(key, ("n", number), ("#n", Count(plain, decimals)));
     }
@@ -108,6 +121,7 @@ public sealed partial class Words
     {
         if (unit.Symbol is { } symbol) return Format("unit.named.symbol", ("n", number), ("unit", symbol));
         if (style == "short") return number;
+        if (unit.Short is { } brief) return Format("unit.named.value", ("n", number), ("#n", count), ("unit", brief.In(Language)));
         var name = Plurals.For(plain, decimals) == PluralCategory.One ? unit.Name : unit.Plural ?? unit.Name;
         return name is null ? number : Format("unit.named.value", ("n", number), ("#n", count), ("unit", name.In(Language)));
     }
@@ -129,11 +143,17 @@ public sealed partial class Words
     /// <summary>12.3 million, 12 billion.</summary>
     private string Big(decimal size)
     {
-        var isBillions = size >= 999_950_000m;
-        var scaled = size / (isBillions ? Billion : Million);
-        var decimals = scaled < 1000 ? 1 : 0;
-        if (Math.Round(scaled, 1, MidpointRounding.AwayFromZero) % 1 == 0) decimals = 0;
-        return Format(isBillions ? "number.billion" : "number.million", ("n", numbers.Write(scaled, decimals)));
+        var (scale, decimals) = Scale(size);
+        var scaled = size / scale;
+        if (Math.Round(scaled, decimals, MidpointRounding.AwayFromZero) % 1 == 0) decimals = 0;
+        return Format(scale == Billion ? "number.billion" : "number.million", ("n", numbers.Write(scaled, decimals)));
+    }
+
+    /// <summary>In what a large number is told, and with how many decimals at most.</summary>
+    private static (decimal Scale, int Decimals) Scale(decimal size)
+    {
+        var scale = size >= 999_950_000m ? Billion : Million;
+        return (scale, size / scale < 1000 ? 1 : 0);
     }
 
     private static decimal Smallest(int decimals)

@@ -5,39 +5,18 @@ namespace StaticImpact.Wording;
 public sealed partial class Words
 {
     /// <summary>A status in two or three words, as a chip shows it.</summary>
-    /// <param name="hasTarget">"Getting better" only falls short of something when there is a target.</param>
-    public string Status(ProgressStatus status, bool hasTarget) => this[StatusKey("status.name", status, hasTarget)];
+    public string Status(ShownStatus status) => this["status.name." + status.Key];
+
+    /// <summary>A status that rests on a figure that is no longer recent, with that figure's time: <c>On track in 2016</c>.</summary>
+    public string StatusThen(ShownStatus status, Period period) =>
+        Format("status.then", ("status", Status(status)), ("in", Period(period, PeriodUse.In)));
 
     /// <summary>A status as a sentence.</summary>
-    public string StatusSentence(ProgressStatus status, bool hasTarget) => this[StatusKey("status.sentence", status, hasTarget)];
+    public string StatusSentence(ShownStatus status) => this["status.sentence." + status.Key];
 
     /// <summary>What a status means, for the method page and for titles of chips.</summary>
-    public string StatusMeaning(ProgressStatus status, bool hasTarget) => this[StatusKey("status.meaning", status, hasTarget)];
+    public string StatusMeaning(ShownStatus status) => this["status.meaning." + status.Key];
 
     /// <summary>A status within a sentence, after a number: <c>2 on track</c>.</summary>
-    public string StatusCount(ProgressStatus status, int count, bool hasTarget) =>
-        Plural(StatusKey("status.count", status, hasTarget), count);
-
-    /// <summary>The word for a status in strings keys, class names and addresses, e.g. <c>on-track</c>.</summary>
-    public static string KeyOf(ProgressStatus status) => status switch
-    {
-        ProgressStatus.TargetMet => "target-met",
-        ProgressStatus.OnTrack => "on-track",
-        ProgressStatus.Improving => "improving",
-        ProgressStatus.LittleChange => "little-change",
-        ProgressStatus.NoDetectableChange => "no-detectable-change",
-        ProgressStatus.GettingWorse => "getting-worse",
-        ProgressStatus.TargetMissed => "target-missed",
-        ProgressStatus.TooFewPoints => "too-few-points",
-        ProgressStatus.BaselineOnly => "baseline-only",
-        ProgressStatus.NotComparable => "not-comparable",
-        ProgressStatus.NotAssessed => "not-assessed",
-        _ => "no-data",
-    };
-
-    private string StatusKey(string prefix, ProgressStatus status, bool hasTarget)
-    {
-        var key = $"{prefix}.{KeyOf(status)}";
-        return hasTarget && Has(key + "-with-target") ? key + "-with-target" : key;
-    }
+    public string StatusCount(ShownStatus status, int count) => Plural("status.count." + status.Key, count);
 }

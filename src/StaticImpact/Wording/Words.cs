@@ -69,6 +69,10 @@ public sealed partial class Words
         return text;
     }
 
+    /// <summary>A name inside a sentence: without the capital of a heading ("Mujeres" gives "mujeres"), but never an abbreviation.</summary>
+    public static string WithinSentence(string name) =>
+        name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
     private Phrase? Find(string key)
     {
         foreach (var phrases in chain)

@@ -154,6 +154,29 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
     }
 
     [Fact(Timeout = 240_000)]
+    public async Task Rows_without_a_figure_stay_together_at_the_end_and_bounds_stand_where_they_belong()
+    {
+        var page = await Open();
+        var figure = page.Locator("#c-states");
+        await figure.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await figure.Locator("th[data-sort='number'] button").First.FocusAsync();
+        foreach (var isRising in new[] { true, false })
+        {
+            await page.Keyboard.PressAsync("Enter");
+            var cells = await figure.Locator("tbody tr td:nth-child(2)").EvaluateAllAsync<string[]>("cells => cells.map(c => c.dataset.value ? c.textContent + '|' + c.dataset.value : '')");
+            var figures = cells.TakeWhile(c => c.Length > 0).ToList();
+            Assert.All(cells.Skip(figures.Count), c => Assert.Equal("", c));
+            Assert.True(figures.Count < cells.Length);
+            var values = figures.Select(f => decimal.Parse(f.Split('|')[1], CultureInfo.InvariantCulture)).ToList();
+            Assert.Equal(isRising ? values.Order() : values.OrderDescending(), values);
+            Assert.Contains(figures, f => f.StartsWith("<5%", StringComparison.Ordinal));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact(Timeout = 240_000)]
     public async Task Citation_and_embed_code_are_copied_by_keyboard_and_the_page_says_so()
     {
         var page = await site.Open();

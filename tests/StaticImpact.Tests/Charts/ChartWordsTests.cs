@@ -17,7 +17,7 @@ public partial class ChartWordsTests
         Assert.Equal("Children in poverty. Percent, Alamance County, North Carolina, 2019–2023", figure.Subtitle);
         Assert.Equal("Line chart of Children in poverty in Alamance County, North Carolina, 2019–2023.", figure.Alternative);
         Assert.Equal(
-            "Children in poverty fell from 29.2% in 2019 to 16.0% in 2023 (−13.2 percentage points). The target is 15.0% by 2030. "
+            "Children in poverty fell from 29.2% in 2019 to 16.0% in 2023 (−13.2 percentage points). The target is 15% by 2030. "
             + "Lower is better. This is on track to meet the target. The lowest figure was 15.0% in 2022. "
             + "There is no figure for 2020.",
             figure.Summary);
@@ -27,10 +27,10 @@ public partial class ChartWordsTests
     public void The_same_is_told_in_Spanish()
     {
         var figure = Trend(Percent("period,value\n2022-23,54.8\n2023-24,56.7\n").Target(60, "2029-30"), spanish: true);
-        Assert.Equal("Children in poverty: subió 1.9 puntos porcentuales de 2022–23 a 2023–24", figure.Title);
+        Assert.Equal("La cifra de «Children in poverty» subió 1.9 puntos porcentuales de 2022–23 a 2023–24", figure.Title);
         Assert.Equal(
-            "Children in poverty: la cifra subió de 54.8% en el ciclo escolar 2022–23 a 56.7% en el ciclo escolar 2023–24 (+1.9 puntos porcentuales). "
-            + "El objetivo es 60.0% para el ciclo escolar 2029–30. Es mejor cuanto más baja. El objetivo se alcanzó.",
+            "La cifra de «Children in poverty» subió de 54.8% en el ciclo escolar 2022–23 a 56.7% en el ciclo escolar 2023–24 (+1.9 puntos porcentuales). "
+            + "El objetivo es 60% para el ciclo escolar 2029–30. Es mejor cuanto más baja. El objetivo se alcanzó.",
             figure.Summary);
     }
 

@@ -49,7 +49,6 @@ public sealed class ContentSchemaTests
     [InlineData("unit: percent\ndirection: lower", true)]
     [InlineData("unit: percents\ndirection: lower", false)]
     [InlineData("unit: {name: home}\ndirection: lower", true)]
-    [InlineData("unit: {plural: homes}\ndirection: lower", false)]
     [InlineData("unit: percent", false)]
     [InlineData("unit: percent\ndirection: lower\nheadline: true", true)]
     [InlineData("unit: percent\ndirection: lower\nheadline: 2", true)]

@@ -4,10 +4,10 @@ namespace StaticImpact.Tests.Pages;
 public sealed class HeadlineTests
 {
     [Theory]
-    [InlineData("2024,58.0\n2025,61.0\n", "<h1>Third graders who read well rose from 52.0% in 2021 to 61.0% in 2025</h1>")]
-    [InlineData("2024,52.1\n2025,52.1\n", "<h1>Third graders who read well hardly changed, from 52.0% in 2021 to 52.1% in 2025</h1>")]
-    [InlineData("2024,52.0\n2025,52.0\n", "<h1>Third graders who read well stayed at 52.0% from 2021 to 2025</h1>")]
-    [InlineData("2024,50.0\n2025,44.0\n", "<h1>Third graders who read well fell from 52.0% in 2021 to 44.0% in 2025</h1>")]
+    [InlineData("2024,58.0\n2025,61.0\n", "<h1>Third graders who read well: the figure rose from 52.0% in 2021 to 61.0% in 2025</h1>")]
+    [InlineData("2024,52.1\n2025,52.1\n", "<h1>Third graders who read well: the figure rose from 52.0% in 2021 to 52.1% in 2025</h1>")]
+    [InlineData("2024,52.0\n2025,52.0\n", "<h1>Third graders who read well: 52.0% in 2021 and 52.0% in 2025</h1>")]
+    [InlineData("2024,50.0\n2025,44.0\n", "<h1>Third graders who read well: the figure fell from 52.0% in 2021 to 44.0% in 2025</h1>")]
     public void Headline_says_what_the_figures_did(string last, string expected)
     {
         using var site = SiteTest.From().Change("indicators/third-grade.csv", "2024,58.0\n2025,61.0\n", last);

@@ -209,22 +209,6 @@ public sealed class LinearPaceTests
             ProgressFlags.Provisional,
             Of(Direction.Higher, [At(2020, 70), At(2024, 76, flags: ObservationFlags.Provisional)]).WithTarget(2030, 85).Read().Flags);
 
-    [Theory]
-    [InlineData(2027, 12, 31, false)]
-    [InlineData(2028, 1, 1, true)]
-    public void A_latest_value_older_than_three_of_its_periods_is_stale(int year, int month, int day, bool isStale) =>
-        Assert.Equal(isStale, Higher((2020, 70m), (2024, 76m)).WithTarget(2030, 85).Read(new(year, month, day)).Has(ProgressFlags.Stale));
-
-    [Fact]
-    public void A_months_figure_is_stale_after_three_months()
-    {
-        Observation Month(int month, decimal value) => new() { Period = new(PeriodKind.Month, 2025, month), Value = value };
-        var indicator = Of(Direction.Higher, [Month(1, 10), Month(2, 11)]).WithTarget(2030, 85);
-
-        Assert.False(indicator.Read(new(2025, 5, 28)).Has(ProgressFlags.Stale));
-        Assert.True(indicator.Read(new(2025, 6, 1)).Has(ProgressFlags.Stale));
-    }
-
     [Fact]
     public void A_year_of_arrival_far_beyond_the_target_is_not_published()
     {

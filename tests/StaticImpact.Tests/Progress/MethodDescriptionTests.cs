@@ -36,10 +36,10 @@ public sealed class MethodDescriptionTests
     public void The_order_of_the_tests_is_the_published_one() => Assert.Equal(
         [
             "no-observations", "latest-is-a-bound", "baseline-only-met", "baseline-only", "series-break", "no-range",
-            "target-met", "target-missed", "slipped", "within-margins", "pace-on-track", "significant-better", "significant-worse",
+            "target-met", "target-missed", "slipped-within-margins", "slipped", "within-margins", "pace-on-track", "significant-better", "significant-worse",
             "pace-better", "pace-worse", "pace-little",
             "zero-baseline", "trend-within-margins", "trend-significant-better", "trend-significant-worse", "too-few-points",
-            "overlapping-periods", "trend-better", "trend-worse", "trend-little",
+            "overlapping-periods", "trend-better", "trend-worse", "trend-little", "trend-unclear-up", "trend-unclear-down",
         ],
         LinearPace.Rules.Select(rule => rule.Id));
 }

@@ -122,7 +122,7 @@ public sealed class ProgressRulesTests
     private static IReadOnlyList<Diagnostic> Check(Indicator indicator)
     {
         var bag = new DiagnosticBag();
-        ProgressRules.Check(indicator, bag);
+        ProgressRules.Check(indicator, Measure.Today, bag);
         return bag.ToSorted();
     }
 }

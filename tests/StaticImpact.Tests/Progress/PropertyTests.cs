@@ -110,7 +110,7 @@ public sealed class PropertyTests
     private static int Rank(ProgressStatus status) => status switch
     {
         ProgressStatus.GettingWorse or ProgressStatus.TargetMissed => 0,
-        ProgressStatus.LittleChange or ProgressStatus.NoDetectableChange => 1,
+        ProgressStatus.LittleChange or ProgressStatus.NoDetectableChange or ProgressStatus.NoClearDirection => 1,
         ProgressStatus.Improving => 2,
         ProgressStatus.OnTrack => 3,
         ProgressStatus.TargetMet => 4,

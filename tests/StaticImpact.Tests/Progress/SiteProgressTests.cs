@@ -7,6 +7,7 @@ namespace StaticImpact.Tests.Progress;
 public sealed class SiteProgressTests
 {
     private static readonly Indicator OnTrack = Higher((2020, 70m), (2024, 76m)).WithTarget(2030, 85);
+    private static readonly ShownStatus GettingWorse = ShownStatus.Of(ProgressStatus.GettingWorse, false);
     private static readonly Indicator Worse = Higher((2020, 70m), (2024, 60m)).WithTarget(2030, 85);
 
     [Fact]
@@ -18,10 +19,53 @@ public sealed class SiteProgressTests
             Worse with { Id = new("c"), Goal = new("reading") },
             Worse with { Id = new("d"), Goal = new("work") }));
 
-        Assert.Equal([(ProgressStatus.OnTrack, 2), (ProgressStatus.GettingWorse, 1)], progress.ForGoal(new("reading")));
-        Assert.Equal(1, progress.ForGoal(new("work"))[ProgressStatus.GettingWorse]);
-        Assert.Equal((4, 2), (progress.All.Total, progress.All[ProgressStatus.OnTrack]));
+        Assert.Equal([(ShownStatus.OnTrack, 2), (GettingWorse, 1)], progress.ForGoal(new("reading")).Select(c => (c.Status, c.Count)));
+        Assert.Equal(1, progress.ForGoal(new("work"))[GettingWorse]);
+        Assert.Equal((4, 2), (progress.All.Total, progress.All[ShownStatus.OnTrack]));
         Assert.Equal(ProgressStatus.GettingWorse, progress[new IndicatorId("c")].Status);
+    }
+
+    [Fact]
+    public void Getting_better_with_and_without_a_target_are_counted_apart()
+    {
+        var better = Higher((2020, 70m), (2021, 71m), (2022, 72m), (2023, 73m), (2024, 74m));
+        var progress = SiteProgress.Of(Measure.Site(better with { Id = new("a") }, better.WithTarget(2030, 95) with { Id = new("b") }));
+
+        Assert.Equal([(ShownStatus.Improving, 1), (ShownStatus.ImprovingTooSlowly, 1)], progress.All.Select(c => (c.Status, c.Count)));
+    }
+
+    [Fact]
+    public void Verdicts_on_old_figures_are_counted_with_their_latest_year()
+    {
+        var progress = SiteProgress.Of(Measure.Site(
+            OnTrack with { Id = new("a") },
+            Higher((2010, 70m), (2016, 76m)).WithTarget(2030, 85) with { Id = new("b") },
+            Higher((2010, 70m), (2014, 76m)).WithTarget(2030, 85) with { Id = new("c") },
+            Higher((2014, 70m)) with { Id = new("d") }));
+
+        Assert.Equal([new StatusCount(ShownStatus.OnTrack, 3, 2, 2016), new(ShownStatus.Of(ProgressStatus.BaselineOnly, false), 1, 0, null)], progress.All);
+        Assert.Equal(1, progress.All.Recent);
+    }
+
+    [Fact]
+    public void Made_up_measures_are_counted_only_where_there_are_no_others()
+    {
+        var madeUp = Worse with { Id = new("b"), Page = Page("indicators/b.md") with { Illustrative = true } };
+        var both = SiteProgress.Of(Measure.Site(OnTrack with { Id = new("a") }, madeUp)).All;
+        var alone = SiteProgress.Of(Measure.Site(madeUp)).All;
+
+        Assert.Equal((1, 1, false, 0), (both.Total, both.LeftOut, both.AreMadeUp, both[GettingWorse]));
+        Assert.Equal((1, 0, true, 1), (alone.Total, alone.LeftOut, alone.AreMadeUp, alone[GettingWorse]));
+    }
+
+    [Fact]
+    public void A_fact_that_is_neither_good_nor_bad_has_no_status_to_count()
+    {
+        var fact = Of(Direction.None, At(2020, 32.6m), At(2024, 32.8m));
+        var progress = SiteProgress.Of(Measure.Site(fact));
+
+        Assert.Equal((ProgressStatus.NotAssessed, "no-direction"), (progress[fact.Id].Status, progress[fact.Id].DecidedBy));
+        Assert.Equal(0, progress.All.Total);
     }
 
     [Fact]

@@ -19,12 +19,56 @@ public class PrecisionTests
     public void Tiny_values_keep_two_digits() => Assert.Equal(5, Precision.Of(With(0.00031m, 0.00002m)));
 
     [Fact]
-    public void A_denominator_under_100_leaves_no_decimals_anywhere()
+    public void A_small_group_loses_its_own_decimals_only()
     {
         var indicator = With(12.5m, 13.1m);
-        var few = indicator.Series[0].Observations[0] with { Denominator = 40 };
-        indicator = indicator with { Decimals = 1, Series = [.. indicator.Series, new Series { Group = [new("sex", "F")], Observations = [few] }] };
-        Assert.Equal(0, Precision.Of(indicator));
+        var few = new Series { Group = [new("sex", "F")], Observations = [indicator.Series[0].Observations[0] with { Denominator = 40 }] };
+        indicator = indicator with { Decimals = 1, Series = [.. indicator.Series, few] };
+        var headline = new IndicatorWords(indicator, TestWords.English);
+
+        Assert.Equal(("12.5%", "13%"), (headline.Value(12.5m), headline.Of(few).Value(12.5m)));
+        Assert.Equal((false, true), (headline.LosesDecimals, headline.Of(few).LosesDecimals));
+    }
+
+    [Theory]
+    [InlineData("50.76", "49.24", "−1.6 percentage points")]
+    [InlineData("32.64", "32.61", "0.0 percentage points")]
+    [InlineData("82.1", "82.6", "+0.5 percentage points")]
+    public void A_difference_is_that_of_the_figures_as_they_are_shown(string from, string to, string change)
+    {
+        var words = new IndicatorWords(With(1.5m) with { Decimals = 1 }, TestWords.English);
+        Assert.Equal(change, words.Change(decimal.Parse(from, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(to, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("0.4", "0.4")]
+    [InlineData("15", "15")]
+    [InlineData("15.50", "15.50")]
+    [InlineData("15250123", "15,250,123")]
+    [InlineData("15000000", "15 million")]
+    public void A_target_is_shown_as_it_was_written(string written, string shown)
+    {
+        var indicator = With(12.5m) with { Decimals = 0, Unit = new(UnitKind.Count) };
+        Assert.Equal(shown, new IndicatorWords(indicator, TestWords.English).Exact(decimal.Parse(written, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void A_long_unit_is_told_by_its_short_form()
+    {
+        var unit = new Unit(UnitKind.Named) { Name = "litre of pure alcohol per person", Plural = "litres of pure alcohol per person", Short = "L" };
+        var words = new IndicatorWords(With(6.8m) with { Unit = unit }, TestWords.English);
+
+        Assert.Equal(("6.8 L", "−1.3 L"), (words.Value(6.8m), words.Change(8.1m, 6.8m)));
+        Assert.Equal("litres of pure alcohol per person", TestWords.English.UnitLabel(unit));
+    }
+
+    [Theory]
+    [InlineData("%", true)]
+    [InlineData("km", false)]
+    public void Differences_of_percentages_are_points_whatever_the_unit_is_called(string symbol, bool arePoints)
+    {
+        var words = new IndicatorWords(With(178.8m) with { Unit = new(UnitKind.Named) { Name = "percent", Symbol = symbol } }, TestWords.English);
+        Assert.Equal(arePoints ? "−5.5 percentage points" : "−5.5 km", words.Change(178.8m, 173.3m));
     }
 
     [Fact]

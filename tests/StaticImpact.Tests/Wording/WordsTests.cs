@@ -160,21 +160,38 @@ public class WordsTests
     {
         foreach (var words in new[] { En, Es })
         {
-            foreach (var status in Enum.GetValues<ProgressStatus>())
+            foreach (var status in ShownStatus.All)
             {
-                foreach (var hasTarget in new[] { false, true })
-                {
-                    Assert.DoesNotContain("status.", words.Status(status, hasTarget), StringComparison.Ordinal);
-                    Assert.DoesNotContain("status.", words.StatusSentence(status, hasTarget), StringComparison.Ordinal);
-                    Assert.DoesNotContain("status.", words.StatusMeaning(status, hasTarget), StringComparison.Ordinal);
-                    Assert.DoesNotContain("status.", words.StatusCount(status, 2, hasTarget), StringComparison.Ordinal);
-                }
+                Assert.DoesNotContain("status.", words.Status(status), StringComparison.Ordinal);
+                Assert.DoesNotContain("status.", words.StatusSentence(status), StringComparison.Ordinal);
+                Assert.DoesNotContain("status.", words.StatusMeaning(status), StringComparison.Ordinal);
+                Assert.DoesNotContain("status.", words.StatusCount(status, 2), StringComparison.Ordinal);
             }
         }
 
-        Assert.Equal("Getting better", En.Status(ProgressStatus.Improving, hasTarget: false));
-        Assert.Equal("Getting better, too slowly", En.Status(ProgressStatus.Improving, hasTarget: true));
-        Assert.Equal("2 targets met", En.StatusCount(ProgressStatus.TargetMet, 2, hasTarget: true));
+        Assert.Equal("Getting better", En.Status(ShownStatus.Of(ProgressStatus.Improving, hasTarget: false)));
+        Assert.Equal("Getting better, too slowly", En.Status(ShownStatus.Of(ProgressStatus.Improving, hasTarget: true)));
+        Assert.Equal("2 targets met", En.StatusCount(ShownStatus.TargetMet, 2));
+    }
+
+    [Fact]
+    public void Every_status_is_told_with_and_without_a_target()
+    {
+        var told = from status in Enum.GetValues<ProgressStatus>() from hasTarget in new[] { false, true } select ShownStatus.Of(status, hasTarget);
+
+        Assert.Equal(ShownStatus.All.Select(s => s.Key).Order(StringComparer.Ordinal), told.Distinct().Select(s => s.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_words_of_a_status_without_a_target_speak_of_one()
+    {
+        foreach (var (words, target) in new[] { (En, "target"), (Es, "objetivo") })
+        {
+            foreach (var status in new[] { ShownStatus.Improving, ShownStatus.ImprovingQuickly })
+            {
+                Assert.DoesNotContain(target, words.Status(status) + words.StatusSentence(status) + words.StatusCount(status, 2), StringComparison.OrdinalIgnoreCase);
+            }
+        }
     }
 
     [Fact]

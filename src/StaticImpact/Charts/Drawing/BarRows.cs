@@ -132,7 +132,7 @@ internal sealed class BarRows
 
         var middle = barTop + (BarHeight / 2);
         if (row.Point.Drawn is not { } value) return (row, scale.At(0.0) + 6, middle);
-        canvas.OpenPoint(row.Name, row.Point.Text);
+        canvas.OpenPoint(row.Name, row.Point.Said);
         var (zero, end) = (scale.At(0.0), scale.At(value));
         var box = new Box(Math.Min(zero, end), barTop, Math.Max(zero, end), barTop + BarHeight);
         var shade = row.Shade > 0 ? $" c-part c-bin{row.Shade.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "";

@@ -70,12 +70,12 @@ internal static class Dumbbells
         var (from, to) = (scale.At(row.From.Value!.Value), scale.At(row.To.Value!.Value));
         canvas.Line("c-link", from, y, to, y);
         canvas.OpenPoints("c-s5", fromName);
-        canvas.OpenPoint(row.Name, row.From.Text);
+        canvas.OpenPoint(row.Name, row.From.Said);
         canvas.Marker("c-mark c-hollow", MarkerShape.Square, from, y, 6.5);
         canvas.Close();
         canvas.Close();
         canvas.OpenPoints("c-s1", toName);
-        canvas.OpenPoint(row.Name, row.To.Text);
+        canvas.OpenPoint(row.Name, row.To.Said);
         canvas.Marker("c-mark", MarkerShape.Circle, to, y, 7);
         canvas.Close();
         canvas.Close();

@@ -180,7 +180,8 @@ internal sealed partial class LinePlot
         {
             var points = series.Points.Where(p => p.Drawn is not null && p != series.End && !IsBaseline(p)).ToList();
             if (points.Count == 0) continue;
-            var byHeight = points.Where(p => p.Value is not null).OrderBy(p => p.Value).ToList();
+            var from = ChartWords.ComparableFrom(plan.Speech.Indicator, series);
+            var byHeight = points.Where(p => p.Value is not null && p.Period >= from).OrderBy(p => p.Value).ToList();
             var wanted = WidestValue(points) <= Pitch(series) ? points
                 : byHeight.Count > 0 ? [byHeight[0], byHeight[^1], .. points.Where(p => p.Observation.Censored is not null)]
                 : points;

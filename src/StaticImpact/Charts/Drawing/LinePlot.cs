@@ -241,7 +241,7 @@ internal sealed partial class LinePlot
             var isLast = point == series.Last;
             var isLone = !series.IsLinked[i] && !(i + 1 < series.Points.Length && series.IsLinked[i + 1]);
             var (px, py) = (x.At(point.Period.Time), y.At(drawn));
-            canvas.OpenPoint(words.Period(point.Period), point.Text);
+            canvas.OpenPoint(words.Period(point.Period), point.Said);
             if (point.Observation.Censored is { } censored)
             {
                 canvas.Marker("c-mark c-hollow", censored.IsAbove ? MarkerShape.Triangle : MarkerShape.InvertedTriangle, px, py, 6);

@@ -114,7 +114,7 @@ internal sealed class MapDrawing
         canvas.Close();
     }
 
-    private static string Title(PlaceValue? value) => value is null ? "" : $"{value.Name}: {value.Text}";
+    private static string Title(PlaceValue? value) => value is null ? "" : $"{value.Name}: {value.Said}";
 
     private double Radius(decimal value) => Math.Max(1.5, largest > 0 ? largestRadius * Math.Sqrt((double)Math.Abs(value) / largest) : 0);
 

@@ -98,7 +98,7 @@ internal static class SmallMultiples
                 if (point.Drawn is not { } drawn) continue;
                 var (x, y) = (across.At(point.Period.Time), up.At(drawn));
                 var isLone = !one.IsLinked[i] && !(i + 1 < one.Points.Length && one.IsLinked[i + 1]);
-                canvas.OpenPoint(words.Period(point.Period), point.Text);
+                canvas.OpenPoint(words.Period(point.Period), point.Said);
                 if (point.Observation.Censored is { } censored) canvas.Marker("c-mark c-hollow", censored.IsAbove ? MarkerShape.Triangle : MarkerShape.InvertedTriangle, x, y, 5);
                 else if (isLone || point == one.Last) canvas.Marker(point.IsHollow ? "c-mark c-hollow" : "c-mark", MarkerShape.Circle, x, y, point == one.Last ? 5 : 3.5);
                 else canvas.Marker("c-hit", MarkerShape.Circle, x, y, 3);

@@ -20,11 +20,13 @@ public static class BarsByGroupChart
             Kind = ChartKind.BarsByGroup,
             Title = GroupWords.Title(subject, breakdown, snapshot),
             Subtitle = FigureFrame.Subtitle(subject, periods),
-            Summary = FigureFrame.Join(GroupWords.Sentences(subject, snapshot)),
+            Summary = FigureFrame.Join(GroupWords.Sentences(subject, breakdown, snapshot)),
             Alternative = alternative,
-            Notes = hasWhisker
-                ? [subject.Words.Format("chart.read.whisker", ("level", subject.Words.Percent(subject.Indicator.IntervalLevel / 100)))]
-                : [],
+            Notes =
+            [
+                .. hasWhisker ? [subject.Words.Format("chart.read.whisker", ("level", subject.Words.Percent(subject.Indicator.IntervalLevel / 100)))] : Array.Empty<string>(),
+                .. FigureFrame.HowToRead(subject, [], hasBand: false, isCropped: false, values.Any(v => v.LosesDecimals)),
+            ],
             Wide = Drawing(subject, snapshot, values, ChartSize.Wide, id + "-wide", alternative),
             Narrow = Drawing(subject, snapshot, values, ChartSize.Narrow, id + "-narrow", alternative),
             Table = GroupTable.Of(subject, FigureFrame.Caption(subject, periods), subject.In(breakdown.Label), values),
@@ -35,7 +37,7 @@ public static class BarsByGroupChart
     {
         var canvas = new Canvas(size);
         var total = snapshot.Total is { Value: { } all } point
-            ? (subject.Words.Format("chart.label.total", ("value", point.Text)), (double)all)
+            ? (subject.Words.Format("chart.label.total", ("name", subject.HeadlineName), ("value", point.Text)), (double)all)
             : ((string, double)?)null;
         canvas.Open("c-s1");
         var bottom = new BarRows(canvas, size, [.. values.Select(v => new BarRow(v.Name, v.Point))], 0, total).Draw();

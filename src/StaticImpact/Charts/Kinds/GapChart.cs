@@ -18,37 +18,53 @@ public static class GapChart
     private static ChartFigure BetweenGroups(ChartSubject subject, Breakdown breakdown, List<GapReading> gaps, string id)
     {
         var words = subject.Words;
+        var own = gaps.ToDictionary(g => g, g => SpeechOf(subject, breakdown, g.Group));
+        var other = SpeechOf(subject, breakdown, gaps[0].Reference);
         var rows = gaps.Select(g => new DumbbellRow(
-            subject.In(g.Group.Label), Point(subject, g.ReferenceLatest), Point(subject, g.Latest), subject.Speech.ShortChange(g.Difference))).ToList();
+            subject.In(g.Group.Label), PlotPoint.Of(g.ReferenceLatest, other), PlotPoint.Of(g.Latest, own[g]),
+            own[g].ShortChange(g.ReferenceLatest.Value!.Value, g.Latest.Value!.Value, other))).ToList();
         var reference = subject.In(gaps[0].Reference.Label);
+        var referenceInWords = subject.NameOf(breakdown, gaps[0].Reference);
         var periods = words.Periods(gaps.Min(g => g.Latest.Period), gaps.Max(g => g.Latest.Period));
         var widest = gaps[0];
         var title = words.Format(
             "chart.title.gap",
-            ("short", subject.Short), ("group", subject.In(widest.Group.Label)), ("reference", reference),
-            ("gap", subject.Speech.Difference(widest.Difference)), ("in", words.Period(widest.Latest.Period, PeriodUse.In)));
+            ("lead", subject.Measure.Lead), ("group", subject.NameOf(breakdown, widest.Group)), ("reference", referenceInWords),
+            ("gap", Gap(widest)), ("in", words.Period(widest.Latest.Period, PeriodUse.In)));
         var sentences = gaps.Select(g => words.Format(
             g.Verdict is null ? "chart.summary.gap" : "chart.summary.gap-verdict",
-            ("group", subject.In(g.Group.Label)), ("reference", reference),
-            ("value", subject.Speech.Short(g.Latest.Value!.Value)), ("reference-value", subject.Speech.Short(g.ReferenceLatest.Value!.Value)),
-            ("gap", subject.Speech.Difference(g.Difference)),
+            ("group", subject.NameOf(breakdown, g.Group)), ("reference", referenceInWords),
+            ("value", own[g].Said(g.Latest)), ("reference-value", other.Said(g.ReferenceLatest)),
+            ("gap", Gap(g)),
             ("verdict", g.Verdict is { } verdict ? words["gap.sentence." + ProgressNames.Of(verdict).Replace('_', '-')] : "")));
         return Figure(
             subject, breakdown, id, rows, periods, title, sentences,
-            words.Format("chart.label.reference", ("group", reference)), words["chart.label.group"], words["chart.label.gap"]);
+            words.Format("chart.label.reference", ("group", reference)), words["chart.label.group"], words["chart.label.gap"],
+            other.LosesDecimals || own.Values.Any(o => o.LosesDecimals));
+
+        string Gap(GapReading gap) => own[gap].Difference(gap.ReferenceLatest.Value!.Value, gap.Latest.Value!.Value, other);
     }
+
+    private static IndicatorWords SpeechOf(ChartSubject subject, Breakdown breakdown, Group group) =>
+        subject.Indicator.Of(breakdown, group) is { } series ? subject.Speech.Of(series) : subject.Speech;
 
     private static ChartFigure? BetweenPeriods(ChartSubject subject, Breakdown breakdown, string id)
     {
         var words = subject.Words;
         var from = subject.Indicator.Baseline?.Value;
-        var found = new List<(DumbbellRow Row, decimal Change)>();
+        var losesDecimals = false;
+        var found = new List<(DumbbellRow Row, decimal Change, string Words, Group Group)>();
         foreach (var (group, series) in subject.GroupsOf(breakdown))
         {
             var known = series.Observations.Where(o => o.Value is not null && (from is null || o.Period >= from)).ToList();
             if (known.Count < 2 || IsBroken(subject, known[0].Period, known[^1].Period)) continue;
             var change = known[^1].Value!.Value - known[0].Value!.Value;
-            found.Add((new DumbbellRow(subject.In(group.Label), Point(subject, known[0]), Point(subject, known[^1]), subject.Speech.ShortChange(change)), change));
+            var speech = subject.Speech.Of(series);
+            losesDecimals |= speech.LosesDecimals;
+            var (from0, to0) = (known[0].Value!.Value, known[^1].Value!.Value);
+            found.Add((
+                new DumbbellRow(subject.In(group.Label), PlotPoint.Of(known[0], speech), PlotPoint.Of(known[^1], speech), speech.ShortChange(from0, to0)),
+                change, speech.Change(from0, to0), group));
         }
 
         // One pair of periods for all: groups published at other times would be compared unfairly.
@@ -58,19 +74,19 @@ public static class GapChart
         if (rows.Count < 2) return null;
         var (first, last) = pair.Key;
         var title = words.Format(
-            "chart.title.changes", ("short", subject.Short), ("from", words.Period(first)), ("to", words.Period(last)), ("breakdown", subject.In(breakdown.Label)));
+            "chart.title.changes", ("lead", subject.Measure.Lead), ("from", words.Period(first)), ("to", words.Period(last)), ("breakdown", subject.In(breakdown.Label)));
         var sentences = rows.Select(r => words.Format(
             "chart.summary.group-change",
-            ("group", r.Row.Name), ("first", r.Row.From.Text), ("value", r.Row.To.Text), ("change", subject.Speech.Change(r.Change))));
+            ("group", subject.NameOf(breakdown, r.Group)), ("first", r.Row.From.Said), ("value", r.Row.To.Said), ("change", r.Words)));
         return Figure(
             subject, breakdown, id, [.. rows.Select(r => r.Row)], words.Periods(first, last), title,
-            sentences.Prepend(words.Format("chart.summary.changes", ("measure", subject.Measure), ("from", words.Period(first)), ("to", words.Period(last)))),
-            words.Period(first), words.Period(last), words["chart.label.change"]);
+            sentences.Prepend(words.Format("chart.summary.changes", ("measure", subject.Measure.Name), ("from", words.Period(first)), ("to", words.Period(last)))),
+            words.Period(first), words.Period(last), words["chart.label.change"], losesDecimals);
     }
 
     private static ChartFigure Figure(
         ChartSubject subject, Breakdown breakdown, string id, List<DumbbellRow> rows, string periods, string title,
-        IEnumerable<string> sentences, string fromName, string toName, string gapName)
+        IEnumerable<string> sentences, string fromName, string toName, string gapName, bool losesDecimals)
     {
         var alternative = FigureFrame.Alternative(subject, ChartKind.Gap, periods);
         var domain = ValueDomain.Of(rows.SelectMany(r => new[] { (double)r.From.Value!.Value, (double)r.To.Value!.Value }), from: null);
@@ -82,7 +98,7 @@ public static class GapChart
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join(sentences),
             Alternative = alternative,
-            Notes = domain.IsCropped ? [subject.Words["chart.read.cropped"]] : [],
+            Notes = [.. FigureFrame.HowToRead(subject, [], hasBand: false, domain.IsCropped, losesDecimals)],
             Wide = Dumbbells.Draw(rows, domain, fromName, toName, gapName, ChartSize.Wide, id + "-wide", alternative),
             Narrow = Dumbbells.Draw(rows, domain, fromName, toName, gapName, ChartSize.Narrow, id + "-narrow", alternative),
             Table = new ChartTable
@@ -97,6 +113,4 @@ public static class GapChart
 
     private static bool IsBroken(ChartSubject subject, Period first, Period last) =>
         subject.Indicator.Breaks.Any(b => b.Period > first && b.Period <= last);
-
-    private static PlotPoint Point(ChartSubject subject, Observation observation) => new(observation, subject.Speech.Observation(observation));
 }

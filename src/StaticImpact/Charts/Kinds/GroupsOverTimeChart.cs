@@ -16,8 +16,8 @@ public static class GroupsOverTimeChart
         var groups = subject.GroupsOf(breakdown)
             .Where(g => g.Series.Observations.Any(o => o.Value is not null || o.Censored is not null))
             .Select((g, i) => PlotSeries.Of(g.Series, subject.In(g.Group.Label), subject.Speech, PlotRole.Group, i)).ToList();
-        var total = subject.Indicator.HeadlineSeries is { } headline
-            ? PlotSeries.Of(headline, subject.Words["chart.label.all"], subject.Speech, PlotRole.Context)
+        var total = subject.Indicator.HeadlineSeries is { } headline && !subject.IsHeadlineOf(breakdown)
+            ? PlotSeries.Of(headline, subject.HeadlineName, subject.Speech, PlotRole.Context)
             : null;
         var points = groups.SelectMany(s => s.Points).Where(p => p.Drawn is not null).ToList();
         var periods = subject.Words.Periods(points.Min(p => p.Period), points.Max(p => p.Period));
@@ -29,7 +29,7 @@ public static class GroupsOverTimeChart
             Annotations = [.. subject.Indicator.Charts.Annotations.Select(a => new PlotRemark(a.Period, subject.In(a.Text)))],
             AxisFrom = subject.Indicator.Charts.AxisFrom,
             AxisTo = subject.Indicator.Charts.AxisTo,
-            Limit = subject.Indicator.Unit.Kind == UnitKind.Percent ? 100 : null,
+            Limit = (double?)subject.Indicator.Unit.Most,
         };
         var alternative = FigureFrame.Alternative(subject, ChartKind.GroupsOverTime, periods);
         var isOnePlot = groups.Count <= MostLines;
@@ -40,9 +40,9 @@ public static class GroupsOverTimeChart
             Kind = ChartKind.GroupsOverTime,
             Title = GroupWords.Title(subject, breakdown, snapshot),
             Subtitle = FigureFrame.Subtitle(subject, periods),
-            Summary = FigureFrame.Join([.. GroupWords.Sentences(subject, snapshot), .. Breaks(subject, groups)]),
+            Summary = FigureFrame.Join([.. GroupWords.Sentences(subject, breakdown, snapshot), .. Breaks(subject, groups)]),
             Alternative = alternative,
-            Notes = [.. FigureFrame.HowToRead(subject, groups.SelectMany(g => g.Points), hasBand: false, plan.Domain().IsCropped)],
+            Notes = [.. FigureFrame.HowToRead(subject, groups.SelectMany(g => g.Points), hasBand: false, plan.Domain().IsCropped, groups.Exists(g => g.LosesDecimals))],
             Wide = isOnePlot ? LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Wide, id + "-wide", alternative),
             Narrow = isOnePlot ? LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Narrow, id + "-narrow", alternative),
             Table = SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), all, main: null),

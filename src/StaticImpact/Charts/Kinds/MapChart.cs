@@ -23,20 +23,20 @@ public static class MapChart
         var place = subject.In(map.Label);
         var unit = words.UnitLabel(subject.Indicator.Unit);
         var alternative = words.Format(
-            "chart.alternative", ("kind", words["chart.kind.map"]), ("measure", subject.Measure), ("place", place), ("periods", when));
+            "chart.alternative", ("kind", words["chart.kind.map"]), ("measure", subject.Title), ("place", place), ("periods", when));
         return new ChartFigure
         {
             Id = id,
             Kind = ChartKind.Map,
             Title = Title(subject, snapshot),
             Subtitle = words.Format(
-                unit.Length > 0 ? "chart.subtitle" : "chart.subtitle-no-unit", ("measure", subject.Measure), ("unit", unit), ("place", place), ("periods", when)),
+                unit.Length > 0 ? "chart.subtitle" : "chart.subtitle-no-unit", ("measure", subject.Title), ("unit", unit), ("place", place), ("periods", when)),
             Summary = FigureFrame.Join(Sentences(subject, snapshot, shapes.Select(s => s.Id))),
             Alternative = alternative,
             Notes = Notes(subject, snapshot, classes),
             Wide = new MapDrawing(subject, snapshot, classes, ChartSize.Wide, id + "-wide").Draw(shapes, alternative),
             Narrow = new MapDrawing(subject, snapshot, classes, ChartSize.Narrow, id + "-narrow").Draw(shapes, alternative),
-            Table = PlaceRanking.Table(subject, words.Format("chart.caption", ("measure", subject.Measure), ("place", place), ("periods", when)), snapshot),
+            Table = PlaceRanking.Table(subject, FigureFrame.Caption(subject, place, when), snapshot),
         };
     }
 
@@ -62,9 +62,9 @@ public static class MapChart
         var words = subject.Words;
         return own < 0
             ? PlaceRanking.Span(subject, snapshot)
-            : words.Format(
-                "chart.title.rank", ("short", subject.Short), ("place", snapshot.Ranked[own].Name),
-                ("rank", words.Number(own + 1)), ("count", words.Number(snapshot.Ranked.Length)), ("in", words.Period(snapshot.Period, PeriodUse.In)));
+            : PlaceRanking.InWords(
+                words, "chart.title.rank", snapshot.Ranks[own],
+                ("lead", subject.Measure.Lead), ("place", snapshot.Ranked[own].Name), ("in", words.Period(snapshot.Period, PeriodUse.In)));
     }
 
     private static IEnumerable<string> Sentences(ChartSubject subject, PlaceSnapshot snapshot, IEnumerable<string> shapes)
@@ -74,9 +74,8 @@ public static class MapChart
         var own = PlaceRanking.OwnRank(snapshot);
         if (own >= 0)
         {
-            yield return words.Format(
-                "chart.summary.rank",
-                ("place", snapshot.Ranked[own].Name), ("value", snapshot.Ranked[own].Text), ("rank", words.Number(own + 1)), ("count", words.Number(snapshot.Ranked.Length)));
+            yield return PlaceRanking.InWords(
+                words, "chart.summary.rank", snapshot.Ranks[own], ("place", snapshot.Ranked[own].Name), ("value", snapshot.Ranked[own].Said));
         }
 
         foreach (var sentence in PlaceRanking.WithoutFigure(subject, snapshot)) yield return sentence;

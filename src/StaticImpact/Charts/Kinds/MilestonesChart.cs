@@ -52,7 +52,7 @@ public static class MilestonesChart
             var (first, last) = (subject.Reading.Baseline!.Value, subject.Reading.Latest!.Value);
             return subject.Words.Format(
                 key,
-                ("short", subject.Short), ("measure", subject.Measure),
+                ("lead", subject.Measure.Lead),
                 ("first", subject.Speech.Short(first.Value!.Value)), ("in-first", subject.Words.Period(first.Period, PeriodUse.In)),
                 ("value", subject.Speech.Short(last.Value!.Value)), ("in", subject.Words.Period(last.Period, PeriodUse.In)));
         }

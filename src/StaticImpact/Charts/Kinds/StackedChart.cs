@@ -24,7 +24,8 @@ public static class StackedChart
         var bars = Bars(subject, breakdown);
         if (bars.Count == 0) return null;
         var words = subject.Words;
-        var names = subject.GroupsOf(breakdown).Select(g => subject.In(g.Group.Label)).ToList();
+        var groups = subject.GroupsOf(breakdown);
+        var names = groups.Select(g => subject.In(g.Group.Label)).ToList();
         var periods = words.Periods(bars[0].Period, bars[^1].Period);
         var alternative = FigureFrame.Alternative(subject, ChartKind.Stacked, periods);
         var last = bars[^1];
@@ -35,11 +36,11 @@ public static class StackedChart
             Kind = ChartKind.Stacked,
             Title = words.Format(
                 "chart.title.largest-part",
-                ("short", subject.Short), ("group", names[largest]), ("share", words.Percent(last.Parts[largest].Share / 100)), ("in", words.Period(last.Period, Wording.PeriodUse.In))),
+                ("lead", subject.Measure.Lead), ("group", subject.NameOf(breakdown, groups[largest].Group)), ("share", words.Percent(last.Parts[largest].Share / 100)), ("in", words.Period(last.Period, Wording.PeriodUse.In))),
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = words.Format(
                 "chart.summary.groups",
-                ("measure", subject.Measure), ("in", words.Period(last.Period, Wording.PeriodUse.In)),
+                ("measure", subject.Measure.Name), ("in", words.Period(last.Period, Wording.PeriodUse.In)),
                 ("groups", words.List([.. names.Select((n, i) => words.Format("chart.summary.group", ("group", n), ("value", words.Percent(last.Parts[i].Share / 100))))]))),
             Alternative = alternative,
             Notes = [words["chart.read.rounding"]],
@@ -66,7 +67,7 @@ public static class StackedChart
             var observations = groups.Select(g => g.Series.At(period)).ToList();
             if (observations.Exists(o => o?.Value is null or < 0)) continue;
             var sum = observations.Sum(o => o!.Value.Value!.Value);
-            var whole = unit == UnitKind.Percent ? 100 : subject.Indicator.HeadlineSeries?.At(period)?.Value ?? 0;
+            var whole = unit == UnitKind.Percent && !subject.Indicator.Unit.IsUnbounded ? 100 : subject.Indicator.HeadlineSeries?.At(period)?.Value ?? 0;
             if (sum <= 0 || whole <= 0 || Math.Abs(sum - whole) > whole * Slack / 100) continue;
             bars.Add(new Bar(period, [.. observations.Select(o => new Part(o!.Value.Value!.Value, subject.Speech.Observation(o.Value), o.Value.Value!.Value / sum * 100))]));
         }

@@ -35,7 +35,7 @@ public static class TrendChart
                 .. ChartNotes.Breaks(main, subject), .. ChartNotes.About(main, subject.Speech),
             ]),
             Alternative = alternative,
-            Notes = [.. FigureFrame.HowToRead(subject, all.SelectMany(s => s.Points), hasBand, plan.Domain().IsCropped && plan.Categories.IsEmpty)],
+            Notes = [.. FigureFrame.HowToRead(subject, all.SelectMany(s => s.Points), hasBand, plan.Domain().IsCropped && plan.Categories.IsEmpty, main.LosesDecimals != others.Exists(o => o.LosesDecimals))],
             Wide = LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value,
             Narrow = LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value,
             Table = SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), all, main),
@@ -59,7 +59,7 @@ public static class TrendChart
             Annotations = [.. indicator.Charts.Annotations.Select(a => new PlotRemark(a.Period, subject.In(a.Text)))],
             AxisFrom = indicator.Charts.AxisFrom,
             AxisTo = indicator.Charts.AxisTo,
-            Limit = indicator.Unit.Kind == UnitKind.Percent ? 100 : null,
+            Limit = (double?)indicator.Unit.Most,
         };
     }
 
@@ -67,12 +67,10 @@ public static class TrendChart
         target.By, target.Value, target.UpperValue, isJudged,
         subject.Words.Format(
             isJudged ? "chart.label.target" : "chart.label.milestone",
-            ("value", target.UpperValue is { } upper
-                ? subject.Words.Format("number.range-short", ("from", subject.Speech.Short(target.Value)), ("to", subject.Speech.Short(upper)))
-                : subject.Speech.Short(target.Value))),
+            ("value", subject.Speech.ShortTarget(target))),
         subject.Words.Period(target.By, PeriodUse.By));
 
-    private static string Beside(ChartSubject subject, PlotSeries other) => other.Last is not { Value: { } value } last ? "" : subject.Words.Format(
+    private static string Beside(ChartSubject subject, PlotSeries other) => other.Last is not { } last ? "" : subject.Words.Format(
         "chart.summary.beside",
-        ("place", other.Name), ("value", subject.Speech.Value(value)), ("in", subject.Words.Period(last.Period, PeriodUse.In)));
+        ("place", other.Name), ("value", last.Said), ("in", subject.Words.Period(last.Period, PeriodUse.In)));
 }

@@ -8,32 +8,32 @@ namespace StaticImpact.Content.Data;
 internal static class ObservationRules
 {
     /// <summary>False when the row has an error and is left out.</summary>
-    public static bool Hold(ReadOnlySpan<DataCell> row, in Observation observation, DataTable table, DataColumns columns, UnitKind unit, DataReport report)
+    public static bool Hold(ReadOnlySpan<DataCell> row, in Observation observation, DataTable table, DataColumns columns, Unit unit, DataReport report)
     {
         var before = report.ErrorCount;
         CheckRange(row, observation, table, columns, unit, report);
         CheckInterval(row, observation, table, columns, report);
-        CheckParts(row, observation, table, columns, unit, report);
+        CheckParts(row, observation, table, columns, unit.Kind, report);
         return report.ErrorCount == before;
     }
 
-    private static void CheckRange(ReadOnlySpan<DataCell> row, in Observation observation, DataTable table, DataColumns columns, UnitKind unit, DataReport report)
+    private static void CheckRange(ReadOnlySpan<DataCell> row, in Observation observation, DataTable table, DataColumns columns, Unit unit, DataReport report)
     {
         var cell = row[columns[ColumnRole.Value]];
         var known = observation.Value ?? observation.Censored?.Bound;
-        if (known < 0 && unit is UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand)
+        if (known < 0 && unit.Kind is UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand)
         {
             report.Add(DataFileCodes.NegativeCount, table.Span(cell),
-                $"'{cell.Text}' is negative, and a {(unit == UnitKind.Count ? "count" : "rate")} cannot be. Correct it.");
+                $"'{cell.Text}' is negative, and a {(unit.Kind == UnitKind.Count ? "count" : "rate")} cannot be. Correct it.");
         }
 
-        if (unit == UnitKind.Percent && known is < 0 or > 100)
+        if (unit is { Kind: UnitKind.Percent, IsUnbounded: false } && known is < 0 or > 100)
         {
             report.Add(DataFileCodes.PercentOutOfRange, table.Span(cell),
-                $"'{cell.Text}' is {(known < 0 ? "below 0" : "above 100")} percent. Correct it; for a change or a ratio name a unit of your own.");
+                $"'{cell.Text}' is {(known < 0 ? "below 0" : "above 100")} percent. Correct it; for a change or a ratio write 'unit: {{kind: percent, bounds: none}}'.");
         }
 
-        if (unit == UnitKind.YesNo && observation.Value is { } answer && answer != 0 && answer != 1)
+        if (unit.Kind == UnitKind.YesNo && observation.Value is { } answer && answer != 0 && answer != 1)
         {
             report.Add(DataFileCodes.NotANumber, table.Span(cell), $"'{cell.Text}' is neither yes nor no. Write yes or no.");
         }

@@ -50,7 +50,7 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
             Note = Text(row, ColumnRole.Note),
             Line = row[0].Line,
         };
-        return AgreesWithFlags(row, ref observation) & ObservationRules.Hold(row, observation, table, columns, unit, report);
+        return AgreesWithFlags(row, ref observation) & ObservationRules.Hold(row, observation, table, columns, options.Unit, report);
     }
 
     private bool TryReadPeriod(in DataCell cell, out Period period)

@@ -53,14 +53,15 @@ public sealed class IndicatorFile
         .Optional("grades", YamlFormats.ListOf(YamlFormats.Text), (i, v) => i.Grades = v, "The grades from worst to best, for unit grade.")
         .Optional("decimals", YamlFormats.WholeNumber(0, 6), (i, v) => i.Decimals = v, "How many decimals are shown.")
         .Required("direction", YamlFormats.Choice(
-            ("higher", Model.Direction.Higher), ("lower", Model.Direction.Lower), ("range", Model.Direction.Range)), (i, v) => i.Direction = v, "Which way is better: higher, lower, or inside a range.")
+            ("higher", Model.Direction.Higher), ("lower", Model.Direction.Lower), ("range", Model.Direction.Range),
+            ("none", Model.Direction.None)), (i, v) => i.Direction = v, "Which way is better: higher, lower, inside a range, or none for a fact that is neither good nor bad.")
         .Optional("periods", YamlFormats.Choice(
             ("year", PeriodKind.Year), ("pooled", PeriodKind.Pooled), ("school-year", PeriodKind.SchoolYear),
             ("fiscal-year", PeriodKind.FiscalYear), ("quarter", PeriodKind.Quarter), ("month", PeriodKind.Month)), (i, v) => i.Periods = v, "The kind of periods, where 2011-12 could be read two ways.")
         .Optional("interval", YamlFormats.DecimalFrom(50, 99.9m), (i, v) => i.Interval = v, "The confidence level of lower, upper and moe, in percent; 90 without it.")
         .Optional("baseline", ContentFormats.PlacedText, (i, v) => i.Baseline = v, "The period to compare with; the first without it.")
         .Optional("target", YamlFormats.ListOf<TargetKeys>(TargetKeys.Format), (i, v) => i.Targets = v, "The value to reach, {value, by, set, why}, or a list of them.")
-        .Optional("progress", ProgressKeys.Whole, (i, v) => i.Progress = v, "How progress is judged: {method, why, status, limit}.")
+        .Optional("progress", ProgressKeys.Whole, (i, v) => i.Progress = v, "How progress is judged: {method, why, status, limit, stale_after}.")
         .Optional("breaks", YamlFormats.ListOf(BreakKeys.Whole), (i, v) => i.Breaks = v, "Periods before which figures are not comparable: a list of {period, why}.")
         .Optional("definition", ContentFormats.Words, (i, v) => i.Definition = v, "What exactly is counted.")
         .Optional("population", ContentFormats.Words, (i, v) => i.Population = v, "Of whom or what.")

@@ -1,23 +1,51 @@
+using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Yaml;
 
 namespace StaticImpact.Content.Files;
 
-/// <summary>A unit by its name, or <c>{name, plural, symbol}</c> for one that the author names.</summary>
+/// <summary>A unit by its name, or <c>{name, plural, symbol, short}</c> for one that the author names, or <c>{kind: percent, bounds: none}</c>.</summary>
 internal sealed class UnitKeys
 {
     private LocalText? name;
     private LocalText? plural;
     private string? symbol;
+    private LocalText? brief;
+    private Unit? kind;
+    private bool isUnbounded;
+
+    private static YamlFormat<Unit> Known { get; } = YamlFormats.Choice(
+        ("percent", new Unit(UnitKind.Percent)), ("count", new Unit(UnitKind.Count)), ("per-1000", new Unit(UnitKind.PerThousand)),
+        ("per-100000", new Unit(UnitKind.PerHundredThousand)), ("currency", new Unit(UnitKind.Currency)), ("index", new Unit(UnitKind.Index)),
+        ("days", new Unit(UnitKind.Days)), ("grade", new Unit(UnitKind.Grade)), ("yes-no", new Unit(UnitKind.YesNo)));
 
     public static YamlFormat<Unit> Either { get; } = YamlFormats.Either(
-        YamlFormats.Choice(
-            ("percent", new Unit(UnitKind.Percent)), ("count", new Unit(UnitKind.Count)), ("per-1000", new Unit(UnitKind.PerThousand)),
-            ("per-100000", new Unit(UnitKind.PerHundredThousand)), ("currency", new Unit(UnitKind.Currency)), ("index", new Unit(UnitKind.Index)),
-            ("days", new Unit(UnitKind.Days)), ("grade", new Unit(UnitKind.Grade)), ("yes-no", new Unit(UnitKind.YesNo))),
+        Known,
         new YamlObject<UnitKeys>("{name, plural, symbol}", () => new())
-            .Required("name", ContentFormats.Words, (u, v) => u.name = v, "The unit's name for one, such as home.")
+            .Optional("name", ContentFormats.Words, (u, v) => u.name = v, "The unit's name for one, such as home.")
             .Optional("plural", ContentFormats.Words, (u, v) => u.plural = v, "Its name for several, such as homes.")
             .Optional("symbol", YamlFormats.Text, (u, v) => u.symbol = v, "A sign for tight places, such as km.")
-            .Select(u => new Unit(UnitKind.Named) { Name = u.name, Plural = u.plural, Symbol = u.symbol }));
+            .Optional("short", ContentFormats.Words, (u, v) => u.brief = v, "What sentences and tables call it where the name is long.")
+            .Optional("kind", Known, (u, v) => u.kind = v, "One of the known units, in place of a name.")
+            .Optional("bounds", YamlFormats.Choice(("none", true)), (u, v) => u.isUnbounded = v, "none: a percentage that may lie below 0 or above 100.")
+            .Check((u, map, reading) =>
+            {
+                if (map.IsBlank) return;
+                if (!map.TryFind("name", out _) && !map.TryFind("kind", out _))
+                {
+                    reading.Report(FilesCodes.MissingKey, map.Span, "'name' is missing under 'unit'. Add 'name: …' with text, or 'kind: …' with one of the known units.");
+                }
+                else if (u.kind is not null && map.Find("name") is { } name)
+                {
+                    reading.Report(FilesCodes.KeysDisagree, name.Span, "'name' and 'kind' do not go together. Delete one of the two.");
+                }
+
+                if (u.isUnbounded && u.kind is not { Kind: UnitKind.Percent })
+                {
+                    reading.Report(FilesCodes.KeysDisagree, map.Find("bounds")!.Span, "'bounds: none' only goes with 'kind: percent'. Delete it, or write 'kind: percent' in place of the name.");
+                }
+            })
+            .Select(u => u.kind is { } known
+                ? known with { IsUnbounded = u.isUnbounded }
+                : new Unit(UnitKind.Named) { Name = u.name, Plural = u.plural, Symbol = u.symbol, Short = u.brief }));
 }

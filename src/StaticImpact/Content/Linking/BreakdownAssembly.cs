@@ -56,6 +56,7 @@ internal static class BreakdownAssembly
         {
             Column = column.Column.Value,
             Label = Filled(keys.Label, InWords(column.Column.Value)),
+            People = keys.People,
             Reference = keys.Reference is { } reference && Check(reference, column, bag) ? reference : null,
             Groups = [.. order.Select(value => new Group(value, Label(keys, value)))],
             IsOrdered = !keys.Order.IsEmpty,

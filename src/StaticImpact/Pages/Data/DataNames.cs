@@ -20,7 +20,9 @@ internal static class DataNames
     {
         Direction.Higher => "higher",
         Direction.Lower => "lower",
-        _ => "range",
+        Direction.Range => "range",
+        Direction.None => "none",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     public static string Of(IndicatorLevel level) => level == IndicatorLevel.Programme ? "programme" : "population";

@@ -18,13 +18,13 @@ internal static class IndicatorsJson
         json.WriteBoolean("illustrative", settings.Illustrative);
         json.Words("languages", settings.Languages.Select(l => l.Tag));
         json.Day("asOf", site.Today);
-        json.Object("statuses", j => Counts(j, site.Progress.All));
+        Counts(json, site.Progress.All);
         json.Objects("goals", initiative.Goals, (j, goal) =>
         {
             j.WriteString("id", goal.Id.Value);
             j.WriteString("title", goal.Page.Title.Original);
             j.WriteString("page", SiteAddresses.Of(goal).Path);
-            j.Object("statuses", counts => Counts(counts, site.Progress.ForGoal(goal.Id)));
+            Counts(j, site.Progress.ForGoal(goal.Id));
         });
         json.Objects("indicators", initiative.Indicators, (j, indicator) =>
         {
@@ -41,6 +41,13 @@ internal static class IndicatorsJson
 
     private static void Counts(Utf8JsonWriter json, StatusCounts counts)
     {
-        foreach (var (status, count) in counts) json.WriteNumber(ProgressNames.Of(status), count);
+        json.Object("statuses", j =>
+        {
+            foreach (var count in counts) j.WriteNumber(ProgressNames.Of(count.Status), count.Count);
+        });
+        json.Object("statusesOnOldFigures", j =>
+        {
+            foreach (var count in counts.Where(count => count.Stale > 0)) j.WriteNumber(ProgressNames.Of(count.Status), count.Stale);
+        });
     }
 }

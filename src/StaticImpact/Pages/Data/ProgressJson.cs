@@ -9,6 +9,7 @@ internal static class ProgressJson
     public static void Write(Utf8JsonWriter json, ProgressReading reading)
     {
         json.WriteString("status", ProgressNames.Of(reading.Status));
+        json.WriteString("shown", ProgressNames.Of(reading.Shown));
         json.WriteString("method", reading.MethodName);
         json.WriteNumber("methodVersion", reading.MethodVersion);
         json.WriteString("decidedBy", reading.DecidedBy);

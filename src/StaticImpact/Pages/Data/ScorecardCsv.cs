@@ -15,7 +15,7 @@ internal static class ScorecardCsv
         new("goal_title", "string", "The goal."),
         new("level", "string", "population, or programme for one programme's own performance."),
         new("unit", "string", "percent, count, per-1000, per-100000, currency (US dollars), index, days, grade, yes-no or named."),
-        new("direction", "string", "Which way is better: higher, lower, or range (inside the target's range)."),
+        new("direction", "string", "Which way is better: higher, lower, range (inside the target's range), or none (a fact, not judged)."),
         new("baseline_period", "string", "Where progress is measured from.") { MayBeNull = true },
         new("baseline_value", "number", "The value then.") { MayBeNull = true },
         new("latest_period", "string", "The period of the last published value.") { MayBeNull = true },

@@ -1,9 +1,10 @@
+using StaticImpact.Model;
 using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>How statuses and gaps are decided, generated from the definitions that compute them.</summary>
-public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods, IReadOnlyList<FactView> GapFormulas, IReadOnlyList<GapRuleView> GapRules, IReadOnlyList<StatusMeaning> Statuses, string MinCount, string MinDenominator)
+public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods, IReadOnlyList<FactView> GapFormulas, IReadOnlyList<GapRuleView> GapRules, IReadOnlyList<StatusMeaning> Statuses, IReadOnlyList<FactView> Ranks, string MinCount, string MinDenominator)
 {
     public static Shape<MethodPage> Shape { get; } = Pages.Shape.Of<MethodPage>("method page")
         .Include(Chrome.Shape, p => p.Chrome)
@@ -11,6 +12,7 @@ public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods
         .List("gap_formulas", p => p.GapFormulas, () => FactView.Shape)
         .List("gap_rules", p => p.GapRules, () => GapRuleView.Shape)
         .List("statuses", p => p.Statuses, () => StatusMeaning.Shape)
+        .List("ranks", p => p.Ranks, () => FactView.Shape)
         .Text("min_count", p => p.MinCount)
         .Text("min_denominator", p => p.MinDenominator);
 
@@ -22,7 +24,8 @@ public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods
             MethodView.All(scope),
             MethodView.Gaps(scope),
             MethodView.GapRules(scope),
-            [.. StatusKeys.InOrder.Select(s => StatusMeaning.Of(scope, s))],
+            [.. ShownStatus.All.Select(s => StatusMeaning.Of(scope, s))],
+            [.. scope.Initiative.Indicators.Select(i => RankView.Of(scope, i)).OfType<FactView>()],
             scope.Words.Number(privacy.MinCount),
             scope.Words.Number(privacy.MinDenominator));
     }
@@ -35,7 +38,6 @@ public sealed record StatusMeaning(StatusView Status, string Meaning)
         .Object("status", v => v.Status, () => StatusView.Shape)
         .Text("meaning", v => v.Meaning);
 
-    internal static StatusMeaning Of(PageScope scope, Model.ProgressStatus status) => new(
-        new StatusView(StatusKeys.Of(status), scope.Words.Status(status, hasTarget: true), StatusKeys.IconOf(status, Model.Direction.Higher)),
-        scope.Words.StatusMeaning(status, hasTarget: true));
+    internal static StatusMeaning Of(PageScope scope, ShownStatus status) =>
+        new(StatusViews.Of(scope.Words, status), scope.Words.StatusMeaning(status));
 }

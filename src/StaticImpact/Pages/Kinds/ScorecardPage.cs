@@ -38,15 +38,15 @@ public sealed record ScorecardPage
         return Make(scope, scope.Words.Format("page.scorecard.of-partner", ("partner", scope.Text(partner.Page.Title))), scope.Words["nav.scorecard"], i => theirs.Contains(i.Id));
     }
 
-    public static ScorecardPage Of(PageScope scope, ProgressStatus status) =>
-        Make(scope, scope.Words.Format("page.scorecard.of-status", ("status", scope.Words.Status(status, hasTarget: true))), scope.Words["nav.scorecard"], i => StatusViews.StatusOf(scope, i) == status);
+    public static ScorecardPage Of(PageScope scope, ShownStatus status) =>
+        Make(scope, scope.Words.Format("page.scorecard.of-status", ("status", scope.Words.Status(status))), scope.Words["nav.scorecard"], i => HasStatus(scope.Site, i, status));
 
     /// <summary>The statuses that some indicator has, best first: each gets a page of its own.</summary>
-    public static IEnumerable<ProgressStatus> StatusesInUse(Site site)
-    {
-        var used = site.Initiative.Indicators.Select(i => site.Progress[i.Id].Status).ToHashSet();
-        return StatusKeys.InOrder.Where(used.Contains);
-    }
+    public static IEnumerable<ShownStatus> StatusesInUse(Site site) =>
+        ShownStatus.All.Where(status => site.Initiative.Indicators.Any(i => HasStatus(site, i, status)));
+
+    private static bool HasStatus(Site site, Indicator indicator, ShownStatus status) =>
+        indicator.Direction != Direction.None && site.Progress[indicator.Id].Shown == status;
 
     private static ScorecardPage Make(PageScope scope, string title, string? parent, Func<Indicator, bool> filter)
     {
@@ -64,7 +64,7 @@ public sealed record ScorecardPage
             Goals = IndicatorsPage.ByGoal(scope, filter),
             ByGoal = [.. scope.Initiative.Goals.Select(g => scope.Link(SiteAddresses.ScorecardOf(g.Id), g.Short))],
             ByPartner = [.. partners.Select(p => scope.Link(SiteAddresses.ScorecardOf(p.Id), p.Page.Title))],
-            ByStatus = [.. StatusesInUse(scope.Site).Select(s => scope.Link(SiteAddresses.ScorecardOf(s), scope.Words.Status(s, hasTarget: true)))],
+            ByStatus = [.. StatusesInUse(scope.Site).Select(s => scope.Link(SiteAddresses.ScorecardOf(s), scope.Words.Status(s)))],
             All = parent is null ? null : scope.Link(SiteAddresses.Scorecard, scope.Words["page.scorecard.all"]),
             Csv = scope.Href(new Address("scorecard.csv")),
         };

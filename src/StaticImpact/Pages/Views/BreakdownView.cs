@@ -21,7 +21,7 @@ public sealed record BreakdownView(string Id, string Label, IReadOnlyList<Figure
             "s-by-" + Slug(breakdown.Column),
             scope.Text(breakdown.Label),
             ChartPieces.Of(scope, indicator, breakdown),
-            [.. gaps.Select(g => GapView.Of(scope, indicator, g))],
+            [.. gaps.Select(g => GapView.Of(scope, indicator, breakdown, g))],
             gaps.IsEmpty ? "" : scope.Text(gaps[0].Reference.Label));
     }
 
@@ -29,6 +29,7 @@ public sealed record BreakdownView(string Id, string Label, IReadOnlyList<Figure
 }
 
 /// <summary>The gap between a group and the reference group.</summary>
+/// <param name="Closed">The share that has closed; nothing unless it surely has.</param>
 /// <param name="Verdict">The verdict's key with hyphens, or nothing.</param>
 public sealed record GapView(string Group, string Value, string Period, string Difference, string Ratio, string Closed, string Verdict, string VerdictWords, bool LevelledDown)
 {
@@ -43,20 +44,29 @@ public sealed record GapView(string Group, string Value, string Period, string D
         .Text("verdict_words", v => v.VerdictWords)
         .Flag("levelled_down", v => v.LevelledDown);
 
-    internal static GapView Of(PageScope scope, Indicator indicator, GapReading gap)
+    internal static GapView Of(PageScope scope, Indicator indicator, Breakdown breakdown, GapReading gap)
     {
         var words = scope.Words;
-        var speech = new IndicatorWords(indicator, words);
-        var verdict = gap.Verdict is { } known ? ProgressNames.Of(known) : "";
+        var (own, other) = (SpeechOf(gap.Group), SpeechOf(gap.Reference));
+        var verdict = gap.Verdict is { } known ? ProgressNames.Of(known).Replace('_', '-') : "";
+        var share = gap is { Verdict: GapVerdict.Closing or GapVerdict.Widening, Closed: { } closed } ? words.Percent((decimal)Math.Abs(closed)) : "";
         return new GapView(
             scope.Text(gap.Group.Label),
-            speech.Observation(gap.Latest),
+            own.Said(gap.Latest),
             words.Period(gap.Latest.Period),
-            speech.ShortChange(gap.Difference),
+            own.ShortChange(gap.ReferenceLatest.Value!.Value, gap.Latest.Value!.Value, other),
             gap.Ratio is { } ratio ? words.Number((decimal)ratio, 2) : "",
-            gap.Closed is { } closed ? words.Percent((decimal)closed) : "",
-            verdict.Replace('_', '-'),
-            verdict.Length > 0 ? words["gap.verdict." + verdict.Replace('_', '-')] : "",
+            gap.Verdict == GapVerdict.Closing ? share : "",
+            verdict,
+            verdict.Length == 0 ? ""
+            : gap.Verdict == GapVerdict.Widening && share.Length > 0 ? words.Format("gap.verdict.widening-by", ("share", share))
+            : words["gap.verdict." + verdict],
             gap.IsLevelledDown);
+
+        IndicatorWords SpeechOf(Group group)
+        {
+            var speech = new IndicatorWords(indicator, words);
+            return indicator.Of(breakdown, group) is { } series ? speech.Of(series) : speech;
+        }
     }
 }

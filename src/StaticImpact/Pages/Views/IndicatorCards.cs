@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticImpact.Charts;
 using StaticImpact.Model;
 using StaticImpact.Progress;
 using StaticImpact.Wording;
@@ -16,28 +17,30 @@ public static class IndicatorCards
         var speech = new IndicatorWords(indicator, words);
         var reading = scope.Site.Progress[indicator.Id];
         var last = indicator.HeadlineSeries?.Observations is { Length: > 0 } all ? LastSaid(all) : (Observation?)null;
-        var change = Change(reading);
+        var ends = Ends(reading);
+        var name = MeasureName.Of(indicator, words);
+        var (figure, figureUnit) = last is { } shown ? Split(speech, shown) : (words["page.no-figure"], "");
         return new IndicatorCard
         {
             Id = indicator.Id.Value,
             Href = scope.Href(SiteAddresses.Of(indicator)),
             Title = scope.Text(indicator.Page.Title),
-            Short = scope.Text(indicator.Short),
+            Short = name.Name,
             Summary = scope.Text(indicator.Page.Summary),
             Goal = scope.Link(scope.Initiative.Goals[indicator.Goal]),
             Status = StatusViews.Of(scope, indicator),
-            Latest = Latest(speech, last),
-            Figure = last is { } shown ? speech.Observation(shown) : words["page.no-figure"],
-            FigureUnit = UnitAfter(speech, last),
+            Latest = last is { } latest ? speech.Said(latest) : words["page.no-figure"],
+            Figure = figure,
+            FigureUnit = figureUnit,
             Period = last is { } at ? words.Period(at.Period) : "",
-            Change = change is { } difference && reading.Baseline is { } from
-                ? words.Format("page.card.change", ("change", ChangeWords(speech, difference)), ("period", words.Period(from.Period)))
+            Change = ends is { } pair && reading.Baseline is { } from
+                ? words.Format("page.card.change", ("change", ChangeWords(speech, pair)), ("period", words.Period(from.Period)))
                 : "",
-            ChangeShort = change is { } delta ? speech.ShortChange(delta) : "",
-            Arrow = change switch { null => "", > 0 => "up", < 0 => "down", _ => "flat" },
-            Tone = Tone(indicator.Direction, change, reading.Status),
+            ChangeShort = ends is not { } both ? "" : speech.ShownChange(both.First, both.Last) == 0 ? ChangeWords(speech, both) : speech.ShortChange(both.First, both.Last),
+            Arrow = ends is { } way ? ArrowOf(speech.ShownChange(way.First, way.Last)) : "",
+            Tone = Tone(indicator.Direction, ends is { } told ? speech.ShownChange(told.First, told.Last) : null, reading),
             Lately = Lately(words, indicator),
-            Baseline = reading.Baseline is { } baseline ? speech.Observation(baseline) : "",
+            Baseline = reading.Baseline is { } baseline ? speech.Said(baseline) : "",
             BaselinePeriod = reading.Baseline is { } baselineAt ? words.Period(baselineAt.Period) : "",
             Target = indicator.Target is { } target ? speech.Target(target) : "",
             TargetBy = indicator.Target is { } due ? words.Period(due.By) : "",
@@ -47,9 +50,9 @@ public static class IndicatorCards
             Lang = scope.LangOf(indicator.Page.Title),
             Illustrative = indicator.Page.Illustrative,
             Overdue = indicator.Update?.Next < scope.Today,
-            LatestSort = last?.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
+            LatestSort = last is { } sorted ? PlotPoint.RankOf(sorted)?.ToString(CultureInfo.InvariantCulture) ?? "" : "",
             ShareSort = reading.Values.Share?.ToString("0.####", CultureInfo.InvariantCulture) ?? "",
-            StatusSort = StatusKeys.InOrder.ToList().IndexOf(reading.Status),
+            StatusSort = ShownStatus.All.ToList().IndexOf(reading.Shown),
         };
     }
 
@@ -64,18 +67,19 @@ public static class IndicatorCards
         return null;
     }
 
-    /// <summary>Latest less baseline in the indicator's own unit; null without two values to compare.</summary>
-    internal static decimal? Change(ProgressReading reading) =>
+    /// <summary>Baseline and latest in the indicator's own unit; null without two values to compare.</summary>
+    internal static (decimal First, decimal Last)? Ends(ProgressReading reading) =>
         reading is { Status: not ProgressStatus.NotComparable, Baseline.Value: { } from, Latest.Value: { } to }
         && reading.Baseline.Value.Period != reading.Latest.Value.Period
-            ? to - from
+            ? (from, to)
             : null;
 
-    internal static string ChangeWords(IndicatorWords speech, decimal change) => change switch
+    /// <summary>From the figures as they are shown.</summary>
+    internal static string ChangeWords(IndicatorWords speech, (decimal First, decimal Last) ends) => speech.ShownChange(ends.First, ends.Last) switch
     {
-        > 0 => speech.Words.Format("page.card.up", ("by", speech.Difference(change))),
-        < 0 => speech.Words.Format("page.card.down", ("by", speech.Difference(change))),
-        _ => speech.Words["page.card.same"],
+        > 0 => speech.Words.Format("page.card.up", ("by", speech.Difference(ends.First, ends.Last))),
+        < 0 => speech.Words.Format("page.card.down", ("by", speech.Difference(ends.First, ends.Last))),
+        _ => speech.Words[ends.First == ends.Last ? "page.card.same" : "page.card.about-the-same"],
     };
 
     internal static string Share(Words words, ProgressReading reading) => reading.Values.Share switch
@@ -86,21 +90,28 @@ public static class IndicatorCards
         { } share => words.Format("page.card.share", ("share", words.Percent((decimal)share))),
     };
 
-    private static string Latest(IndicatorWords speech, Observation? last) =>
-        last is { } shown ? speech.Observation(shown) : speech.Words["page.no-figure"];
+    private static string ArrowOf(decimal change) => change > 0 ? "up" : change < 0 ? "down" : "flat";
 
-    private static string UnitAfter(IndicatorWords speech, Observation? last) =>
-        last is null || speech.Indicator.Unit.Kind is UnitKind.Percent or UnitKind.Currency or UnitKind.Grade or UnitKind.YesNo
-            ? ""
-            : speech.Words.UnitLabel(speech.Indicator.Unit);
-
-    private static string Tone(Direction direction, decimal? change, ProgressStatus status) => status switch
+    /// <summary>The number for big type, and the unit after it where the two can be parted.</summary>
+    private static (string Figure, string Unit) Split(IndicatorWords speech, Observation last)
     {
-        ProgressStatus.NoDetectableChange or ProgressStatus.LittleChange => "same",
-        _ when change is null || direction == Direction.Range => "",
-        _ when change == 0 => "same",
-        _ => change > 0 == (direction == Direction.Higher) ? "better" : "worse",
-    };
+        var (number, whole) = (speech.Observation(last), speech.Said(last));
+        return last.Value is null ? (number, "")
+            : whole.Length > number.Length && whole.StartsWith(number, StringComparison.Ordinal) ? (number, whole[number.Length..].Trim())
+            : (whole, "");
+    }
+
+    /// <summary>Nothing where no way is better. What may be chance, or what the figures as a whole contradict, is neither.</summary>
+    private static string Tone(Direction direction, decimal? change, ProgressReading reading)
+    {
+        if (change is not { } difference || direction is Direction.Range or Direction.None) return "";
+        if (difference == 0 || !reading.IsChangeCertain) return "same";
+        var isBetter = difference > 0 == (direction == Direction.Higher);
+        var isContradicted = isBetter
+            ? reading.Status is ProgressStatus.GettingWorse
+            : reading.Status is ProgressStatus.OnTrack or ProgressStatus.Improving;
+        return isContradicted ? "same" : isBetter ? "better" : "worse";
+    }
 
     private static string Lately(Words words, Indicator indicator)
     {
@@ -115,6 +126,6 @@ public static class IndicatorCards
         if (values.Count < LatelyPeriods) return "";
         var rising = values.Zip(values.Skip(1)).All(p => p.Second > p.First);
         var falling = values.Zip(values.Skip(1)).All(p => p.Second < p.First);
-        return words[rising ? "page.card.lately-up" : falling ? "page.card.lately-down" : "page.card.lately-mixed"];
+        return rising ? words["page.card.lately-up"] : falling ? words["page.card.lately-down"] : "";
     }
 }

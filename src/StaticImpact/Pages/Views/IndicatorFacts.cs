@@ -40,7 +40,7 @@ public static class IndicatorFacts
                 var until = former.Until is { } end ? words.Date(end) : words.Period(former.By);
                 facts.Add(new FactView(
                     words["page.indicator.fact.former-target"],
-                    words.Format("page.indicator.former-target", ("value", speech.Value(former.Value)), ("period", words.Period(former.By)), ("until", until)) + (former.Why is null ? "" : " " + scope.Text(former.Why)),
+                    words.Format("page.indicator.former-target", ("value", speech.Exact(former.Value)), ("period", words.Period(former.By)), ("until", until)) + (former.Why is null ? "" : " " + scope.Text(former.Why)),
                     "former-target"));
             }
         }

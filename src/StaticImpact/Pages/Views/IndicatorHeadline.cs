@@ -11,37 +11,26 @@ public static class IndicatorHeadline
         if (indicator.HeadlineSentence is { } own) return scope.Text(own);
         var words = scope.Words;
         var speech = new IndicatorWords(indicator, words);
+        var measure = MeasureName.Of(indicator, words);
         var reading = scope.Site.Progress[indicator.Id];
-        var title = Subject(scope, indicator);
         var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;
-        if (last is not { } latest) return words.Format("page.headline.no-data", ("title", title));
-        var change = IndicatorCards.Change(reading);
-        if (change is not { } difference || reading.Baseline is not { } baseline || latest.Value is null)
-        {
-            return words.Format("page.headline.single", ("title", title), ("value", speech.Observation(latest)), ("period", words.Period(latest.Period)));
-        }
-
-        var key = (reading.Status, difference) switch
-        {
-            (ProgressStatus.NoDetectableChange, _) => "unclear",
-            (_, 0) => "same",
-            (ProgressStatus.LittleChange, _) => "little",
-            (_, > 0) => "up",
-            _ => "down",
-        };
+        if (last is not { } latest) return words.Format("page.headline.no-data", ("lead", measure.Lead));
+        var ends = latest.Value is null ? null : IndicatorCards.Ends(reading);
         return words.Format(
-            "page.headline." + key,
-            ("title", title),
-            ("from", speech.Observation(baseline)),
-            ("start", words.Period(baseline.Period)),
-            ("to", speech.Observation(latest)),
-            ("end", words.Period(latest.Period)));
+            "page.headline." + Course(reading.Status, ends, speech),
+            ("measure", measure.Subject),
+            ("lead", measure.Lead),
+            ("from", ends is null || reading.Baseline is not { } baseline ? "" : speech.Said(baseline)),
+            ("in-first", reading.Baseline is { } first ? words.Period(first.Period, PeriodUse.In) : ""),
+            ("to", speech.Said(latest)),
+            ("in", words.Period(latest.Period, PeriodUse.In)));
     }
 
-    /// <summary>What the sentence is about: the title, or the short title where the title is a sentence of its own.</summary>
-    private static string Subject(PageScope scope, Indicator indicator)
-    {
-        var title = scope.Text(indicator.Page.Title);
-        return title.Length > 0 && title[^1] is '?' or '!' or '.' or '…' or '؟' ? scope.Text(indicator.Short) : title;
-    }
+    /// <summary>From the figures as they are shown, so that nothing rises from 33% to 33%.</summary>
+    private static string Course(ProgressStatus status, (decimal First, decimal Last)? ends, IndicatorWords speech) =>
+        ends is not { } pair ? "single"
+        : status == ProgressStatus.NoDetectableChange ? "unclear"
+        : speech.ShownChange(pair.First, pair.Last) is var change && change == 0 ? "same"
+        : status == ProgressStatus.NoClearDirection ? "no-direction"
+        : change > 0 ? "up" : "down";
 }

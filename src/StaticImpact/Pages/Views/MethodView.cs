@@ -34,7 +34,7 @@ public sealed record MethodView(string Id, string Name, string Summary, bool IsD
     private static MethodRuleView Rule(PageScope scope, MethodRule rule)
     {
         var hasTarget = rule.Scope != RuleScope.WithoutTarget;
-        var status = new StatusView(StatusKeys.Of(rule.Status), scope.Words.Status(rule.Status, hasTarget), StatusKeys.IconOf(rule.Status, Model.Direction.Higher));
+        var status = StatusViews.Of(scope.Words, Model.ShownStatus.Of(rule.Status, hasTarget));
         var when = rule.Scope switch
         {
             RuleScope.WithTarget => scope.Words["progress.scope.with-target"],

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Progress;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Pages.Views;
 
@@ -13,66 +15,87 @@ public static class StatusViews
     public static StatusView Of(PageScope scope, Indicator indicator)
     {
         var reading = scope.Site.Progress[indicator.Id];
-        return new StatusView(
-            StatusKeys.Of(reading.Status),
-            scope.Words.Status(reading.Status, reading.Target is not null),
-            StatusKeys.IconOf(reading.Status, indicator.Direction));
+        var words = indicator.Direction == Direction.None ? "" : Words(scope.Words, reading);
+        return new StatusView(reading.Shown.Key, words, StatusIcons.Of(reading.Shown, Way(indicator, reading)), reading.IsStaleVerdict);
     }
 
-    public static ProgressStatus StatusOf(PageScope scope, Indicator indicator) => scope.Site.Progress[indicator.Id].Status;
+    /// <summary>A status of no indicator in particular.</summary>
+    public static StatusView Of(Words words, ShownStatus status) =>
+        new(status.Key, words.Status(status), StatusIcons.Of(status, Direction.Higher));
+
+    /// <summary>The status in two or three words, with its time when that is long ago.</summary>
+    public static string Words(Words words, ProgressReading reading) =>
+        reading is { IsStaleVerdict: true, LastPeriod: { } period } ? words.StatusThen(reading.Shown, period) : words.Status(reading.Shown);
 
     /// <summary>All population indicators of the site.</summary>
-    public static StatusCountsView Counts(PageScope scope) =>
-        Counts(scope, scope.Initiative.Indicators.Where(i => i.Level == IndicatorLevel.Population));
+    public static StatusCountsView Counts(PageScope scope) => Counts(scope, scope.Site.Progress.All);
 
-    public static StatusCountsView Counts(PageScope scope, GoalId goal) =>
-        Counts(scope, scope.Relations.Indicators(goal).Where(i => i.Level == IndicatorLevel.Population));
+    public static StatusCountsView Counts(PageScope scope, GoalId goal) => Counts(scope, scope.Site.Progress.ForGoal(goal));
 
-    public static StatusCountsView Counts(PageScope scope, IEnumerable<Indicator> indicators)
+    public static StatusCountsView Counts(PageScope scope, IEnumerable<Indicator> indicators) => Counts(scope, scope.Site.Progress.Count(indicators));
+
+    private static StatusCountsView Counts(PageScope scope, StatusCounts counted)
     {
-        var byStatus = new Dictionary<ProgressStatus, int>();
-        var withTarget = new HashSet<ProgressStatus>();
-        var total = 0;
-        foreach (var indicator in indicators)
+        var views = new List<StatusCountView>();
+        var sentences = new List<string>();
+        foreach (var count in counted)
         {
-            var reading = scope.Site.Progress[indicator.Id];
-            byStatus[reading.Status] = byStatus.GetValueOrDefault(reading.Status) + 1;
-            if (reading.Target is not null) withTarget.Add(reading.Status);
-            total++;
+            var view = Of(scope.Words, count.Status);
+            if (count.Stale > 0) view = view with { Words = view.Words + " " + OldOf(scope.Words, count.Stale, count.Count, count.StaleYear!.Value) };
+            views.Add(new StatusCountView(view, count.Count, scope.Href(SiteAddresses.ScorecardOf(count.Status))));
+            sentences.Add(WithOld(scope.Words, scope.Words.StatusCount(count.Status, count.Count), count.Stale, count.Count, count.StaleYear));
         }
 
-        var counts = new List<StatusCountView>(byStatus.Count);
-        var sentences = new List<string>(byStatus.Count);
-        foreach (var status in StatusKeys.InOrder)
-        {
-            if (!byStatus.TryGetValue(status, out var count)) continue;
-            var view = new StatusView(StatusKeys.Of(status), scope.Words.Status(status, withTarget.Contains(status)), StatusKeys.IconOf(status, Direction.Higher));
-            counts.Add(new StatusCountView(view, count, scope.Href(SiteAddresses.ScorecardOf(status))));
-            sentences.Add(scope.Words.StatusCount(status, count, withTarget.Contains(status)));
-        }
-
-        return new StatusCountsView(total, sentences.Count == 0 ? "" : scope.Words.List(sentences), Answer(scope, byStatus, total), Bar(counts, total), counts);
+        return new StatusCountsView(
+            counted.Total, sentences.Count == 0 ? "" : scope.Words.List(sentences), Answer(scope.Words, counted), Bar(views, counted.Total), views);
     }
 
-    /// <summary>One sentence for who has ten seconds: better, worse, missed, and the rest.</summary>
-    private static string Answer(PageScope scope, Dictionary<ProgressStatus, int> byStatus, int total)
+    /// <summary>For who has ten seconds: better, worse, missed, and the rest; and how far that can be trusted.</summary>
+    private static string Answer(Words words, StatusCounts counted)
     {
-        if (total == 0) return "";
-        var parts = new List<string>(4);
-        var left = total;
-        void Part(string key, params ReadOnlySpan<ProgressStatus> statuses)
-        {
-            var count = 0;
-            foreach (var status in statuses) count += byStatus.GetValueOrDefault(status);
-            left -= count;
-            if (count > 0) parts.Add(scope.Words.Plural("page.counts.answer." + key, count, ("total", scope.Words.Number(total))));
-        }
+        if (counted.Total == 0) return "";
+        if (counted.AreMadeUp) return words.Plural("page.counts.answer.made-up", counted.Total);
+        var parts = new List<string>(6);
+        var left = counted.Total;
+        Part("better", ShownStatus.TargetMet, ShownStatus.OnTrack, ShownStatus.ImprovingQuickly, ShownStatus.Improving);
+        Part("too-slowly", ShownStatus.ImprovingTooSlowly);
+        Part("worse", ShownStatus.Of(ProgressStatus.GettingWorse, false));
+        Part("missed", ShownStatus.Of(ProgressStatus.TargetMissed, false));
+        if (left > 0) parts.Add(words.Plural("page.counts.answer.unclear", left));
+        var answer = words.Plural("page.counts.answer.sentence", counted.Total, ("total", words.Number(counted.Total)), ("parts", words.List(parts)));
+        if (counted.Recent * 2 < counted.Total) answer = words["page.counts.answer.cannot-tell"] + " " + answer;
+        return counted.LeftOut == 0 ? answer : answer + " " + words.Plural("page.counts.answer.left-out", counted.LeftOut);
 
-        Part("better", ProgressStatus.TargetMet, ProgressStatus.OnTrack, ProgressStatus.Improving);
-        Part("worse", ProgressStatus.GettingWorse);
-        Part("missed", ProgressStatus.TargetMissed);
-        if (left > 0) parts.Add(scope.Words.Plural("page.counts.answer.unclear", left, ("total", scope.Words.Number(total))));
-        return scope.Words.Plural("page.counts.answer.sentence", total, ("total", scope.Words.Number(total)), ("parts", scope.Words.List(parts)));
+        void Part(string key, params ReadOnlySpan<ShownStatus> statuses)
+        {
+            var (count, stale) = (0, 0);
+            int? year = null;
+            foreach (var each in counted)
+            {
+                if (!statuses.Contains(each.Status)) continue;
+                count += each.Count;
+                stale += each.Stale;
+                if (each.StaleYear > (year ?? int.MinValue)) year = each.StaleYear;
+            }
+
+            left -= count;
+            if (count > 0) parts.Add(WithOld(words, words.Plural("page.counts.answer." + key, count), stale, count, year));
+        }
+    }
+
+    private static string WithOld(Words words, string counted, int stale, int of, int? year) =>
+        stale == 0 ? counted : counted + " " + OldOf(words, stale, of, year!.Value);
+
+    /// <summary>How many of them rest on old figures, in brackets: <c>(4 of them on figures from 2020 or before)</c>.</summary>
+    private static string OldOf(Words words, int stale, int of, int year) => words.Plural(
+        stale == of ? "page.counts.old-all" : "page.counts.old", stale,
+        ("year", words.Period(new Period(PeriodKind.Year, year))));
+
+    /// <summary>Inside a range, the way to better is the way it went or came.</summary>
+    private static Direction Way(Indicator indicator, ProgressReading reading)
+    {
+        if (indicator.Direction != Direction.Range || IndicatorCards.Ends(reading) is not { } ends) return indicator.Direction;
+        return ends.Last > ends.First == (reading.Status is ProgressStatus.OnTrack or ProgressStatus.Improving) ? Direction.Higher : Direction.Lower;
     }
 
     /// <summary>One bar, a segment for each status; decoration beside the words.</summary>

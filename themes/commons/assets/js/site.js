@@ -20,7 +20,8 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
 
 function sortRows(table, column, asNumbers, descending) {
   const body = table.tBodies[0];
-  const value = row => row.cells[column].dataset.value ?? row.cells[column].textContent.trim();
+  // Where numbers are sorted, a cell without one has words in its place; those rows stay together at the end.
+  const value = row => row.cells[column].dataset.value ?? (asNumbers ? '' : row.cells[column].textContent.trim());
   const order = (a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x === '' || y === '') return (x === '') - (y === '');

@@ -45,13 +45,15 @@ public sealed class ChangeWords(Initiative initiative, Words words)
 
     private string Target(Indicator? indicator, SnapshotTarget target)
     {
-        var value = Figure(indicator, new SnapshotValue(target.Period, target.Value, "", "", ""));
+        var value = Exact(target.Value);
         if (target.UpperValue is { } upper)
         {
-            value = words.Format("progress.range", ("from", value), ("to", Figure(indicator, new SnapshotValue(target.Period, upper, "", "", ""))));
+            value = words.Format("progress.range", ("from", value), ("to", Exact(upper)));
         }
 
         return words.Format("changes.target", ("value", value), ("period", PeriodOf(indicator, target.Period)));
+
+        string Exact(decimal number) => indicator is null ? words.Number(number, number.Scale) : new IndicatorWords(indicator, words).Exact(number);
     }
 
     /// <summary>A period in words where the indicator still has it, else as data files write it.</summary>
@@ -92,7 +94,7 @@ public sealed class ChangeWords(Initiative initiative, Words words)
     {
         foreach (var status in Enum.GetValues<ProgressStatus>())
         {
-            if (ProgressNames.Of(status) == name) return words.Status(status, indicator?.Target is not null);
+            if (ProgressNames.Of(status) == name) return words.Status(ShownStatus.Of(status, indicator?.Target is not null));
         }
 
         return name;

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Spectre.Console;
+using StaticImpact.Cli.Serving;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Cli;
@@ -8,6 +10,8 @@ namespace StaticImpact.Cli;
 /// <summary>Prints findings: for people with the line shown and the place marked, or for machines.</summary>
 internal sealed class ConsoleReport
 {
+    private const int LongestExcerpt = 300;
+
     private readonly bool showsHints;
     private readonly bool showsAll;
     private readonly string format;
@@ -58,6 +62,13 @@ internal sealed class ConsoleReport
         if (format == "text") Console.Out.WriteLine(sentence);
     }
 
+    /// <summary>Says what has been done, and stands even when standard output is closed or full.</summary>
+    public void Done(string sentence)
+    {
+        if (format == "text") Screen.Done(sentence);
+        else Screen.DoneSilently(sentence);
+    }
+
     private void WriteForPeople(Diagnostic diagnostic)
     {
         var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
@@ -68,8 +79,8 @@ internal sealed class ConsoleReport
         }
         else
         {
-            AnsiConsole.Console.Profile.Out = new AnsiConsoleOutput(Console.Error);
-            AnsiConsole.MarkupLine($"[bold]{Spectre.Console.Markup.Escape(diagnostic.Span.ToString())}[/]: [{colour}]{word} {diagnostic.Code.Id}[/]: {Spectre.Console.Markup.Escape(diagnostic.Message)}");
+            AnsiConsole.Console.Profile.Out = new AnsiConsoleOutput(Screen.Coloured);
+            AnsiConsole.MarkupLine($"[bold]{Shown(diagnostic.Span.ToString())}[/]: [{colour}]{word} {diagnostic.Code.Id}[/]: {Shown(diagnostic.Message)}");
         }
 
         if (Excerpt(diagnostic.Span) is not { } line) return;
@@ -91,19 +102,21 @@ internal sealed class ConsoleReport
         if (span.Line == 0 || span.Cell is not null || span.File.Length == 0) return null;
         if (!lines.TryGetValue(span.File, out var all))
         {
-            var path = Path.Combine(project, span.File);
-            all = File.Exists(path) && new FileInfo(path).Length < 5_000_000 ? File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n') : [];
+            all = SourceLines.Read(Path.Combine(project, span.File));
             lines[span.File] = all;
         }
 
-        return span.Line <= all.Length ? Shown(all[span.Line - 1]) : null;
+        return span.Line <= all.Length ? Shortened(all[span.Line - 1]) : null;
     }
 
+    private static string Shown(string text) => Spectre.Console.Markup.Escape(VisibleText.Line(text));
+
     /// <summary>A line as a terminal can show it: no control characters, not endless.</summary>
-    private static string Shown(string line)
+    private static string Shortened(string line)
     {
-        var clean = string.Concat(line.Select(c => c != '\t' && char.IsControl(c) ? '\uFFFD' : c));
-        return clean.Length > 300 ? clean[..300] + "…" : clean;
+        var isLong = line.Length > LongestExcerpt;
+        var clean = VisibleText.Excerpt(isLong ? line[..LongestExcerpt] : line);
+        return isLong ? clean + "…" : clean;
     }
 
     private void WriteCounts(ImmutableArray<Diagnostic> diagnostics)
@@ -120,8 +133,8 @@ internal sealed class ConsoleReport
 
     private static void WriteJson(ImmutableArray<Diagnostic> diagnostics)
     {
-        using var stream = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartArray();
             foreach (var diagnostic in diagnostics)
@@ -142,7 +155,8 @@ internal sealed class ConsoleReport
             json.WriteEndArray();
         }
 
-        stream.Write("\n"u8);
+        buffer.Write("\n"u8);
+        Screen.Print(buffer.WrittenSpan);
     }
 
     /// <summary>A line that GitHub Actions turns into a mark beside the changed file.</summary>
@@ -152,7 +166,7 @@ internal sealed class ConsoleReport
         var place = $"file={Escape(diagnostic.Span.File, true)}";
         if (diagnostic.Span.Line > 0) place += $",line={diagnostic.Span.Line}";
         if (diagnostic.Span.Column > 0) place += $",col={diagnostic.Span.Column}";
-        return $"::{kind} {place},title={diagnostic.Code.Id}::{Escape(diagnostic.Message, false)}";
+        return VisibleText.Line($"::{kind} {place},title={diagnostic.Code.Id}::{Escape(diagnostic.Message, false)}");
     }
 
     private static string Escape(string text, bool isProperty)

@@ -11,6 +11,6 @@ internal static class ExitCodes
     /// <summary>The command was used wrongly.</summary>
     public const int Usage = 2;
 
-    /// <summary>The disk was full, a permission was missing, another build was running.</summary>
+    /// <summary>The disk was full, a permission or memory was missing, another build was running, or the program failed.</summary>
     public const int Machine = 3;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using StaticImpact.Coherence;
@@ -39,7 +40,7 @@ internal sealed class ReadinessReport
             {
                 Console.Out.WriteLine($"  {(findings.IsEmpty ? "[x]" : "[ ]")} {code.Id} {(findings.IsEmpty ? "Nowhere: " : "")}{(findings.IsEmpty ? char.ToLowerInvariant(code.Title[0]) + code.Title[1..] : code.Title)}");
                 Console.Out.WriteLine($"      {code.Why}");
-                foreach (var finding in findings) Console.Out.WriteLine($"      - {finding.Span}: {finding.Message}");
+                foreach (var finding in findings) Console.Out.WriteLine($"      - {VisibleText.Line($"{finding.Span}: {finding.Message}")}");
                 if (!findings.IsEmpty) Console.Out.WriteLine($"      What to do: {code.Fix}");
             }
 
@@ -52,8 +53,8 @@ internal sealed class ReadinessReport
 
     private void WriteJson()
     {
-        using var stream = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteStartArray("conditions");
@@ -73,7 +74,8 @@ internal sealed class ReadinessReport
             json.WriteEndObject();
         }
 
-        stream.Write("\n"u8);
+        buffer.Write("\n"u8);
+        Screen.Print(buffer.WrittenSpan);
     }
 
     private static void WriteRule(Utf8JsonWriter json, DiagnosticCode code, ImmutableArray<Diagnostic> findings)

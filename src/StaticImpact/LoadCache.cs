@@ -22,6 +22,7 @@ public sealed class LoadCache
     private bool allowsHtml;
     private Language first;
     private ContentFolder? folder;
+    private string? realRoot;
     private ContentAddresses? addresses;
 
     /// <summary>Bodies parsed while files are read. Those whose files are not shown are asked only for the files they name.</summary>
@@ -52,7 +53,15 @@ public sealed class LoadCache
     /// <summary>Lists the content folder.</summary>
     /// <param name="changed">The paths in it that can have changed since the last load; null when anything can.</param>
     internal ContentFolder Open(string path, IReadOnlyCollection<string>? changed) =>
-        folder = folder is null || changed is null ? ContentFolder.Open(path) : folder.Refresh(changed);
+        folder = Same(folder is null || changed is null ? ContentFolder.Open(path) : folder.Refresh(changed), path);
+
+    /// <summary>A folder that has been replaced by a link since it was opened first is not followed elsewhere.</summary>
+    private ContentFolder Same(ContentFolder opened, string path)
+    {
+        if (!Directory.Exists(path)) return opened;
+        realRoot ??= opened.RealRoot;
+        return opened.RealRoot == realRoot ? opened : ContentFolder.Refused(path);
+    }
 
     /// <summary>Parses a body as soon as its file is read, and lets its text go, when no other load follows: what thousands of texts take
     /// until all are read went through the garbage collector twice.</summary>

@@ -19,6 +19,7 @@ public static class SiteBuild
         if (publication is null) return Failed(bag, options);
 
         Render(loaded, publication.Stage, withTreeRules: options.Strict, bag, cancel);
+        publication.ReportObstacles();
         if (IsStopped(bag, options)) return Failed(bag, options);
         var summary = publication.Commit();
         return new BuildResult(Sorted(bag, options), summary, PagesIn(loaded), loaded.Plan.Routes.Length + loaded.Theme.Assets.Count());

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
+using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Cli.Authoring;
 
@@ -23,15 +25,15 @@ internal static class TranslationReport
                 var paths = language.Texts.Where(t => t.State == state && (isPromised is null || t.IsPromised == isPromised)).Select(t => t.Path).ToList();
                 if (paths.Count == 0) return;
                 Console.Out.WriteLine($"  {title}:");
-                foreach (var path in paths) Console.Out.WriteLine("    " + path);
+                foreach (var path in paths) Console.Out.WriteLine("    " + VisibleText.Line(path));
             }
         }
     }
 
     public static void WriteJson(TranslationsResult result)
     {
-        using var stream = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartArray();
             foreach (var language in result.Languages)
@@ -58,6 +60,7 @@ internal static class TranslationReport
             json.WriteEndArray();
         }
 
-        stream.Write("\n"u8);
+        buffer.Write("\n"u8);
+        Screen.Print(buffer.WrittenSpan);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Cli.Commands;
 
@@ -30,7 +31,7 @@ internal static class BuildCommand
         }
 
         Console.Out.WriteLine(result.Changes.IsEmpty ? $"Nothing would change since {since:yyyy-MM-dd}." : $"Since {since:yyyy-MM-dd} this would change:");
-        foreach (var change in result.Changes) Console.Out.WriteLine("- " + change);
+        foreach (var change in result.Changes) Console.Out.WriteLine("- " + VisibleText.Line(change));
         return ExitCodes.Fine;
     }
 
@@ -43,8 +44,8 @@ internal static class BuildCommand
         report.Write(result.Diagnostics);
         if (result.Published is { } published)
         {
-            report.Say($"{result.Pages} pages, {result.Files} files in {watch.Elapsed.TotalSeconds:0.0} s: {published.Added.Length} added, {published.Changed.Length} changed, {published.Removed.Length} removed, {published.Unchanged} unchanged.");
-            report.Say($"The site is in {folders.Output}");
+            report.Done($"{result.Pages} pages, {result.Files} files in {watch.Elapsed.TotalSeconds:0.0} s: {published.Added.Length} added, {published.Changed.Length} changed, {published.Removed.Length} removed, {published.Unchanged} unchanged.");
+            report.Done($"The site is in {folders.Output}");
             return ExitCodes.Fine;
         }
 

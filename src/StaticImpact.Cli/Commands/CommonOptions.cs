@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
+using StaticImpact.Yaml;
 
 namespace StaticImpact.Cli.Commands;
 
@@ -61,7 +61,7 @@ internal sealed class CommonOptions
     internal static DateOnly? Day(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (YamlDates.TryParse(text, out var day)) return day;
         result.AddError($"'{text}' is not a date. Write it like 2026-11-22.");
         return null;
     }

@@ -63,7 +63,7 @@ internal static class DigestCommand
     private static void Write(string file, string text)
     {
         File.WriteAllText(file, text);
-        Console.Out.WriteLine(file);
+        Screen.Done(file);
     }
 
     private static int Refuse(string why)

@@ -24,7 +24,7 @@ internal static class NewCommand
         if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any()) return Refuse($"the folder '{folder}' is not empty, and nothing in it shall be lost. Name another.");
         var files = Starter.Files(Path.GetFileName(Path.TrimEndingDirectorySeparator(full)), asOf ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
         foreach (var (path, text) in files) NewFile.Create(Path.Combine(full, path), text);
-        Console.Out.WriteLine($"""
+        Screen.Done($"""
             A small initiative to write your own over is in {full}
             Next:
               cd {folder}

@@ -28,7 +28,7 @@ internal static class NewItemCommand
         command.SetAction(parsed =>
         {
             if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
-            var terminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : AnsiConsole.Console;
+            var terminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Screen.Terminal) });
             var given = options.Select(o => (o.Field, parsed.GetValue(o.Option) ?? []));
             return Run(folders, kind, parsed.GetValue(title), parsed.GetResult(date) is null ? null : parsed.GetValue(date), given, terminal);
         });
@@ -73,10 +73,10 @@ internal static class NewItemCommand
         var path = kind.Folder + "/" + (kind.IsDated ? day.ToString("yyyy-MM-dd-", CultureInfo.InvariantCulture) : "") + id + ".md";
         var text = ItemDraft.Write(kind, title, day, values, Directory.Exists(Path.Combine(folders.Project, "schemas")));
         if (known is not null || !NewFile.Create(content.FullPath(path), text)) return Refuse($"there is already {content.NameOf(known?.Path ?? path)}. Choose another title, or edit that file.");
-        Console.Out.WriteLine($"{content.NameOf(path)} is new, as a draft.");
+        Screen.Done($"{content.NameOf(path)} is new, as a draft.");
         if (kind.Kind != ContentKind.Indicator) return ExitCodes.Fine;
         var data = Path.ChangeExtension(path, ".csv");
-        if (NewFile.Create(content.FullPath(data), "period,value\n")) Console.Out.WriteLine($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5.");
+        if (NewFile.Create(content.FullPath(data), "period,value\n")) Screen.Done($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5.");
         return ExitCodes.Fine;
 
         ContentEntry? Named(string wanted) => content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Folder + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated).Stem == wanted);

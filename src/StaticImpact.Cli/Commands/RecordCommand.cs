@@ -26,7 +26,7 @@ internal static class RecordCommand
         var file = Path.Combine(folders.Content, result.Path.Replace('/', Path.DirectorySeparatorChar));
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, bytes);
-        report.Say($"Recorded in {file}. Commit it with the content.");
+        report.Done($"Recorded in {file}. Commit it with the content.");
         return ExitCodes.Fine;
     }
 }

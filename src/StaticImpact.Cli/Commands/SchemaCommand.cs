@@ -25,7 +25,7 @@ internal static class SchemaCommand
 
         var folder = Path.GetFullPath(output ?? Path.Combine(project, "schemas"));
         var written = SchemaFiles.Write(folder);
-        Console.Out.WriteLine(written == 0 ? $"The schemas in {folder} are up to date." : $"{written} {(written == 1 ? "schema" : "schemas")} written to {folder}.");
+        Screen.Done(written == 0 ? $"The schemas in {folder} are up to date." : $"{written} {(written == 1 ? "schema" : "schemas")} written to {folder}.");
         return ExitCodes.Fine;
     }
 }

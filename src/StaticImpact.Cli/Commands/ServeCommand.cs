@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using StaticImpact.Cli.Serving;
 using StaticImpact.Diagnostics;
 
@@ -9,11 +11,7 @@ internal static class ServeCommand
 {
     public static Command Make()
     {
-        var port = new Option<int>("--port") { Description = "The port to listen on; the next free one is taken.", DefaultValueFactory = _ => 8080, HelpName = "number" };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValue(port) is < 0 or > 65535) result.AddError("A port is a number from 1 to 65535; 0 takes any that is free.");
-        });
+        var port = new Option<int>("--port") { Description = "The port to listen on; the next free one is taken.", DefaultValueFactory = _ => 8080, CustomParser = Port, HelpName = "number" };
         var noDrafts = new Option<bool>("--no-drafts") { Description = "Leave drafts and items of the future out, as build does." };
         var common = new CommonOptions();
         var command = new Command("serve", "Shows the site in a browser on this machine while you write; every save shows at once.")
@@ -22,6 +20,13 @@ internal static class ServeCommand
         };
         command.SetAction((parsed, cancel) => Run(parsed, common, parsed.GetValue(port), parsed.GetValue(noDrafts), cancel));
         return command;
+    }
+
+    private static int Port(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535) return port;
+        result.AddError("A port is a number from 1 to 65535; 0 takes any that is free.");
+        return 0;
     }
 
     private static async Task<int> Run(ParseResult parsed, CommonOptions common, int port, bool noDrafts, CancellationToken cancel)

@@ -47,7 +47,7 @@ internal static class TranslateCommand
         foreach (var step in work.Steps)
         {
             if (step.Text is not null) NewFile.Replace(step.File, step.Text);
-            Console.Out.WriteLine(step.Sentence);
+            Screen.Done(step.Sentence);
         }
 
         return ExitCodes.Fine;

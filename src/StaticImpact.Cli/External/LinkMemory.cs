@@ -20,7 +20,14 @@ internal sealed class LinkMemory
         var kept = new SortedDictionary<string, Entry>(StringComparer.Ordinal);
         try
         {
-            if (File.Exists(file)) kept = JsonSerializer.Deserialize(File.ReadAllBytes(file), JsonFormats.Default.LinkMemoryEntries) ?? kept;
+            if (File.Exists(file) && JsonSerializer.Deserialize(File.ReadAllBytes(file), JsonFormats.Default.LinkMemoryEntries) is { } read)
+            {
+                foreach (var (address, entry) in read)
+                {
+                    // Somebody may have edited the file.
+                    if (entry is not null) kept[address] = entry;
+                }
+            }
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -65,5 +72,5 @@ internal sealed class LinkMemory
         }
     }
 
-    internal sealed record Entry(DateTimeOffset Asked, string MovedTo);
+    internal sealed record Entry(DateTimeOffset Asked, string? MovedTo);
 }

@@ -84,9 +84,9 @@ internal sealed class PreviewHandler(CancellationToken stopping)
         {
             await File(context, file, path, cancel).ConfigureAwait(false);
         }
-        else if (state.Route(path) is CopyRoute copy && state.FullPath(copy) is { } onDisk && System.IO.File.Exists(onDisk))
+        else if (state.Route(path) is CopyRoute copy && state.Open(copy) is { } bytes)
         {
-            await TypedResults.PhysicalFile(onDisk, ContentType(path), enableRangeProcessing: true).ExecuteAsync(context).ConfigureAwait(false);
+            await TypedResults.Stream(bytes, ContentType(path), enableRangeProcessing: true).ExecuteAsync(context).ConfigureAwait(false);
         }
         else if (state.Route(path) is null && !path.EndsWith('/') && state.Route(path + "/") is PageRoute)
         {

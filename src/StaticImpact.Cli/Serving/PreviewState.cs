@@ -81,8 +81,8 @@ internal sealed class PreviewState
 
     public ThemeAsset? Asset(string path) => assets.GetValueOrDefault(path.TrimStart('/'));
 
-    /// <summary>The content file that is published as it is.</summary>
-    public string? FullPath(CopyRoute copy) => Site?.Content.Find(copy.ContentPath) is { } entry ? Site.Content.FullPath(entry.Path) : null;
+    /// <summary>The content file that is published as it is; null when it cannot be read, or has become a link.</summary>
+    public Stream? Open(CopyRoute copy) => Site?.Content.Find(copy.ContentPath) is { } entry ? Site.Content.OpenStream(entry) : null;
 
     private static string FileOf(string path)
     {

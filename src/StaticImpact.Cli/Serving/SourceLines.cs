@@ -25,16 +25,20 @@ internal sealed class SourceLines(ProjectFolders folders)
     private string[] Lines(string file)
     {
         if (files.TryGetValue(file, out var known)) return known;
-        return files[file] = Read(file);
+        var path = Path.Combine(folders.Project, file);
+        if (!File.Exists(path) && folders.ShippedThemes is { } shipped && file.StartsWith("themes/", StringComparison.Ordinal)) path = Path.Combine(shipped, file["themes/".Length..]);
+        return files[file] = Read(path);
     }
 
-    private string[] Read(string file)
+    /// <summary>A file's lines, counted as the reading of content counts them; none when it cannot be read, or is no plain file.</summary>
+    public static string[] Read(string path)
     {
         try
         {
-            var path = Path.Combine(folders.Project, file);
-            if (!File.Exists(path) && folders.ShippedThemes is { } shipped && file.StartsWith("themes/", StringComparison.Ordinal)) path = Path.Combine(shipped, file["themes/".Length..]);
-            return File.Exists(path) && new FileInfo(path).Length < LargestFile ? File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n') : [];
+            // Not opened when empty: a pipe has no length either, and would be waited for in vain.
+            return File.Exists(path) && new FileInfo(path).Length is > 0 and < LargestFile
+                ? File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n')
+                : [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -45,7 +49,8 @@ internal sealed class SourceLines(ProjectFolders folders)
     /// <summary>No control characters, not endless.</summary>
     private static string Shown(string line)
     {
-        var clean = line.Any(char.IsControl) ? string.Concat(line.Select(c => c != '\t' && char.IsControl(c) ? '\uFFFD' : c)) : line;
-        return clean.Length > LongestLine ? clean[..LongestLine] + "…" : clean;
+        var isLong = line.Length > LongestLine;
+        var clean = VisibleText.Excerpt(isLong ? line[..LongestLine] : line);
+        return isLong ? clean + "…" : clean;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content;
@@ -34,6 +35,7 @@ public sealed class ContentFolder
         Folders = [.. listing.Folders.Order(StringComparer.Ordinal)];
         Problems = [.. listing.Problems];
         hasLinks = listing.HasLinks;
+        RealRoot = listing.RealRoot;
         byPath = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
@@ -44,11 +46,15 @@ public sealed class ContentFolder
         Files = files;
         Folders = before.Folders;
         Problems = [];
+        RealRoot = before.RealRoot;
         this.byPath = byPath;
     }
 
     /// <summary>How the folder is called in messages, relative to the project: <c>content</c>.</summary>
     public string Name { get; }
+
+    /// <summary>Where the folder is once every link has been followed.</summary>
+    internal string RealRoot { get; }
 
     /// <summary>Every file that is not hidden, in ordinal order of its path.</summary>
     public ImmutableArray<ContentEntry> Files { get; }
@@ -65,6 +71,15 @@ public sealed class ContentFolder
     {
         var full = Path.GetFullPath(path);
         return new ContentFolder(full, name, ContentListing.Of(full, name));
+    }
+
+    /// <summary>An empty folder where another has taken the place of the one that was opened first.</summary>
+    internal static ContentFolder Refused(string path, string name = "content")
+    {
+        var full = Path.GetFullPath(path);
+        var listing = ContentListing.Empty(full, name);
+        listing.Problems.Add(new Diagnostic(FilesCodes.RefusedLink, new SourceSpan(name), "The folder has become a link that leads elsewhere, which is not followed while the site is shown. Put the folder back, or start the command again."));
+        return new ContentFolder(full, name, listing);
     }
 
     /// <summary>Whether a name is passed over: hidden files, what editors and operating systems leave, notes to colleagues.</summary>
@@ -110,12 +125,27 @@ public sealed class ContentFolder
         if (entry.Length == 0) return [];
         try
         {
-            return File.ReadAllBytes(FullPath(entry.Path));
+            using var handle = InsideFile.Open(FullPath(entry.Path), RealRoot);
+            return ReadAll(handle, Math.Max(entry.Length, limit));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var why = e is UnauthorizedAccessException ? "Access to it is denied." : e is FileNotFoundException or DirectoryNotFoundException ? "It has gone since the folder was listed." : "Another program may be using it.";
             bag.Add(FilesCodes.CannotRead, new SourceSpan(NameOf(entry.Path)), $"The file cannot be read. {why}");
+            return null;
+        }
+    }
+
+    /// <summary>The file, to be read piece by piece; null when it cannot be read.</summary>
+    public Stream? OpenStream(ContentEntry entry)
+    {
+        if (entry.Length == 0) return new MemoryStream([]);
+        try
+        {
+            return new FileStream(InsideFile.Open(FullPath(entry.Path), RealRoot), FileAccess.Read, bufferSize: 0);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
             return null;
         }
     }
@@ -126,7 +156,7 @@ public sealed class ContentFolder
         if (entry.Length == 0) return [];
         try
         {
-            using var handle = File.OpenHandle(FullPath(entry.Path));
+            using var handle = InsideFile.Open(FullPath(entry.Path), RealRoot);
             var bytes = new byte[Math.Min(length, entry.Length)];
             var read = RandomAccess.Read(handle, bytes, 0);
             return read == bytes.Length ? bytes : bytes[..read];
@@ -170,6 +200,20 @@ public sealed class ContentFolder
             default:
                 return true;
         }
+    }
+
+    /// <exception cref="IOException">It has grown beyond the limit since it was listed.</exception>
+    private static byte[] ReadAll(SafeFileHandle handle, long limit)
+    {
+        var length = RandomAccess.GetLength(handle);
+        if (length > limit) throw new IOException("The file has grown too long.");
+        var bytes = new byte[length];
+        var read = 0;
+        for (int more; read < bytes.Length && (more = RandomAccess.Read(handle, bytes.AsSpan(read), read)) > 0; read += more)
+        {
+        }
+
+        return read == bytes.Length ? bytes : bytes[..read];
     }
 
     private bool IsFolder(string path) => Folders.AsSpan().BinarySearch(path, StringComparer.Ordinal) >= 0;

@@ -21,6 +21,9 @@ internal sealed class ContentListing
         realRoot = RealPath(root) ?? root;
     }
 
+    /// <summary>The folder with all links followed.</summary>
+    public string RealRoot => realRoot;
+
     public List<ContentEntry> Files { get; } = [];
     public List<string> Folders { get; } = [];
     public List<Diagnostic> Problems { get; } = [];
@@ -34,6 +37,9 @@ internal sealed class ContentListing
         if (Directory.Exists(root)) listing.Walk(new DirectoryInfo(root), "", [listing.realRoot]);
         return listing;
     }
+
+    /// <summary>A listing without a file.</summary>
+    public static ContentListing Empty(string root, string name) => new(root, name);
 
     /// <summary>A plain file as it is now; null when there is none.</summary>
     /// <param name="isOther">A folder or a link stands there.</param>
@@ -188,7 +194,7 @@ internal sealed class ContentListing
     }
 
     /// <summary>The path with every link on the way followed; null when a link leads nowhere or in a circle.</summary>
-    private static string? RealPath(string path)
+    internal static string? RealPath(string path)
     {
         var real = Path.GetPathRoot(path) ?? "";
         var rest = new Stack<string>(Parts(path).Reverse());

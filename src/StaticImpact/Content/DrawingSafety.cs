@@ -23,10 +23,14 @@ internal static class DrawingSafety
         MaxCharactersFromEntities = 1_000_000,
     };
 
+    /// <summary>Encodings that every browser reads as .NET does; in another the same bytes may be another drawing.</summary>
+    private static readonly HashSet<string> Encodings = new(StringComparer.OrdinalIgnoreCase)
+        { "utf-8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "iso-8859-15", "windows-1252" };
+
     public static void Check(string file, byte[] bytes, DiagnosticBag bag)
     {
         var isSvg = false;
-        var inStyle = false;
+        var styles = new Stack<OpenStyle>();
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
@@ -34,19 +38,24 @@ internal static class DrawingSafety
             {
                 switch (reader.NodeType)
                 {
+                    case XmlNodeType.XmlDeclaration when reader.GetAttribute("encoding") is { } encoding && !Encodings.Contains(encoding):
+                        Report(bag, file, reader, $"is written in '{Shortened(encoding)}', which browsers may read otherwise. Save it as UTF-8");
+                        break;
                     case XmlNodeType.Element:
                         isSvg |= reader.Depth == 0 && reader.LocalName == "svg";
-                        inStyle = reader.LocalName == "style";
+                        if (reader.LocalName == "style" && !reader.IsEmptyElement) styles.Push(new OpenStyle(reader.Depth));
                         CheckElement(file, reader, bag);
                         break;
                     case XmlNodeType.ProcessingInstruction when reader.Name == "xml-stylesheet":
                         Report(bag, file, reader, $"takes a style sheet from '{Shortened(reader.Value)}'. Save the drawing with its styles in it");
                         break;
-                    case XmlNodeType.EndElement:
-                        inStyle = false;
+                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when styles.Count > 0:
+                        styles.Peek().Add(reader);
                         break;
-                    case XmlNodeType.Text or XmlNodeType.CDATA when inStyle && ReachesOut(reader.Value, isStyle: true):
-                        Report(bag, file, reader, $"has styles that fetch something: '{Shortened(reader.Value)}'. Save the drawing with everything in it");
+                    case XmlNodeType.EndElement when styles.TryPeek(out var style) && style.Depth == reader.Depth:
+                        // A browser puts the pieces between comments and other elements together, so only the whole tells.
+                        var text = styles.Pop().Text.ToString();
+                        if (StyleText.ReachesOut(text, isStyle: true)) Report(bag, file, style.Line, style.Column, $"has styles that fetch something: '{Shortened(text)}'. Save the drawing with everything in it");
                         break;
                 }
             }
@@ -76,15 +85,15 @@ internal static class DrawingSafety
             {
                 Report(bag, file, reader, $"holds '{reader.Name}=\"{Shortened(reader.Value)}\"', which runs a program. Save it as 'plain' or 'optimised' SVG, or as PNG");
             }
-            else if ((attribute is "href" or "src" || reader.Name == "xml:base") && reader.NamespaceURI != "http://www.w3.org/2000/xmlns/" && !IsInside(reader.Value))
+            else if ((attribute is "href" or "src" or "ping" || reader.Name == "xml:base") && reader.NamespaceURI != "http://www.w3.org/2000/xmlns/" && !StyleText.IsInside(reader.Value))
             {
                 Report(bag, file, reader, $"leads out of the file to '{Shortened(reader.Value)}'. Save the drawing with everything in it and without links");
             }
-            else if (attribute == "attributeName" && (reader.Value.EndsWith("href", StringComparison.OrdinalIgnoreCase) || reader.Value.StartsWith("on", StringComparison.OrdinalIgnoreCase)))
+            else if (attribute == "attributeName" && StyleText.Plain(reader.Value) is var animated && (animated.EndsWith("href", StringComparison.Ordinal) || animated.StartsWith("on", StringComparison.Ordinal)))
             {
                 Report(bag, file, reader, $"changes '{reader.Value}' by itself, which can run a program. Save it without animation");
             }
-            else if (!reader.Name.StartsWith("xmlns", StringComparison.Ordinal) && ReachesOut(reader.Value, isStyle: attribute == "style"))
+            else if (!reader.Name.StartsWith("xmlns", StringComparison.Ordinal) && StyleText.ReachesOut(reader.Value, isStyle: attribute == "style"))
             {
                 Report(bag, file, reader, $"fetches something: '{reader.Name}=\"{Shortened(reader.Value)}\"'. Save the drawing with everything in it");
             }
@@ -94,51 +103,32 @@ internal static class DrawingSafety
         reader.MoveToElement();
     }
 
-    /// <summary>A part of the same file, or a picture that stands in it.</summary>
-    private static bool IsInside(string address)
-    {
-        var plain = Plain(address);
-        if (plain.Length == 0 || plain[0] == '#') return true;
-        foreach (var kind in (ReadOnlySpan<string>)["png", "jpeg", "jpg", "gif", "webp"])
-        {
-            if (plain.StartsWith($"data:image/{kind};", StringComparison.Ordinal) || plain.StartsWith($"data:image/{kind},", StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a style, or a value that a browser reads as one, names something outside.</summary>
-    private static bool ReachesOut(string value, bool isStyle)
-    {
-        if (value.AsSpan().IndexOfAny("(@:\\") < 0) return false;
-        var plain = Plain(value);
-        if (plain.Contains("@import", StringComparison.Ordinal) || plain.StartsWith("javascript:", StringComparison.Ordinal) || plain.Contains("image-set(", StringComparison.Ordinal)) return true;
-        // An escape in a style could spell any of these.
-        if (isStyle && value.Contains('\\', StringComparison.Ordinal) && plain.Contains('(', StringComparison.Ordinal)) return true;
-        for (var at = plain.IndexOf("url(", StringComparison.Ordinal); at >= 0; at = plain.IndexOf("url(", at + 4, StringComparison.Ordinal))
-        {
-            if (!IsInside(plain[(at + 4)..].TrimStart('"', '\''))) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Without white space and control characters, which browsers leave out of addresses, and in small letters.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c)) plain.Append(char.ToLowerInvariant(c));
-        }
-
-        return plain.ToString();
-    }
-
     private static void Report(DiagnosticBag bag, string file, XmlReader reader, string what)
     {
-        var line = (IXmlLineInfo)reader;
-        bag.Add(FilesCodes.UnsafeFile, new SourceSpan(file, line.LineNumber, line.LinePosition), $"The drawing {what}.");
+        var at = (IXmlLineInfo)reader;
+        Report(bag, file, at.LineNumber, at.LinePosition, what);
+    }
+
+    private static void Report(DiagnosticBag bag, string file, int line, int column, string what) =>
+        bag.Add(FilesCodes.UnsafeFile, new SourceSpan(file, line, column), $"The drawing {what}.");
+
+    /// <summary>A style element that is being read.</summary>
+    private sealed class OpenStyle(int depth)
+    {
+        public int Depth { get; } = depth;
+
+        public StringBuilder Text { get; } = new();
+
+        public int Line { get; private set; }
+
+        public int Column { get; private set; }
+
+        public void Add(XmlReader reader)
+        {
+            var at = (IXmlLineInfo)reader;
+            if (Line == 0) (Line, Column) = (at.LineNumber, at.LinePosition);
+            Text.Append(reader.Value);
+        }
     }
 
     private static string Shortened(string text)

@@ -17,8 +17,8 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceSpan Span, string Mes
         return byCode != 0 ? byCode : string.CompareOrdinal(Message, other.Message);
     }
 
-    /// <summary>MSBuild's form, e.g. <c>content/goals/reading.md(4,12): error SI0203: No indicator 'grade3'.</c></summary>
-    public override string ToString() => $"{Span}: {SeverityWord(Severity)} {Code.Id}: {Message}";
+    /// <summary>MSBuild's form, e.g. <c>content/goals/reading.md(4,12): error SI0203: No indicator 'grade3'.</c> Always one line that steers no terminal.</summary>
+    public override string ToString() => VisibleText.Line($"{Span}: {SeverityWord(Severity)} {Code.Id}: {Message}");
 
     public static string SeverityWord(Severity severity) => severity switch
     {

@@ -10,7 +10,7 @@ public static class MarkdownCodes
 
     public static DiagnosticCode UnsafeLink { get; } = new("SI0151", Severity.Error,
         "A link with a forbidden address",
-        "An address such as 'javascript:' or 'data:' can run a program in a reader's browser.",
+        "An address such as 'javascript:' or 'data:' can run a program in a reader's browser; one such as '//example.org' leads elsewhere than it seems.",
         "Link to a page or file of the site, or to an address that starts with https:, mailto: or tel:.");
 
     public static DiagnosticCode TopHeading { get; } = new("SI0152", Severity.Warning,

@@ -28,7 +28,12 @@ public static class PublishingCodes
         "The site that is published stays whole; the new one is not there yet.",
         "Make room or give permission, as the message says, then build again.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [FolderRefused, ForeignFile, UnsafePath, Locked, MachineFailed];
+    public static DiagnosticCode RecordLost { get; } = new("SI0706", Severity.Error,
+        "The record of what was published is not there",
+        "Without it nobody can tell the files of an earlier build from files of somebody else, which are never touched.",
+        "Delete the output folder if it holds nothing but an earlier build, then build again; or name another with --output.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [FolderRefused, ForeignFile, UnsafePath, Locked, MachineFailed, RecordLost];
 
     /// <summary>Whether a mistake is the machine's and not the author's: exit code 3.</summary>
     public static bool IsMachineFailure(DiagnosticCode code) => code == MachineFailed || code == Locked;

@@ -171,7 +171,7 @@ internal sealed class InlineWriter(BodyBuilder body)
     private void ReportLink(LinkAddress.Kind kind, string address, Inline link)
     {
         if (kind == LinkAddress.Kind.Empty) body.Report(MarkdownCodes.LinkToNowhere, body.SpanOf(link), "This link has no address. Put one between the round brackets, or take the brackets away.");
-        else body.Report(MarkdownCodes.UnsafeLink, body.SpanOf(link), $"A link cannot lead to '{Shortened(address)}'. Use a page or file of this site, or an address that starts with https:, mailto: or tel:.");
+        else body.Report(MarkdownCodes.UnsafeLink, body.SpanOf(link), $"A link cannot lead to '{Shortened(address)}', which {LinkAddress.Why(address)}");
     }
 
     private void WriteImage(LinkInline image, bool isBlock)

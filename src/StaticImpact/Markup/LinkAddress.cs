@@ -1,4 +1,5 @@
 using System.Buffers;
+using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Markup;
 
@@ -15,22 +16,27 @@ internal static class LinkAddress
         Anchor,
         External,
         Empty,
-        /// <summary>A scheme that can run script or that no reader can follow.</summary>
+        /// <summary>A scheme that can run script or that no reader can follow, or an address that a browser reads otherwise than a person.</summary>
         Forbidden,
     }
 
-    /// <summary>The address without what browsers ignore in it, and its kind.</summary>
+    /// <summary>The address without outer white space, and its kind.</summary>
     public static (Kind Kind, string Address) Read(string written)
     {
-        var address = Cleaned(written);
+        var address = written.Trim();
         if (address.Length == 0) return (Kind.Empty, address);
         if (address[0] == '#') return (address.Length == 1 ? Kind.Empty : Kind.Anchor, address);
-        // A browser takes a backslash for a slash here, and both for "the same scheme, another host".
-        if (address.Length > 1 && address[0] is '/' or '\\' && address[1] is '/' or '\\') return (Kind.External, "https://" + address[2..]);
+        if (WebAddress.Fault(address) is not null) return (Kind.Forbidden, address);
         var colon = address.IndexOf(':');
         if (colon < 0 || address.AsSpan(0, colon).ContainsAny(EndsScheme)) return (Kind.Internal, address);
-        return (IsAllowed(address.AsSpan(0, colon)) ? Kind.External : Kind.Forbidden, address);
+        return (IsAllowed(address.AsSpan(0, colon)) && (!address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || address.Contains('@', StringComparison.Ordinal)) ? Kind.External : Kind.Forbidden, address);
     }
+
+    /// <summary>What is wrong with a forbidden address and what to write: what follows the address in a sentence.</summary>
+    public static string Why(string address) =>
+        WebAddress.Fault(address)
+        ?? (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "is no email address. Write it like mailto:name@example.org."
+        : "can run a program or be followed by nobody. Use a page or file of this site, or an address that starts with https:, mailto: or tel:.");
 
     private static bool IsAllowed(ReadOnlySpan<char> scheme)
     {
@@ -40,16 +46,5 @@ internal static class LinkAddress
         }
 
         return false;
-    }
-
-    /// <summary>Browsers drop tabs, line ends and outer white space before they look for a scheme; other control characters have no place in an address.</summary>
-    private static string Cleaned(string written)
-    {
-        foreach (var c in written)
-        {
-            if (char.IsControl(c)) return string.Concat(written.Where(c => !char.IsControl(c))).Trim();
-        }
-
-        return written.Trim();
     }
 }

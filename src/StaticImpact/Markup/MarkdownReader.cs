@@ -47,6 +47,9 @@ public static class MarkdownReader
         // Only the block form: the extension would also read '::' within a line.
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LiveValueParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        builder.InlineParsers.Replace<AutolinkInlineParser>(new BoundedHtmlParser());
+        builder.InlineParsers.Insert(0, new TableFlattener());
         return builder.Build();
     }
 }

@@ -16,8 +16,12 @@ public readonly record struct Frequency(int Count, FrequencyUnit Unit)
     {
         FrequencyUnit.Day => day.AddDays(Count),
         FrequencyUnit.Week => day.AddDays(Count * 7),
-        FrequencyUnit.Month => day.AddMonths(Count),
-        FrequencyUnit.Quarter => day.AddMonths(Count * 3),
-        _ => day.AddYears(Count),
+        FrequencyUnit.Month => Months(day, Count),
+        FrequencyUnit.Quarter => Months(day, Count * 3),
+        FrequencyUnit.Year => Months(day, Count * 12),
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>The calendar's last day where it does not reach further.</summary>
+    private static DateOnly Months(DateOnly day, int months) => (day.Year * 12L) + day.Month + months > DateOnly.MaxValue.Year * 12L ? DateOnly.MaxValue : day.AddMonths(months);
 }

@@ -10,6 +10,8 @@ namespace StaticImpact.Publishing;
 /// </summary>
 public sealed class Publication : IDisposable
 {
+    private const int ToldOneByOne = 5;
+
     private readonly string shownPath;
     private readonly string recordFile;
     private readonly string comingFile;
@@ -19,6 +21,7 @@ public sealed class Publication : IDisposable
     private readonly OutputRecord record = new();
     private readonly OutputFolders folders;
     private readonly ConcurrentDictionary<string, StagedFile> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<(string Path, string Message)> foreign = new();
     private readonly bool wasInterrupted;
     private int stagedCount;
     private int failed;
@@ -83,10 +86,26 @@ public sealed class Publication : IDisposable
         }
     }
 
+    /// <summary>Says what of another's is in the way of the staged files: many at once are one mistake, not many.</summary>
+    public void ReportObstacles()
+    {
+        var found = foreign.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        foreign.Clear();
+        if (!record.Paths.Any() && found.Length > ToldOneByOne)
+        {
+            bag.Add(PublishingCodes.RecordLost, new SourceSpan(shownPath), $"The folder holds {found.Length} files of this name that differ from those to be published, such as '{found[0].Path}', and '{Path.GetRelativePath(Path.GetDirectoryName(folders.FullPath(""))!, recordFile)}', in which builds note what they have written, is not there. If the folder holds nothing but an earlier build, delete it and build again; else name another with --output.");
+            return;
+        }
+
+        foreach (var (path, message) in found.Take(ToldOneByOne)) bag.Add(PublishingCodes.ForeignFile, PlaceOf(path), message);
+        if (found.Length > ToldOneByOne) bag.Add(PublishingCodes.ForeignFile, new SourceSpan(shownPath), $"{found.Length - ToldOneByOne} more files are in the way.");
+    }
+
     /// <summary>Puts all staged files into place and removes those of ours that are no longer part of the site.</summary>
     /// <returns>Null when something was in the way or the machine failed: the bag says what.</returns>
     public PublishSummary? Commit()
     {
+        ReportObstacles();
         if (HasFailed || Volatile.Read(ref refused) != 0) return null;
         try
         {
@@ -146,7 +165,7 @@ public sealed class Publication : IDisposable
                 return new StagedFile(new RecordedFile(hash, there.Length, there.LastWriteTimeUtc.Ticks), StagedFile.Nowhere, Change.Adopted);
             }
 
-            Refuse(PublishingCodes.ForeignFile, path, $"'{path}' is already in the output folder and was not written by a build. Move it away, or publish into an empty folder with --output.");
+            RefuseForeign(path, $"'{path}' is already in the output folder and was not written by a build. Move it away, or publish into an empty folder with --output.");
             return null;
         }
 
@@ -211,12 +230,20 @@ public sealed class Publication : IDisposable
     private void Refuse(DiagnosticCode code, string path, string message)
     {
         Volatile.Write(ref refused, 1);
-        bag.Add(code, new SourceSpan($"{shownPath.TrimEnd('/')}/{path}"), message);
+        bag.Add(code, PlaceOf(path), message);
     }
+
+    private void RefuseForeign(string path, string message)
+    {
+        Volatile.Write(ref refused, 1);
+        foreign.Enqueue((path, message));
+    }
+
+    private SourceSpan PlaceOf(string path) => new($"{shownPath.TrimEnd('/')}/{path}");
 
     private StagedFile? RefuseFor(string obstacle, string path)
     {
-        Refuse(PublishingCodes.ForeignFile, path, $"'{obstacle}' in the output folder is in the way of '{path}' and was not written by a build. Move it away, or publish into an empty folder with --output.");
+        RefuseForeign(path, $"'{obstacle}' in the output folder is in the way of '{path}' and was not written by a build. Move it away, or publish into an empty folder with --output.");
         return null;
     }
 

@@ -38,7 +38,7 @@ internal static class YamlAddresses
 
     private static bool IsWeb(string text) =>
         (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-        && HasNoSpace(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
+        && HasNoSpace(text) && WebAddress.Fault(text) is null;
 
     private static bool HasNoSpace(string text)
     {
@@ -52,7 +52,8 @@ internal static class YamlAddresses
 
     private static void Report(string text, YamlScalar node, YamlReading reading, string expected)
     {
-        var fix = IsWeb("https://" + text) && text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) ? $"Write 'https://{text.TrimStart('/')}'."
+        var fix = WebAddress.IsMeant(text) && HasNoSpace(text) && WebAddress.Fault(text) is { } fault ? $"It {fault}"
+            : IsWeb("https://" + text) && text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) ? $"Write 'https://{text.TrimStart('/')}'."
             : text.Contains('@', StringComparison.Ordinal) && HasNoSpace(text) && !text.Contains(':', StringComparison.Ordinal) ? $"Write 'mailto:{text}' where a link may be an email address."
             : $"Write {expected}.";
         reading.Report(FilesCodes.BadAddress, node.Span, $"'{YamlScalar.Shorten(text)}' is not an address that can be linked to. {fix}");

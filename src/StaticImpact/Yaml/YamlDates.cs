@@ -6,6 +6,10 @@ namespace StaticImpact.Yaml;
 /// <summary>Dates as authors write them, and what they should have written.</summary>
 public static class YamlDates
 {
+    /// <summary>As in data. Further on a day stands for "never", and what follows it would lie beyond the calendar.</summary>
+    private const int FirstYear = 1000;
+    private const int LastYear = 2999;
+
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -84,11 +88,12 @@ public static class YamlDates
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool IsDay(int year, int month, int day) =>
-        year is >= 1000 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static string WhyNot(int year, int month, int day) =>
         month is < 1 or > 12 ? $"there is no month {month}"
         : year > 9999 ? "the year has four digits"
+        : year is < FirstYear or > LastYear ? $"years from {FirstYear} to {LastYear} are read. Where something has no end, leave the line out"
         : $"month {month} of {year} has {DateTime.DaysInMonth(year, month)} days, not {day}";
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int value) =>

@@ -28,6 +28,18 @@ public sealed class MediaSafetyTests
     [InlineData("<animate attributeName=\"onclick\"/>", "(2,10)", "changes 'onclick' by itself, which can run a program.")]
     [InlineData("<style>@import 'https://evil.example/a.css';</style>", "(2,8)", "has styles that fetch something:")]
     [InlineData("<style>g { fill: u\\72l(https://evil.example/a) }</style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<style>@im<!-- -->port 'https://evil.example/a.css';</style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<style>@im<![CDATA[port 'https://evil.example/a.css';]]></style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<style><![CDATA[@import]]> 'https://evil.example/a.css';</style>", "(2,17)", "has styles that fetch something:")]
+    [InlineData("<style>a { fill: u<g/>rl(//evil.example/a) }</style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<style>@\\69mport 'https://evil.example/a.css';</style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<style>@\\000069 mport 'https://evil.example/a.css';</style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<style>a { fill: u\\rl(//evil.example/a) }</style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<style>a { cursor: image-\\\nset('//evil.example/a' 1x) }</style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<style>a { mask: src('//evil.example/a') }</style>", "(2,8)", "has styles that fetch something:")]
+    [InlineData("<g fill=\"\\75rl(//evil.example/a)\"/>", "(2,4)", "fetches something: 'fill=\"\\75rl(//evil.example/a)\"'.")]
+    [InlineData("<g style=\"fill: \\75 \\72 l(//evil.example/a)\"/>", "(2,4)", "fetches something:")]
+    [InlineData("<set attributeName=\" xlink:href \" to=\"#a\"/>", "(2,6)", "changes ' xlink:href ' by itself")]
     [InlineData("<g style=\"fill: URL( 'https://evil.example/a' )\"/>", "(2,4)", "fetches something: 'style=\"fill: URL( 'https://evil.example/a' )\"'.")]
     [InlineData("<g fill=\"url(//evil.example/a)\"/>", "(2,4)", "fetches something: 'fill=\"url(//evil.example/a)\"'.")]
     public void A_drawing_that_runs_or_fetches_something_is_refused_at_its_place(string inside, string place, string words)
@@ -46,7 +58,20 @@ public sealed class MediaSafetyTests
         Assert.Contains("is no SVG drawing", Assert.Single(Check("<html><body/></html>")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_attribute_that_only_the_document_type_gives_is_looked_at() =>
+        Assert.Contains("'onload=\"alert(1)\"'", Assert.Single(Check("<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"alert(1)\">]>" + Svg + "</svg>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_encoding_that_browsers_read_otherwise_is_refused() =>
+        Assert.Contains("error SI0136", Check("<?xml version=\"1.0\" encoding=\"hz-gb-2312\"?>" + Svg + "</svg>")[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_style_takes_the_time_of_its_length() =>
+        HangGuard.Watch(() => Assert.Empty(Check(Svg + "<style>" + string.Concat(Enumerable.Repeat("a{b:url(#a)}", 200_000)) + "</style></svg>")));
+
     [Theory]
+    [InlineData(Svg + "<style>.a::before { content: '\\201C (\\75)'; font-family: 'A\\ B' }</style><g inkscape:label=\"Image (1)\" data-name=\"Image (2)\" xmlns:inkscape=\"i\"/></svg>")]
     [InlineData(Svg + "<style>.a { fill: url(#g); }</style><defs><linearGradient id=\"g\"/></defs><use xlink:href=\"#g\"/><g fill=\"url(#g)\" style=\"clip-path: url('#g')\"/><image href=\"data:image/png;base64,AAAA\"/></svg>")]
     [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\" [<!ENTITY ns_svg \"http://www.w3.org/2000/svg\">]>\n<svg xmlns=\"&ns_svg;\" viewBox=\"0 0 9 9\"><title>Turn on: the (light)</title><path d=\"M0 0\"/></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" inkscape:export-filename=\"C:\\a (1).png\"><metadata xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:RDF/></metadata></svg>")]

@@ -24,11 +24,32 @@ public sealed class BodyLinkTests
     [InlineData("mailto:a@example.org", "mailto:a@example.org")]
     [InlineData("tel:+15551234", "tel:+15551234")]
     [InlineData("#method", "#method")]
-    [InlineData("//example.org/a", "https://example.org/a")]
     public void A_link_that_needs_no_page_is_written_as_it_is(string target, string href)
     {
         Assert.Equal($"<p><a href=\"{href}\">x</a></p>", Bodies.Html($"[x]({target})"));
         Assert.Empty(Bodies.Read($"[x]({target})").Holes);
+    }
+
+    [Theory]
+    [InlineData("//example.org/a", "leads to another website by whichever way this page was asked for. Write 'https://example.org/a'.")]
+    [InlineData("/\\\\example.org", "leads to another website by whichever way this page was asked for. Write 'https://example.org'.")]
+    [InlineData("\\\\\\\\example.org", "leads to another website by whichever way this page was asked for. Write 'https://example.org'.")]
+    [InlineData("https:example.org", "has not the two slashes that come before a host. Write 'https://example.org'.")]
+    [InlineData("HTTPS:/example.org", "has not the two slashes that come before a host. Write 'https://example.org'.")]
+    [InlineData("https:///example.org", "has not the two slashes that come before a host. Write 'https://example.org'.")]
+    [InlineData("http:\\\\\\\\example.org/a", "has not the two slashes that come before a host. Write 'http://example.org/a'.")]
+    [InlineData("https://", "has no host. Write it like https://example.org/.")]
+    [InlineData("https://user:pass@example.org/a", "holds a name or a password, which everybody could read. Write 'https://example.org/a'.")]
+    [InlineData("https://bank.example@evil.example/", "holds a name or a password, which everybody could read. Write 'https://evil.example/'.")]
+    [InlineData("https://example.org\\\\a", "has a backslash, which browsers take for a slash. Write 'https://example.org/a'.")]
+    [InlineData("https://exa&#10;mple.org", "holds an invisible sign. Type it anew.")]
+    [InlineData("https://example.org/\u202Egpj.exe", "holds an invisible sign. Type it anew.")]
+    [InlineData("mailto:example.org", "is no email address. Write it like mailto:name@example.org.")]
+    public void An_address_that_a_browser_reads_otherwise_than_a_person_is_an_error(string target, string why)
+    {
+        var (html, reported) = Bodies.HtmlAndReports($"[x]({target})");
+        Assert.Equal("<p>x</p>", html);
+        Assert.EndsWith(", which " + why, Assert.Single(reported), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,6 +64,33 @@ public sealed class PublicationTests : IDisposable
     }
 
     [Fact]
+    public void A_lost_record_is_one_message()
+    {
+        var files = Enumerable.Range(0, 41).Select(i => $"p{i:00}/index.html").ToArray();
+        test.Publish([.. files.Select(f => (f, "old"))]);
+        Directory.Delete(Path.Combine(test.Root, ".staticimpact"), recursive: true);
+        Assert.Null(test.Publish([.. files.Select(f => (f, "new"))]));
+        Assert.Equal(
+            ["/site: error SI0706: The folder holds 41 files of this name that differ from those to be published, such as 'p00/index.html', and '.staticimpact/site/record', in which builds note what they have written, is not there. If the folder holds nothing but an earlier build, delete it and build again; else name another with --output."],
+            test.Reported);
+        Assert.All(test.Files(), f => Assert.EndsWith("=old", f, StringComparison.Ordinal));
+
+        // The advice works as it is typed.
+        Directory.Delete(test.Site, recursive: true);
+        Assert.Equal(41, test.Publish([.. files.Select(f => (f, "new"))])!.Added.Length);
+    }
+
+    [Fact]
+    public void Many_files_in_the_way_are_counted()
+    {
+        test.Publish(("index.html", "1"));
+        for (var i = 0; i < 9; i++) test.Write($"site/f{i}.txt", "mine");
+        Assert.Null(test.Publish([("index.html", "1"), .. Enumerable.Range(0, 9).Select(i => ($"f{i}.txt", "2"))]));
+        Assert.Equal(6, test.Reported.Length);
+        Assert.Equal("/site: error SI0702: 4 more files are in the way.", test.Reported[0]);
+    }
+
+    [Fact]
     public void Foreign_files_are_never_touched()
     {
         test.Write("site/README.md", "mine");

@@ -85,6 +85,48 @@ public sealed class PreviewServerTests
         await preview.Get("/..%2f..%2fetc/passwd", HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("content/media")]
+    [InlineData("content/media/inner")]
+    [InlineData("content/media/inner/ok.txt")]
+    [InlineData("content")]
+    public async Task Folder_that_is_replaced_by_a_link_is_not_followed(string replaced)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there that few have.");
+        var site = SiteTest.From().Add("media/inner/ok.txt", "inside").Change("goals/reading.md", "---\n", "---\n");
+        site.Add("pages/p.md", "---\ntitle: P\n---\n[x](../media/inner/ok.txt)\n");
+        await using var preview = await PreviewTest.Of(site);
+        Assert.Equal("inside", await preview.Get("/media/inner/ok.txt"));
+
+        // The same tree elsewhere, with other words in it.
+        var outside = Directory.CreateTempSubdirectory("outside-").FullName;
+        try
+        {
+            foreach (var (path, bytes) in SiteTest.FilesIn(Path.Combine(site.Folder, "content")))
+            {
+                var target = Path.Combine(outside, "content", path);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.WriteAllBytes(target, path.EndsWith("ok.txt", StringComparison.Ordinal) ? "outside"u8.ToArray() : bytes);
+            }
+
+            var full = Path.Combine(site.Folder, replaced);
+            Directory.Move(full, Path.Combine(site.Folder, "moved"));
+            File.CreateSymbolicLink(full, Path.Combine(outside, replaced));
+            for (var i = 0; i < 20; i++)
+            {
+                using var response = await preview.Ask("/media/inner/ok.txt");
+                Assert.DoesNotContain("outside", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+                await Task.Delay(20);
+            }
+        }
+        finally
+        {
+            File.Delete(Path.Combine(site.Folder, replaced));
+            Directory.Move(Path.Combine(site.Folder, "moved"), Path.Combine(site.Folder, replaced));
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task Change_of_a_style_sheet_swaps_it_and_reloads_nothing()
     {

@@ -8,6 +8,16 @@ namespace StaticImpact.Content.Data;
 /// <summary>Collects observations into series: one for every place and combination of groups.</summary>
 internal sealed class SeriesBuilder
 {
+    /// <summary>More is no breakdown but a list of people, or of rows: nobody reads it, and a page of it has a hundred megabytes.</summary>
+    private const int MostGroups = 5000;
+    private const int MostSeries = 20_000;
+
+    /// <summary>Two centuries of months; the slope of a trend takes the time of all pairs of periods.</summary>
+    private const int MostPeriods = 2500;
+
+    /// <summary>A longer one is a remark that has slipped into the column; drawing its label takes the time of all its letters' pairs.</summary>
+    private const int LongestName = 500;
+
     private readonly DataTable table;
     private readonly DataColumns columns;
     private readonly DataReport report;
@@ -44,6 +54,7 @@ internal sealed class SeriesBuilder
 
     public IndicatorData Build(IndicatorData nothing, PeriodKind? kind, IndicatorDataOptions options)
     {
+        if (IsTooLarge()) return nothing;
         foreach (var group in groups) WarnOfCase(group);
         WarnOfCase(places);
 
@@ -102,6 +113,43 @@ internal sealed class SeriesBuilder
         }
 
         return series;
+    }
+
+    /// <summary>Whether there is more than pages can show in seconds; reported then.</summary>
+    private bool IsTooLarge()
+    {
+        var before = report.ErrorCount;
+        foreach (var (column, number) in groups.Zip(columns.Breakdowns).Append((places, columns[ColumnRole.Place])))
+        {
+            if (column.Values.Count == 0) continue;
+            var header = table.Header[number];
+            if (column.Values.Count > MostGroups)
+            {
+                report.Add(DataFileCodes.FileTooLarge, table.Span(header),
+                    $"The column '{header.Text}' holds {column.Values.Count} different names; at most {MostGroups} are read. Delete the column if it names single people or rows; else put several groups together.");
+            }
+
+            foreach (var (value, cell) in column.Values)
+            {
+                if (value.Length <= LongestName) continue;
+                report.Add(DataFileCodes.FileTooLarge, table.Span(cell),
+                    $"This name has {value.Length} letters; at most {LongestName} are read. Put remarks into a column 'note', and names here.");
+            }
+        }
+
+        if (drafts.Count > MostSeries)
+        {
+            report.Add(DataFileCodes.FileTooLarge, new SourceSpan(table.File), $"The rows are of {drafts.Count} different combinations of places and groups; at most {MostSeries} are read. Leave out a column, or put several groups together.");
+        }
+
+        foreach (var draft in drafts.Values)
+        {
+            if (draft.Observations.Count <= MostPeriods) continue;
+            report.Add(DataFileCodes.FileTooLarge, table.RowSpan(draft.Observations[0].Line, columns[ColumnRole.Period]),
+                $"There are {draft.Observations.Count} rows for one group; at most {MostPeriods} periods are read. Keep those that people need, or name what tells the rows apart in a column.");
+        }
+
+        return report.ErrorCount > before;
     }
 
     private int Next(int node, int value)

@@ -14,6 +14,9 @@ internal static class SheetTable
     private const long MostBytes = 200_000_000;
     private const int LastRow = 1_048_576;
 
+    /// <summary>What stands further below the row before it belongs to no table.</summary>
+    private const int WidestGap = 10_000;
+
     static SheetTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <param name="sheet">The sheet's name; null for the first one that is not hidden.</param>
@@ -43,7 +46,7 @@ internal static class SheetTable
             }
 
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
-            return Find(reader, file, sheet, report) ? Read(reader, file, SheetErrors.Find(bytes, reader.Name), report) : null;
+            return Find(reader, file, sheet, report) ? Read(reader, file, SheetCells.Of(bytes, reader.Name), report) : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -96,15 +99,17 @@ internal static class SheetTable
         return false;
     }
 
-    private static DataTable? Read(IExcelDataReader reader, string file, Dictionary<string, string> errors, DataReport report)
+    private static DataTable? Read(IExcelDataReader reader, string file, SheetCells cells, DataReport report)
     {
         DataTable? table = null;
         var hidden = new HiddenParts(file, report);
         var row = Array.Empty<DataCell>();
         var roles = Array.Empty<ColumnRole>();
+        var lastLine = LastLine(cells, file, report);
         while (reader.Read())
         {
             var line = reader.Depth + 1;
+            if (line > lastLine) break;
             if (line > LastRow || table?.IsFull == true)
             {
                 report.Add(DataFileCodes.FileTooLarge, new SourceSpan(file), $"There are more than {table?.RowCount ?? LastRow} rows. Keep those that people need.");
@@ -113,7 +118,7 @@ internal static class SheetTable
 
             if (table is null)
             {
-                if (Header(reader, line) is not { } header) continue;
+                if (Header(reader, line, cells) is not { } header) continue;
                 if (header.Length > DataTable.MostColumns)
                 {
                     report.Add(DataFileCodes.FileTooLarge, new SourceSpan(file), $"The first row has {header.Length} columns; a data file may have {DataTable.MostColumns}.");
@@ -127,8 +132,8 @@ internal static class SheetTable
                 continue;
             }
 
-            if (reader.RowHeight <= 0 && LastFilled(reader) >= 0) hidden.Add(line);
-            if (Fill(reader, line, row, roles, errors, table, report)) table.Add(row);
+            if (reader.RowHeight <= 0 && LastFilled(reader, line, cells) >= 0) hidden.Add(line);
+            if (Fill(reader, line, row, roles, cells, table, report)) table.Add(row);
         }
 
         hidden.Report();
@@ -140,10 +145,30 @@ internal static class SheetTable
         return table;
     }
 
-    /// <summary>Null when the row is blank.</summary>
-    private static DataCell[]? Header(IExcelDataReader reader, int line)
+    /// <summary>The row with which the table ends. What stands far below it is reported, and not read.</summary>
+    private static int LastLine(SheetCells cells, string file, DataReport report)
     {
-        var last = LastFilled(reader);
+        if (cells.LastColumns is not { } filled) return LastRow + 1;
+        var last = 0;
+        foreach (var line in filled.Keys.Order())
+        {
+            if (line - last > WidestGap)
+            {
+                report.Add(DataFileCodes.RaggedRow, DataTable.Span(new DataCell("", line, filled[line], 0), isSheet: true, file),
+                    $"This cell stands {line - last} rows below {(last == 0 ? "the top of the sheet" : "the table")}. Clear it, or move it up to where it belongs.");
+                break;
+            }
+
+            last = line;
+        }
+
+        return last;
+    }
+
+    /// <summary>Null when the row is blank.</summary>
+    private static DataCell[]? Header(IExcelDataReader reader, int line, SheetCells cells)
+    {
+        var last = LastFilled(reader, line, cells);
         if (last < 0) return null;
         var header = new DataCell[last + 1];
         for (var i = 0; i < header.Length; i++) header[i] = new DataCell(Text(reader, i, ColumnRole.Breakdown), line, i + 1, 0);
@@ -151,9 +176,9 @@ internal static class SheetTable
     }
 
     /// <summary>False when the row is blank or has a cell that cannot be taken over.</summary>
-    private static bool Fill(IExcelDataReader reader, int line, DataCell[] row, ColumnRole[] roles, Dictionary<string, string> errors, DataTable table, DataReport report)
+    private static bool Fill(IExcelDataReader reader, int line, DataCell[] row, ColumnRole[] roles, SheetCells cells, DataTable table, DataReport report)
     {
-        var last = LastFilled(reader);
+        var last = LastFilled(reader, line, cells);
         if (last < 0) return false;
         if (last >= row.Length)
         {
@@ -166,7 +191,7 @@ internal static class SheetTable
         for (var i = 0; i < row.Length; i++)
         {
             row[i] = new DataCell(i < reader.FieldCount ? Text(reader, i, roles[i]) : "", line, i + 1, 0);
-            if (errors.Count == 0 || !errors.TryGetValue(DataTable.Address(i + 1, line), out var error)) continue;
+            if (cells.Errors.Count == 0 || !cells.Errors.TryGetValue(DataTable.Address(i + 1, line), out var error)) continue;
             report.Add(DataFileCodes.FormulaError, table.Span(row[i]), $"The spreadsheet could not work out this cell and shows '{error}'. Correct the formula and save again.");
             good = false;
         }
@@ -174,9 +199,10 @@ internal static class SheetTable
         return good;
     }
 
-    private static int LastFilled(IExcelDataReader reader)
+    private static int LastFilled(IExcelDataReader reader, int line, SheetCells cells)
     {
-        for (var i = reader.FieldCount - 1; i >= 0; i--)
+        var width = cells.LastColumns is { } filled ? Math.Min(reader.FieldCount, filled.GetValueOrDefault(line)) : reader.FieldCount;
+        for (var i = width - 1; i >= 0; i--)
         {
             if (reader.GetValue(i) is { } value && (value is not string text || !string.IsNullOrWhiteSpace(text))) return i;
         }

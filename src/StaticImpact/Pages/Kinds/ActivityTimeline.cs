@@ -45,11 +45,15 @@ internal sealed class ActivityTimeline
         var height = Head + (dated.Count * RowHeight) + 8;
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"timeline timeline-{Name}\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-label=\"{Html.Encode(scope.Words["page.activities.timeline-label"])}\">");
         var everyYears = Math.Max(1, (int)Math.Ceiling(calendar.Years * 44.0 / (Width - Left)));
+        // Lines closer than this are a grey area that says nothing.
+        var lineEvery = Math.Max(1, (int)Math.Ceiling(calendar.Years * 4.0 / (Width - Left)));
         for (var year = calendar.First.Year; year < calendar.Last.Year; year++)
         {
+            var number = year - calendar.First.Year;
+            if (number % lineEvery != 0 && number % everyYears != 0) continue;
             var x = X(new DateOnly(year, 1, 1));
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"timeline-year\" x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"4\" y2=\"{height}\"/>");
-            if ((year - calendar.First.Year) % everyYears == 0) svg.Append(CultureInfo.InvariantCulture, $"<text class=\"timeline-label\" x=\"{x + 6:0.#}\" y=\"{YearBaseline}\">{year}</text>");
+            if (number % everyYears == 0) svg.Append(CultureInfo.InvariantCulture, $"<text class=\"timeline-label\" x=\"{x + 6:0.#}\" y=\"{YearBaseline}\">{year}</text>");
         }
 
         for (var row = 0; row < dated.Count; row++) Row(svg, scope, dated[row], Head + (row * RowHeight), X, calendar.Last);

@@ -154,4 +154,33 @@ public class ObservationTests
         Assert.Equal("d.csv(4,10)", file.Data.Places[0].Span.ToString());
         Assert.Equal(["b", "a"], file.Data.Notes.Select(n => n.Value));
     }
+
+    [Fact]
+    public void More_groups_than_anybody_reads_are_refused_at_their_column()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"2020,child {i},{i % 90}\n"));
+        HangGuard.Watch(() => Assert.Equal(
+            ["d.csv(1,8): error SI0309: The column 'group' holds 100000 different names; at most 5000 are read. Delete the column if it names single people or rows; else put several groups together."],
+            DataFile.Read("period,group,value\n2020,,50\n" + rows).Diagnostics.Where(d => !d.Contains("combinations", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Crossed_groups_of_more_combinations_than_anybody_reads_are_refused()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"2020,a{i / 200},b{i % 200},5\n"));
+        Assert.Contains("of 40001 different combinations of places and groups; at most 20000 are read.", Assert.Single(DataFile.Read("period,a,b,value\n2020,,,50\n" + rows).Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_periods_than_anybody_reads_are_refused()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 24_000).Select(i => $"{1000 + (i / 12)}-{1 + (i % 12):00},5\n"));
+        HangGuard.Watch(() => Assert.Contains("There are 24000 rows for one group; at most 2500 periods are read.", Assert.Single(DataFile.Read("period,value\n" + rows).Diagnostics), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Name_of_thousands_of_letters_is_refused_at_its_cell() =>
+        Assert.Equal(
+            ["d.csv(3,6): error SI0309: This name has 25000 letters; at most 500 are read. Put remarks into a column 'note', and names here."],
+            DataFile.Read($"period,group,value\n2020,,5\n2020,{new string('x', 25_000)},5\n").Diagnostics);
 }

@@ -37,6 +37,24 @@ internal static class Workbook
         return stream.ToArray();
     }
 
+    /// <summary>A workbook whose only sheet is then changed as another program might have written it.</summary>
+    public static byte[] WithSheetXml(Func<string, string> change, params object?[][] rows)
+    {
+        var stream = new MemoryStream();
+        stream.Write(Of(rows));
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = archive.GetEntry("xl/worksheets/sheet1.xml")!;
+            string xml;
+            using (var reader = new StreamReader(entry.Open())) xml = reader.ReadToEnd();
+            entry.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            writer.Write(change(xml));
+        }
+
+        return stream.ToArray();
+    }
+
     /// <summary>A number with the format in which the spreadsheet shows it.</summary>
     public sealed record As(object Value, string Format);
 

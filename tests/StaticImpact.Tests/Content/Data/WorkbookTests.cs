@@ -173,6 +173,34 @@ public class WorkbookTests
     }
 
     [Fact]
+    public void Cell_that_was_formatted_in_the_last_corner_costs_nothing()
+    {
+        var bytes = WithSheetXml(xml => xml.Replace("<sheetData>", "<dimension ref='A1:XFD1048576'/><sheetData>", StringComparison.Ordinal).Replace("</sheetData>", "<row r='1048576'><c r='XFD1048576' s='0'/></row></sheetData>", StringComparison.Ordinal), ["period", "value"], ["2020", 1], ["2021", 2]);
+        HangGuard.Watch(() => Assert.Equal([": 2020=1 2021=2"], DataFile.ReadWorkbook(bytes).Lines()));
+    }
+
+    [Theory]
+    [InlineData("<row r='1048576'><c r='A1048576'><v>3</v></c></row>", "A1048576", "stands 1048573 rows below the table. Clear it, or move it up")]
+    [InlineData("<row r='4'><c r='XFD4'><v>3</v></c></row>", "XFD4", "stands in a column without a name.")]
+    public void Cell_far_from_the_table_is_reported_soon(string row, string cell, string words)
+    {
+        var bytes = WithSheetXml(xml => xml.Replace("</sheetData>", row + "</sheetData>", StringComparison.Ordinal), ["period", "value"], ["2020", 1], ["2021", 2]);
+        HangGuard.Watch(() =>
+        {
+            var line = Assert.Single(DataFile.ReadWorkbook(bytes).Diagnostics);
+            Assert.Contains($"({cell}): error SI", line, StringComparison.Ordinal);
+            Assert.Contains(words, line, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Rows_and_cells_without_their_places_are_read()
+    {
+        var bytes = WithSheetXml(xml => System.Text.RegularExpressions.Regex.Replace(xml, " r='[A-Z]*[0-9]+'", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(9)), ["period", "value"], ["2020", 1], ["2021", 2]);
+        Assert.Equal(2, DataFile.ReadWorkbook(bytes).Data.Headline!.Observations.Length);
+    }
+
+    [Fact]
     public void Damaged_workbooks_never_throw()
     {
         var good = Of(["period", "value", "sex"], [2011, new As(0.5, "0%")], [2012, 1, "Female"]);

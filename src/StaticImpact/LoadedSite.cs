@@ -55,6 +55,7 @@ public sealed class LoadedSite
 
         // From here on nothing sees what may not be shown.
         var initiative = Protect.Apply(read, bag);
+        SiteSources.Check(read, initiative, content, bag);
         var url = options.BaseUrl ?? settings.Url?.Value;
         if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.");
         else if (DcatCatalogue.EmailOf(initiative) is null) bag.Add(SitePlanCodes.NoEmail, settings.Source, "Without an e-mail address the data catalogue for open-data portals, data.json, is left out. Add 'contact: {email: …}'.");
@@ -83,7 +84,7 @@ public sealed class LoadedSite
 
     private static ImmutableArray<Snapshot> ReadHistory(ContentFolder content, DiagnosticBag bag) =>
     [
-        .. content.Files.Where(entry => SnapshotFile.IsSnapshot(entry.Path))
+        .. content.Files.Where(entry => SnapshotFile.IsSnapshot(entry.Path)).Order(Comparer<ContentEntry>.Create((a, b) => SnapshotFile.Compare(a.Path, b.Path)))
             .Select(entry => content.ReadBytes(entry, ContentFolder.MaxData, bag) is { } bytes ? SnapshotFile.Read(content.NameOf(entry.Path), bytes, bag) : null)
             .OfType<Snapshot>(),
     ];

@@ -18,19 +18,19 @@ public static class SiteBuild
         using var publication = OutputFolder.Begin(folders.Output, new OutputGuard(folders.Content, folders.Themes), bag);
         if (publication is null) return Failed(bag, options);
 
-        Render(loaded, publication.Stage, withTreeRules: options.Strict, bag, cancel);
+        Render(loaded, publication, bag, cancel);
         publication.ReportObstacles();
         if (IsStopped(bag, options)) return Failed(bag, options);
         var summary = publication.Commit();
         return new BuildResult(Sorted(bag, options), summary, PagesIn(loaded), loaded.Plan.Routes.Length + loaded.Theme.Assets.Count());
     }
 
-    /// <summary>Everything but publishing, and the rules that need each page's tree, which a strict build runs too.</summary>
+    /// <summary>Everything but publishing.</summary>
     public static BuildResult Check(ProjectFolders folders, BuildOptions options, TimeProvider clock, CancellationToken cancel = default)
     {
         var bag = new DiagnosticBag();
         if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
-        Render(loaded, static (_, _) => { }, withTreeRules: true, bag, cancel);
+        Render(loaded, publication: null, bag, cancel);
         return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length);
     }
 
@@ -41,15 +41,18 @@ public static class SiteBuild
         return IsStopped(bag, options) ? null : loaded;
     }
 
-    /// <summary>Renders every address, the heaviest first, and checks links, anchors and ids on the bytes.</summary>
-    private static void Render(LoadedSite loaded, StageFile stage, bool withTreeRules, DiagnosticBag bag, CancellationToken cancel)
+    /// <summary>Renders every address, the heaviest first, and checks links, anchors and ids on the bytes, and each page's tree unless these very
+    /// bytes were found in order before.</summary>
+    /// <param name="publication">Null when nothing is published.</param>
+    private static void Render(LoadedSite loaded, Publication? publication, DiagnosticBag bag, CancellationToken cancel)
     {
         var renderer = new RouteRenderer(loaded, bag);
         var assets = loaded.Theme.Assets.ToList();
         var files = loaded.Plan.Routes.Select(r => r.Address.File).Concat(assets.Select(a => a.Address));
         var links = new LinkCheck(files, loaded.Site.Options.Url);
-        var tree = withTreeRules ? new TreeCheck(SkipsIn(loaded)) : null;
-        foreach (var asset in assets) stage(asset.Address, asset.Bytes.Span);
+        var tree = new TreeCheck(SkipsIn(loaded));
+        var known = publication is null ? null : CheckedPages.Read(publication.CheckedFile, PageRules.Version);
+        foreach (var asset in assets) publication?.Stage(asset.Address, asset.Bytes.Span);
         var heaviestFirst = loaded.Plan.Routes.OrderByDescending(r => r.Weight).ToArray();
         var next = -1;
         // Each takes the next route: Parallel.For over the routes would give the lightest half to the second core.
@@ -62,18 +65,21 @@ public static class SiteBuild
                 var route = heaviestFirst[i];
                 buffer.ResetWrittenCount();
                 renderer.Render(route, buffer);
+                var bytes = buffer.WrittenSpan;
+                var hash = publication is null ? default : RecordedFile.HashOf(bytes);
                 if (route is PageRoute)
                 {
-                    links.Read(route.Address.File, buffer.WrittenSpan);
-                    tree?.Read(route.Address.File, buffer.WrittenSpan);
+                    links.Read(route.Address.File, bytes);
+                    if (known?.Knows(hash) != true && tree.Read(route.Address.File, bytes)) known?.Add(hash);
                 }
 
-                stage(route.Address.File, buffer.WrittenSpan);
+                publication?.Stage(route.Address.File, bytes, hash);
             }
         });
         renderer.Copies.Report();
         links.Report(bag, SourceOf);
-        tree?.Report(bag, SourceOf);
+        tree.Report(bag, SourceOf);
+        known?.Save();
 
         // What a page is made of is spread over its file, so the file alone is named.
         SourceSpan? SourceOf(string file) => loaded.Plan.Find(file)?.Source is { File.Length: > 0 } source ? new SourceSpan(source.File) : null;
@@ -105,6 +111,3 @@ public static class SiteBuild
 
     private static int PagesIn(LoadedSite loaded) => loaded.Plan.Routes.Count(r => r is PageRoute);
 }
-
-/// <summary>Takes a finished file for publishing; called from several threads.</summary>
-public delegate void StageFile(string path, ReadOnlySpan<byte> bytes);

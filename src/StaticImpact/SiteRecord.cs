@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Content;
 using StaticImpact.Diagnostics;
 using StaticImpact.Pages.Data.History;
 
@@ -12,9 +13,16 @@ public static class SiteRecord
     {
         var bag = new DiagnosticBag();
         var loaded = LoadedSite.Load(folders, options, clock, bag);
-        return loaded is null || bag.HasErrors
-            ? new RecordResult(bag.ToSorted(), "", null)
-            : new RecordResult(bag.ToSorted(), SnapshotFile.PathOf(loaded.Site.Today), Ledger.Snapshot(loaded.Site));
+        if (loaded is null || bag.HasErrors) return new RecordResult(bag.ToSorted(), "", null);
+        var bytes = Ledger.Snapshot(loaded.Site);
+        for (var number = 1; ; number++)
+        {
+            // What was recorded earlier on the same day was published, too, and stays.
+            var path = SnapshotFile.PathOf(loaded.Site.Today, number);
+            if (loaded.Content.Find(path) is not { } there) return new RecordResult(bag.ToSorted(), path, bytes);
+            var isLast = !loaded.Content.Contains(SnapshotFile.PathOf(loaded.Site.Today, number + 1));
+            if (isLast && loaded.Content.ReadBytes(there, ContentFolder.MaxData, bag) is { } before && before.AsSpan().SequenceEqual(bytes)) return new RecordResult(bag.ToSorted(), path, bytes) { IsThere = true };
+        }
     }
 
     /// <summary>What would change against the latest record, in the initiative's first language.</summary>
@@ -36,7 +44,11 @@ public static class SiteRecord
 
 /// <param name="Path">Inside the content folder.</param>
 /// <param name="Bytes">Null when the content has errors.</param>
-public sealed record RecordResult(ImmutableArray<Diagnostic> Diagnostics, string Path, byte[]? Bytes);
+public sealed record RecordResult(ImmutableArray<Diagnostic> Diagnostics, string Path, byte[]? Bytes)
+{
+    /// <summary>Whether the file is there already and holds the same.</summary>
+    public bool IsThere { get; init; }
+}
 
 /// <param name="Since">The day of the latest record; null when there is none or the content has errors.</param>
 /// <param name="Changes">One sentence for each.</param>

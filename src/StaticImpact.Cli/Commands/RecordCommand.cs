@@ -24,8 +24,14 @@ internal static class RecordCommand
         report.Write(result.Diagnostics);
         if (result.Bytes is not { } bytes) return ExitCodes.Content;
         var file = Path.Combine(folders.Content, result.Path.Replace('/', Path.DirectorySeparatorChar));
+        if (result.IsThere)
+        {
+            report.Done($"Nothing has changed since the record in {file}.");
+            return ExitCodes.Fine;
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, bytes);
+        using (var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write)) stream.Write(bytes);
         report.Done($"Recorded in {file}. Commit it with the content.");
         return ExitCodes.Fine;
     }

@@ -15,6 +15,7 @@ internal static class TheCommand
         ("schema", SchemaCommand.Make),
         ("translate", TranslateCommand.Make),
         ("digest", DigestCommand.Make),
+        ("protect", ProtectCommand.Make),
     ];
 
     public static RootCommand Make() => With(All);

@@ -11,6 +11,9 @@ namespace StaticImpact.Checks;
 /// </summary>
 public static class PageRules
 {
+    /// <summary>Changes whenever a rule does, so that pages which an older one has passed are checked anew.</summary>
+    public const int Version = 1;
+
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
 
     /// <param name="path">The page's path in the site.</param>

@@ -15,7 +15,22 @@ public sealed class TreeCheck(IReadOnlySet<(string Id, int Level)>? skipsTold = 
 
     /// <param name="path">The page's path in the site.</param>
     /// <param name="html">The whole page, UTF-8.</param>
-    public void Read(string path, ReadOnlySpan<byte> html) => PageRules.Check(path, Encoding.UTF8.GetString(html), problems.Enqueue, skipsTold);
+    /// <returns>Whether the page is in order.</returns>
+    public bool Read(string path, ReadOnlySpan<byte> html)
+    {
+        if (PlainPage.IsInOrder(html)) return true;
+        var isInOrder = true;
+        PageRules.Check(
+            path,
+            Encoding.UTF8.GetString(html),
+            problem =>
+            {
+                isInOrder = false;
+                problems.Enqueue(problem);
+            },
+            skipsTold);
+        return isInOrder;
+    }
 
     /// <summary>Tells what is wrong, once all pages have been read.</summary>
     /// <param name="bag">Receives a diagnostic for each mistake.</param>

@@ -36,6 +36,7 @@ public sealed class ContentFolder
         Problems = [.. listing.Problems];
         hasLinks = listing.HasLinks;
         RealRoot = listing.RealRoot;
+        Originals = Originals.Read(Path.GetDirectoryName(root) ?? root);
         byPath = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
@@ -47,11 +48,15 @@ public sealed class ContentFolder
         Folders = before.Folders;
         Problems = [];
         RealRoot = before.RealRoot;
+        Originals = before.Originals;
         this.byPath = byPath;
     }
 
     /// <summary>How the folder is called in messages, relative to the project: <c>content</c>.</summary>
     public string Name { get; }
+
+    /// <summary>Data files whose originals are elsewhere on this computer, and read there while they are at hand.</summary>
+    public Originals Originals { get; }
 
     /// <summary>Where the folder is once every link has been followed.</summary>
     internal string RealRoot { get; }
@@ -112,7 +117,26 @@ public sealed class ContentFolder
     public string FullPath(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>The file's bytes; null when they cannot be read, which has then been reported.</summary>
-    public byte[]? ReadBytes(ContentEntry entry, long limit, DiagnosticBag bag)
+    public byte[]? ReadBytes(ContentEntry entry, long limit, DiagnosticBag bag) =>
+        ReadOriginal(entry, limit) ?? ReadHere(entry, limit, bag);
+
+    /// <summary>The protected file itself, where the original is elsewhere; null when it cannot be read.</summary>
+    internal byte[]? ReadProtected(ContentEntry entry) => ReadHere(entry, MaxData, new DiagnosticBag());
+
+    private byte[]? ReadOriginal(ContentEntry entry, long limit)
+    {
+        if (!Originals.Files.TryGetValue(entry.Path, out var original)) return null;
+        try
+        {
+            return new FileInfo(original.Path) is { Exists: true, Length: > 0 } file && file.Length <= limit ? File.ReadAllBytes(original.Path) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private byte[]? ReadHere(ContentEntry entry, long limit, DiagnosticBag bag)
     {
         if (entry.Length > limit)
         {

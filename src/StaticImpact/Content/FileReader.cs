@@ -70,7 +70,7 @@ internal static class FileReader
                 Breakdowns = [.. file.Breakdowns.Select(b => b.Key.Value)],
             };
             if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, file.Sheet, options, bag);
-            return ContentText.Decode(name, found, bag) is { } text ? IndicatorData.Read(name, text, options, bag) : null;
+            return ContentText.Decode(name, found, bag) is { } text && !MergeMarks.Report(name, Encoding.UTF8.GetBytes(text), 1, bag) ? IndicatorData.Read(name, text, options, bag) : null;
         }
     }
 
@@ -80,15 +80,18 @@ internal static class FileReader
         var name = nameOf(group.Original.Path);
         var reading = new YamlReading(bag);
         var isMarkdown = group.Original.Extension == ".md";
-        var original = Parts(name, bytes(group.Original, bag), isMarkdown, bag);
+        var unfinished = new DiagnosticBag();
+        var original = Parts(name, bytes(group.Original, bag), isMarkdown, bag, unfinished);
+        UnfinishedWords.Check(group.Kind, original.Keys, original.Body, format.Keys, unfinished);
         var languages = ImmutableArray.CreateBuilder<Language>();
         var untouched = ImmutableArray.CreateBuilder<Language>();
         var hashes = ImmutableDictionary<Language, string>.Empty;
         Dictionary<Language, Prose>? bodies = null;
         foreach (var (language, entry) in group.Translations)
         {
-            var translation = Parts(nameOf(entry.Path), bytes(entry, bag), isMarkdown, bag);
+            var translation = Parts(nameOf(entry.Path), bytes(entry, bag), isMarkdown, bag, unfinished);
             if (translation.Keys is null) continue;
+            UnfinishedWords.Check(group.Kind, translation.Keys, translation.Body, format.Keys, unfinished);
             languages.Add(language);
             if (IsUntouched(original.Keys, original.Body, translation.Keys, translation.Body)) untouched.Add(language);
             if (translation.Keys.Take(TranslatedFromKey) is { } from && YamlFormats.Text.TryRead(from, reading, out var hash)) hashes = hashes.Add(language, hash);
@@ -96,6 +99,7 @@ internal static class FileReader
             if (translation.Body is { } body && !body.IsBlank) (bodies ??= [])[language] = body;
         }
 
+        if (unfinished.Count > 0 && !IsDraft(original.Keys)) bag.AddRange(unfinished.ToSorted());
         var keys = format.Read(original.Keys ?? new YamlMap(new SourceSpan(name)) { IsBlank = true }, reading, out _);
         return new ReadFile(group, name, keys)
         {
@@ -106,6 +110,8 @@ internal static class FileReader
             TranslatedFrom = hashes,
         };
     }
+
+    private static bool IsDraft(YamlMap? keys) => keys?.Find("draft") is YamlScalar { Value: "true" };
 
     /// <summary>Whether a translation's text is still its original's; where neither has a text, whether title and summary are. A name alone
     /// may be the same in both languages.</summary>
@@ -121,13 +127,15 @@ internal static class FileReader
             keys.Entries.Where(e => e.Key.Value == key).Select(e => e.Value).OfType<YamlScalar>().FirstOrDefault()?.Value;
     }
 
-    private static (YamlMap? Keys, Prose? Body, string Hash) Parts(string name, byte[]? bytes, bool isMarkdown, DiagnosticBag bag)
+    private static (YamlMap? Keys, Prose? Body, string Hash) Parts(string name, byte[]? bytes, bool isMarkdown, DiagnosticBag bag, DiagnosticBag unfinished)
     {
         if (bytes is null || ContentText.Clean(name, bytes, bag) is not { } text) return (null, null, "");
         var hash = Hash(bytes, text.Span);
         if (isMarkdown)
         {
             if (FrontMatter.Split(name, text, bag) is not { } parts) return (null, null, hash);
+            if (MergeMarks.Report(name, Encoding.UTF8.GetBytes(parts.Keys), parts.KeysLine, bag)) return (null, null, hash);
+            MergeMarks.Report(name, parts.Body.Span, parts.BodyLine, unfinished);
             return (YamlDocument.Read(name, parts.Keys, parts.KeysLine, bag), new Prose(parts.Body, new SourceSpan(name, parts.BodyLine)), hash);
         }
 
@@ -137,6 +145,7 @@ internal static class FileReader
             return (null, null, hash);
         }
 
+        if (MergeMarks.Report(name, text.Span, 1, bag)) return (null, null, hash);
         return (YamlDocument.Read(name, Encoding.UTF8.GetString(text.Span), 1, bag), null, hash);
     }
 

@@ -106,6 +106,12 @@ internal sealed class BlockWriter
 
         lastLevel = level;
         var text = PlainInlines.TextOf(heading.Inline);
+        if (PlainInlines.IsWordless(heading.Inline))
+        {
+            body.Report(UnfinishedCodes.EmptyHeading, span, "This heading has no words. Write them, or delete the line.");
+            return;
+        }
+
         var id = body.IdFor(PlainInlines.TextOf(heading.Inline, valueAs: ""));
         body.Heading(new BodyHeading(level, id, text, span, skipsLevel));
 

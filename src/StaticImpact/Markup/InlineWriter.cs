@@ -112,6 +112,12 @@ internal sealed class InlineWriter(BodyBuilder body)
             return;
         }
 
+        if (PlainInlines.IsWordless(link))
+        {
+            body.Report(UnfinishedCodes.WordlessLink, body.SpanOf(link), $"This link to '{Shortened(address)}' has no words. Write between the square brackets where it leads, or delete it.");
+            return;
+        }
+
         if (PlainInlines.TextOf(link) is { } words && VagueWords.Are(words))
         {
             body.Report(WritingCodes.VagueLink, body.SpanOf(link), $"'{words}' does not say where the link leads. Put the link on the words that name it.");

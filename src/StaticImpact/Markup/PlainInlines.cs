@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace StaticImpact.Markup;
@@ -17,6 +18,10 @@ internal static class PlainInlines
         Append(inlines, valueAs, text, 0);
         return text.ToString().Trim();
     }
+
+    /// <summary>Whether nothing in a line can be seen or heard; tags and footnotes may bring something.</summary>
+    public static bool IsWordless(ContainerInline? inlines) =>
+        TextOf(inlines).Length == 0 && inlines?.Descendants().Any(i => i is FootnoteLink || (i is HtmlInline html && !html.Tag.StartsWith("<!--", StringComparison.Ordinal))) != true;
 
     private static void Append(ContainerInline container, string valueAs, StringBuilder text, int depth)
     {

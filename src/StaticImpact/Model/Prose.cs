@@ -23,9 +23,13 @@ public sealed class Prose
 
     public bool IsBlank { get; }
 
+    /// <summary>The text as it was read.</summary>
+    /// <exception cref="InvalidOperationException">It was let go.</exception>
+    public ReadOnlyMemory<byte> Utf8 => utf8 ?? throw new InvalidOperationException($"The text of '{Start.File}' was let go.");
+
     /// <summary>A new string at each call.</summary>
     /// <exception cref="InvalidOperationException">The text was let go.</exception>
-    public string Markdown => Encoding.UTF8.GetString((utf8 ?? throw new InvalidOperationException($"The text of '{Start.File}' was let go.")).Span);
+    public string Markdown => Encoding.UTF8.GetString(Utf8.Span);
 
     /// <summary>The file, and the line on which the first character of <see cref="Markdown"/> stands.</summary>
     public SourceSpan Start { get; }

@@ -35,6 +35,7 @@ public sealed class Publication : IDisposable
         recordFile = Path.Combine(workshop, "record");
         comingFile = Path.Combine(workshop, "coming");
         staging = Path.Combine(workshop, "staging");
+        CheckedFile = Path.Combine(workshop, "checked");
         folders = new OutputFolders(output, staging, record);
         wasInterrupted = File.Exists(comingFile);
     }
@@ -57,6 +58,9 @@ public sealed class Publication : IDisposable
         }
     }
 
+    /// <summary>Where <see cref="CheckedPages"/> are kept.</summary>
+    internal string CheckedFile { get; }
+
     /// <summary>Called before each change on disk, so that tests can stop there.</summary>
     internal Action<string>? BeforeStep { get; set; }
 
@@ -66,7 +70,9 @@ public sealed class Publication : IDisposable
 
     /// <summary>Takes a file of the new site. What stands in its way is reported; nothing is thrown for what a disk or an author can do.</summary>
     /// <exception cref="InvalidOperationException">The path was staged before.</exception>
-    public void Stage(string path, ReadOnlySpan<byte> bytes)
+    public void Stage(string path, ReadOnlySpan<byte> bytes) => Stage(path, bytes, RecordedFile.HashOf(bytes));
+
+    internal void Stage(string path, ReadOnlySpan<byte> bytes, UInt128 hash)
     {
         if (HasFailed) return;
         if (!OutputPath.IsSafe(path))
@@ -77,7 +83,7 @@ public sealed class Publication : IDisposable
 
         try
         {
-            var staged = Compared(path, bytes);
+            var staged = Compared(path, bytes, hash);
             if (staged is { } file && !files.TryAdd(path, file)) throw new InvalidOperationException($"'{path}' was staged twice.");
         }
         catch (Exception problem) when (MachineFailure.Is(problem))
@@ -136,10 +142,9 @@ public sealed class Publication : IDisposable
     internal void Abandon() => handle.Dispose();
 
     /// <summary>Finds out what to do for a file; writes it aside if its bytes are new. Null when something is in its way.</summary>
-    private StagedFile? Compared(string path, ReadOnlySpan<byte> bytes)
+    private StagedFile? Compared(string path, ReadOnlySpan<byte> bytes, UInt128 hash)
     {
         if (files.ContainsKey(path)) throw new InvalidOperationException($"'{path}' was staged twice.");
-        var hash = RecordedFile.HashOf(bytes);
         FileInfo? there = null;
         var isOurs = record.Owns(path);
         if (isOurs && !folders.IsRootNew)

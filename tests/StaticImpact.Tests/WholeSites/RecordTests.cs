@@ -21,6 +21,31 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void A_second_record_on_one_day_loses_nothing()
+    {
+        using var site = SiteTest.From();
+        site.Record(new DateOnly(2026, 11, 19));
+        var day = new DateOnly(2026, 11, 20);
+        var rows = File.ReadAllText(site.ContentPath(Data)).TrimEnd() + "\n";
+        for (var i = 0; i < 11; i++)
+        {
+            site.Add(Data, rows + string.Concat(Enumerable.Range(0, i + 1).Select(k => $"{2026 + k},6{k % 10}.0\n")));
+            site.Record(day);
+
+            // Nothing new is no record.
+            var again = SiteRecord.Take(site.Folders, new BuildOptions { AsOf = day }, TimeProvider.System);
+            Assert.True(again.IsThere);
+        }
+
+        Assert.Equal(12, Directory.GetFiles(site.ContentPath("history")).Length);
+        Assert.True(File.Exists(site.ContentPath("history/2026-11-20-11.json")));
+        site.Published();
+        var changes = site.Read("changes.json");
+        for (var i = 0; i < 11; i++) Assert.Contains($"\"{2026 + i}\"", changes, StringComparison.Ordinal);
+        Assert.Empty(Preview(site).Changes);
+    }
+
+    [Fact]
     public void A_site_that_keeps_no_record_has_no_list_of_changes()
     {
         using var site = SiteTest.From();

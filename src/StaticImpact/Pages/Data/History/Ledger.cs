@@ -11,6 +11,7 @@ public static class Ledger
     public static byte[] Snapshot(Site site) => SnapshotFile.Write(SnapshotFile.Of(site.Initiative, site.Progress));
 
     /// <summary>The changes from each snapshot to the next, newest first. Days on which nothing changed are left out.</summary>
+    /// <param name="snapshots">Those of one day in the order in which they were made.</param>
     /// <param name="current">What the site publishes now: only figures that it still shows are told.</param>
     public static ImmutableArray<LedgerEntry> Changes(IEnumerable<Snapshot> snapshots, Snapshot current)
     {
@@ -27,7 +28,7 @@ public static class Ledger
 
     /// <summary>What publishing now would change against the latest snapshot, for sign-off; null without any snapshot.</summary>
     public static LedgerEntry? Preview(IEnumerable<Snapshot> snapshots, Snapshot current) =>
-        snapshots.MaxBy(s => s.Date) is { } latest
+        snapshots.OrderBy(s => s.Date).LastOrDefault() is { } latest
             ? new LedgerEntry(current.Date, latest.Date, Compare(latest, current, current))
             : null;
 

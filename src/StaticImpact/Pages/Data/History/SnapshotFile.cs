@@ -13,7 +13,12 @@ public static class SnapshotFile
     private const int Version = 1;
 
     /// <summary>Where a day's snapshot stands inside the content folder.</summary>
-    public static string PathOf(DateOnly date) => $"history/{PageScope.Iso(date)}.json";
+    /// <param name="number">1 for the first of the day, and so on.</param>
+    public static string PathOf(DateOnly date, int number = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"history/{PageScope.Iso(date)}{(number == 1 ? "" : $"-{number}")}.json");
+
+    /// <summary>Compares two snapshots' paths by when they were made: the tenth of a day comes after the second.</summary>
+    public static int Compare(string path, string other) => path.Length != other.Length ? path.Length.CompareTo(other.Length) : string.CompareOrdinal(path, other);
 
     public static bool IsSnapshot(string contentPath) =>
         contentPath.StartsWith("history/", StringComparison.Ordinal) && contentPath.EndsWith(".json", StringComparison.Ordinal);

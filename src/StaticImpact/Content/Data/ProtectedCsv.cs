@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data;
+
+/// <summary>A data file as it may be shown: the rows that are hidden say so in place of their figures, all others stay as their author wrote them.</summary>
+public static class ProtectedCsv
+{
+    private static readonly (ColumnRole Role, Func<Observation, decimal?> Value)[] Figures =
+    [
+        (ColumnRole.Lower, o => o.Lower), (ColumnRole.Upper, o => o.Upper), (ColumnRole.Moe, o => o.Moe), (ColumnRole.N, o => o.N), (ColumnRole.Denominator, o => o.Denominator),
+    ];
+
+    /// <param name="text">The original.</param>
+    /// <param name="changed">The rows that are shown otherwise than they stand there, by their line.</param>
+    /// <param name="flags">How flags are written.</param>
+    /// <returns>Null when the file cannot be read.</returns>
+    public static string? Write(string file, string text, IReadOnlyDictionary<int, Observation> changed, Func<ObservationFlags, string> flags)
+    {
+        var report = new DataReport(new DiagnosticBag());
+        if (CsvTable.Read(file, text, report) is not { } table || DataColumns.Read(table, new IndicatorDataOptions { Unit = new Unit(UnitKind.Index) }, report) is not { } columns) return null;
+        var separator = table.DecimalMark == ',' || (text.IndexOf(';', StringComparison.Ordinal) is >= 0 and var semicolon && semicolon < text.IndexOfAny(['\n', ',']) ) ? ';' : ',';
+        var header = table.Header.Select(cell => cell.Text).ToList();
+        var flag = columns[ColumnRole.Flag];
+        if (flag < 0)
+        {
+            flag = header.Count;
+            header.Add("flag");
+        }
+
+        var csv = new StringBuilder();
+        Append(csv, header, separator);
+        for (var i = 0; i < table.RowCount; i++)
+        {
+            var row = table.Row(i);
+            var cells = new List<string>(header.Count);
+            foreach (var cell in row) cells.Add(cell.Text);
+            if (cells.Count < header.Count) cells.Add("");
+            if (changed.TryGetValue(row[0].Line, out var shown))
+            {
+                cells[columns[ColumnRole.Value]] = shown.Value is { } value ? Number(value) : shown.Censored is { } censored ? (censored.IsAbove ? ">" : "<") + Number(censored.Bound) : "";
+                foreach (var (role, read) in Figures)
+                {
+                    if (columns[role] >= 0) cells[columns[role]] = read(shown) is { } number ? Number(number) : "";
+                }
+
+                if (columns[ColumnRole.Note] >= 0) cells[columns[ColumnRole.Note]] = shown.Note ?? "";
+                cells[flag] = flags(shown.Flags);
+            }
+
+            Append(csv, cells, separator);
+        }
+
+        return csv.ToString();
+
+        string Number(decimal number)
+        {
+            var written = number.ToString(CultureInfo.InvariantCulture);
+            return table.DecimalMark == ',' ? written.Replace('.', ',') : written;
+        }
+    }
+
+    private static void Append(StringBuilder csv, List<string> cells, char separator)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i > 0) csv.Append(separator);
+            var cell = cells[i];
+            if (cell.AsSpan().IndexOfAny('"', '\n', separator) >= 0 || cell != cell.Trim()) csv.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            else csv.Append(cell);
+        }
+
+        csv.Append('\n');
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Yaml;
+
+namespace StaticImpact.Content;
+
+/// <summary>Looks in a file for words that were not meant for readers: the questions that <c>new</c> writes, and live values in keys, where
+/// none are put in. A draft may hold them.</summary>
+internal static class UnfinishedWords
+{
+    /// <param name="declared">The keys that may stand there, whose sentences <c>new</c> writes beside them.</param>
+    public static void Check(ContentKind kind, YamlMap? keys, Prose? body, IEnumerable<YamlKey> declared, DiagnosticBag bag)
+    {
+        if (body is not null && Prompts.Of(kind) is { } prompt) CheckBody(body, prompt, bag);
+        if (keys is not null) CheckKeys(keys, [.. declared], bag);
+    }
+
+    private static void CheckBody(Prose body, string prompt, DiagnosticBag bag)
+    {
+        var text = body.Utf8.Span;
+        var at = text.IndexOf(Encoding.UTF8.GetBytes(prompt));
+        if (at < 0) return;
+        var line = text[..at].Count((byte)'\n');
+        var column = at - (text[..at].LastIndexOf((byte)'\n') + 1);
+        bag.Add(UnfinishedCodes.PromptLeft, new SourceSpan(body.Start.File, body.Start.Line + line, column + 1, prompt.Length), $"'{prompt}' is what 'staticimpact new' wrote to say what should stand here. Write the text over it, or set 'draft: true'.");
+    }
+
+    private static void CheckKeys(YamlMap keys, YamlKey[] declared, DiagnosticBag bag)
+    {
+        foreach (var (key, value) in keys.Entries)
+        {
+            var known = Array.Find(declared, k => k.Name == key.Value);
+            if (value is YamlScalar scalar && known is not null && scalar.Value.Trim() == known.Doc)
+            {
+                bag.Add(UnfinishedCodes.PromptLeft, value.Span, $"'{YamlScalar.Shorten(known.Doc)}' is what 'staticimpact new' wrote to explain '{known.Name}'. Write a value of your own, or delete the line.");
+            }
+            else if (known?.Format is not ProseFormat)
+            {
+                CheckValues(value, bag);
+            }
+        }
+    }
+
+    /// <summary>Every text in a value, however deep.</summary>
+    private static void CheckValues(YamlNode node, DiagnosticBag bag)
+    {
+        switch (node)
+        {
+            case YamlMap map:
+                foreach (var (_, value) in map.Entries) CheckValues(value, bag);
+                break;
+            case YamlList list:
+                foreach (var item in list.Items) CheckValues(item, bag);
+                break;
+            case YamlScalar scalar when scalar.Value.IndexOf("[[", StringComparison.Ordinal) is >= 0 and var at && scalar.Value.IndexOf("]]", at, StringComparison.Ordinal) is >= 0 and var end:
+                bag.Add(UnfinishedCodes.NotFilledIn, scalar.Span, $"'{YamlScalar.Shorten(scalar.Value[at..(end + 2)])}' is put in only in texts; here readers would see the brackets. Write the words themselves, or say it in the text below the keys.");
+                break;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using StaticImpact.Content;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Tests.WholeSites;
+
+/// <summary>The data files that hold what the site hides: said where they stand, and moved out of the project by <c>protect</c>.</summary>
+public sealed class SourcesTests : IDisposable
+{
+    private const string Data = "period,school,value,n,denominator,note\n2020,,80,800,1000,\n2020,North,75,750,990,\"A \"\"note\"\", with signs\"\n2020,South,50,5,10,Only 5 of 10.\n2021,,82,820,1000,\n2021,North,79,770,975,\n2021,South,28,7,25,\n";
+
+    private readonly SiteTest site = SiteTest.From();
+    private readonly string outside = Directory.CreateTempSubdirectory("originals-").FullName;
+
+    public SourcesTests()
+    {
+        site.Add("indicators/m.md", "---\ntitle: M\ngoal: reading\nunit: percent\ndirection: higher\n---\nT\n").Add("indicators/m.csv", Data);
+    }
+
+    public void Dispose()
+    {
+        site.Dispose();
+        if (Directory.Exists(outside)) Directory.Delete(outside, recursive: true);
+    }
+
+    [Fact]
+    public void Site_is_the_same_from_the_original_and_from_the_protected_file()
+    {
+        site.Build();
+        var before = site.Files();
+        var said = CommandLine.Fine(site.Folder, "protect", "--original", outside);
+        var original = Path.Combine(outside, "indicators", "m.csv");
+        Assert.Contains($"The original of content/indicators/m.csv is now at {original};", said, StringComparison.Ordinal);
+        Assert.Equal(Data, File.ReadAllText(original));
+        var safe = File.ReadAllText(site.ContentPath("indicators/m.csv"));
+        Assert.StartsWith("period,school,value,n,denominator,note,flag\n2020,,80,800,1000,,\n", safe, StringComparison.Ordinal);
+        Assert.Contains("2020,South,,,,,suppressed\n", safe, StringComparison.Ordinal);
+        Assert.DoesNotContain("Only 5", safe, StringComparison.Ordinal);
+        Assert.DoesNotContain(",28,", safe, StringComparison.Ordinal);
+        Assert.Contains(".staticimpact/", File.ReadAllText(Path.Combine(site.Folder, ".gitignore")), StringComparison.Ordinal);
+
+        AssertSame(before);
+        File.Move(original, original + ".away");
+        AssertSame(before);
+        File.Move(original + ".away", original);
+
+        // A new year in the original is published, and the protected file follows.
+        File.AppendAllText(original, "2022,,84,840,1000,\n2022,North,81,800,990,\n2022,South,20,2,10,\n");
+        site.Build();
+        Assert.Contains("2022", site.Read("indicators/m/data.csv"), StringComparison.Ordinal);
+        before = site.Files();
+        Assert.Contains("was written anew from its original", CommandLine.Fine(site.Folder, "protect", "--original", outside), StringComparison.Ordinal);
+        Assert.Contains("2022,South,,,,,suppressed\n", File.ReadAllText(site.ContentPath("indicators/m.csv")), StringComparison.Ordinal);
+        File.Delete(original);
+        AssertSame(before);
+    }
+
+    [Fact]
+    public void What_could_lose_or_show_an_original_is_refused()
+    {
+        Refused("say where the originals are kept");
+        Refused("is inside the project", "--original", Path.Combine(site.Folder, "originals"));
+        Refused("is inside the project", "--original", site.Folder);
+        Directory.CreateDirectory(Path.Combine(outside, "repository", ".git"));
+        Refused("is inside the git repository", "--original", Path.Combine(outside, "repository", "deep", "er"));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(Path.Combine(outside, "link"), Path.Combine(outside, "repository"));
+            Refused("is inside the git repository", "--original", Path.Combine(outside, "link", "x"));
+        }
+
+        Directory.CreateDirectory(Path.Combine(outside, "indicators"));
+        File.WriteAllText(Path.Combine(outside, "indicators", "m.csv"), "somebody's");
+        Refused("is there already, and nothing is overwritten", "--original", outside);
+        Assert.Equal("somebody's", File.ReadAllText(Path.Combine(outside, "indicators", "m.csv")));
+        Assert.Equal(Data, File.ReadAllText(site.ContentPath("indicators/m.csv")));
+
+        void Refused(string why, params string[] arguments)
+        {
+            var (exit, _, error) = CommandLine.Run(site.Folder, ["protect", .. arguments]);
+            Assert.Equal(2, exit);
+            Assert.Contains(why, error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void History_that_still_holds_the_numbers_is_named()
+    {
+        try
+        {
+            foreach (var arguments in new string[][] { ["init", "-q"], ["add", "."], ["-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "x"] }) Assert.Equal(0, CommandLine.RunProgram(site.Folder, "git", arguments).Exit);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("There is no git.");
+        }
+
+        Assert.Contains("The history of git still holds the numbers of content/indicators/m.csv.", CommandLine.Fine(site.Folder, "protect", "--original", outside), StringComparison.Ordinal);
+        Assert.DoesNotContain("originals", CommandLine.RunProgram(site.Folder, "git", "status", "--porcelain", "--untracked-files=all").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Protected_file_that_was_changed_by_hand_is_reported()
+    {
+        CommandLine.Fine(site.Folder, "protect", "--original", outside);
+        Assert.DoesNotContain(site.Check().Diagnostics, d => d.Code == SourcesCodes.ProtectedFileChanged);
+        File.AppendAllText(site.ContentPath("indicators/m.csv"), "2023,,1,1,1,,\n");
+        var found = Assert.Single(site.Check().Diagnostics, d => d.Code == SourcesCodes.ProtectedFileChanged);
+        Assert.StartsWith("content/indicators/m.csv: warning SI0545: This file has been changed since it was made from '", found.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_a_repository_is_named_until_it_is_protected()
+    {
+        Assert.DoesNotContain(site.Check().Diagnostics, d => d.Code == SourcesCodes.SmallNumbersInRepository);
+        site.Change("initiative.yml", "theme: commons", "theme: commons\nrepository: https://git.example/read");
+        var found = Assert.Single(site.Check().Diagnostics, d => d.Code == SourcesCodes.SmallNumbersInRepository);
+        Assert.Contains("and stands in the repository https://git.example/read. To keep the original elsewhere: staticimpact protect --original", found.Message, StringComparison.Ordinal);
+        CommandLine.Fine(site.Folder, "protect", "--original", outside);
+        Assert.DoesNotContain(site.Check().Diagnostics, d => d.Code == SourcesCodes.SmallNumbersInRepository);
+
+        // Elsewhere nothing is remembered, and the protected file holds nothing to warn of.
+        File.Delete(Originals.FileOf(site.Folder));
+        Assert.DoesNotContain(site.Check().Diagnostics, d => d.Code == SourcesCodes.SmallNumbersInRepository);
+    }
+
+    private void AssertSame(SortedDictionary<string, byte[]> before)
+    {
+        Assert.NotNull(site.Build().Published);
+        var now = site.Files();
+        Assert.Equal(before.Keys, now.Keys);
+        Assert.Empty(before.Where(f => !f.Value.AsSpan().SequenceEqual(now[f.Key])).Select(f => f.Key));
+    }
+}

@@ -111,6 +111,6 @@ internal static class OriginalsMove
         var parent = Path.GetDirectoryName(path);
         if (parent is null) return path;
         var real = Path.Combine(Real(parent), Path.GetFileName(path));
-        return new DirectoryInfo(real).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real;
+        return new DirectoryInfo(real) is { Exists: true } there ? there.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real : real;
     }
 }

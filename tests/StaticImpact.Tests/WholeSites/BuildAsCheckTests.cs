@@ -14,7 +14,7 @@ public sealed class BuildAsCheckTests
         site.Change("initiative.yml", "theme: commons", "theme: commons\nhtml: allow").Add("pages/t.md", "---\ntitle: T\n---\n<table><tr><td>x</td></tr></table>\n");
         var (checkedOnly, built) = (site.Check(), site.Build());
         Assert.Null(built.Published);
-        Assert.Contains(built.Diagnostics, d => d.Code.Id is "SI0515" && d.Severity == Severity.Error);
+        Assert.Contains(built.Diagnostics, d => d.Code.Id is "SI0516" && d.Severity == Severity.Error);
         Assert.Equal(SiteTest.Lines(checkedOnly.Diagnostics), SiteTest.Lines(built.Diagnostics));
 
         // And the next time, since a page with a mistake is never kept as one in order.

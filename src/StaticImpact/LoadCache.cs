@@ -53,7 +53,7 @@ public sealed class LoadCache
     /// <summary>Lists the content folder.</summary>
     /// <param name="changed">The paths in it that can have changed since the last load; null when anything can.</param>
     internal ContentFolder Open(string path, IReadOnlyCollection<string>? changed) =>
-        folder = Same(folder is null || changed is null ? ContentFolder.Open(path) : folder.Refresh(changed), path);
+        folder = Same(folder is null || changed is null ? ContentFolder.Open(path, staysOpen: !isForOneLoad) : folder.Refresh(changed), path);
 
     /// <summary>A folder that has been replaced by a link since it was opened first is not followed elsewhere.</summary>
     private ContentFolder Same(ContentFolder opened, string path)

@@ -25,9 +25,11 @@ public sealed class ContentFolder
     private readonly string root;
     private readonly Dictionary<string, ContentEntry> byPath;
     private readonly bool hasLinks;
+    private readonly bool staysOpen;
 
-    private ContentFolder(string root, string name, ContentListing listing)
+    private ContentFolder(string root, string name, ContentListing listing, bool staysOpen)
     {
+        this.staysOpen = staysOpen;
         this.root = root;
         Name = name;
         listing.Files.Sort(ByPath);
@@ -43,6 +45,7 @@ public sealed class ContentFolder
     private ContentFolder(ContentFolder before, ImmutableArray<ContentEntry> files, Dictionary<string, ContentEntry> byPath)
     {
         root = before.root;
+        staysOpen = before.staysOpen;
         Name = before.Name;
         Files = files;
         Folders = before.Folders;
@@ -72,10 +75,11 @@ public sealed class ContentFolder
 
     /// <param name="path">The folder on disk; when it does not exist the listing is empty.</param>
     /// <param name="name">See <see cref="Name"/>.</param>
-    public static ContentFolder Open(string path, string name = "content")
+    /// <param name="staysOpen">Whether files are read long after they were listed, so that a folder may have become a link meanwhile.</param>
+    public static ContentFolder Open(string path, string name = "content", bool staysOpen = false)
     {
         var full = Path.GetFullPath(path);
-        return new ContentFolder(full, name, ContentListing.Of(full, name));
+        return new ContentFolder(full, name, ContentListing.Of(full, name), staysOpen);
     }
 
     /// <summary>An empty folder where another has taken the place of the one that was opened first.</summary>
@@ -84,7 +88,7 @@ public sealed class ContentFolder
         var full = Path.GetFullPath(path);
         var listing = ContentListing.Empty(full, name);
         listing.Problems.Add(new Diagnostic(FilesCodes.RefusedLink, new SourceSpan(name), "The folder has become a link that leads elsewhere, which is not followed while the site is shown. Put the folder back, or start the command again."));
-        return new ContentFolder(full, name, listing);
+        return new ContentFolder(full, name, listing, staysOpen: true);
     }
 
     /// <summary>Whether a name is passed over: hidden files, what editors and operating systems leave, notes to colleagues.</summary>
@@ -95,12 +99,12 @@ public sealed class ContentFolder
     /// <param name="changed">Paths in the folder, with forward slashes; files that came, went or were written to.</param>
     public ContentFolder Refresh(IReadOnlyCollection<string> changed)
     {
-        if (hasLinks || !Problems.IsEmpty || changed.Count > MostRefreshed) return Open(root, Name);
+        if (hasLinks || !Problems.IsEmpty || changed.Count > MostRefreshed) return Open(root, Name, staysOpen);
         var files = Files.ToList();
         var found = new Dictionary<string, ContentEntry>(byPath, StringComparer.Ordinal);
         foreach (var path in changed)
         {
-            if (!Refresh(path, files, found)) return Open(root, Name);
+            if (!Refresh(path, files, found)) return Open(root, Name, staysOpen);
         }
 
         return new ContentFolder(this, [.. files], found);
@@ -149,7 +153,8 @@ public sealed class ContentFolder
         if (entry.Length == 0) return [];
         try
         {
-            using var handle = InsideFile.Open(FullPath(entry.Path), RealRoot);
+            // A build reads at once what it has just listed; asking where each file is would take a thirtieth of it.
+            using var handle = staysOpen ? InsideFile.Open(FullPath(entry.Path), RealRoot) : File.OpenHandle(FullPath(entry.Path));
             return ReadAll(handle, Math.Max(entry.Length, limit));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

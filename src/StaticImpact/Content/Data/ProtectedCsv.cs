@@ -21,7 +21,7 @@ public static class ProtectedCsv
     {
         var report = new DataReport(new DiagnosticBag());
         if (CsvTable.Read(file, text, report) is not { } table || DataColumns.Read(table, new IndicatorDataOptions { Unit = new Unit(UnitKind.Index) }, report) is not { } columns) return null;
-        var separator = table.DecimalMark == ',' || (text.IndexOf(';', StringComparison.Ordinal) is >= 0 and var semicolon && semicolon < text.IndexOfAny(['\n', ',']) ) ? ';' : ',';
+        var separator = table.DecimalMark == ',' || (text.IndexOf(';', StringComparison.Ordinal) is >= 0 and var semicolon && semicolon < text.IndexOfAny(['\n', ','])) ? ';' : ',';
         var header = table.Header.Select(cell => cell.Text).ToList();
         var flag = columns[ColumnRole.Flag];
         if (flag < 0)

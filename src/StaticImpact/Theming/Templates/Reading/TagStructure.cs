@@ -1,5 +1,6 @@
 using Scriban.Parsing;
 using StaticImpact.Diagnostics;
+using StaticImpact.Theming.Templates.Binding;
 using SourceSpan = StaticImpact.Diagnostics.SourceSpan;
 
 namespace StaticImpact.Theming.Templates.Reading;
@@ -18,10 +19,14 @@ internal static class TagStructure
     {
         var open = new Stack<Opened>();
         var tooDeep = false;
+        var foreign = false;
         foreach (var tag in tags)
         {
             if (Foreign(text, tag) is { } message)
             {
+                // The end of a block whose beginning has been reported goes without saying.
+                if (foreign && text[tag.Start.Offset + 2] == '/') continue;
+                foreign = true;
                 yield return new Diagnostic(message.Code, At(file, tag.Start, 2), message.Text);
                 continue;
             }
@@ -39,6 +44,15 @@ internal static class TagStructure
                 if (token.Type is TokenType.Comment or TokenType.CommentMulti) continue;
                 var word = token.Type == TokenType.Identifier ? token.GetText(text) : "";
                 var isMember = i + 1 < tag.Tokens.Count && tag.Tokens[i + 1].Type == TokenType.Dot;
+                if (isStart && !isMember && ForeignWords.Hint(word) is { } hint && (word.StartsWith("end", StringComparison.Ordinal) || (word is "elsif" or "elseif" or "elif" or "unless" or "each" or "foreach" or "switch" && i + 1 < tag.Tokens.Count)))
+                {
+                    yield return Problem(file, token, $"'{word}' is not Scriban. {hint}");
+                    if (word.StartsWith("end", StringComparison.Ordinal)) open.TryPop(out _);
+                    else if (!word.StartsWith("el", StringComparison.Ordinal)) open.Push(new Opened(word, token.Start));
+                    isStart = false;
+                    continue;
+                }
+
                 if ((isStart && Openers.Contains(word) && !isMember) || word == "do")
                 {
                     if (!tooDeep && open.Count == TemplateReader.DeepestNesting)
@@ -87,7 +101,7 @@ internal static class TagStructure
                 return (ThemeCodes.TemplateForbidden, $"'{written}' is not Scriban. A block ends with '{{{{ end }}}}'.");
             case '>':
                 return (ThemeCodes.TemplateForbidden, $"'{written}' is not Scriban. Write '{{{{ include \"{inner[1..].Trim()}\" }}}}'.");
-            case '{' or '&' when inner[1] != ' ' && !inner.Contains(':'):
+            case '{' or '&' when !inner.Contains(':'):
                 return (ThemeCodes.TemplateForbidden, $"'{written}{(inner[0] == '{' && !written.EndsWith("}}}", StringComparison.Ordinal) ? "}" : "")}' would print without encoding. Write '{{{{ {inner[1..].Trim("{}&! ")} }}}}': text is encoded, and what is already HTML is printed as it is.");
             case '!' when inner[1] is '-' or ' ':
                 return (ThemeCodes.TemplateForbidden, $"'{written}' is not Scriban. A comment is '{{{{ # … }}}}'.");

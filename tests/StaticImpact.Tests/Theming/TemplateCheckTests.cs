@@ -75,7 +75,7 @@ public sealed class TemplateCheckTests : IDisposable
     [InlineData("{{ icon count }}", "(1,9): error SI0416: 'count' is a number, not an icon's name.")]
     [InlineData("{{ if title }}", "(1,4): error SI0410: 'if' is not closed. End it with '{{ end }}'.")]
     [InlineData("{{ if title }}\n{{ for m in members }}\n{{ end }}", "(1,4): error SI0410: 'if' is not closed. End it with '{{ end }}'.")]
-    [InlineData("{{ end }}", "(1,4): error SI0410: 'end' closes a block that was not opened. Take it out.")]
+    [InlineData("{{ end }}", "(1,4): error SI0410: 'end' closes a block that was not opened. Take it out, or the one above that closed too early.")]
     [InlineData("{{ else }}", "(1,4): error SI0410: 'else' stands outside 'if', 'for' and 'case'.")]
     [InlineData("{{ when 1 }}", "(1,4): error SI0410: 'when' stands outside 'case'.")]
     [InlineData("a\n  {{ title", "(2,3): error SI0410: '{{' is not closed. End it with '}}'.")]
@@ -216,6 +216,13 @@ public sealed class TemplateCheckTests : IDisposable
     {
         theme.Add("commons/layouts/bare.sbn-html", "<b>x</b>").Page("{{ wrap layout \"layouts/bare\" }}x{{ end }}{{ wrap layout \"layouts/bare\" }}y{{ end }}");
         Assert.Equal("themes/commons/layouts/bare.sbn-html(1,1): error SI0410: 'layouts/bare' is called with a block by 'pages/club', and has no '{{ $$ }}' to put it into.", theme.Errors());
+    }
+
+    [Fact]
+    public void A_block_whose_end_is_missing_is_found_by_the_indents()
+    {
+        theme.Add("commons/layouts/a.sbn-html", "{{ $$ }}").Page("{{ wrap layout \"layouts/a\" }}\n<ul>\n  {{ for m in members }}\n    {{ if m.friend }}\n      <li>x</li>\n  {{ end }}\n</ul>\n{{ end }}\n");
+        Assert.Equal(File + "(4,8): error SI0410: 'if' is not closed. End it with '{{ end }}'.", theme.Errors());
     }
 
     [Fact]

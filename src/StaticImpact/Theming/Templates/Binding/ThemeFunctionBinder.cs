@@ -204,8 +204,8 @@ internal sealed class ThemeFunctionBinder(Binder binder)
             binder.Report(ThemeCodes.TemplateSyntax, template.Body, $"'{wanted}' is called with a block by '{binder.Path[^1]}', and has no '{{{{ $$ }}}}' to put it into.");
         }
 
-        var bound = Template(template, type, given, block is not null, scope, place, call);
-        foreach (var missing in bound.Missing)
+        var called = Template(template, type, given, block is not null, scope, place, call);
+        foreach (var missing in called.Missing)
         {
             var near = Suggestion.DidYouMean(missing, given.Select(g => g.Name)).Length > 0 ? given.Select(g => g.Name).FirstOrDefault(n => Suggestion.DidYouMean(missing, [n]).Length > 0) : null;
             binder.Report(ThemeCodes.UnknownName, arguments[0], near is null
@@ -213,7 +213,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
                 : $"'{wanted}' needs a value for '{missing}' and is given '{near}'. Write '{missing}: …'.");
         }
 
-        return new Included(bound, model, [.. given.Select(g => g.Value)], block, TemplateFile.Span(call.Span));
+        return new Included(called, model, [.. given.Select(g => g.Value)], block, TemplateFile.Span(call.Span));
     }
 
     /// <summary>A partial is bound once on a page for each kind of model and values that it is called with.</summary>

@@ -13,11 +13,17 @@ internal static class TagStructure
 {
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "if", "for", "while", "case", "wrap", "capture", "func", "with", "tablerow" };
 
-    private sealed record Opened(string Keyword, TextPosition At);
+    /// <param name="Keyword">What opens the block.</param>
+    /// <param name="At">Where it stands.</param>
+    /// <param name="Indent">How far its tag is indented; null where it is not the first on its line.</param>
+    private sealed record Opened(string Keyword, TextPosition At, int? Indent);
 
     public static IEnumerable<Diagnostic> Check(string file, string text, List<TemplateTag> tags)
     {
         var open = new Stack<Opened>();
+
+        // The block whose end seems to be missing: the first one closed by an end that is indented less.
+        Opened? suspect = null;
         var tooDeep = false;
         var foreign = false;
         foreach (var tag in tags)
@@ -31,6 +37,7 @@ internal static class TagStructure
                 continue;
             }
 
+            var indent = Indent(text, tag.Start.Offset);
             var isStart = true;
             for (var i = 0; i < tag.Tokens.Count; i++)
             {
@@ -48,7 +55,7 @@ internal static class TagStructure
                 {
                     yield return Problem(file, token, $"'{word}' is not Scriban. {hint}");
                     if (word.StartsWith("end", StringComparison.Ordinal)) open.TryPop(out _);
-                    else if (!word.StartsWith("el", StringComparison.Ordinal)) open.Push(new Opened(word, token.Start));
+                    else if (!word.StartsWith("el", StringComparison.Ordinal)) open.Push(new Opened(word, token.Start, indent));
                     isStart = false;
                     continue;
                 }
@@ -61,11 +68,12 @@ internal static class TagStructure
                         yield return Problem(file, token, "Blocks are nested more than 100 deep. Put parts into files of their own under partials/.");
                     }
 
-                    open.Push(new Opened(word, token.Start));
+                    open.Push(new Opened(word, token.Start, indent));
                 }
                 else if (isStart && word == "end")
                 {
-                    if (!open.TryPop(out _)) yield return Problem(file, token, "'end' closes a block that was not opened. Take it out.");
+                    if (!open.TryPop(out var closed)) yield return Problem(file, token, "'end' closes a block that was not opened. Take it out, or the one above that closed too early.");
+                    else if (indent < closed.Indent) suspect ??= closed;
                 }
                 else if (isStart && word is "else" or "when")
                 {
@@ -80,8 +88,9 @@ internal static class TagStructure
         }
 
         if (tooDeep) yield break;
-        foreach (var opened in open.Reverse())
+        foreach (var left in open.Reverse())
         {
+            var opened = open.Count == 1 && suspect is not null ? suspect : left;
             yield return new Diagnostic(ThemeCodes.TemplateSyntax, At(file, opened.At, opened.Keyword.Length), $"'{opened.Keyword}' is not closed. End it with '{{{{ end }}}}'.");
         }
     }
@@ -108,6 +117,12 @@ internal static class TagStructure
             default:
                 return null;
         }
+    }
+
+    private static int? Indent(string text, int at)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        return at == 0 ? 0 : text.AsSpan(line, at - line).IsWhiteSpace() ? at - line : null;
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> starts)

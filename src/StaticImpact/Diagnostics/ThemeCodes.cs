@@ -83,6 +83,10 @@ public static class ThemeCodes
         "Its part of the page would be missing.",
         "Make sure that what is divided by is not zero, and that numbers written in texts are numbers.");
 
+    public static DiagnosticCode UnbalancedElements { get; } = new("SI0425", Severity.Error, "A template opens an element that it does not close, or the other way round",
+        "Browsers would close it somewhere else, and the rest of the page could look broken or be read in the wrong order.",
+        "Begin and end every element in the same template, branch and loop.");
+
     public static DiagnosticCode UnknownToken { get; } = new("SI0430", Severity.Error, "A design token is not known",
         "The value would have no effect.",
         "Use one of the theme's tokens; the message lists them.");
@@ -111,6 +115,6 @@ public static class ThemeCodes
     [
         ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, TemplateSyntax, TemplateForbidden,
         UnknownName, UnknownFunction, UnknownPartial, PartialCircle, WrongKind, UnknownString, StringPlaces, UnknownAsset,
-        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnknownToken, BadTokenValue, LowContrast, AssetReference, IconDrawing, BundleFile,
+        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnbalancedElements, UnknownToken, BadTokenValue, LowContrast, AssetReference, IconDrawing, BundleFile,
     ];
 }

@@ -31,7 +31,7 @@ public sealed class TemplateCheckTests : IDisposable
     [InlineData("{{ title ?? \"x\" }}", "(1,4): error SI0416: 'title' is a text and never null, so '??' would do nothing: where it is absent it is empty. Write 'title.empty? ? \"x\" : title'.")]
     [InlineData("{{ if title != null }}x{{ end }}", "(1,7): error SI0416: What stands here is a text and never null: where it is absent it is empty. Write '{{ if … }}' without '!= null'.")]
     [InlineData("{{ if count == \"3\" }}x{{ end }}", "(1,7): error SI0416: 'count==\"3\"' compares a number with a text.")]
-    [InlineData("{{ if title = \"x\" }}x{{ end }}", "(1,7): error SI0410: '=' gives a value and cannot stand here. To compare, write '=='.")]
+    [InlineData("{{ if title = \"x\" }}x{{ end }}", "(1,7): error SI0410: '=' gives a value and cannot stand here. To compare, write '=='; a value in a call is named as in 'level: 2'.")]
     [InlineData("{{ x = title }}{{ x = count }}", "(1,19): error SI0416: 'x' is a text and cannot become a number. Take another name.")]
     [InlineData("{{ title = \"x\" }}", "(1,4): error SI0412: 'title' is a member of the club page; take another name.")]
     [InlineData("{{ chair.name = \"x\" }}", "(1,4): error SI0411: 'chair.name' cannot be given a value: models belong to the page. Give it to a name of your own, as in '{{ card = indicator.card }}'.")]
@@ -63,7 +63,6 @@ public sealed class TemplateCheckTests : IDisposable
     [InlineData("{{ include \"pages/club\" }}", "(1,12): error SI0414: No template 'pages/club'.")]
     [InlineData("{{ include title }}", "(1,12): error SI0410: A template is named in quotes, as in '{{ include \"partials/tile\" indicator }}', so that it can be checked when the theme loads.")]
     [InlineData("{{ layout \"partials/person\" }}", "(1,4): error SI0410: 'layout' takes a block: write '{{ wrap layout \"layouts/default\" }} … {{ end }}'.")]
-    [InlineData("{{ wrap include \"partials/person\" }}x{{ end }}", "(1,9): error SI0410: 'partials/person' has no '{{ $$ }}' to put the block into.")]
     [InlineData("{{ $$ }}", "(1,4): error SI0410: 'pages/club' has a place for a block but is called without one. Call it as '{{ wrap layout \"pages/club\" }} … {{ end }}'.")]
     [InlineData("{{ t \"helo\" }}", "(1,6): error SI0417: No string 'helo' in the theme's strings. Did you mean 'hello'?")]
     [InlineData("{{ t \"greet\" }}", "(1,6): error SI0418: The string 'greet' needs a value for '{name}'. Write 'name: …'.")]
@@ -76,7 +75,7 @@ public sealed class TemplateCheckTests : IDisposable
     [InlineData("{{ icon count }}", "(1,9): error SI0416: 'count' is a number, not an icon's name.")]
     [InlineData("{{ if title }}", "(1,4): error SI0410: 'if' is not closed. End it with '{{ end }}'.")]
     [InlineData("{{ if title }}\n{{ for m in members }}\n{{ end }}", "(1,4): error SI0410: 'if' is not closed. End it with '{{ end }}'.")]
-    [InlineData("{{ end }}", "(1,4): error SI0410: 'end' closes a block that was not opened. Take it out.")]
+    [InlineData("{{ end }}", "(1,4): error SI0410: 'end' closes a block that was not opened. Take it out, or the one above that closed too early.")]
     [InlineData("{{ else }}", "(1,4): error SI0410: 'else' stands outside 'if', 'for' and 'case'.")]
     [InlineData("{{ when 1 }}", "(1,4): error SI0410: 'when' stands outside 'case'.")]
     [InlineData("a\n  {{ title", "(2,3): error SI0410: '{{' is not closed. End it with '}}'.")]
@@ -95,15 +94,15 @@ public sealed class TemplateCheckTests : IDisposable
     [InlineData("{{!-- note --}}", "(1,1): error SI0411: '{{!-- note --}}' is not Scriban. A comment is '{{ # … }}'.")]
     [InlineData("{{/if}}", "(1,1): error SI0411: '{{/if}}' is not Scriban. A block ends with '{{ end }}'.")]
     [InlineData("<a class={{ title }}>", "(1,13): error SI0422: 'title' stands as an attribute value without quotes, where encoding cannot make a text safe. Put it between tags or into a quoted attribute.")]
-    [InlineData("<a {{ title }}>", "(1,7): error SI0422: 'title' stands inside a tag, where encoding cannot make a text safe. Put it between tags or into a quoted attribute.")]
+    [InlineData("<a {{ title }}></a>", "(1,7): error SI0422: 'title' stands inside a tag, where encoding cannot make a text safe. Put it between tags or into a quoted attribute.")]
     [InlineData("<script>x = \"{{ title }}\"</script>", "(1,17): error SI0422: 'title' stands inside a script or style element, where encoding cannot make a text safe. Put it between tags or into a quoted attribute.")]
     [InlineData("<style>{{ title }}</style>", "(1,11): error SI0422: 'title' stands inside a script or style element, where encoding cannot make a text safe. Put it between tags or into a quoted attribute.")]
-    [InlineData("<a title=\"{{ body }}\">", "(1,14): error SI0422: 'body' is HTML and stands inside an attribute, where its marks could close the attribute. Put it between tags, or use a text.")]
-    [InlineData("<a href=\"{{ title }}\">", "(1,13): error SI0422: 'title' is a text and stands at the beginning of the address in 'href', where it could become a script. Use a member that is an address, such as 'href', or write what the address begins with.")]
-    [InlineData("<a href=\"x{{ title }}\">", "(1,14): error SI0422: 'title' is a text and stands at the beginning of the address in 'href', where it could become a script. Use a member that is an address, such as 'href', or write what the address begins with.")]
-    [InlineData("<a href=\"javascript:{{ title }}\">", "(1,24): error SI0422: 'title' stands in the attribute 'href', whose value browsers run or read as style. Put it between tags or into another attribute.")]
-    [InlineData("<p onclick=\"{{ title }}\">", "(1,16): error SI0422: 'title' stands in the attribute 'onclick', whose value browsers run or read as style. Put it between tags or into another attribute.")]
-    [InlineData("<p style=\"color:{{ title }}\">", "(1,20): error SI0422: 'title' stands in the attribute 'style', whose value browsers run or read as style. Put it between tags or into another attribute.")]
+    [InlineData("<a title=\"{{ body }}\"></a>", "(1,14): error SI0422: 'body' is HTML and stands inside an attribute, where its marks could close the attribute. Put it between tags, or use a text.")]
+    [InlineData("<a href=\"{{ title }}\"></a>", "(1,13): error SI0422: 'title' is a text and stands at the beginning of the address in 'href', where it could become a script. Use a member that is an address, such as 'href', or write what the address begins with.")]
+    [InlineData("<a href=\"x{{ title }}\"></a>", "(1,14): error SI0422: 'title' is a text and stands at the beginning of the address in 'href', where it could become a script. Use a member that is an address, such as 'href', or write what the address begins with.")]
+    [InlineData("<a href=\"javascript:{{ title }}\"></a>", "(1,24): error SI0422: 'title' stands in the attribute 'href', whose value browsers run or read as style. Put it between tags or into another attribute.")]
+    [InlineData("<p onclick=\"{{ title }}\"></p>", "(1,16): error SI0422: 'title' stands in the attribute 'onclick', whose value browsers run or read as style. Put it between tags or into another attribute.")]
+    [InlineData("<p style=\"color:{{ title }}\"></p>", "(1,20): error SI0422: 'title' stands in the attribute 'style', whose value browsers run or read as style. Put it between tags or into another attribute.")]
     [InlineData("<!-- {{ title }} -->", "(1,9): error SI0422: 'title' stands inside a comment, where encoding cannot make a text safe. Put it between tags or into a quoted attribute.")]
     [InlineData("{{ if title }}<p title=\"{{ end }}x\">", "(1,4): error SI0422: One branch ends inside an attribute and another in the page, so that what follows cannot be made safe. Open and close tags and quotes in the same branch.")]
     [InlineData("{{ for m in members }}<p title=\"{{ end }}", "(1,4): error SI0422: A round of this loop begins in the page and ends inside an attribute. Open and close tags and quotes inside the loop.")]
@@ -157,9 +156,9 @@ public sealed class TemplateCheckTests : IDisposable
         var errors = theme.Errors().Split('\n');
         Assert.Equal(
             [
-                "themes/commons/partials/a.sbn-html(2,5): error SI0412: The club page has no 'is_chair'. Did you mean 'chair'?",
+                "themes/commons/partials/a.sbn-html(2,5): error SI0412: The page has no 'is_chair'. Did you mean 'chair'?",
                 "themes/commons/partials/a.sbn-html(2,5): error SI0416: 'is_chair' is true or false and cannot be printed. Write '{{ if is_chair }} … {{ end }}'.",
-                "themes/commons/partials/a.sbn-html(2,19): error SI0412: The club page has no 'name'. It has: body, chair, count, href, members, tags, title.",
+                "themes/commons/partials/a.sbn-html(2,19): error SI0412: The page has no 'name'. It has: body, chair, count, href, members, tags, title.",
             ],
             errors);
     }
@@ -168,7 +167,70 @@ public sealed class TemplateCheckTests : IDisposable
     public void A_value_that_a_partial_needs_is_asked_for_where_it_is_called()
     {
         theme.Add("commons/partials/a.sbn-html", "<b class=\"{{ $size }}\">{{ $note ?? \"\" }}</b>").Page("{{ include \"partials/a\" }}");
-        Assert.Equal("themes/commons/partials/a.sbn-html(1,14): error SI0412: 'partials/a' is called without 'size' by 'pages/club'. Give it there: '{{ include \"partials/a\" size: … }}', or write '$size ?? …' here.", theme.Errors());
+        Assert.Equal(File + "(1,12): error SI0412: 'partials/a' needs a value for 'size'. Add 'size: …' to this call, or write '$size ?? …' in the partial.", theme.Errors());
+    }
+
+    [Fact]
+    public void A_misspelt_value_of_a_partial_is_told_once_where_it_is_called()
+    {
+        theme.Add("commons/partials/a.sbn-html", "{{ $size }}{{ $size }}").Page("x\n{{ include \"partials/a\" sise: 1 }}");
+        Assert.Equal(File + "(2,12): error SI0412: 'partials/a' needs a value for 'size' and is given 'sise'. Write 'size: …'.", theme.Errors());
+    }
+
+    [Fact]
+    public void A_partial_called_with_another_model_is_told_once_where_it_is_called()
+    {
+        theme.Add("commons/partials/a.sbn-html", "{{ tags.size }}{{ href }}{{ count }}{{ title }}").Page("x\n{{ include \"partials/a\" chair }}");
+        Assert.Equal(File + "(2,4): error SI0416: 'partials/a' is called with a model (person), which lacks what it reads: tags, href, count, title. Call it with the model that it is made for.", theme.Errors());
+    }
+
+    [Theory]
+    [InlineData("{{ if title }}<ul>{{ else }}<ol>{{ end }}", "(1,22): error SI0425: One branch ends with <ul> open and another with <ol>. Open and close an element in the same branch.")]
+    [InlineData("{{ if title }}<ul>{{ end }}", "(1,4): error SI0425: One branch ends with <ul> open and another with no element. Open and close an element in the same branch.")]
+    [InlineData("{{ for m in members }}<li>{{ end }}", "(1,4): error SI0425: A round of this loop begins with no element open and ends with <li>. Open and close an element inside the loop.")]
+    [InlineData("<p>x</div>", "(1,1): error SI0425: '</div>' stands where '<p>' is open. An element begins and ends in the same template and the same branch.")]
+    [InlineData("<section><p>x</p>", "(1,1): error SI0425: The page ends while <section> is open.")]
+    [InlineData("<{{ title }}>", "(1,5): error SI0422: 'title' stands as the name of an element, where encoding cannot make a text safe. Put it between tags or into a quoted attribute.")]
+    [InlineData("<p>{% if title %}</p>", "(1,4): error SI0411: '{% if title %}' is not Scriban and would be printed as it stands. Tags are '{{ … }}': '{{ if … }}', '{{ for … in … }}', '{{ end }}'.")]
+    [InlineData("<p>{ title }</p>", "(1,4): error SI0411: '{ title }' would be printed as it stands. A value stands in double braces: '{{ title }}'.")]
+    [InlineData("<p>${ title }</p>", "(1,4): error SI0411: '${ title }' would be printed as it stands. A value stands in double braces: '{{ title }}'.")]
+    [InlineData("{{ if title }}\n{{ endif }}", "(2,4): error SI0410: 'endif' is not Scriban. Every block ends with 'end'.")]
+    [InlineData("{{ if title }}\n{{ elsif href }}{{ end }}", "(2,4): error SI0410: 'elsif' is not Scriban. Write 'else if'.")]
+    [InlineData("{{ unless title }}x{{ end }}", "(1,4): error SI0410: 'unless' is not Scriban. Write 'if !', as in '{{ if !summary }}'.")]
+    [InlineData("{{ each members }}x{{ end }}", "(1,4): error SI0410: 'each' is not Scriban. Write '{{ for goal in goals }}'.")]
+    [InlineData("{{ if not title }}x{{ end }}", "(1,7): error SI0413: 'not' is not Scriban. Write '!', as in '{{ if !summary }}'.")]
+    [InlineData("{{ members.length }}", "(1,12): error SI0412: 'members' is a list (person) and has no member 'length'. Write '.size'.")]
+    [InlineData("{{ title | string.upper }}", "(1,12): error SI0413: No function 'string.upper'. Write 'string.upcase'.")]
+    [InlineData("{{ if chair.friend != nil }}x{{ end }}", "(1,23): error SI0412: 'nil' is not Scriban. Write 'null'.")]
+    [InlineData("{{ if title == win }}x{{ end }}", "(1,16): error SI0412: No 'win' here. A text stands in quotes: \"win\".")]
+    [InlineData("{{ is-chair }}", "(1,4): error SI0412: 'is-chair' subtracts. Names are written with '_': 'is_chair'.")]
+    [InlineData("{{ forloop.index }}", "(1,4): error SI0412: 'forloop' is not Scriban. Write 'for.index', 'for.first' or 'for.last'.")]
+    [InlineData("{{ t \u201Chello\u201D }}", "(1,6): error SI0410: Quotes in tags are straight: \"…\".")]
+    [InlineData("{{ nope }}{{ nope }}", "(1,4): error SI0412: The club page has no 'nope'. It has: body, chair, count, href, members, tags, title.")]
+    [InlineData("{{#if title}}x{{/if}}", "(1,1): error SI0411: '{{#if title}}' is a comment in Scriban: '#' begins one. Write '{{ if … }}', '{{ for … in … }}' or '{{ wrap layout \"…\" }}', and '{{ end }}'.")]
+    [InlineData(" \n", "(1,1): error SI0410: This page is empty. Write its template, or delete the file to take over that of the theme you extend.")]
+    public void What_authors_bring_from_elsewhere_is_told_once_where_it_stands(string template, string expected) => Assert.Equal(File + expected, theme.Page(template).Errors());
+
+    [Fact]
+    public void A_layout_without_a_place_for_the_block_is_told_once_in_the_layout()
+    {
+        theme.Add("commons/layouts/bare.sbn-html", "<b>x</b>").Page("{{ wrap layout \"layouts/bare\" }}x{{ end }}{{ wrap layout \"layouts/bare\" }}y{{ end }}");
+        Assert.Equal("themes/commons/layouts/bare.sbn-html(1,1): error SI0410: 'layouts/bare' is called with a block by 'pages/club', and has no '{{ $$ }}' to put it into.", theme.Errors());
+    }
+
+    [Fact]
+    public void A_block_whose_end_is_missing_is_found_by_the_indents()
+    {
+        theme.Add("commons/layouts/a.sbn-html", "{{ $$ }}").Page("{{ wrap layout \"layouts/a\" }}\n<ul>\n  {{ for m in members }}\n    {{ if m.friend }}\n      <li>x</li>\n  {{ end }}\n</ul>\n{{ end }}\n");
+        Assert.Equal(File + "(4,8): error SI0410: 'if' is not closed. End it with '{{ end }}'.", theme.Errors());
+    }
+
+    [Fact]
+    public void A_template_that_is_not_utf_8_is_reported()
+    {
+        theme.Page("x");
+        System.IO.File.WriteAllBytes(Path.Combine(theme.Folder, "commons", "pages", "club.sbn-html"), [0x63, 0x61, 0x66, 0xE9]);
+        Assert.Equal("themes/commons/pages/club.sbn-html: error SI0410: This file is not text in UTF-8. Save it again with the encoding UTF-8.", theme.Errors());
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal sealed class BoundTemplate
 {
     public BoundStatement Body { get; set; } = new Block([]);
 
+    /// <summary>What it reads with <c>$</c> and was not given.</summary>
+    public IReadOnlyCollection<string> Missing { get; set; } = [];
+
     /// <summary>How many values and variables a call of it holds.</summary>
     public int Slots { get; set; }
 }

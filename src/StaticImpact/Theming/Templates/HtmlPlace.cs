@@ -21,7 +21,19 @@ internal sealed class HtmlPlace
         "href", "src", "srcset", "action", "formaction", "poster", "cite", "data", "ping", "background", "manifest", "xlink:href",
     };
 
+    /// <summary>Elements without an end tag.</summary>
+    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    };
+
     private State state;
+
+    /// <summary>The elements that are open, the outermost first; a part of a name that is a value is a star.</summary>
+    private readonly List<string> open = [];
+
+    /// <summary>Whether the text so far ends with the <c>&lt;</c> of a tag.</summary>
+    private bool endsWithLess;
     private readonly System.Text.StringBuilder tag = new();
     private readonly System.Text.StringBuilder attribute = new();
 
@@ -31,7 +43,13 @@ internal sealed class HtmlPlace
     /// <summary>The first letters of the attribute's value.</summary>
     private readonly System.Text.StringBuilder value = new();
 
-    public bool IsContent => state == State.Content;
+    public bool IsContent => state == State.Content && !endsWithLess;
+
+    /// <summary>What is wrong with the elements so far: an end tag that ends nothing, or another element. Null when nothing is.</summary>
+    public string? Mismatch { get; private set; }
+
+    /// <summary>The elements that are open here, for messages.</summary>
+    public string Open => string.Concat(open.Select(e => $"<{e}>"));
     public bool IsScript => state == State.Script;
     public bool IsQuotedAttribute => state is State.DoubleQuoted or State.SingleQuoted;
 
@@ -50,7 +68,7 @@ internal sealed class HtmlPlace
     /// <summary>The same text for places where the same may stand.</summary>
     public string Key => $"{state} {(IsQuotedAttribute ? $"{Attribute} {hasScheme} {IsScriptAddress}" : "")} {(tag.ToString().TrimEnd() is "script" or "style" ? "script" : "")}";
 
-    public string Description => state switch
+    public string Description => endsWithLess ? "as the name of an element" : state switch
     {
         State.Tag => "inside a tag",
         State.AfterEquals or State.Unquoted => "as an attribute value without quotes",
@@ -68,22 +86,65 @@ internal sealed class HtmlPlace
         return copy;
     }
 
+    /// <summary>The same place for another template, which may not end what this one began.</summary>
+    public HtmlPlace Inner()
+    {
+        var inner = Copy();
+        inner.open.Clear();
+        inner.Mismatch = null;
+        return inner;
+    }
+
     public void Become(HtmlPlace other)
     {
         state = other.state;
         tag.Clear().Append(other.tag);
         attribute.Clear().Append(other.attribute);
+        open.Clear();
+        open.AddRange(other.open);
+        endsWithLess = other.endsWithLess;
+        Mismatch = other.Mismatch;
         hasScheme = other.hasScheme;
         value.Clear().Append(other.value);
     }
 
     public bool IsSameKindAs(HtmlPlace other) => state == other.state && (!IsQuotedAttribute || Attribute == other.Attribute);
 
+    public bool HasSameOpen(HtmlPlace other) => open.SequenceEqual(other.open);
+
     /// <summary>A value was printed here.</summary>
-    public void Print(bool isAddress) => hasScheme |= isAddress;
+    public void Print(bool isAddress)
+    {
+        hasScheme |= isAddress;
+        endsWithLess = false;
+        if (state == State.Tag && (tag.Length == 0 || tag[^1] != ' ')) tag.Append('*');
+    }
+
+    private void CloseTag(bool isSelfClosing)
+    {
+        var name = tag.ToString().Trim();
+        state = name is "script" or "style" ? State.Script : State.Content;
+        if (name.StartsWith('!') || name.Length == 0) return;
+        if (!name.StartsWith('/'))
+        {
+            if (!isSelfClosing && !Void.Contains(name)) open.Add(name);
+            return;
+        }
+
+        name = name[1..];
+        if (open.Count > 0 && open[^1] == name) open.RemoveAt(open.Count - 1);
+        else Mismatch ??= open.Count == 0 ? $"'</{name}>' ends an element that does not begin here." : $"'</{name}>' stands where '<{open[^1]}>' is open.";
+    }
 
     public void Advance(string text)
     {
+        if (endsWithLess && text.Length > 0)
+        {
+            // The tag goes on after a comment or a tag that prints nothing.
+            text = "<" + text;
+            endsWithLess = false;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -97,6 +158,9 @@ internal sealed class HtmlPlace
                     tag.Clear();
                     attribute.Clear();
                     break;
+                case State.Content when c == '<' && (i + 1 == text.Length || text.AsSpan(i) is "</"):
+                    endsWithLess = true;
+                    return;
                 case State.Comment when c == '>' && text.AsSpan(0, i).EndsWith("--"):
                     state = State.Content;
                     break;
@@ -106,7 +170,7 @@ internal sealed class HtmlPlace
                     attribute.Clear();
                     break;
                 case State.Tag or State.Unquoted when c == '>':
-                    state = tag.ToString().TrimEnd() is "script" or "style" ? State.Script : State.Content;
+                    CloseTag(i > 0 && text[i - 1] == '/');
                     break;
                 case State.Tag when c == '=':
                     state = State.AfterEquals;

@@ -92,6 +92,8 @@ internal sealed class Rendering(IBufferWriter<byte> writer, PageContext page, Di
         }
         catch (ScriptRuntimeException mistake)
         {
+            // One that does not end is not tried again.
+            if (mistake.InnerException is System.Text.RegularExpressions.RegexMatchTimeoutException) Stop(TemplateFile.Span(expression.Span), $"This pattern takes too long on {page.Address}. Write one without repeats inside repeats.");
             var at = mistake.Span.FileName is null ? expression.Span : mistake.Span;
             Report(ThemeCodes.FailedExpression, TemplateFile.Span(at), $"This cannot be worked out on {page.Address}: {TemplateFile.Sentence(mistake.OriginalMessage)}");
             return null;

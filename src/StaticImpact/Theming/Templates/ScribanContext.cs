@@ -21,7 +21,7 @@ internal sealed class ScribanContext : TemplateContext
         LimitToString = 1_000_000;
         NewLine = "\n";
         RecursiveLimit = 100;
-        RegexTimeOut = TimeSpan.FromSeconds(1);
+        RegexTimeOut = TimeSpan.FromMilliseconds(500);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
     }

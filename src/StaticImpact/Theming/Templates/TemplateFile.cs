@@ -16,8 +16,14 @@ internal sealed record TemplateFile(string Name, string File, ScriptBlockStateme
     /// <summary>A message of Scriban's in the form of ours.</summary>
     public static string Sentence(string message)
     {
-        if (message.Contains("top level assignment", StringComparison.Ordinal)) return "'=' gives a value and cannot stand here. To compare, write '=='.";
-        var text = message.Replace('`', '\'').ReplaceLineEndings(" ").Trim();
+        if (message.Contains("top level assignment", StringComparison.Ordinal)) return "'=' gives a value and cannot stand here. To compare, write '=='; a value in a call is named as in 'level: 2'.";
+        if (message.Contains("Invalid token found `,`", StringComparison.Ordinal)) return "Values of a call stand side by side, without ','.";
+        if (message.Contains("Invalid token found `“`", StringComparison.Ordinal) || message.Contains("Invalid token found `”`", StringComparison.Ordinal) || message.Contains("Invalid token found `‘`", StringComparison.Ordinal) || message.Contains("Invalid token found `’`", StringComparison.Ordinal))
+        {
+            return "Quotes in tags are straight: \"…\".";
+        }
+
+        var text = message.Replace('`', '\'').ReplaceLineEndings(" ").Replace("<EOL>/end of line", "the end of the tag", StringComparison.Ordinal).Trim();
 
         // "Error while parsing if statement: Expecting … in: if <expression> ... end" names the form it wants behind "in:".
         var (wrong, form) = (text.IndexOf(": ", StringComparison.Ordinal), text.LastIndexOf(" in: ", StringComparison.Ordinal));

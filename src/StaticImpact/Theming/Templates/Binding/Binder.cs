@@ -49,9 +49,18 @@ internal sealed class Binder
     {
         Path.Add(template.Name);
         var scope = new Scope(ValueType.Model(shape));
-        var body = Statements.Block(template.Body, scope, new HtmlPlace());
+        var end = new HtmlPlace();
+        var body = Statements.Block(template.Body, scope, end);
+        if (end.Open.Length > 0 && end.Mismatch is null) Report(ThemeCodes.UnbalancedElements, template.Body!, $"The page ends while {end.Open} is open.");
         return new BoundTemplate { Body = body, Slots = scope.SlotsUsed };
     }
 
-    public void Report(DiagnosticCode code, ScriptNode at, string message) => mistakes.Add(new Diagnostic(code, TemplateFile.Span(at.Span), message));
+    public Diagnostic Report(DiagnosticCode code, ScriptNode at, string message)
+    {
+        var mistake = new Diagnostic(code, TemplateFile.Span(at.Span), message);
+        mistakes.Add(mistake);
+        return mistake;
+    }
+
+    public void Unsay(IEnumerable<Diagnostic> said) => mistakes.RemoveAll(said.Contains);
 }

@@ -86,12 +86,27 @@ internal sealed class ControlBinder(Binder binder)
         var first = ends[0].Place;
         foreach (var (end, at) in isExhaustive ? ends : ends.Append((place, ends[0].At)))
         {
+            if (end.IsSameKindAs(first) && !end.HasSameOpen(first) && end.Mismatch is null && first.Mismatch is null)
+            {
+                binder.Report(ThemeCodes.UnbalancedElements, at, $"One branch ends with {Shown(first)} open and another with {Shown(end)}. Open and close an element in the same branch.");
+                return;
+            }
+
             if (end.IsSameKindAs(first)) continue;
             binder.Report(ThemeCodes.UnsafePlace, at, $"One branch ends {first.Description} and another {end.Description}, so that what follows cannot be made safe. Open and close tags and quotes in the same branch.");
             return;
         }
 
         place.Become(first);
+    }
+
+    private static string Shown(HtmlPlace place) => place.Open.Length == 0 ? "no element" : place.Open;
+
+    /// <summary>After a round a loop must stand where the round began.</summary>
+    private void CheckRound(ScriptNode node, HtmlPlace start, HtmlPlace end)
+    {
+        if (!end.IsSameKindAs(start)) binder.Report(ThemeCodes.UnsafePlace, node, $"A round of this loop begins {start.Description} and ends {end.Description}. Open and close tags and quotes inside the loop.");
+        else if (!end.HasSameOpen(start) && end.Mismatch is null) binder.Report(ThemeCodes.UnbalancedElements, node, $"A round of this loop begins with {Shown(start)} open and ends with {Shown(end)}. Open and close an element inside the loop.");
     }
 
     public BoundStatement? For(ScriptForStatement node, Scope scope, HtmlPlace place)
@@ -125,7 +140,7 @@ internal sealed class ControlBinder(Binder binder)
         var body = binder.Statements.Block(node.Body, scope, inside);
         scope.Locals.RemoveAt(scope.Locals.Count - 1);
         scope.Loops.Pop();
-        if (!inside.IsSameKindAs(place)) binder.Report(ThemeCodes.UnsafePlace, node, $"A round of this loop begins {place.Description} and ends {inside.Description}. Open and close tags and quotes inside the loop.");
+        CheckRound(node, place, inside);
         return list is null || options is null ? null : new For(list, options, slot, loop.IsUsed, body, otherwise, TemplateFile.Span(node.Span));
     }
 
@@ -168,7 +183,7 @@ internal sealed class ControlBinder(Binder binder)
         var inside = place.Copy();
         var body = binder.Statements.Block(node.Body, scope, inside);
         scope.Loops.Pop();
-        if (!inside.IsSameKindAs(place)) binder.Report(ThemeCodes.UnsafePlace, node, $"A round of this loop begins {place.Description} and ends {inside.Description}. Open and close tags and quotes inside the loop.");
+        CheckRound(node, place, inside);
         return condition is null ? null : new While(condition, slot, body, TemplateFile.Span(node.Span));
     }
 }

@@ -15,8 +15,8 @@ internal sealed class ExpressionBinder(Binder binder)
     {
         switch (expression)
         {
-            case BoundExpression bound:
-                return bound;
+            case Operand operand:
+                return operand.Value;
             case ScriptNestedExpression { Expression: { } inner }:
                 return Bind(inner, scope, place);
             case ScriptLiteral literal:
@@ -172,7 +172,7 @@ internal sealed class ExpressionBinder(Binder binder)
             var (target, rest) = step is ScriptFunctionCall { Target: { } called } call ? (called, call.Arguments.ToList()) : (step, []);
             value = Call(step, target, [current, .. rest], scope, isLast ? place : null);
             if (value is null) return null;
-            current = value;
+            current = new Operand(value) { Span = step.Span };
             next = (next as ScriptPipeCall)?.To;
         }
 
@@ -189,7 +189,7 @@ internal sealed class ExpressionBinder(Binder binder)
                 return Condition(right, scope) is { } negated ? new Not(negated) : null;
             case ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus:
                 if (Bind(right, scope) is not { } value) return null;
-                if (value.Type.Kind == ValueKind.Number) return new ScribanExpression(new ScriptUnaryExpression { Span = unary.Span, Operator = unary.Operator, Right = value }, ValueType.Number);
+                if (value.Type.Kind == ValueKind.Number) return new ScribanExpression(new ScriptUnaryExpression { Span = unary.Span, Operator = unary.Operator, Right = value.ForScriban() }, ValueType.Number);
                 binder.Report(ThemeCodes.WrongKind, right, $"'{right}' is {value.Type.InWords}, and has no sign.");
                 return null;
             case ScriptUnaryOperator.FunctionAlias:
@@ -217,6 +217,21 @@ internal sealed class ExpressionBinder(Binder binder)
 
     private BoundExpression? Binary(ScriptBinaryExpression binary, ScriptExpression left, ScriptExpression right, Scope scope)
     {
+        if (binary.Operator == ScriptBinaryOperator.Subtract && right is ScriptVariableGlobal { Name: var end } && (IsUnknown(left, scope) || IsUnknown(right, scope)))
+        {
+            binder.Report(ThemeCodes.UnknownName, binary, $"'{left}-{end}' subtracts. Names are written with '_': '{left}_{end}'.");
+            return null;
+        }
+
+        if (right is ScriptVariableGlobal { Name: var name } && IsUnknown(right, scope) && ForeignWords.HintForName(name) is null)
+        {
+            if (binary.Operator is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual && Bind(left, scope) is { Type.IsText: true })
+            {
+                binder.Report(ThemeCodes.UnknownName, right, $"No '{name}' here. A text stands in quotes: \"{name}\".");
+                return null;
+            }
+        }
+
         switch (binary.Operator)
         {
             case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
@@ -237,6 +252,8 @@ internal sealed class ExpressionBinder(Binder binder)
                 return Arithmetic(binary, binary.Operator, Bind(left, scope), Bind(right, scope), left, right);
         }
     }
+
+    private static bool IsUnknown(ScriptExpression expression, Scope scope) => expression is ScriptVariableGlobal { Name: var name } && name != "page" && !PathBinder.IsName(name, scope);
 
     private ScribanExpression? Arithmetic(ScriptExpression at, ScriptBinaryOperator how, BoundExpression? left, BoundExpression? right, ScriptExpression leftAt, ScriptExpression rightAt)
     {
@@ -259,7 +276,7 @@ internal sealed class ExpressionBinder(Binder binder)
                 or ScriptBinaryOperator.ShiftLeft or ScriptBinaryOperator.ShiftRight or ScriptBinaryOperator.BinaryAnd or ScriptBinaryOperator.BinaryOr when a.Kind == ValueKind.Number && b.Kind == ValueKind.Number => ValueType.Number,
             _ => null,
         };
-        if (type is not null) return new ScribanExpression(new ScriptBinaryExpression { Span = at.Span, Operator = how, Left = left, Right = right }, type);
+        if (type is not null) return new ScribanExpression(new ScriptBinaryExpression { Span = at.Span, Operator = how, Left = left.ForScriban(), Right = right.ForScriban() }, type);
         binder.Report(ThemeCodes.WrongKind, at, $"'{at}' cannot be worked out: it joins {a.InWords} and {b.InWords}.");
         return null;
     }
@@ -359,7 +376,7 @@ internal sealed class ExpressionBinder(Binder binder)
                 isGood = false;
             }
 
-            values.Values.Add(value);
+            values.Values.Add(value.ForScriban());
         }
 
         return isGood ? new ScribanExpression(values, ValueType.List(item)) : null;
@@ -384,7 +401,7 @@ internal sealed class ExpressionBinder(Binder binder)
             }
 
             members.Add((name, value.Type));
-            copy.Members.Add(new ScriptObjectMember { Span = member.Span, Name = new ScriptLiteral(name), Value = value });
+            copy.Members.Add(new ScriptObjectMember { Span = member.Span, Name = new ScriptLiteral(name), Value = value.ForScriban() });
         }
 
         return isGood ? new ScribanExpression(copy, ValueType.Model(new RecordShape(members))) : null;

@@ -25,6 +25,7 @@ internal sealed class LibraryBinder(Binder binder)
 
     private static string Suggest(string library, string name)
     {
+        if (ForeignWords.Hint(name) is { } hint) return " " + hint;
         var near = Suggestion.DidYouMean($"{library}.{name}", LibraryFunctions.Names(library).Select(n => $"{library}.{n}"));
         return near.Length > 0 ? near : $" There are: {string.Join(", ", LibraryFunctions.Names(library))}.";
     }
@@ -109,13 +110,13 @@ internal sealed class LibraryBinder(Binder binder)
         var call = new ScriptFunctionCall { Span = at.Span, Target = Target(name, at) };
         foreach (var argument in arguments)
         {
-            ScriptExpression value = argument.Value;
+            var value = argument.Value.ForScriban();
             if (argument.Parameter.Kind == 'x')
             {
                 var before = binder.Mistakes.Count;
                 if (binder.OwnFunctions.BindFor(argument.Value.Type.Function!, item!, argument.At) is not { } bound || binder.Mistakes.Count > before) return null;
                 called = bound;
-                value = new FunctionValue(bound);
+                value = new Operand(new FunctionValue(bound));
                 if (called.Result is null)
                 {
                     binder.Report(ThemeCodes.WrongKind, argument.At, $"'{argument.Value.Type.Function!.Name}' returns nothing. End it with 'ret' and a value.");

@@ -150,7 +150,7 @@ internal sealed class OwnFunctionBinder(Binder binder)
         var inner = function.Scope.InFunction(bound, [.. arguments.Select((a, i) => (a.Name, a.Value.Type, slots[i]))]);
         var (markup, printed) = (binder.Statements.Markup, binder.Statements.Printed);
         calling.Add(function);
-        bound.Body = binder.Statements.Block(function.Body, inner, place?.Copy() ?? new HtmlPlace());
+        bound.Body = binder.Statements.Block(function.Body, inner, place?.Inner() ?? new HtmlPlace());
         calling.RemoveAt(calling.Count - 1);
         bound.HasMarkup = binder.Statements.Markup > markup;
         bound.Prints = binder.Statements.Printed > printed;

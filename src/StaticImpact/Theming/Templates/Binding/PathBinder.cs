@@ -9,6 +9,8 @@ namespace StaticImpact.Theming.Templates.Binding;
 /// <summary>Looks names up: variables, then the models of <c>with</c>, then the model of the template, then <c>page</c>. There is nothing else.</summary>
 internal sealed class PathBinder(Binder binder)
 {
+    private readonly HashSet<(string Template, string Name, string Shape)> told = [];
+
     public static bool IsName(string name, Scope scope) =>
         scope.FindLocal(name) is not null || scope.Withs.Exists(w => w.Type.Of!.Members.ContainsKey(name)) || scope.Model.Of?.Members.ContainsKey(name) == true;
 
@@ -64,9 +66,14 @@ internal sealed class PathBinder(Binder binder)
         }
 
         if (FindGiven(local, scope) is { } given) return From(given.Type, PathStart.Slot, given.Slot, local.Name, names, expression, scope);
+        if (scope.Function is null && scope.IsPartial)
+        {
+            scope.Missing.Add(local.BaseName);
+            return null;
+        }
+
         var known = scope.Arguments.Select(a => a.Name).Concat(scope.Given.Select(g => g.Name));
         binder.Report(ThemeCodes.UnknownName, local, scope.Function is not null ? $"The function is called without '{local.Name}'.{Suggestion.DidYouMean(local.BaseName, known)}"
-            : scope.IsPartial ? $"'{binder.Path[^1]}' is called without '{local.BaseName}' by '{binder.Path[^2]}'.{Suggestion.DidYouMean(local.BaseName, known)} Give it there: '{{{{ include \"{binder.Path[^1]}\" {local.BaseName}: … }}}}', or write '{local.Name} ?? …' here."
             : $"'{local.Name}' is not given to a page.");
         return null;
     }
@@ -144,7 +151,10 @@ internal sealed class PathBinder(Binder binder)
             {
                 if (type.Kind == ValueKind.Unknown) return false;
 
-                binder.Report(ThemeCodes.UnknownName, at, $"'{(shown.Length == 0 ? "this" : shown)}' is {type.InWords} and has no member '{name}'.");
+                var hint = type.Kind != ValueKind.List ? "" : name is "length" or "count" ? " Write '.size'."
+                    : name is "first" or "last" ? $" Write 'array.{name} {shown}'."
+                    : $" Write '{{{{ for item in {shown} }}}}' and 'item.{name}'.";
+                binder.Report(ThemeCodes.UnknownName, at, $"'{(shown.Length == 0 ? "this" : shown)}' is {type.InWords} and has no member '{name}'.{hint}");
                 return false;
             }
 
@@ -178,10 +188,22 @@ internal sealed class PathBinder(Binder binder)
             return;
         }
 
+        // A name that is unknown in a template is told once.
+        if (isFirst && !told.Add((binder.Path[^1], name, shape.Name))) return;
+        if (isFirst && ForeignWords.HintForName(name) is { } foreign)
+        {
+            binder.Report(ThemeCodes.UnknownName, at, $"'{name}' is not Scriban. {foreign}");
+            return;
+        }
+
         var hint = Suggestion.DidYouMean(name, isFirst ? scope.Names.Concat(ThemeFunctionBinder.Names).Where(n => n.Length > 1) : shape.Members.Keys);
+        var isNear = hint.Length > 0;
         if (isFirst && hint.Length == 0 && scope.IsPartial && scope.Page.Model.Of!.Members.ContainsKey(name)) hint = $" The page has 'page.{name}'.";
         if (isFirst && hint.Length == 0 && scope.Locals.FindLast(l => l.Type.Of?.Members.ContainsKey(name) == true) is { } local) hint = $" There is '{local.Name}.{name}'.";
         if (hint.Length == 0) hint = $" It has: {string.Join(", ", shape.Members.Keys.Order(StringComparer.Ordinal))}.";
-        binder.Report(ThemeCodes.UnknownName, at, $"The {shape.Name} has no '{name}'.{hint}");
+        // A layout or partial that is called with the page is called by many kinds of page.
+        var owner = shape == scope.Page.Model.Of && !binder.Path[^1].StartsWith("pages/", StringComparison.Ordinal) ? "page" : shape.Name;
+        var said = binder.Report(ThemeCodes.UnknownName, at, $"The {owner} has no '{name}'.{hint}");
+        if (isFirst && scope.IsPartial && !isNear && shape == scope.Model.Of) scope.Lacking.TryAdd(name, said);
     }
 }

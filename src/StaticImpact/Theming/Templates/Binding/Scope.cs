@@ -36,6 +36,12 @@ internal sealed class Scope
     public IReadOnlyList<(string Name, ValueType Type)> Given { get; }
     public List<Local> Locals { get; }
 
+    /// <summary>What the template reads with <c>$</c> and is not given.</summary>
+    public SortedSet<string> Missing { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the template reads of its model that the model does not have, nor anything of a similar name, with what was said of it.</summary>
+    public Dictionary<string, StaticImpact.Diagnostics.Diagnostic> Lacking { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Variables of blocks that have ended.</summary>
     public HashSet<string> Ended { get; } = new(StringComparer.Ordinal);
 

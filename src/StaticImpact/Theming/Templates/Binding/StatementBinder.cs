@@ -93,7 +93,9 @@ internal sealed class StatementBinder(Binder binder)
         var text = raw.Text.ToString();
         if (text.AsSpan().IndexOfAny("<>&\"'") >= 0) Markup++;
         if (!string.IsNullOrWhiteSpace(text)) Printed++;
+        var mismatch = place.Mismatch;
         place.Advance(text);
+        if (mismatch is null && place.Mismatch is { } wrong) binder.Report(ThemeCodes.UnbalancedElements, raw, $"{wrong} An element begins and ends in the same template and the same branch.");
         return new Literal(Encoding.UTF8.GetBytes(text));
     }
 
@@ -123,6 +125,7 @@ internal sealed class StatementBinder(Binder binder)
                 else if (value is not Included && !place.IsContent && !place.IsScript) binder.Report(ThemeCodes.UnsafePlace, expression, $"'{expression}' is HTML and stands {place.Description}, where its marks could close the attribute. Put it between tags, or use a text.");
                 break;
             case ValueKind.Number or ValueKind.Null or ValueKind.Unknown:
+                place.Print(isAddress: false);
                 break;
             default:
                 binder.Report(ThemeCodes.WrongKind, expression, $"'{expression}' is {value.Type.InWords} and cannot be printed.{HowToUse(value.Type, expression.ToString())}");
@@ -231,6 +234,7 @@ internal sealed class StatementBinder(Binder binder)
         var end = new HtmlPlace();
         var block = Block(node.Body, scope, end);
         if (!end.IsContent) binder.Report(ThemeCodes.UnsafePlace, node, $"This block ends {end.Description}. Close tags and quotes inside it.");
+        else if (end.Open.Length > 0 && end.Mismatch is null) binder.Report(ThemeCodes.UnbalancedElements, node, $"This block ends while {end.Open} is open. Close it before '{{{{ end }}}}'.");
         return binder.Functions.Include(call, [.. call.Arguments], scope, place, block) is { } included ? new Print(included) : null;
     }
 

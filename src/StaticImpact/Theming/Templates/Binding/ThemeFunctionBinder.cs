@@ -35,7 +35,8 @@ internal sealed class ThemeFunctionBinder(Binder binder)
                 binder.Report(ThemeCodes.TemplateSyntax, at, "'layout' takes a block: write '{{ wrap layout \"layouts/default\" }} … {{ end }}'.");
                 return null;
             default:
-                if (LibraryFunctions.Suggest(name) is { } libraries) binder.Report(ThemeCodes.UnknownFunction, nameAt ?? at, $"No function '{name}'. Did you mean {libraries}?");
+                if (ForeignWords.Hint(name) is { } hint) binder.Report(ThemeCodes.UnknownFunction, nameAt ?? at, $"'{name}' is not Scriban. {hint}");
+                else if (LibraryFunctions.Suggest(name) is { } libraries) binder.Report(ThemeCodes.UnknownFunction, nameAt ?? at, $"No function '{name}'. Did you mean {libraries}?");
                 else if (PathBinder.IsName(name, scope)) binder.Report(ThemeCodes.UnknownFunction, nameAt ?? at, $"'{name}' is a value, not a function, and cannot be followed by others. Between values stands an operator.");
                 else binder.Report(ThemeCodes.UnknownFunction, nameAt ?? at, $"No function '{name}'.{Suggestion.DidYouMean(name, Names.Concat(scope.Names))} Functions: {string.Join(", ", Names)}, and Scriban's string, array, math, html and regex.");
                 return null;
@@ -59,7 +60,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
     private static string? Literal(ScriptExpression expression) => expression switch
     {
         ScriptLiteral { Value: string text } => text,
-        Constant { Value: string text } => text,
+        Operand { Value: Constant { Value: string text } } => text,
         _ => null,
     };
 
@@ -94,7 +95,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
 
         var names = new List<string>();
         var values = new List<BoundExpression>();
-        var isGood = true;
+        var (isGood, misspelt) = (true, false);
         foreach (var argument in arguments.Skip(1))
         {
             if (argument is not ScriptNamedArgument { Name: { } named, Value: { } given })
@@ -106,6 +107,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
             var place = named.Name;
             if (!places.Contains(place))
             {
+                misspelt = true;
                 binder.Report(ThemeCodes.StringPlaces, named, $"The string '{key}' has no place '{{{place}}}'.{Suggestion.DidYouMean(place, places)}");
                 isGood = false;
             }
@@ -126,7 +128,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
             values.Add(value);
         }
 
-        foreach (var missing in places.Where(p => !names.Contains(p)))
+        foreach (var missing in places.Where(p => !misspelt && !names.Contains(p)))
         {
             isGood = false;
             binder.Report(ThemeCodes.StringPlaces, at, missing.Contains('-', StringComparison.Ordinal)
@@ -199,10 +201,19 @@ internal sealed class ThemeFunctionBinder(Binder binder)
 
         if (block is not null && !HasBlockPlace(template.Body))
         {
-            binder.Report(ThemeCodes.TemplateSyntax, call, $"'{wanted}' has no '{{{{ $$ }}}}' to put the block into.");
+            binder.Report(ThemeCodes.TemplateSyntax, template.Body, $"'{wanted}' is called with a block by '{binder.Path[^1]}', and has no '{{{{ $$ }}}}' to put it into.");
         }
 
-        return new Included(Template(template, type, given, block is not null, scope, place, call), model, [.. given.Select(g => g.Value)], block, TemplateFile.Span(call.Span));
+        var called = Template(template, type, given, block is not null, scope, place, call);
+        foreach (var missing in called.Missing)
+        {
+            var near = Suggestion.DidYouMean(missing, given.Select(g => g.Name)).Length > 0 ? given.Select(g => g.Name).FirstOrDefault(n => Suggestion.DidYouMean(missing, [n]).Length > 0) : null;
+            binder.Report(ThemeCodes.UnknownName, arguments[0], near is null
+                ? $"'{wanted}' needs a value for '{missing}'. Add '{missing}: …' to this call, or write '${missing} ?? …' in the partial."
+                : $"'{wanted}' needs a value for '{missing}' and is given '{near}'. Write '{missing}: …'.");
+        }
+
+        return new Included(called, model, [.. given.Select(g => g.Value)], block, TemplateFile.Span(call.Span));
     }
 
     /// <summary>A partial is bound once on a page for each kind of model and values that it is called with.</summary>
@@ -214,11 +225,20 @@ internal sealed class ThemeFunctionBinder(Binder binder)
         bound.Add(key, partial);
         binder.Path.Add(template.Name);
         var inner = new Scope(model with { MayBeNull = false }, scope.Page, hasBlock, [.. given.Select(g => (g.Name, g.Value.Type))]);
-        var end = place.Copy();
+        var end = place.Inner();
         partial.Body = binder.Statements.Block(template.Body, inner, end);
         partial.Slots = inner.SlotsUsed;
+        partial.Missing = inner.Missing;
+        if (inner.Lacking.Count > 1 && model.Of != scope.Model.Of)
+        {
+            // Called with another model than it is made for: said once, where it is called.
+            binder.Unsay(inner.Lacking.Values);
+            binder.Report(ThemeCodes.WrongKind, call, $"'{template.Name}' is called with {model.InWords}, which lacks what it reads: {string.Join(", ", inner.Lacking.Keys.Take(4))}{(inner.Lacking.Count > 4 ? " …" : "")}. Call it with the model that it is made for.");
+        }
+
         binder.Path.RemoveAt(binder.Path.Count - 1);
         if (!end.IsSameKindAs(place)) binder.Report(ThemeCodes.UnsafePlace, call, $"'{template.Name}' begins {place.Description} and ends {end.Description}. Open and close tags and quotes in the same template.");
+        else if (end.Open.Length > 0 && end.Mismatch is null) binder.Report(ThemeCodes.UnbalancedElements, template.Body!, $"'{template.Name}' ends while {end.Open} is open. An element begins and ends in the same template.");
         return partial;
     }
 

@@ -1,13 +1,12 @@
 using System.Collections;
 using System.Globalization;
-using Scriban;
 using Scriban.Syntax;
 using StaticImpact.Markup;
 
 namespace StaticImpact.Theming.Templates.Expressions;
 
-/// <summary>A node of ours in Scriban's tree: an expression in which every name is bound.</summary>
-internal abstract class BoundExpression(ValueType type) : ScriptExpression
+/// <summary>An expression in which every name is bound.</summary>
+internal abstract class BoundExpression(ValueType type)
 {
     public ValueType Type { get; } = type;
 
@@ -52,11 +51,6 @@ internal abstract class BoundExpression(ValueType type) : ScriptExpression
         _ => value.ToString() ?? "",
     };
 
-    public sealed override object? Evaluate(TemplateContext context)
-    {
-        var ours = (ScribanContext)context;
-        return Read(ours.Frame!, ours.Rendering!);
-    }
-
-    public sealed override void PrintTo(ScriptPrinter printer) => printer.Write(GetType().Name);
+    /// <summary>The same as a node of Scriban's tree.</summary>
+    public virtual ScriptExpression ForScriban() => new Operand(this);
 }

@@ -115,4 +115,6 @@ internal sealed class Counting(int slot, int by, bool givesNew, SourceSpan span)
 internal sealed class ScribanExpression(ScriptExpression expression, ValueType type) : BoundExpression(type)
 {
     public override object? Read(Frame frame, Rendering rendering) => rendering.Evaluate(expression, frame);
+
+    public override ScriptExpression ForScriban() => expression;
 }

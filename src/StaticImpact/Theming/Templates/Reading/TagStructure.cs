@@ -1,5 +1,6 @@
 using Scriban.Parsing;
 using StaticImpact.Diagnostics;
+using StaticImpact.Theming.Templates.Binding;
 using SourceSpan = StaticImpact.Diagnostics.SourceSpan;
 
 namespace StaticImpact.Theming.Templates.Reading;
@@ -12,20 +13,31 @@ internal static class TagStructure
 {
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "if", "for", "while", "case", "wrap", "capture", "func", "with", "tablerow" };
 
-    private sealed record Opened(string Keyword, TextPosition At);
+    /// <param name="Keyword">What opens the block.</param>
+    /// <param name="At">Where it stands.</param>
+    /// <param name="Indent">How far its tag is indented; null where it is not the first on its line.</param>
+    private sealed record Opened(string Keyword, TextPosition At, int? Indent);
 
     public static IEnumerable<Diagnostic> Check(string file, string text, List<TemplateTag> tags)
     {
         var open = new Stack<Opened>();
+
+        // The block whose end seems to be missing: the first one closed by an end that is indented less.
+        Opened? suspect = null;
         var tooDeep = false;
+        var foreign = false;
         foreach (var tag in tags)
         {
             if (Foreign(text, tag) is { } message)
             {
+                // The end of a block whose beginning has been reported goes without saying.
+                if (foreign && text[tag.Start.Offset + 2] == '/') continue;
+                foreign = true;
                 yield return new Diagnostic(message.Code, At(file, tag.Start, 2), message.Text);
                 continue;
             }
 
+            var indent = Indent(text, tag.Start.Offset);
             var isStart = true;
             for (var i = 0; i < tag.Tokens.Count; i++)
             {
@@ -39,6 +51,15 @@ internal static class TagStructure
                 if (token.Type is TokenType.Comment or TokenType.CommentMulti) continue;
                 var word = token.Type == TokenType.Identifier ? token.GetText(text) : "";
                 var isMember = i + 1 < tag.Tokens.Count && tag.Tokens[i + 1].Type == TokenType.Dot;
+                if (isStart && !isMember && ForeignWords.Hint(word) is { } hint && (word.StartsWith("end", StringComparison.Ordinal) || (word is "elsif" or "elseif" or "elif" or "unless" or "each" or "foreach" or "switch" && i + 1 < tag.Tokens.Count)))
+                {
+                    yield return Problem(file, token, $"'{word}' is not Scriban. {hint}");
+                    if (word.StartsWith("end", StringComparison.Ordinal)) open.TryPop(out _);
+                    else if (!word.StartsWith("el", StringComparison.Ordinal)) open.Push(new Opened(word, token.Start, indent));
+                    isStart = false;
+                    continue;
+                }
+
                 if ((isStart && Openers.Contains(word) && !isMember) || word == "do")
                 {
                     if (!tooDeep && open.Count == TemplateReader.DeepestNesting)
@@ -47,11 +68,12 @@ internal static class TagStructure
                         yield return Problem(file, token, "Blocks are nested more than 100 deep. Put parts into files of their own under partials/.");
                     }
 
-                    open.Push(new Opened(word, token.Start));
+                    open.Push(new Opened(word, token.Start, indent));
                 }
                 else if (isStart && word == "end")
                 {
-                    if (!open.TryPop(out _)) yield return Problem(file, token, "'end' closes a block that was not opened. Take it out.");
+                    if (!open.TryPop(out var closed)) yield return Problem(file, token, "'end' closes a block that was not opened. Take it out, or the one above that closed too early.");
+                    else if (indent < closed.Indent) suspect ??= closed;
                 }
                 else if (isStart && word is "else" or "when")
                 {
@@ -66,8 +88,9 @@ internal static class TagStructure
         }
 
         if (tooDeep) yield break;
-        foreach (var opened in open.Reverse())
+        foreach (var left in open.Reverse())
         {
+            var opened = open.Count == 1 && suspect is not null ? suspect : left;
             yield return new Diagnostic(ThemeCodes.TemplateSyntax, At(file, opened.At, opened.Keyword.Length), $"'{opened.Keyword}' is not closed. End it with '{{{{ end }}}}'.");
         }
     }
@@ -87,13 +110,19 @@ internal static class TagStructure
                 return (ThemeCodes.TemplateForbidden, $"'{written}' is not Scriban. A block ends with '{{{{ end }}}}'.");
             case '>':
                 return (ThemeCodes.TemplateForbidden, $"'{written}' is not Scriban. Write '{{{{ include \"{inner[1..].Trim()}\" }}}}'.");
-            case '{' or '&' when inner[1] != ' ' && !inner.Contains(':'):
+            case '{' or '&' when !inner.Contains(':'):
                 return (ThemeCodes.TemplateForbidden, $"'{written}{(inner[0] == '{' && !written.EndsWith("}}}", StringComparison.Ordinal) ? "}" : "")}' would print without encoding. Write '{{{{ {inner[1..].Trim("{}&! ")} }}}}': text is encoded, and what is already HTML is printed as it is.");
             case '!' when inner[1] is '-' or ' ':
                 return (ThemeCodes.TemplateForbidden, $"'{written}' is not Scriban. A comment is '{{{{ # … }}}}'.");
             default:
                 return null;
         }
+    }
+
+    private static int? Indent(string text, int at)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        return at == 0 ? 0 : text.AsSpan(line, at - line).IsWhiteSpace() ? at - line : null;
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> starts)

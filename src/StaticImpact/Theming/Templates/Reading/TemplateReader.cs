@@ -18,6 +18,8 @@ internal static class TemplateReader
         var mended = text;
         var (tags, problems) = TagList.Read(file, ref mended);
         problems.AddRange(TagStructure.Check(file, mended, tags));
+        problems.AddRange(OtherTags.Check(file, mended, tags));
+        if (name.StartsWith("pages/", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text)) problems.Add(new Diagnostic(ThemeCodes.TemplateSyntax, new SourceSpan(file, 1, 1), "This page is empty. Write its template, or delete the file to take over that of the theme you extend."));
         if (problems.Count > 0)
         {
             bag.AddRange(problems);

@@ -91,7 +91,7 @@ public static class ChartCheck
 
     private static string Needs(ChartKind kind) => kind switch
     {
-        ChartKind.TargetBar => "a latest figure and a target",
+        ChartKind.WayBar => "a latest figure, a target, and a way from one to the other",
         ChartKind.Milestones => "the unit 'grade' or 'yes-no'",
         ChartKind.Map => "figures of two places or more that lie on one map",
         ChartKind.Places => "figures of places that are neither on the map nor in the trend",

@@ -58,7 +58,7 @@ public sealed record ChartFigure
         ChartKind.GroupsOverTime => "groups-over-time",
         ChartKind.BarsByGroup => "bars-by-group",
         ChartKind.Gap => "gap",
-        ChartKind.TargetBar => "target-bar",
+        ChartKind.WayBar => "way-bar",
         ChartKind.Stacked => "stacked",
         ChartKind.Milestones => "milestones",
         ChartKind.Map => "map",

@@ -12,7 +12,7 @@ public sealed record PlannedChart(ChartKind Kind, Breakdown? Breakdown);
 public static class ChartPlan
 {
     public static ImmutableArray<PlannedChart> Of(ChartSubject subject) =>
-        [.. Main(subject), .. subject.Indicator.Breakdowns.SelectMany(b => By(subject, b))];
+        [.. Main(subject), .. subject.Breakdowns.SelectMany(b => By(subject, b))];
 
     /// <summary>The charts about the whole: over time, or where it stands on its way, on a map, and beside other places.</summary>
     public static ImmutableArray<PlannedChart> Main(ChartSubject subject)
@@ -23,13 +23,13 @@ public static class ChartPlan
         if (known > 0)
         {
             if (indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo) suggested.Add(ChartKind.Milestones);
-            else if (known == 1 && indicator.Target is not null && subject.Reading.Latest?.Value is not null) suggested.Add(ChartKind.TargetBar);
+            else if (known == 1 && indicator.Target is not null && Way.Of(subject.Reading) is not null) suggested.Add(ChartKind.WayBar);
             else suggested.Add(ChartKind.Trend);
         }
 
         if (MapChart.Fits(subject)) suggested.Add(ChartKind.Map);
         if (PlacesChart.Fits(subject)) suggested.Add(ChartKind.Places);
-        return [.. Chosen(subject, suggested, [ChartKind.Trend, ChartKind.TargetBar, ChartKind.Milestones, ChartKind.Map, ChartKind.Places]).Select(k => new PlannedChart(k, null))];
+        return [.. Chosen(subject, suggested, [ChartKind.Trend, ChartKind.WayBar, ChartKind.Milestones, ChartKind.Map, ChartKind.Places]).Select(k => new PlannedChart(k, null))];
     }
 
     /// <summary>The charts of one breakdown: parts of a whole; else groups over time where there are several periods, and
@@ -46,6 +46,7 @@ public static class ChartPlan
         {
             var isGraded = subject.Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo;
             var periods = groups.SelectMany(g => g.Series.Observations).Where(o => o.Value is not null).Select(o => o.Period).Distinct().Count();
+            if (Crossings.Is(breakdown)) return [new PlannedChart(ChartKind.BarsByGroup, breakdown)];
             if (periods > 2 && !isGraded) suggested.Add(ChartKind.GroupsOverTime);
             if (subject.Gaps.Any(g => g.Column == breakdown.Column) && !isGraded) suggested.Add(ChartKind.Gap);
             else if (periods == 2 && !isGraded) suggested.Add(ChartKind.Gap);

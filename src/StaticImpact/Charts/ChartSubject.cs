@@ -15,6 +15,9 @@ public sealed record ChartSubject(
     /// <summary>Whether the group that the headline is about stands in the measure's name.</summary>
     private bool NamesHeadline { get; init; } = true;
 
+    /// <summary>The indicator's own, and those of groups that are crossed with each other.</summary>
+    public ImmutableArray<Breakdown> Breakdowns { get; } = [.. Indicator.Breakdowns, .. Crossings.Of(Indicator, Words)];
+
     public MeasureName Measure => MeasureName.Of(Indicator, Words, NamesHeadline);
 
     /// <summary>Measure and headline group, for captions: <c>Students who graduate in four years (All students)</c>.</summary>
@@ -85,7 +88,7 @@ public sealed record ChartSubject(
         var found = ImmutableArray.CreateBuilder<(Group, Series)>();
         foreach (var group in breakdown.Groups)
         {
-            if (Indicator.Of(breakdown, group) is { } series) found.Add((group, series));
+            if ((Crossings.Is(breakdown) ? Crossings.SeriesOf(Indicator, breakdown, group) : Indicator.Of(breakdown, group)) is { } series) found.Add((group, series));
         }
 
         return found.ToImmutable();

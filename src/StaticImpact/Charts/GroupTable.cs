@@ -25,7 +25,7 @@ internal static class GroupTable
             var row = ImmutableArray.CreateBuilder<TableCell>();
             row.Add(new(value.Name));
             row.Add(SeriesTable.Cell(value.Point));
-            if (hasInterval) row.Add(SeriesTable.Interval(value.Point, subject.Speech));
+            if (hasInterval) row.Add(SeriesTable.Interval(value.Point));
             if (hasN) row.Add(SeriesTable.Count(value.Point.Observation.N, words));
             if (hasOutOf) row.Add(SeriesTable.Count(value.Point.Observation.Denominator, words));
             if (hasNote) row.Add(new(SeriesTable.NoteOf(value.Point, subject)));

@@ -28,11 +28,15 @@ internal static class GroupWords
     {
         var words = subject.Words;
         var known = snapshot.Sorted(keepOrder: false).Where(v => v.Point.Drawn is not null).ToList();
-        var listed = known.Take(MostListed).Select(v => subject.FigureOf(breakdown, v.Group, v.Point.Said)).ToList();
-        if (known.Count > MostListed) listed.Add(words.Plural("chart.more-groups", known.Count - MostListed));
-        yield return words.Format(
-            "chart.summary.groups",
-            ("measure", subject.Measure.Name), ("in", words.Period(snapshot.Period, PeriodUse.In)), ("groups", words.List(listed)));
+        if (known.Count > GroupEnds.Most)
+        {
+            yield return words.Format("chart.summary.ends", ("measure", subject.Measure.Name), ("in", words.Period(snapshot.Period, PeriodUse.In)), ("high", Few(known.Take(MostListed / 2))), ("low", Few(known.TakeLast(MostListed / 2).Reverse())));
+        }
+        else
+        {
+            yield return Every();
+        }
+
         if (snapshot.Total is { } total)
         {
             yield return subject.Indicator.HeadlineSeries is { IsTotal: true }
@@ -41,6 +45,17 @@ internal static class GroupWords
         }
 
         foreach (var sentence in WithoutFigure(words, [.. snapshot.Values.Select(v => (v.Name, v.Point))])) yield return sentence;
+
+        string Few(IEnumerable<GroupValue> values) => words.List([.. values.Select(v => subject.FigureOf(breakdown, v.Group, v.Point.Said))]);
+
+        string Every()
+        {
+            var listed = known.Take(MostListed).Select(v => subject.FigureOf(breakdown, v.Group, v.Point.Said)).ToList();
+            if (known.Count > MostListed) listed.Add(words.Plural("chart.more-groups", known.Count - MostListed));
+            return words.Format(
+                "chart.summary.groups",
+                ("measure", subject.Measure.Name), ("in", words.Period(snapshot.Period, PeriodUse.In)), ("groups", words.List(listed)));
+        }
     }
 
     /// <summary>Which groups or places have no figure, those that are hidden apart from the others; of many, the first few.</summary>

@@ -44,7 +44,7 @@ public static class IndicatorCharts
         foreach (var (kind, breakdown) in plan)
         {
             var id = $"{idPrefix}-{ChartFigure.NameOf(kind)}";
-            if (breakdown is not null) id += "-" + (subject.Indicator.Breakdowns.IndexOf(breakdown) + 1).ToString(CultureInfo.InvariantCulture);
+            if (breakdown is not null) id += "-" + (subject.Breakdowns.IndexOf(breakdown) + 1).ToString(CultureInfo.InvariantCulture);
             if (Draw(subject, kind, breakdown, id) is { } figure) figures.Add(figure);
         }
 
@@ -54,7 +54,7 @@ public static class IndicatorCharts
     private static ChartFigure? Draw(ChartSubject subject, ChartKind kind, Breakdown? breakdown, string id) => kind switch
     {
         ChartKind.Trend => TrendChart.Draw(subject, id),
-        ChartKind.TargetBar => TargetBarChart.Draw(subject, id),
+        ChartKind.WayBar => WayBarChart.Draw(subject, id),
         ChartKind.Milestones => MilestonesChart.Draw(subject, id),
         ChartKind.Map => MapChart.Draw(subject, id),
         ChartKind.Places => PlacesChart.Draw(subject, id),

@@ -13,14 +13,18 @@ internal static class PlaceRanking
     private const int Most = 14;
     private const int AtEachEnd = 5;
 
+    /// <summary>On a phone, where a row takes two lines.</summary>
+    private const int AtEachEndNarrow = 3;
+
     /// <summary>The highest, the own place with its neighbours, the lowest; everything when that is not many more.</summary>
     /// <param name="shadeOf">The class on the map beside the bars.</param>
-    public static List<BarRow> Rows(PlaceSnapshot snapshot, Func<decimal, int> shadeOf)
+    public static List<BarRow> Rows(PlaceSnapshot snapshot, ChartSize size, Func<decimal, int> shadeOf)
     {
+        var (atEachEnd, beside) = size.IsNarrow ? (AtEachEndNarrow, 0) : (AtEachEnd, 1);
         var ranked = snapshot.Ranked;
         var own = OwnRank(snapshot);
         var shown = Enumerable.Range(0, ranked.Length)
-            .Where(i => ranked.Length <= Most || i < AtEachEnd || i >= ranked.Length - AtEachEnd || (own >= 0 && Math.Abs(i - own) <= 1)).ToList();
+            .Where(i => ranked.Length <= Most || i < atEachEnd || i >= ranked.Length - atEachEnd || (own >= 0 && Math.Abs(i - own) <= beside)).ToList();
         return [.. shown.Select((i, at) => new BarRow(
             ranked[i].Name, ranked[i].Point, ranked[i].IsOwn,
             snapshot.Ranks[i].Certainty == RankCertainty.Exact ? snapshot.Ranks[i].First.ToString(CultureInfo.InvariantCulture) : "",
@@ -93,7 +97,7 @@ internal static class PlaceRanking
             Rows = [.. snapshot.All.Zip(ranks, (v, rank) => (TableCell[])
             [
                 new(v.Name), SeriesTable.Cell(v.Point),
-                .. hasInterval ? [SeriesTable.Interval(v.Point, subject.Speech)] : Array.Empty<TableCell>(),
+                .. hasInterval ? [SeriesTable.Interval(v.Point)] : Array.Empty<TableCell>(),
                 rank,
             ]).Select(r => System.Collections.Immutable.ImmutableArray.Create(r))],
         };

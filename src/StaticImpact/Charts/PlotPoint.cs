@@ -6,7 +6,8 @@ namespace StaticImpact.Charts;
 /// <summary>One observation as a chart and its table show it. Kept by reference, with what is asked most beside it: an observation
 /// is some 200 bytes, and copying them was a tenth of drawing a page.</summary>
 /// <param name="Text">The value, bound or reason in words.</param>
-public sealed record PlotPoint(Observation Observation, string Text)
+/// <param name="Margin">The margin of error in words; empty without one.</param>
+public sealed record PlotPoint(Observation Observation, string Text, string Margin)
 {
     /// <summary>The same with its unit, for whoever reads it alone.</summary>
     public string Said { get; init; } = Text;
@@ -22,7 +23,14 @@ public sealed record PlotPoint(Observation Observation, string Text)
     public decimal? Drawn { get; } = Observation.Value ?? Observation.Censored?.Bound;
 
     public static PlotPoint Of(Observation observation, IndicatorWords speech) =>
-        new(observation, speech.Observation(observation)) { Said = speech.SaidShort(observation) };
+        new(
+        observation, speech.Observation(observation),
+        observation is { Value: not null, Interval: { } interval }
+            ? speech.Words.Format("number.range-short", ("from", speech.Short(interval.Lower)), ("to", speech.Short(interval.Upper)))
+            : "")
+    {
+        Said = speech.SaidShort(observation),
+    };
 
     /// <summary>What tables sort by: a bound lies just beyond the value it names.</summary>
     public decimal? Rank => Value ?? RankOf(Observation);

@@ -80,6 +80,25 @@ public sealed record PlotSeries
         }
     }
 
+    /// <summary>Each run of connected points that have a margin of error.</summary>
+    public IEnumerable<IReadOnlyList<PlotPoint>> MarginRuns()
+    {
+        var run = new List<PlotPoint>();
+        for (var i = 0; i < Points.Length; i++)
+        {
+            var hasMargin = Points[i].Value is not null && Points[i].Observation.Interval is not null;
+            if (run.Count > 0 && (!hasMargin || !IsLinked[i]))
+            {
+                yield return run;
+                run = [];
+            }
+
+            if (hasMargin) run.Add(Points[i]);
+        }
+
+        if (run.Count > 0) yield return run;
+    }
+
     public PlotPoint? At(Period period)
     {
         foreach (var point in Points)

@@ -31,7 +31,7 @@ internal static class SeriesTable
             row.Add(new(words.Period(period), (decimal)Math.Round(period.Time, 4)));
             foreach (var one in series) row.Add(Cell(one.At(period)));
             var own = main?.At(period);
-            if (hasInterval) row.Add(Interval(own, speech));
+            if (hasInterval) row.Add(Interval(own));
             if (hasN) row.Add(Count(own?.Observation.N, words));
             if (hasOutOf) row.Add(Count(own?.Observation.Denominator, words));
             if (hasNote) row.Add(new(own is { } point ? NoteOf(point, subject) : ""));
@@ -41,12 +41,22 @@ internal static class SeriesTable
         return new ChartTable { Caption = caption, Columns = columns.ToImmutable(), Rows = rows.ToImmutable() };
     }
 
+    /// <summary>A row for each group and a column for each period, where there are more groups than a table can have columns.</summary>
+    public static ChartTable ByGroup(ChartSubject subject, string caption, string first, IReadOnlyList<PlotSeries> series)
+    {
+        var periods = series.SelectMany(s => s.Points).Select(p => p.Period).Distinct().Order().ToList();
+        return new ChartTable
+        {
+            Caption = caption,
+            Columns = [new(first, IsNumber: false), .. periods.Select(p => new TableColumn(subject.Words.Period(p), IsNumber: true))],
+            Rows = [.. series.Select(s => ImmutableArray.CreateRange(periods.Select(p => Cell(s.At(p))).Prepend(new TableCell(s.Name))))],
+        };
+    }
+
     public static TableCell Cell(PlotPoint? point) => point is { } p ? new(p.Text, p.Rank) : new("");
 
-    public static TableCell Interval(PlotPoint? point, IndicatorWords speech) =>
-        point?.Observation.Interval is { } interval && point.Value is not null
-            ? new(speech.Words.Format("number.range-short", ("from", speech.Short(interval.Lower)), ("to", speech.Short(interval.Upper))), interval.Upper - interval.Lower)
-            : new("");
+    public static TableCell Interval(PlotPoint? point) =>
+        point is { Margin.Length: > 0, Observation.Interval: { } interval } ? new(point.Margin, interval.Upper - interval.Lower) : new("");
 
     public static string NoteOf(PlotPoint point, ChartSubject subject)
     {

@@ -64,7 +64,7 @@ public static class StandaloneChart
     private const string Shapes =
         "text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}"
         + ".c-title{font-family:Georgia,serif;font-size:22px;font-weight:700}.c-strong{font-weight:700}.c-inside,.c-on{stroke:none}"
-        + ".c-grid,.c-tick,.c-zero,.c-axis,.c-connector,.c-break,.c-annotation{stroke-width:1}.c-rule,.c-path,.c-whisker{stroke-width:1.5}"
+        + ".c-grid,.c-tick,.c-zero,.c-axis,.c-connector,.c-break,.c-annotation{stroke-width:1}.c-rule,.c-path,.c-whisker,.c-due{stroke-width:1.5}"
         + ".c-break{stroke-dasharray:2 3}.c-path{stroke-dasharray:5 4}"
         + ".c-line,.c-link{fill:none;stroke-width:3;stroke-linejoin:round;stroke-linecap:round}.c-line.c-context{stroke-width:2}.c-line.c-dashed{stroke-dasharray:3 6}"
         + ".c-band{fill-opacity:.14}.c-range{fill-opacity:.09;stroke-width:1}.c-mark,.c-target{stroke-width:1}.c-hollow,.c-baseline{stroke-width:2}"
@@ -76,7 +76,7 @@ public static class StandaloneChart
         var css = new StringBuilder();
         css.Append(CultureInfo.InvariantCulture, $".c-paper,.c-plate{{fill:{palette.Paper}}}text{{fill:{palette.Ink};stroke:{palette.Paper}}}.c-quiet{{fill:{palette.Quiet}}}.c-inside{{fill:{palette.Paper}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-grid,.c-tick{{stroke:{palette.Hairline}}}.c-zero,.c-axis,.c-shape,.c-part{{stroke:{palette.Edge}}}.c-own-bar{{stroke:{palette.Ink}}}.c-break,.c-annotation,.c-hatch{{stroke:{palette.Quiet}}}");
-        css.Append(CultureInfo.InvariantCulture, $".c-rule,.c-path,.c-whisker,.c-base,.c-baseline,.c-own,.c-range{{stroke:{palette.Ink}}}.c-range,.c-target{{fill:{palette.Ink}}}.c-target,.c-mark,.c-halo{{stroke:{palette.Paper}}}");
+        css.Append(CultureInfo.InvariantCulture, $".c-rule,.c-path,.c-whisker,.c-base,.c-baseline,.c-due,.c-own,.c-range{{stroke:{palette.Ink}}}.c-range,.c-target{{fill:{palette.Ink}}}.c-target,.c-mark,.c-halo{{stroke:{palette.Paper}}}");
         css.Append(CultureInfo.InvariantCulture, $".c-milestone{{fill:{palette.Paper};stroke:{palette.Ink}}}.c-track{{fill:{palette.Hairline}}}.c-link{{stroke:{palette.Edge}}}.c-ground{{fill:{palette.Surface}}}.c-speck{{fill:{palette.Ink}}}.c-amount{{stroke:{palette.Paper}}}.c-swatch{{stroke:{palette.Edge}}}");
         for (var i = 0; i < palette.Series.Length; i++) Series(css, $"c-s{i + 1}", palette.Series[i], palette.Paper);
         Series(css, "c-context", palette.Edge, palette.Paper);

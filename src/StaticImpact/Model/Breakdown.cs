@@ -22,6 +22,9 @@ public sealed record Breakdown
 
     /// <summary>True when the author gave the order, so charts keep it instead of sorting by value.</summary>
     public bool IsOrdered { get; init; }
+
+    /// <summary>True when the author says that the groups are the parts of a whole, so that they may be stacked.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>A group of people within a breakdown.</summary>

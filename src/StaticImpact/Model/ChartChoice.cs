@@ -9,7 +9,7 @@ public enum ChartKind
     GroupsOverTime,
     BarsByGroup,
     Gap,
-    TargetBar,
+    WayBar,
     Stacked,
     Milestones,
     Map,

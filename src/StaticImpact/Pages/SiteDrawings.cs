@@ -9,7 +9,7 @@ namespace StaticImpact.Pages;
 
 /// <summary>Drawings that several addresses show, drawn once. An indicator's page, the page for frames and the file of its first
 /// chart come one after the other, so its figures are kept for a little while only: all of a thousand indicators' are 60 MB.
-/// Together with <see cref="Sparkline"/> and <see cref="TargetBar"/>, which lists show again and again, it saves an eighth of a build.</summary>
+/// Together with <see cref="Sparkline"/> and <see cref="Charts.WayBar"/>, which lists show again and again, it saves an eighth of a build.</summary>
 public sealed class SiteDrawings(Site site)
 {
     /// <summary>As many as can be drawn at once, and one more for each end: kept longer, they would outlive two collections.</summary>
@@ -18,7 +18,7 @@ public sealed class SiteDrawings(Site site)
     private readonly Lock gate = new();
     private readonly Queue<(Indicator Indicator, Language Language, Lazy<ImmutableArray<MainFigure>> Figures)> figures = new();
     private readonly ConcurrentDictionary<IndicatorId, Html> sparklines = new();
-    private readonly ConcurrentDictionary<IndicatorId, Html> targetBars = new();
+    private readonly ConcurrentDictionary<IndicatorId, Html> wayBars = new();
 
     /// <summary>The charts about the whole, their ids beginning with <c>s-chart</c>.</summary>
     internal ImmutableArray<MainFigure> Main(ChartSubject subject)
@@ -46,8 +46,8 @@ public sealed class SiteDrawings(Site site)
     internal Html Sparkline(Indicator indicator) => sparklines.GetOrAdd(
         indicator.Id, static (_, i) => i.HeadlineSeries is { } series ? Charts.Sparkline.Draw(series, i.Breaks) : Html.Empty, indicator);
 
-    internal Html TargetBar(Indicator indicator) =>
-        targetBars.GetOrAdd(indicator.Id, static (id, a) => Charts.TargetBar.Draw(a.indicator, a.site.Progress[id]), (indicator, site));
+    internal Html WayBar(Indicator indicator) =>
+        wayBars.GetOrAdd(indicator.Id, static (id, s) => Charts.WayBar.Draw(s.Progress[id]), site);
 }
 
 /// <param name="View">As any page shows it, but for links.</param>

@@ -14,8 +14,8 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
         var page = await Open();
         var drawing = page.Locator(Trend + " .chart-drawing");
         var tip = drawing.Locator(".chart-tip");
-        await page.Locator(Trend + " .chart-switches button").Last.FocusAsync();
-        await page.Keyboard.PressAsync("Tab");
+        await page.Locator(Trend + " .chart-switches button").First.FocusAsync();
+        await page.Keyboard.PressAsync("Shift+Tab");
         Assert.Equal("group", await page.EvaluateAsync<string>("document.activeElement.getAttribute('role')"));
         Assert.StartsWith("2023", await tip.InnerTextAsync(), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("ArrowLeft");
@@ -34,7 +34,7 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
         Assert.StartsWith("2023", await tip.InnerTextAsync(), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("", await tip.InnerTextAsync());
-        Assert.Equal("SUMMARY", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        Assert.Equal("BUTTON", await page.EvaluateAsync<string>("document.activeElement.tagName"));
         Assert.Equal("status", await tip.GetAttributeAsync("role"));
         await page.Context.CloseAsync();
     }
@@ -63,6 +63,71 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
         await page.Mouse.MoveAsync(10, 10);
         Assert.Equal("", await tip.InnerTextAsync());
         await page.Context.CloseAsync();
+    }
+
+    [Fact(Timeout = 240_000)]
+    public async Task A_tap_reads_a_chart_margins_included_and_stays_until_the_next()
+    {
+        var page = await OpenPhone();
+        var drawing = page.Locator(Trend + " .chart-drawing");
+        var tip = drawing.Locator(".chart-tip");
+        var point = page.Locator(Trend + " .c-narrow [data-series='Alamance County'] .c-point").Nth(4);
+        await point.ScrollIntoViewIfNeededAsync();
+        var at = (await point.BoundingBoxAsync())!;
+
+        // A finger is not exact.
+        await page.Touchscreen.TapAsync(at.X + (at.Width / 2) + 3, at.Y + 25);
+        var shown = await tip.InnerTextAsync();
+        Assert.StartsWith("2016", shown, StringComparison.Ordinal);
+        Assert.Matches(@"\(\d+\.\d%–\d+\.\d%\)", shown);
+        await page.WaitForTimeoutAsync(200);
+        Assert.Equal(shown, await tip.InnerTextAsync());
+        var other = (await page.Locator(Trend + " .c-narrow [data-series='Alamance County'] .c-point").Nth(9).BoundingBoxAsync())!;
+        await page.Touchscreen.TapAsync(other.X, other.Y);
+        Assert.StartsWith("2021", await tip.InnerTextAsync(), StringComparison.Ordinal);
+        var title = (await page.Locator(Trend + " .chart-title").BoundingBoxAsync())!;
+        await page.Touchscreen.TapAsync(title.X + 5, title.Y + 5);
+        Assert.Equal("", await tip.InnerTextAsync());
+        Assert.Equal("pan-y pinch-zoom", await drawing.EvaluateAsync<string>("d => getComputedStyle(d).touchAction"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact(Timeout = 240_000)]
+    public async Task A_tap_on_an_area_of_a_map_names_it_and_a_finger_that_drags_sideways_reads_on()
+    {
+        var page = await OpenPhone();
+        var map = page.Locator("#c-map .chart-drawing");
+        await map.ScrollIntoViewIfNeededAsync();
+        var area = (await map.Locator(".c-narrow .c-own").BoundingBoxAsync())!;
+        await page.Touchscreen.TapAsync(area.X + (area.Width / 2), area.Y + (area.Height / 2));
+        Assert.StartsWith("Alamance County", await map.Locator(".chart-tip").InnerTextAsync(), StringComparison.Ordinal);
+
+        var read = await page.Locator(Trend + " .chart-drawing").EvaluateAsync<string[]>("""
+            d => {
+              const box = d.getBoundingClientRect(), said = [];
+              const send = (type, x) => d.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch', clientX: x, clientY: box.y + box.height / 2 }));
+              send('pointerenter', box.x + 80);
+              send('pointerdown', box.x + 80);
+              for (const x of [80, 120, 160]) { send('pointermove', box.x + x); said.push(d.querySelector('.chart-tip b')?.textContent ?? ''); }
+              send('pointercancel', box.x + 160);
+              return said;
+            }
+            """);
+        Assert.Equal(3, read.Distinct().Count());
+        Assert.DoesNotContain("", read);
+        await page.Context.CloseAsync();
+    }
+
+    private async Task<IPage> OpenPhone()
+    {
+        var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true, ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(ExampleSite.Timeout);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(gallery.Url + "every/");
+        return page;
     }
 
     [Theory(Timeout = 240_000)]

@@ -27,6 +27,7 @@ internal static class ChartCases
         }
 
         yield return ("groups-graduation-by-race", GroupsOverTimeChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-groups")!);
+        yield return ("groups-one-ends-early", GroupsOverTimeChart.Draw(Schools.Subject(), Schools.By("school"), "c-schools")!);
         yield return ("groups-twelve", GroupsOverTimeChart.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve")!);
         yield return ("bars-twelve-in-german", BarsByGroupChart.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve-bars")!);
         yield return ("bars-graduation-by-race", BarsByGroupChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-bars")!);
@@ -35,15 +36,15 @@ internal static class ChartCases
         yield return ("gap-homes-by-race", GapChart.Draw(homes.Reference("race", "White, not Hispanic").Subject(), homes.By("race"), "c-homes")!);
         yield return ("gap-poverty-between-periods", GapChart.Draw(poverty.Subject(), poverty.By("race"), "c-poverty-gap")!);
         yield return ("gap-in-spanish", GapChart.Draw(poverty.Reference("race", "White, not Hispanic").Subject(TestWords.Spanish), poverty.By("race"), "c-gap-es")!);
-        yield return ("target-bar-higher", TargetBarChart.Draw(graduation.Target(95, "2029-30").Subject(), "c-bar-up")!);
-        yield return ("target-bar-lower", TargetBarChart.Draw(ChartCase.File("child-poverty", "Children in poverty", UnitKind.Percent, Direction.Lower).Target(15, "2030").Subject(), "c-bar-down")!);
-        yield return ("target-bar-range", TargetBarChart.Draw(ChartCase.Of("period,value\n2019,72\n2023,59\n", "Class size", new Unit(UnitKind.Index), Direction.Range).Target(40, "2028", 55).Subject(), "c-bar-range")!);
+        yield return ("way-bar-higher", WayBarChart.Draw(graduation.Target(95, "2029-30").Subject(), "c-bar-up")!);
+        yield return ("way-bar-lower", WayBarChart.Draw(ChartCase.File("child-poverty", "Children in poverty", UnitKind.Percent, Direction.Lower).Target(15, "2030").Subject(), "c-bar-down")!);
+        yield return ("way-bar-range", WayBarChart.Draw(ChartCase.Of("period,value\n2019,72\n2023,59\n", "Class size", new Unit(UnitKind.Index), Direction.Range).Target(40, "2028", 55).Subject(), "c-bar-range")!);
         yield return ("stacked-reading-levels", StackedChart.Draw(Levels.Subject(), Levels.By("level"), "c-levels")!);
         yield return ("stacked-five-in-spanish", StackedChart.Draw(Transport.Subject(TestWords.Spanish), Transport.By("transport"), "c-transport")!);
         yield return ("groups-four-in-german", GroupsOverTimeChart.Draw(Care.Subject(), Care.By("kind"), "c-care")!);
         yield return ("gap-four-in-german", GapChart.Draw(Care.Reference("kind", "Kindertageseinrichtungen in kirchlicher Trägerschaft").Subject(), Care.By("kind"), "c-care-gap")!);
         yield return ("bars-four-in-german", BarsByGroupChart.Draw(Care.Subject(), Care.By("kind"), "c-care-bars")!);
-        yield return ("target-bar-in-spanish", TargetBarChart.Draw(
+        yield return ("way-bar-in-spanish", WayBarChart.Draw(
             ChartCase.Of("period,value\n2019,1250000\n2023,1262000\n", "Viviendas asequibles con calefacción y conexión a internet de alta velocidad", new Unit(UnitKind.Count), Direction.Higher).Target(1300000, "2030").Subject(TestWords.Spanish), "c-bar-es")!);
         yield return ("milestones-grade", MilestonesChart.Draw(
             ChartCase.File("family-friendly-employers", "Family-friendly employers", UnitKind.Grade, Direction.Higher, "F", "D", "C", "B", "A").Target(4, "2028").Subject(), "c-grade")!);
@@ -58,6 +59,11 @@ internal static class ChartCases
         + string.Concat(new[] { "Bevölkerungsentwicklungsgebiet Nord", "Mitte", "Süd", "Südost", "West", "Altstadt", "Neustadt am Kanal", "Hafen", "Industriegebiet Obere Straße", "Universität", "Bahnhofsviertel", "Wald" }
             .SelectMany((a, i) => Enumerable.Range(0, 6).Select(y => $"{2018 + y},{30 + (i * 3) + (y * ((i % 3) - 1))},{a}\n"))),
         "Kinder in Kindertagesstätten", new Unit(UnitKind.Percent), Direction.Higher);
+
+    public static ChartCase Schools { get; } = ChartCase.Of(
+        "period,value,school\n" + string.Concat(Enumerable.Range(0, 8).Select(y => $"{2016 + y},{60 + y},\n{2016 + y},{52 + (2 * y)},East\n{2016 + y},{66 + (y / 2)},North\n"
+            + (y < 5 ? $"{2016 + y},{74 - y},West\n" : ""))),
+        "Students who read well", new Unit(UnitKind.Percent), Direction.Higher);
 
     public static ChartCase Ages { get; } = ChartCase.Of(
         "period,value,moe,age\n2022,18,1,\n2022,24,3,Under 18\n2022,19,2,18 to 64\n2022,9,2,65 and over\n", "People in poverty", new Unit(UnitKind.Percent), Direction.Lower).Reference("age", "65 and over", ordered: true);

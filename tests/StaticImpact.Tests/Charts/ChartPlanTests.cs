@@ -9,9 +9,9 @@ public class ChartPlanTests
     public void A_series_over_time_gets_a_trend() => Assert.Equal("trend", Plan(Percent("period,value\n2022,1\n2023,2\n")));
 
     [Fact]
-    public void A_single_figure_with_a_target_gets_a_target_bar()
+    public void A_single_figure_with_a_target_gets_a_way_bar()
     {
-        Assert.Equal("target-bar", Plan(Percent("period,value\n2023,2\n").Target(5, "2030")));
+        Assert.Equal("way-bar", Plan(Percent("period,value\n2023,2\n").Target(5, "2030")));
         Assert.Equal("trend", Plan(Percent("period,value\n2023,2\n")));
     }
 
@@ -73,8 +73,8 @@ public class ChartPlanTests
     public void An_author_who_names_kinds_decides()
     {
         var chart = Percent("period,value,sex\n2021,9,\n2022,9,\n2023,9,\n2021,8,F\n2022,8,F\n2023,8,F\n2021,10,M\n2022,10,M\n2023,11,M\n").Target(5, "2030");
-        chart = chart.With(i => i with { Charts = i.Charts with { Order = [ChartKind.TargetBar, ChartKind.Trend, ChartKind.BarsByGroup] } });
-        Assert.Equal("target-bar trend bars-by-group:sex", Plan(chart));
+        chart = chart.With(i => i with { Charts = i.Charts with { Order = [ChartKind.WayBar, ChartKind.Trend, ChartKind.BarsByGroup] } });
+        Assert.Equal("way-bar trend bars-by-group:sex", Plan(chart));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public class ChartRulesTests
     /// <summary>Each plotted point is the cell of its row, and each cell with a figure is plotted.</summary>
     private static void HoldsExactly(ChartFigure figure)
     {
-        if (figure.Kind == ChartKind.TargetBar) return;
+        if (figure.Kind == ChartKind.WayBar) return;
         var columns = figure.Table.Columns;
         const int head = 0;
         var values = Enumerable.Range(head + 1, columns.Length - head - 1).Where(i => columns[i].IsNumber && !BesidesValues.Contains(columns[i].Text)).ToList();

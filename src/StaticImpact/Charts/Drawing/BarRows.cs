@@ -68,7 +68,7 @@ internal sealed class BarRows
                 y += GapBetween + 2;
             }
 
-            var lines = TextWidth.Wrap(row.Name, ChartSize.Font, nameWidth, 2, row.IsMarked);
+            var lines = TextWidth.WrapName(row.Name, ChartSize.Font, nameWidth, row.IsMarked);
             tops.Add((y, lines));
             y += isTight ? (lines.Count * ChartSize.Line) + UnderName + BarHeight + GapBetween : Math.Max(BarHeight, lines.Count * ChartSize.Line) + GapBetween;
         }
@@ -132,7 +132,7 @@ internal sealed class BarRows
 
         var middle = barTop + (BarHeight / 2);
         if (row.Point.Drawn is not { } value) return (row, scale.At(0.0) + 6, middle);
-        canvas.OpenPoint(row.Name, row.Point.Said);
+        canvas.OpenPoint(row.Name, row.Point.Said, row.Point.Margin);
         var (zero, end) = (scale.At(0.0), scale.At(value));
         var box = new Box(Math.Min(zero, end), barTop, Math.Max(zero, end), barTop + BarHeight);
         var shade = row.Shade > 0 ? $" c-part c-bin{row.Shade.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "";

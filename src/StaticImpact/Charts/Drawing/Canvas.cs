@@ -26,7 +26,9 @@ public sealed class Canvas
         .With("data-series", series).With("data-s", index?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Opens a point that a script may read for its tooltip: which it is and what it shows.</summary>
-    public void OpenPoint(string label, string value) => svg.Open("g").With("class", "c-point").With("data-label", label).With("data-value", value);
+    /// <param name="margin">Its margin of error; empty for none.</param>
+    public void OpenPoint(string label, string value, string margin = "") => svg.Open("g").With("class", "c-point")
+        .With("data-label", label).With("data-value", value).With("data-margin", margin.Length > 0 ? margin : null);
 
     public void Close() => svg.Close();
 

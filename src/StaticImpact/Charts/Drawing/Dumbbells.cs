@@ -32,7 +32,7 @@ internal static class Dumbbells
         var tops = new List<(double Y, IReadOnlyList<string> Lines)>();
         foreach (var row in rows)
         {
-            var lines = TextWidth.Wrap(row.Name, ChartSize.Font, nameWidth, 2);
+            var lines = TextWidth.WrapName(row.Name, ChartSize.Font, nameWidth);
             tops.Add((y, lines));
             y += size.IsNarrow ? (lines.Count * ChartSize.Line) + 34 : Math.Max(RowHeight, (lines.Count * ChartSize.Line) + 8);
         }
@@ -68,20 +68,29 @@ internal static class Dumbbells
     private static void Row(Canvas canvas, DumbbellRow row, LinearScale scale, double y, string fromName, string toName)
     {
         var (from, to) = (scale.At(row.From.Value!.Value), scale.At(row.To.Value!.Value));
+        Margin(canvas, "c-s5", row.From, scale, y);
+        Margin(canvas, "c-s1", row.To, scale, y);
         canvas.Line("c-link", from, y, to, y);
         canvas.OpenPoints("c-s5", fromName);
-        canvas.OpenPoint(row.Name, row.From.Said);
+        canvas.OpenPoint(row.Name, row.From.Said, row.From.Margin);
         canvas.Marker("c-mark c-hollow", MarkerShape.Square, from, y, 6.5);
         canvas.Close();
         canvas.Close();
         canvas.OpenPoints("c-s1", toName);
-        canvas.OpenPoint(row.Name, row.To.Said);
+        canvas.OpenPoint(row.Name, row.To.Said, row.To.Margin);
         canvas.Marker("c-mark", MarkerShape.Circle, to, y, 7);
         canvas.Close();
         canvas.Close();
         var toIsRight = to >= from;
         canvas.Text("c-quiet", toIsRight ? from - 12 : from + 12, y, row.From.Text, toIsRight ? TextAnchor.End : TextAnchor.Start);
         canvas.Text("c-text", toIsRight ? to + 12 : to - 12, y, row.To.Text, toIsRight ? TextAnchor.Start : TextAnchor.End);
+    }
+
+    /// <summary>The margin of error, as a band around the marker.</summary>
+    private static void Margin(Canvas canvas, string series, PlotPoint point, LinearScale scale, double y)
+    {
+        if (point.Observation.Interval is not { } interval) return;
+        canvas.Rect("c-band " + series, new Box(scale.Clamped((double)interval.Lower), y - 9, scale.Clamped((double)interval.Upper), y + 9));
     }
 
     /// <summary>The two markers with what they stand for, beside each other or one above the other.</summary>
@@ -101,7 +110,7 @@ internal static class Dumbbells
         canvas.Open(series);
         canvas.Marker(mark, shape, x + 8, y, radius);
         canvas.Close();
-        foreach (var line in TextWidth.Wrap(name, ChartSize.Font, size.Width - 20 - x, 2))
+        foreach (var line in TextWidth.WrapName(name, ChartSize.Font, size.Width - 20 - x))
         {
             canvas.Text("c-text", x + 20, y, line);
             y += ChartSize.Line;

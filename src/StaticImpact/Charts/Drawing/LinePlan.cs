@@ -74,7 +74,7 @@ public sealed record LinePlan
             foreach (var point in series.Points)
             {
                 if (point.Drawn is { } value) yield return (double)value;
-                if (series.Role != PlotRole.Main || point.Observation.Interval is not { } interval || point.Value is null) continue;
+                if (series.Role == PlotRole.Context || point.Observation.Interval is not { } interval || point.Value is null) continue;
                 yield return positive ? Math.Max(0, (double)interval.Lower) : (double)interval.Lower;
                 yield return Limit is { } limit ? Math.Min(limit, (double)interval.Upper) : (double)interval.Upper;
             }

@@ -14,22 +14,30 @@ internal sealed partial class LinePlot
         /// <summary>The value stands behind the name's last line where there is room, else on a line of its own.</summary>
         public bool OwnLine { get; init; }
 
+        /// <summary>Other lines go on after it, so it is labelled where it ends.</summary>
+        public bool EndsEarly { get; init; }
+        public bool HasWholeWords { get; init; } = true;
+
         public IReadOnlyList<string> Lines =>
             Names.Count == 0 ? [Value] : OwnLine ? [.. Names, Value] : [.. Names.SkipLast(1), Names[^1] + " " + Value];
 
         public double Width => Lines.Max(line => TextWidth.Of(line, ChartSize.Font, bold: true));
     }
 
+    /// <summary>Whether the names of lines fit beside their ends, whole and one below the other.</summary>
+    public static bool HasRoomForNames(LinePlan plan, ChartSize size) =>
+        plan.Span is { } span && HeightOf(new LinePlot(plan, size, span).ends) <= LeastHeight - 70;
+
+    private static double HeightOf(List<EndLabel> labels) => labels.Sum(l => (l.Lines.Count * ChartSize.Line) + LabelStack.Gap);
+
     private List<EndLabel> EndLabels()
     {
-        // Two lines for a name, or three where a word would be cut and there is room.
-        var labels = EndLabels(size.IsNarrow ? 108 : 150, 2);
-        if (!labels.Exists(l => l.Names.Any(n => n.EndsWith('…')))) return labels;
-        var longer = EndLabels(size.IsNarrow ? 140 : 200, 3);
-        return longer.Sum(l => (l.Lines.Count * ChartSize.Line) + LabelStack.Gap) < height - 60 ? longer : labels;
+        // Two lines for a name, or as many as it needs where more room keeps its words whole.
+        var labels = EndLabels(size.IsNarrow ? 108 : 150);
+        return labels.TrueForAll(l => l.Names.Count <= 2 && l.HasWholeWords) ? labels : EndLabels(size.IsNarrow ? 140 : 200);
     }
 
-    private List<EndLabel> EndLabels(double room, int mostLines)
+    private List<EndLabel> EndLabels(double room)
     {
         var labels = new List<EndLabel>();
         var named = plan.Series.Length > 1;
@@ -37,10 +45,15 @@ internal sealed partial class LinePlot
         foreach (var series in plan.Series)
         {
             if (series.End is not { } last) continue;
-            var names = named ? TextWidth.Wrap(series.Name, ChartSize.Font, room, mostLines) : [];
+            var names = named ? TextWidth.WrapName(series.Name, ChartSize.Font, room) : [];
             var value = last.Period < newest ? $"{last.Text} ({words.Period(last.Period, PeriodUse.Short)})" : last.Text;
             var together = names.Count > 0 && TextWidth.Of(names[^1] + " " + value, ChartSize.Font, bold: true) <= room + 30 && !size.IsNarrow;
-            labels.Add(new EndLabel(series, last, names, value) { OwnLine = !together });
+            labels.Add(new EndLabel(series, last, names, value)
+            {
+                OwnLine = !together,
+                EndsEarly = last.Period < newest,
+                HasWholeWords = !named || !TextWidth.HasWideWord(series.Name, ChartSize.Font, room),
+            });
         }
 
         return labels;
@@ -57,15 +70,16 @@ internal sealed partial class LinePlot
         if (free >= 1) return Least;
 
         // Solve for the margin m at which the labels just fit: m + free · (whole − m) = label.
-        var needed = ends.Max(e => e.Width) + FromMarker + (ends.Count > 1 ? 12 : 4);
+        var needed = ends.Where(e => !e.EndsEarly).Max(e => e.Width) + FromMarker + (ends.Count > 1 ? 12 : 4);
         return Math.Clamp(((needed - (free * whole)) / (1 - free)) - Inset, Least, size.Width * 0.45);
     }
 
     private void Labels()
     {
-        if (ends.Count > 1) StackedEnds();
+        if (ends.Count > 1) StackedEnds([.. ends.Where(e => !e.EndsEarly)]);
         else if (ends.Count == 1) SingleEnd(ends[0]);
         TargetLabels();
+        foreach (var end in ends.Where(e => e.EndsEarly)) EarlyEnd(end);
         BaselineLabel();
         RemarkLabels();
         Values();
@@ -77,9 +91,28 @@ internal sealed partial class LinePlot
         if (field.Best(end.Lines, bold: true, Spot.Around(px, py, 1)) is { } spot) Write("c-strong", end.Lines, spot);
     }
 
-    private void StackedEnds()
+    /// <summary>A label beside the end of a line that others outlive, without a leader across them.</summary>
+    private void EarlyEnd(EndLabel end)
     {
-        // Labels of lines that end together are moved apart; lines that end earlier keep their own.
+        var (px, py) = PlaceOf(end.Point);
+        var lines = end.Lines.Count;
+        if (field.Best(end.Lines, bold: true, [.. Spot.Around(px, py, lines), .. Spot.AboveOrBelow(px, py, lines, aboveFirst: true)]) is not { } spot) return;
+        canvas.OpenSeries(plan.Series.IndexOf(end.Series));
+        Write(ClassOf(end.Series), end.Lines, spot);
+        canvas.Close();
+    }
+
+    private static string ClassOf(PlotSeries series) => series.Role switch
+    {
+        PlotRole.Main => "c-strong",
+        PlotRole.Context => "c-quiet",
+        PlotRole.Group => "c-text",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Labels of lines that end together are moved apart.</summary>
+    private void StackedEnds(List<EndLabel> ends)
+    {
         var centres = ends.Select(e => PlaceOf(e.Point).Y).ToArray();
         var heights = ends.Select(e => e.Lines.Count * ChartSize.Line).ToArray();
         var placed = LabelStack.Place(centres, heights, 24, plot.Bottom);
@@ -88,13 +121,13 @@ internal sealed partial class LinePlot
         {
             var end = ends[i];
             var (px, py) = PlaceOf(end.Point);
-            var shifted = Math.Abs(placed[i] - py) > 6 || column - px > FromMarker + 1;
+            var shifted = Math.Abs(placed[i] - py) > 6;
             var textX = Math.Min(column + (shifted ? 8 : 0), size.Width - end.Width);
             canvas.OpenSeries(plan.Series.IndexOf(end.Series));
             if (shifted) canvas.Line("c-connector " + end.Series.ClassName, px + 7, py, textX - 3, placed[i]);
             var box = new Spot(textX, placed[i], TextAnchor.Start).BoxOf(end.Lines, bold: true);
             var top = placed[i] - (end.Lines.Count * ChartSize.Line / 2) + (ChartSize.Line / 2);
-            var className = end.Series.Role switch { PlotRole.Main => "c-strong", PlotRole.Context => "c-quiet", _ => "c-text" };
+            var className = ClassOf(end.Series);
             for (var line = 0; line < end.Lines.Count; line++)
             {
                 var at = top + (line * ChartSize.Line);

@@ -11,6 +11,7 @@ internal sealed partial class LinePlot
     private const int MostMarkers = 20;
     private const double MarkerPitch = 13;
     private const double Inset = 10;
+    private const double LeastHeight = 340;
 
     private readonly LinePlan plan;
     private readonly ChartSize size;
@@ -34,7 +35,7 @@ internal sealed partial class LinePlot
         this.span = span;
         words = plan.Speech.Words;
         canvas = new Canvas(size);
-        height = plan.Categories.IsEmpty ? size.IsNarrow ? 340 : 400 : Math.Min(400, 110 + (46 * plan.Categories.Length));
+        height = plan.Categories.IsEmpty ? size.IsNarrow ? LeastHeight : 400 : Math.Min(400, 110 + (46 * plan.Categories.Length));
         domain = plan.Domain();
         ticks = plan.Categories.IsEmpty
             ? ValueTicks.Of(domain.From, domain.To, 5, plan.Speech.Decimals == 0 ? 0 : null)
@@ -130,35 +131,7 @@ internal sealed partial class LinePlot
     /// <summary>The margin of error, over each run of connected points that have one.</summary>
     private void Band(PlotSeries series)
     {
-        var run = new List<(double X, double Low, double High)>();
-        for (var i = 0; i < series.Points.Length; i++)
-        {
-            var point = series.Points[i];
-            if (!series.IsLinked[i]) End();
-            if (point.Value is null || point.Observation.Interval is not { } interval)
-            {
-                End();
-                continue;
-            }
-
-            run.Add((x.At(point.Period.Time), y.Clamped((double)interval.Lower), y.Clamped((double)interval.Upper)));
-        }
-
-        End();
-
-        void End()
-        {
-            if (run.Count == 1)
-            {
-                canvas.Rect("c-band " + series.ClassName, new Box(run[0].X - 4, run[0].High, run[0].X + 4, run[0].Low));
-            }
-            else if (run.Count > 1)
-            {
-                canvas.Polygon("c-band " + series.ClassName, [.. run.Select(p => (p.X, p.High)), .. run.AsEnumerable().Reverse().Select(p => (p.X, p.Low))]);
-            }
-
-            run.Clear();
-        }
+        foreach (var run in series.MarginRuns()) MarginBand.Draw(canvas, series.ClassName, run, x, y);
     }
 
     private void BreakRules()
@@ -241,7 +214,7 @@ internal sealed partial class LinePlot
             var isLast = point == series.Last;
             var isLone = !series.IsLinked[i] && !(i + 1 < series.Points.Length && series.IsLinked[i + 1]);
             var (px, py) = (x.At(point.Period.Time), y.At(drawn));
-            canvas.OpenPoint(words.Period(point.Period), point.Said);
+            canvas.OpenPoint(words.Period(point.Period), point.Said, point.Margin);
             if (point.Observation.Censored is { } censored)
             {
                 canvas.Marker("c-mark c-hollow", censored.IsAbove ? MarkerShape.Triangle : MarkerShape.InvertedTriangle, px, py, 6);

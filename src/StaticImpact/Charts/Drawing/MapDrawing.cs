@@ -61,7 +61,7 @@ internal sealed class MapDrawing
         var y = Legend(height + (2 * margin) + 18);
         var listLeft = Math.Max(mapWidth, 372) + 28;
         var isBeside = !size.IsNarrow && size.Width - listLeft >= 290;
-        var rows = PlaceRanking.Rows(snapshot, v => classes?.ShadeOf(v) ?? 0);
+        var rows = PlaceRanking.Rows(snapshot, size, v => classes?.ShadeOf(v) ?? 0);
         canvas.Open("c-ranks" + (classes is null ? " c-s1" : ""));
         y = isBeside ? Math.Max(y, new BarRows(canvas, size, rows, 0, start: listLeft).Draw()) : new BarRows(canvas, size, rows, y + 8).Draw();
         canvas.Close();

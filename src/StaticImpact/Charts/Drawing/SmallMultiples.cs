@@ -19,10 +19,10 @@ internal static class SmallMultiples
         var largest = ticks.Values.IsEmpty ? 0 : Math.Max(Math.Abs(ticks.Values[0]), Math.Abs(ticks.Values[^1]));
         string TickText(decimal value) => words.Axis(plan.Speech.Indicator.Unit, value, ticks.Decimals, largest);
         var axis = ticks.Values.Select(v => TextWidth.Of(TickText(v), ChartSize.Font)).DefaultIfEmpty(0).Max() + 8;
-        var columns = size.IsNarrow ? 2 : series.Count is 5 or 6 or > 8 ? 3 : 4;
+        var columns = size.IsNarrow ? 2 : series.Count is 5 or 6 or > 8 ? 3 : Math.Clamp(series.Count, 2, 4);
         var width = (size.Width - axis - ((columns - 1) * Between)) / columns;
         var span = plan.Span!.Value;
-        var titles = series.Select(s => TextWidth.Wrap(s.Name, ChartSize.Font, width, 2, bold: true)).ToList();
+        var titles = series.Select(s => TextWidth.WrapName(s.Name, ChartSize.Font, width, bold: true)).ToList();
 
         canvas.Text("c-quiet", 0, 10, TextWidth.Shorten(words.UnitLabel(plan.Speech.Indicator.Unit), ChartSize.Font, size.Width));
         var y = 26.0;
@@ -69,6 +69,7 @@ internal static class SmallMultiples
             }
 
             canvas.Text("c-quiet", box.Right, box.Bottom + 14, last, TextAnchor.End);
+            foreach (var run in one.MarginRuns()) MarginBand.Draw(canvas, "c-s1", run, across, up);
             if (total is { HasValues: true }) Line(total, "c-line c-context", across, up);
             Line(one, "c-line c-s1", across, up);
             Points(one, across, up, box);
@@ -98,7 +99,7 @@ internal static class SmallMultiples
                 if (point.Drawn is not { } drawn) continue;
                 var (x, y) = (across.At(point.Period.Time), up.At(drawn));
                 var isLone = !one.IsLinked[i] && !(i + 1 < one.Points.Length && one.IsLinked[i + 1]);
-                canvas.OpenPoint(words.Period(point.Period), point.Said);
+                canvas.OpenPoint(words.Period(point.Period), point.Said, point.Margin);
                 if (point.Observation.Censored is { } censored) canvas.Marker("c-mark c-hollow", censored.IsAbove ? MarkerShape.Triangle : MarkerShape.InvertedTriangle, x, y, 5);
                 else if (isLone || point == one.Last) canvas.Marker(point.IsHollow ? "c-mark c-hollow" : "c-mark", MarkerShape.Circle, x, y, point == one.Last ? 5 : 3.5);
                 else canvas.Marker("c-hit", MarkerShape.Circle, x, y, 3);

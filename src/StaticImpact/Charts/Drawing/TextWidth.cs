@@ -4,6 +4,11 @@ namespace StaticImpact.Charts.Drawing;
 /// of the common sans-serif faces for each character: labels that do not collide here do not collide in a browser.</summary>
 public static class TextWidth
 {
+    private const int MostNameLines = 8;
+
+    /// <summary>So many letters of a broken word stand on its last line.</summary>
+    private const int LeastAfterBreak = 3;
+
     // Advances of U+0020 to U+007E in hundredths of an em.
     private static ReadOnlySpan<byte> Regular =>
     [
@@ -59,6 +64,55 @@ public static class TextWidth
         }
 
         for (var i = 0; i < lines.Count; i++) lines[i] = Shorten(lines[i], size, width, bold);
+        return lines;
+    }
+
+    /// <summary>Breaks a name into as many lines as it needs, within words where one is wider than a line: names that are cut
+    /// could all read the same. Only what is longer than any name is cut, in its middle.</summary>
+    public static List<string> WrapName(string name, double size, double width, bool bold = false)
+    {
+        var lines = WrapWhole(name, size, width, bold);
+        for (var keep = name.Length - 1; lines.Count > MostNameLines && keep > 2; keep -= 2)
+        {
+            lines = WrapWhole(string.Concat(name.AsSpan(0, (keep + 1) / 2), "…", name.AsSpan(name.Length - (keep / 2))), size, width, bold);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether a word of the name is wider than a line.</summary>
+    public static bool HasWideWord(string name, double size, double width, bool bold = false) =>
+        name.Split(' ').Any(word => Of(word, size, bold) > width);
+
+    private static List<string> WrapWhole(string text, double size, double width, bool bold)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && Of(line + " " + word, size, bold) <= width)
+            {
+                line += " " + word;
+                continue;
+            }
+
+            if (line.Length > 0) lines.Add(line);
+            var rest = word;
+            while (Of(rest, size, bold) > width)
+            {
+                var end = rest.Length - 1;
+                while (end > 1 && Of(rest[..end] + "-", size, bold) > width) end--;
+                end = Math.Min(end, Math.Max(2, rest.Length - LeastAfterBreak));
+                if (char.IsHighSurrogate(rest[end - 1])) end--;
+                if (end < 1) break;
+                lines.Add(rest[..end] + "-");
+                rest = rest[end..];
+            }
+
+            line = rest;
+        }
+
+        if (line.Length > 0 || lines.Count == 0) lines.Add(line);
         return lines;
     }
 

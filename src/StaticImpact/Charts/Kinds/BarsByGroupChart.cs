@@ -24,23 +24,34 @@ public static class BarsByGroupChart
             Alternative = alternative,
             Notes =
             [
+                .. GroupEnds.Note(subject.Words, values.Length),
                 .. hasWhisker ? [subject.Words.Format("chart.read.whisker", ("level", subject.Words.Percent(subject.Indicator.IntervalLevel / 100)))] : Array.Empty<string>(),
                 .. FigureFrame.HowToRead(subject, [], hasBand: false, isCropped: false, values.Any(v => v.LosesDecimals)),
             ],
-            Wide = Drawing(subject, snapshot, values, ChartSize.Wide, id + "-wide", alternative),
-            Narrow = Drawing(subject, snapshot, values, ChartSize.Narrow, id + "-narrow", alternative),
+            Wide = Drawing(subject, snapshot, Rows(values, snapshot), ChartSize.Wide, id + "-wide", alternative),
+            Narrow = Drawing(subject, snapshot, Rows(values, snapshot), ChartSize.Narrow, id + "-narrow", alternative),
             Table = GroupTable.Of(subject, FigureFrame.Caption(subject, periods), subject.In(breakdown.Label), values),
         };
     }
 
-    private static SvgDrawing Drawing(ChartSubject subject, GroupSnapshot snapshot, ImmutableArray<GroupValue> values, ChartSize size, string id, string title)
+    /// <summary>A row for each group; of very many the ends, with their ranks.</summary>
+    private static List<BarRow> Rows(ImmutableArray<GroupValue> values, GroupSnapshot snapshot)
+    {
+        if (values.Length <= GroupEnds.Most) return [.. values.Select(v => new BarRow(v.Name, v.Point))];
+        var ranked = snapshot.Sorted(keepOrder: false).Where(v => v.Point.Drawn is not null)
+            .Select((v, i) => new BarRow(v.Name, v.Point, Rank: (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        var ends = GroupEnds.Of(ranked, GroupEnds.Rows);
+        return [.. ends.Select((row, i) => row with { IsAfterGap = ends.Count < ranked.Count && i == GroupEnds.Rows })];
+    }
+
+    private static SvgDrawing Drawing(ChartSubject subject, GroupSnapshot snapshot, IReadOnlyList<BarRow> rows, ChartSize size, string id, string title)
     {
         var canvas = new Canvas(size);
         var total = snapshot.Total is { Value: { } all } point
             ? (subject.Words.Format("chart.label.total", ("name", subject.HeadlineName), ("value", point.Text)), (double)all)
             : ((string, double)?)null;
         canvas.Open("c-s1");
-        var bottom = new BarRows(canvas, size, [.. values.Select(v => new BarRow(v.Name, v.Point))], 0, total).Draw();
+        var bottom = new BarRows(canvas, size, rows, 0, total).Draw();
         canvas.Close();
         return canvas.Finish(id, title, bottom);
     }

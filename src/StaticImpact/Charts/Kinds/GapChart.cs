@@ -9,6 +9,9 @@ namespace StaticImpact.Charts.Kinds;
 /// <summary>How far groups are from their reference group; without one, how far each has come since the first period.</summary>
 public static class GapChart
 {
+    /// <summary>Of more, the first and the last are said.</summary>
+    private const int MostSentences = 10;
+
     public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
     {
         var gaps = subject.Gaps.Where(g => g.Column == breakdown.Column).OrderByDescending(g => Math.Abs(g.Difference)).ToList();
@@ -89,18 +92,23 @@ public static class GapChart
         IEnumerable<string> sentences, string fromName, string toName, string gapName, bool losesDecimals)
     {
         var alternative = FigureFrame.Alternative(subject, ChartKind.Gap, periods);
-        var domain = ValueDomain.Of(rows.SelectMany(r => new[] { (double)r.From.Value!.Value, (double)r.To.Value!.Value }), from: null);
+        var shown = GroupEnds.Of(rows, GroupEnds.Rows);
+        var domain = ValueDomain.Of(shown.SelectMany(r => Ends(r.From).Concat(Ends(r.To))), from: null);
+        var hasBand = shown.Any(r => r.From.Observation.Interval is not null || r.To.Observation.Interval is not null);
         return new ChartFigure
         {
             Id = id,
             Kind = ChartKind.Gap,
             Title = title,
             Subtitle = FigureFrame.Subtitle(subject, periods),
-            Summary = FigureFrame.Join(sentences),
+            Summary = FigureFrame.Join(GroupEnds.Of([.. sentences], MostSentences / 2, MostSentences)),
             Alternative = alternative,
-            Notes = [.. FigureFrame.HowToRead(subject, [], hasBand: false, domain.IsCropped, losesDecimals)],
-            Wide = Dumbbells.Draw(rows, domain, fromName, toName, gapName, ChartSize.Wide, id + "-wide", alternative),
-            Narrow = Dumbbells.Draw(rows, domain, fromName, toName, gapName, ChartSize.Narrow, id + "-narrow", alternative),
+            Notes =
+            [
+                .. GroupEnds.Note(subject.Words, rows.Count), .. FigureFrame.HowToRead(subject, [], hasBand, domain.IsCropped, losesDecimals),
+            ],
+            Wide = Dumbbells.Draw(shown, domain, fromName, toName, gapName, ChartSize.Wide, id + "-wide", alternative),
+            Narrow = Dumbbells.Draw(shown, domain, fromName, toName, gapName, ChartSize.Narrow, id + "-narrow", alternative),
             Table = new ChartTable
             {
                 Caption = FigureFrame.Caption(subject, periods),
@@ -109,6 +117,16 @@ public static class GapChart
                     new TableCell(r.Name), SeriesTable.Cell(r.From), SeriesTable.Cell(r.To), new TableCell(r.GapText, r.To.Value - r.From.Value)))],
             },
         };
+    }
+
+    /// <summary>The value and, where it is known, the ends of its margin of error; nothing below zero that cannot be.</summary>
+    private static IEnumerable<double> Ends(PlotPoint point)
+    {
+        var value = point.Value!.Value;
+        yield return (double)value;
+        if (point.Observation.Interval is not { } interval) yield break;
+        yield return (double)(value >= 0 ? Math.Max(0, interval.Lower) : interval.Lower);
+        yield return (double)interval.Upper;
     }
 
     private static bool IsBroken(ChartSubject subject, Period first, Period last) =>

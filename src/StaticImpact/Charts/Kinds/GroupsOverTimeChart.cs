@@ -13,9 +13,10 @@ public static class GroupsOverTimeChart
     public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
     {
         if (GroupSnapshot.Of(subject, breakdown) is not { } snapshot) return null;
-        var groups = subject.GroupsOf(breakdown)
+        var everyGroup = subject.GroupsOf(breakdown)
             .Where(g => g.Series.Observations.Any(o => o.Value is not null || o.Censored is not null))
             .Select((g, i) => PlotSeries.Of(g.Series, subject.In(g.Group.Label), subject.Speech, PlotRole.Group, i)).ToList();
+        var groups = everyGroup.Count <= GroupEnds.Most ? everyGroup : [.. GroupEnds.Of([.. everyGroup.OrderByDescending(g => g.At(snapshot.Period)?.Drawn ?? decimal.MinValue).Where(g => g.At(snapshot.Period)?.Drawn is not null)], GroupEnds.Plots)];
         var total = subject.Indicator.HeadlineSeries is { } headline && !subject.IsHeadlineOf(breakdown)
             ? PlotSeries.Of(headline, subject.HeadlineName, subject.Speech, PlotRole.Context)
             : null;
@@ -32,8 +33,11 @@ public static class GroupsOverTimeChart
             Limit = (double?)subject.Indicator.Unit.Most,
         };
         var alternative = FigureFrame.Alternative(subject, ChartKind.GroupsOverTime, periods);
-        var isOnePlot = groups.Count <= MostLines;
-        var all = total is { HasValues: true } ? groups.Append(total).ToList() : groups;
+
+        // Margins of error would cover each other in one plot, and so would names that need many lines.
+        var hasBand = groups.Exists(g => g.Points.Any(p => p.Value is not null && p.Observation.Interval is not null));
+        var isOnePlot = groups.Count <= MostLines && !hasBand && LinePlot.HasRoomForNames(plan, ChartSize.Wide) && LinePlot.HasRoomForNames(plan, ChartSize.Narrow);
+        var all = total is { HasValues: true } ? everyGroup.Append(total).ToList() : everyGroup;
         return new ChartFigure
         {
             Id = id,
@@ -42,10 +46,12 @@ public static class GroupsOverTimeChart
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join([.. GroupWords.Sentences(subject, breakdown, snapshot), .. Breaks(subject, groups)]),
             Alternative = alternative,
-            Notes = [.. FigureFrame.HowToRead(subject, groups.SelectMany(g => g.Points), hasBand: false, plan.Domain().IsCropped, groups.Exists(g => g.LosesDecimals))],
+            Notes = [.. GroupEnds.Note(subject.Words, everyGroup.Count), .. FigureFrame.HowToRead(subject, groups.SelectMany(g => g.Points), hasBand, plan.Domain().IsCropped, groups.Exists(g => g.LosesDecimals))],
             Wide = isOnePlot ? LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Wide, id + "-wide", alternative),
             Narrow = isOnePlot ? LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Narrow, id + "-narrow", alternative),
-            Table = SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), all, main: null),
+            Table = everyGroup.Count > GroupEnds.Most
+                ? SeriesTable.ByGroup(subject, FigureFrame.Caption(subject, periods), subject.In(breakdown.Label), all)
+                : SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), all, main: null),
         };
     }
 

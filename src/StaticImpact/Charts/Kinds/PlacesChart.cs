@@ -35,7 +35,7 @@ public static class PlacesChart
     {
         var canvas = new Canvas(size);
         canvas.Open("c-s1");
-        var bottom = new BarRows(canvas, size, PlaceRanking.Rows(snapshot, _ => 0), 0).Draw();
+        var bottom = new BarRows(canvas, size, PlaceRanking.Rows(snapshot, size, _ => 0), 0).Draw();
         canvas.Close();
         return canvas.Finish(id, title, bottom);
     }

@@ -16,7 +16,8 @@ public static class StackedChart
     /// <summary>Shares that are off by more than rounding are no composition.</summary>
     private const decimal Slack = 1.5m;
 
-    /// <summary>Whether a breakdown's groups are the parts of a whole: shares that add up to 100, or counts that add up to the total.</summary>
+    /// <summary>Whether a breakdown's groups are the parts of a whole, up to the latest period: the author says so, or shares add
+    /// up to 100, or counts to the total, in every period.</summary>
     public static bool Fits(ChartSubject subject, Breakdown breakdown) => Bars(subject, breakdown).Count > 0;
 
     public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
@@ -61,18 +62,35 @@ public static class StackedChart
         var groups = subject.GroupsOf(breakdown);
         var unit = subject.Indicator.Unit.Kind;
         if (groups.Length is < 2 or > MostParts || unit is not (UnitKind.Percent or UnitKind.Count or UnitKind.Named)) return [];
+        var headline = subject.Indicator.HeadlineSeries;
         var bars = new List<Bar>();
         foreach (var period in groups.SelectMany(g => g.Series.Observations).Select(o => o.Period).Distinct().Order())
         {
             var observations = groups.Select(g => g.Series.At(period)).ToList();
-            if (observations.Exists(o => o?.Value is null or < 0)) continue;
-            var sum = observations.Sum(o => o!.Value.Value!.Value);
-            var whole = unit == UnitKind.Percent && !subject.Indicator.Unit.IsUnbounded ? 100 : subject.Indicator.HeadlineSeries?.At(period)?.Value ?? 0;
-            if (sum <= 0 || whole <= 0 || Math.Abs(sum - whole) > whole * Slack / 100) continue;
+            var sum = observations.Exists(o => o?.Value is null or < 0) ? 0 : observations.Sum(o => o!.Value.Value!.Value);
+            if (sum <= 0 || !AddsUp(sum, period))
+            {
+                // What adds up now and then only, such as the rates of two groups, is no whole.
+                if (!breakdown.IsWhole) return [];
+                continue;
+            }
+
             bars.Add(new Bar(period, [.. observations.Select(o => new Part(o!.Value.Value!.Value, subject.Speech.Observation(o.Value), o.Value.Value!.Value / sum * 100))]));
         }
 
-        return [.. bars.TakeLast(MostBars)];
+        var latest = groups.Select(g => g.Series).Append(headline).SelectMany(s => s?.Observations ?? [])
+            .Where(o => o.Value is not null || o.Censored is not null).Select(o => o.Period).DefaultIfEmpty().Max();
+        return bars.Count > 0 && bars[^1].Period == latest ? [.. bars.TakeLast(MostBars)] : [];
+
+        bool AddsUp(decimal sum, Period period)
+        {
+            // A total other than 100 shows that the shares are rates of their own groups.
+            var total = headline is { IsTotal: true } ? headline.At(period)?.Value : null;
+            var isShare = unit == UnitKind.Percent && !subject.Indicator.Unit.IsUnbounded;
+            var whole = !isShare ? total ?? (breakdown.IsWhole ? sum : 0)
+                : breakdown.IsWhole || total is null || Math.Abs(total.Value - 100) <= Slack ? 100 : 0;
+            return whole > 0 && Math.Abs(sum - whole) <= whole * Slack / 100;
+        }
     }
 
     /// <summary>Parts that have an order run from light to dark; others each have a colour.</summary>
@@ -134,7 +152,7 @@ public static class StackedChart
         double x = 0, y = 10;
         for (var i = 0; i < names.Count; i++)
         {
-            var lines = TextWidth.Wrap(names[i], ChartSize.Font, size.Width - 22, 2);
+            var lines = TextWidth.WrapName(names[i], ChartSize.Font, size.Width - 22);
             var width = 22 + lines.Max(l => TextWidth.Of(l, ChartSize.Font)) + 18;
             if (x > 0 && x + width - 18 > size.Width) (x, y) = (0, y + 22);
             canvas.Open($"c-s{i + 1}");

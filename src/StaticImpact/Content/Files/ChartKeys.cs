@@ -18,7 +18,7 @@ public sealed class ChartKeys
     public static YamlObject<ChartKeys> Format { get; } = new YamlObject<ChartKeys>("{order, map, axis, annotations, comparisons}", () => new())
         .Optional("order", YamlFormats.ListOf(YamlFormats.Choice(
             ("trend", ChartKind.Trend), ("groups-over-time", ChartKind.GroupsOverTime), ("bars-by-group", ChartKind.BarsByGroup),
-            ("gap", ChartKind.Gap), ("target-bar", ChartKind.TargetBar), ("stacked", ChartKind.Stacked),
+            ("gap", ChartKind.Gap), ("way-bar", ChartKind.WayBar), ("stacked", ChartKind.Stacked),
             ("milestones", ChartKind.Milestones), ("map", ChartKind.Map), ("places", ChartKind.Places))), (c, v) => c.Order = v, "The charts to draw, in order.")
         .Optional("map", YamlFormats.Choice(("shades", MapStyle.Shades), ("circles", MapStyle.Circles)), (c, v) => c.Map = v, "How the map shows figures: shades, or circles for amounts. Without it, counts and units of your own are circles.")
         .Optional("axis", AxisKeys.Format, (c, v) => (c.AxisFrom, c.AxisTo) = (v.From, v.To), "Where the value axis begins and ends: {from, to}.")

@@ -60,6 +60,7 @@ internal static class BreakdownAssembly
             Reference = keys.Reference is { } reference && Check(reference, column, bag) ? reference : null,
             Groups = [.. order.Select(value => new Group(value, Label(keys, value)))],
             IsOrdered = !keys.Order.IsEmpty,
+            IsWhole = keys.IsWhole,
         };
     }
 

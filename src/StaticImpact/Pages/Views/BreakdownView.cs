@@ -14,7 +14,11 @@ public sealed record BreakdownView(string Id, string Label, IReadOnlyList<Figure
         .List("gaps", v => v.Gaps, () => GapView.Shape)
         .Text("reference", v => v.Reference);
 
-    public static BreakdownView Of(PageScope scope, Indicator indicator, Breakdown breakdown)
+    /// <summary>Every breakdown that has something to show: groups that occur only crossed with others stand under both names.</summary>
+    public static IReadOnlyList<BreakdownView> Of(PageScope scope, Indicator indicator) =>
+        [.. ChartPieces.Subject(scope, indicator).Breakdowns.Select(b => Of(scope, indicator, b)).Where(b => b.Figures.Count + b.Gaps.Count > 0)];
+
+    private static BreakdownView Of(PageScope scope, Indicator indicator, Breakdown breakdown)
     {
         var gaps = scope.Site.Progress.Gaps(indicator.Id, breakdown);
         return new BreakdownView(

@@ -19,6 +19,9 @@ public sealed record FigureView
     public required string SourceUrl { get; init; }
     public required string Csv { get; init; }
 
+    /// <summary>It stands under a headline that says what it says, so its own is what is measured, where and when.</summary>
+    public bool Leads { get; init; }
+
     /// <summary>Empty for figures that have no file of their own.</summary>
     public required string Svg { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record FigureView
         .Text("notes", v => v.Notes)
         .Text("source", v => v.Source)
         .Address("source_url", v => v.SourceUrl)
+        .Flag("leads", v => v.Leads)
         .Address("csv", v => v.Csv)
         .Address("svg", v => v.Svg);
 }

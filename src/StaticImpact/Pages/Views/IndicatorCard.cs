@@ -42,7 +42,7 @@ public sealed record IndicatorCard
 
     /// <summary>How far along, in words, e.g. "62% of the way".</summary>
     public required string Share { get; init; }
-    public required Markup.Html TargetBar { get; init; }
+    public required Markup.Html WayBar { get; init; }
     public required Markup.Html Sparkline { get; init; }
     /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
     public string Lang { get; init; } = "";
@@ -78,7 +78,7 @@ public sealed record IndicatorCard
         .Text("target", v => v.Target)
         .Text("target_by", v => v.TargetBy)
         .Text("share", v => v.Share)
-        .Html("target_bar", v => v.TargetBar)
+        .Html("way_bar", v => v.WayBar)
         .Html("sparkline", v => v.Sparkline)
         .Flag("illustrative", v => v.Illustrative)
         .Flag("overdue", v => v.Overdue)

@@ -45,7 +45,7 @@ public static class IndicatorCards
             Target = indicator.Target is { } target ? speech.Target(target) : "",
             TargetBy = indicator.Target is { } due ? words.Period(due.By) : "",
             Share = Share(words, reading),
-            TargetBar = scope.Site.Drawings.TargetBar(indicator),
+            WayBar = scope.Site.Drawings.WayBar(indicator),
             Sparkline = scope.Site.Drawings.Sparkline(indicator),
             Lang = scope.LangOf(indicator.Page.Title),
             Illustrative = indicator.Page.Illustrative,

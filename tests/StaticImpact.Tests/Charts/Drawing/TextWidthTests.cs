@@ -20,6 +20,26 @@ public class TextWidthTests
         Assert.Equal(2, TextWidth.Wrap("one two three four five six seven eight", 15, 60, 2).Count);
 
     [Fact]
+    public void Names_are_wrapped_whole_so_that_no_two_read_the_same()
+    {
+        var names = Enumerable.Range(1, 45).Select(i => $"A rather long neighborhood name number {i} of the county").ToList();
+        var wrapped = names.Select(n => TextWidth.WrapName(n, 15, 150)).ToList();
+        Assert.Equal(names, wrapped.Select(lines => string.Join(' ', lines)));
+        Assert.All(wrapped.SelectMany(w => w), line => Assert.True(TextWidth.Of(line, 15) <= 150));
+        Assert.Equal(["Bevölkerungs-", "entwicklungsg-", "ebiet"], TextWidth.WrapName("Bevölkerungsentwicklungsgebiet", 15, 115));
+    }
+
+    [Fact]
+    public void Only_what_is_longer_than_any_name_is_cut_and_in_its_middle()
+    {
+        var lines = TextWidth.WrapName(string.Join(' ', Enumerable.Range(1, 200)), 15, 100);
+        Assert.Equal(8, lines.Count);
+        Assert.StartsWith("1 2 3", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("199 200", lines[^1], StringComparison.Ordinal);
+        Assert.Single(lines, l => l.Contains('…', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Bold_is_wider() => Assert.True(TextWidth.Of("16.0%", 15, bold: true) > TextWidth.Of("16.0%", 15));
 
     [Fact]

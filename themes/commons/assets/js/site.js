@@ -94,11 +94,16 @@ function readable(drawing) {
     stops = [...groups.values()].flatMap(g => isOverTime ? [...g.values()].sort((a, b) => a.box.x - b.box.x) : [...g.values()]);
   };
 
-  const line = (name, value) => {
+  const line = (name, part) => {
     const row = document.createElement('span');
     const figureText = document.createElement('i');
-    figureText.textContent = value;
+    figureText.textContent = part.dataset.value;
     row.append(name, ' ', figureText);
+    if (part.dataset.margin) {
+      const margin = document.createElement('small');
+      margin.textContent = `(${part.dataset.margin})`;
+      row.append(' ', margin);
+    }
     return row;
   };
 
@@ -111,7 +116,7 @@ function readable(drawing) {
     head.textContent = stop.label;
     const named = stop.parts.filter(part => part.parentElement.dataset.series);
     if (isOverTime) named.sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y);
-    tip.replaceChildren(...named.length ? [head, ...named.map(part => line(part.parentElement.dataset.series, part.dataset.value))] : [line(stop.label, stop.parts[0].dataset.value)]);
+    tip.replaceChildren(...named.length ? [head, ...named.map(part => line(part.parentElement.dataset.series, part))] : [line(stop.label, stop.parts[0])]);
     for (const part of stop.parts) part.classList.add('is-on');
     const boxes = (named.length ? named : [stop.parts[0]]).map(p => p.getBoundingClientRect());
     const [here, own] = [drawing.getBoundingClientRect(), tip.getBoundingClientRect()];
@@ -127,13 +132,14 @@ function readable(drawing) {
     at = -1;
   };
 
-  // The nearest stop within reach of the pointer.
+  // The nearest stop within reach: a finger is broader than the tip of a mouse, and what it drags is not what it is over.
   const nearest = event => {
     let best = -1;
-    let least = 40;
+    let least = event.pointerType === 'mouse' ? 40 : 56;
+    const over = document.elementFromPoint(event.clientX, event.clientY);
     stops.forEach((stop, index) => {
       for (const part of stop.parts) {
-        if (part === event.target) { best = index; least = -1; }
+        if (part === over) { best = index; least = -1; }
         if (part.closest('.c-map')) continue;
         const b = part.getBoundingClientRect();
         const dx = Math.max(b.left - event.clientX, 0, event.clientX - b.right);
@@ -153,7 +159,17 @@ function readable(drawing) {
     if (index >= 0 && index !== at && index !== dismissed) show(index);
     if (index < 0 && document.activeElement !== drawing) hide();
   });
-  drawing.addEventListener('pointerleave', () => { if (document.activeElement !== drawing) hide(); });
+  drawing.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse' && document.activeElement !== drawing) hide(); });
+
+  // A tap reads the chart, and what it shows stays until another tap; a finger that moves up or down scrolls instead.
+  drawing.addEventListener('pointerup', event => {
+    if (event.pointerType === 'mouse' || tip.contains(event.target)) return;
+    dismissed = -1;
+    const index = nearest(event);
+    if (index >= 0) show(index);
+    else hide();
+  });
+  addEventListener('pointerdown', event => { if (event.pointerType !== 'mouse' && !drawing.contains(event.target)) hide(); });
   drawing.addEventListener('focus', () => {
     if (!drawing.matches(':focus-visible')) return;
     collect();
@@ -200,12 +216,12 @@ function switches(drawing, hide) {
     });
     group.append(button);
   }
-  drawing.before(group);
+  drawing.after(group);
 }
 
-// On paper everything is open.
+// On paper everything is open but the tables of charts, which the drawings say already.
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('main details:not([open])')) {
+  for (const details of document.querySelectorAll('main details:not([open], .chart-data)')) {
     details.open = true;
     details.dataset.printed = '';
   }

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace StaticImpact.BrowserTests;
+
+/// <summary>How many sheets pages take on paper, as the browser makes them, and that none of them is blank.</summary>
+public sealed partial class PaperTests(ExampleSite site)
+{
+    [Theory(Timeout = 300_000)]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task An_indicator_takes_two_sheets(string format)
+    {
+        var page = await site.Open();
+        var tooLong = new List<string>();
+        foreach (var path in site.Pages.Where(p => IndicatorPage().IsMatch(p)))
+        {
+            var sheets = await Print(page, path, format);
+            if (sheets.Count > 2) tooLong.Add($"{path}: {sheets.Count}");
+            Assert.All(sheets, s => Assert.True(s > 500, $"{path} has a blank sheet"));
+        }
+
+        await page.Context.CloseAsync();
+        Assert.Empty(tooLong);
+    }
+
+    [Theory(Timeout = 240_000)]
+    [InlineData("scorecard/", 1)]
+    [InlineData("es/scorecard/", 1)]
+    [InlineData("", 2)]
+    [InlineData("es/", 2)]
+    public async Task The_scorecard_takes_one_sheet_and_home_two(string path, int most)
+    {
+        var page = await site.Open();
+        foreach (var format in new[] { "A4", "Letter" })
+        {
+            var sheets = await Print(page, path, format);
+            Assert.InRange(sheets.Count, 1, most);
+            Assert.All(sheets, s => Assert.True(s > 500, $"/{path} has a blank sheet"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact(Timeout = 240_000)]
+    public async Task On_paper_lines_keep_their_colours_and_codes_to_copy_are_left_out()
+    {
+        var page = await site.Open(scheme: ColorScheme.Dark);
+        await page.GotoAsync(site.Url + "indicators/graduation-rate/");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var colours = await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('.chart-groups-over-time .c-line:not(.c-context)')].map(l => getComputedStyle(l).stroke))]");
+        Assert.True(colours.Length >= 3, string.Join(' ', colours));
+        Assert.Contains("rgb(18, 67, 109)", colours);
+        Assert.False(await page.Locator("#s-embed-code").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    /// <returns>For each sheet how many bytes of drawing it has.</returns>
+    private async Task<IReadOnlyList<int>> Print(IPage page, string path, string format)
+    {
+        await page.GotoAsync(site.Url + path);
+        return SheetsOf(await page.PdfAsync(new PagePdfOptions { Format = format, PreferCSSPageSize = false, Landscape = path.EndsWith("scorecard/", StringComparison.Ordinal), PrintBackground = true }));
+    }
+
+    private static List<int> SheetsOf(byte[] pdf)
+    {
+        var text = Encoding.Latin1.GetString(pdf);
+        var sheets = new List<int>();
+        foreach (Match sheet in Sheet().Matches(text))
+        {
+            var contents = Contents().Match(sheet.Value).Groups["id"].Value;
+            var start = text.IndexOf($"\n{contents} 0 obj", StringComparison.Ordinal);
+            start = text.IndexOf("stream\n", start, StringComparison.Ordinal) + "stream\n".Length;
+            using var inflated = new ZLibStream(new MemoryStream(pdf, start, text.IndexOf("endstream", start, StringComparison.Ordinal) - start), CompressionMode.Decompress);
+            using var drawing = new MemoryStream();
+            inflated.CopyTo(drawing);
+            sheets.Add((int)drawing.Length);
+        }
+
+        Assert.NotEmpty(sheets);
+        return sheets;
+    }
+
+    [GeneratedRegex("^(?:es/)?indicators/[^/]+/$", RegexOptions.None, 1000)]
+    private static partial Regex IndicatorPage();
+
+    [GeneratedRegex(@"<<\s*/Type /Page\b[^s].*?>>\s*endobj", RegexOptions.Singleline, 1000)]
+    private static partial Regex Sheet();
+
+    [GeneratedRegex(@"/Contents (?<id>\d+)", RegexOptions.None, 1000)]
+    private static partial Regex Contents();
+}

@@ -70,7 +70,7 @@ public class ObservationTests
     [InlineData("period,value,flag\n2011,,provisional\n", "d.csv(2,6): error SI0316: The value is blank. Say why in the column 'flag': suppressed, not-collected, not-applicable or missing.")]
     [InlineData("period,value,flag\n2011,,supressed\n", "d.csv(2,7): error SI0317: There is no flag 'supressed'. Did you mean 'suppressed'? Flags are suppressed, not-collected, not-applicable, missing, provisional, estimated, break, revised; a remark belongs in the column 'note'.")]
     [InlineData("period,value,flag\n2011,5,not-collected\n", "d.csv(2,6): error SI0318: '5' stands beside the flag 'not-collected', which says that there is no value. Delete one of the two.")]
-    [InlineData("period,value\n2011,548\n", "d.csv(2,6): error SI0322: '548' is above 100 percent. Correct it; for a change or a ratio name a unit of your own.")]
+    [InlineData("period,value\n2011,548\n", "d.csv(2,6): error SI0322: '548' is above 100 percent. Correct it; for a change or a ratio write 'unit: {kind: percent, bounds: none}'.")]
     [InlineData("period,value,lower,upper\n2011,5,6,7\n", "d.csv(2,8): error SI0323: '6' is above the value 5, which must lie inside its interval. Correct one of the two.")]
     [InlineData("period,value,lower,upper\n2011,5,3,4\n", "d.csv(2,10): error SI0323: '4' is below the value 5, which must lie inside its interval. Correct one of the two.")]
     [InlineData("period,value,lower,upper\n2011,5,6,4\n", "d.csv(2,8): error SI0323: The interval begins at '6' and ends lower, at '4'. Exchange the two.")]

@@ -113,7 +113,7 @@ public class WorkbookTests
         Assert.Equal(
             [
                 "d.xlsx(B2): error SI0315: '12%' is not a plain number. Write 12.",
-                "d.xlsx(B3): error SI0322: '150' is above 100 percent. Correct it; for a change or a ratio name a unit of your own.",
+                "d.xlsx(B3): error SI0322: '150' is above 100 percent. Correct it; for a change or a ratio write 'unit: {kind: percent, bounds: none}'.",
                 "d.xlsx(A4): error SI0310: '2013-05-17' is not a period. Periods here are years (2024).",
                 "d.xlsx(C5): error SI0342: The spreadsheet could not work out this cell and shows '#DIV/0!'. Correct the formula and save again.",
                 "d.xlsx(E6): error SI0306: This cell stands in a column without a name. Name the column in the first row, or keep remarks out of the table's rows.",

@@ -54,7 +54,8 @@ public sealed class LoadedSite
         if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
 
         // From here on nothing sees what may not be shown.
-        var initiative = Protect.Apply(read, bag);
+        var history = ReadHistory(content, bag);
+        var initiative = Protect.Apply(read, bag, Recorded(history));
         SiteSources.Check(read, initiative, content, bag);
         var url = options.BaseUrl ?? settings.Url?.Value;
         if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.");
@@ -64,7 +65,6 @@ public sealed class LoadedSite
         // What is missing because it could not be read is not missing.
         if (!bag.HasErrors) CoherenceRules.Check(initiative, progress, bag);
         ChartCheck.Report(initiative, progress, theme.Strings.In(initiative.FirstLanguage), bag);
-        var history = ReadHistory(content, bag);
         var site = new Site
         {
             Initiative = initiative,
@@ -88,4 +88,17 @@ public sealed class LoadedSite
             .Select(entry => content.ReadBytes(entry, ContentFolder.MaxData, bag) is { } bytes ? SnapshotFile.Read(content.NameOf(entry.Path), bytes, bag) : null)
             .OfType<Snapshot>(),
     ];
+
+    /// <summary>The figures of what was recorded, oldest first.</summary>
+    private static List<RecordedPublication> Recorded(ImmutableArray<Snapshot> history) =>
+    [
+        .. history.OrderBy(snapshot => snapshot.Date).Select(snapshot => new RecordedPublication(
+            snapshot.Date,
+            snapshot.Indicators.DistinctBy(i => i.Id).ToDictionary(i => new IndicatorId(i.Id), i => i.Series.Select(Recorded).ToImmutableArray()))),
+    ];
+
+    private static RecordedSeries Recorded(SnapshotSeries series) => new(
+        series.Group,
+        series.Place is { } place ? new PlaceId(place) : null,
+        [.. series.Values.Select(v => new RecordedFigure(v.Period, v.Value, v.N, v.Denominator, !v.IsShown && v.Flags.Split(' ').Contains("suppressed")))]);
 }

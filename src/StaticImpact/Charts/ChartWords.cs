@@ -12,7 +12,7 @@ public static class ChartWords
     {
         var (words, speech, reading) = (subject.Words, subject.Speech, subject.Reading);
         if (reading.Bound is { } bound) return One(subject, bound);
-        if (reading.Latest is not { Value: { } last } latest) return words.Format("chart.title.none", ("lead", subject.Measure.Lead));
+        if (reading.Latest is not { Value: { } last } latest) return words.Format(subject.Indicator.IsAllHidden ? "chart.title.hidden" : "chart.title.none", ("lead", subject.Measure.Lead));
         if (!IsComparable(reading)) return One(subject, latest);
         var first = reading.Baseline!.Value;
         return words.Format(
@@ -58,7 +58,7 @@ public static class ChartWords
         {
             return (reading.Bound ?? reading.Latest) is { } only
                 ? words.Format("chart.summary.one", ("lead", subject.Measure.Lead), ("value", speech.Said(only)), ("in", In(only, words)))
-                : words.Format("chart.summary.none", ("lead", subject.Measure.Lead));
+                : words.Format(subject.Indicator.IsAllHidden ? "chart.summary.hidden" : "chart.summary.none", ("lead", subject.Measure.Lead));
         }
 
         var first = reading.Baseline!.Value;

@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0301–SI0349: an indicator's data file, CSV or spreadsheet.</summary>
+/// <summary>SI0301–SI0349 and SI0359: an indicator's data file, CSV or spreadsheet.</summary>
 public static class DataFileCodes
 {
     public static DiagnosticCode EmptyFile { get; } = new("SI0301", Severity.Error,
@@ -178,6 +178,11 @@ public static class DataFileCodes
         "A mistake that repeats in every row would hide all others.",
         "Correct those that are shown, then check again.");
 
+    public static DiagnosticCode CountNotWhole { get; } = new("SI0359", Severity.Error,
+        "A count is not a whole number",
+        "People and things are counted whole, and a value below 10 would be hidden as if it were a few people.",
+        "Write 'unit: index' for a number without a unit, 'unit: percent' for a share, or a unit of your own such as 'unit: {name: mile, plural: miles}'.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyFile, MissingColumn, RepeatedHeader, LikelyMisspeltColumn, UnnamedColumn, RaggedRow, BadQuotes,
@@ -185,6 +190,6 @@ public static class DataFileCodes
         BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
         DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError, SheetWithoutWorkbook,
-        MoreMistakes,
+        MoreMistakes, CountNotWhole,
     ];
 }

@@ -20,6 +20,15 @@ public sealed record Breakdown
     /// <summary>The groups in the author's order, or as they first appear in the data.</summary>
     public required ImmutableArray<Group> Groups { get; init; }
 
+    /// <summary>The group that is everyone, as the data file writes it; null where blank cells are the total.</summary>
+    public string? Total { get; init; }
+
+    /// <summary>The author says that someone can be in several groups, so that they do not add up.</summary>
+    public bool Overlap { get; init; }
+
+    /// <summary>Groups that together make the whole, such as with and without disabilities: one set after another.</summary>
+    public ImmutableArray<ImmutableArray<string>> Parts { get; init; } = [];
+
     /// <summary>True when the author gave the order, so charts keep it instead of sorting by value.</summary>
     public bool IsOrdered { get; init; }
 

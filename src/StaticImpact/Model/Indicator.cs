@@ -25,6 +25,9 @@ public sealed record Indicator
     public PartnerId? Partner { get; init; }
     public required Unit Unit { get; init; }
 
+    /// <summary>Whether the figures are about people, so that small ones are protected; null where the author does not say.</summary>
+    public bool? People { get; init; }
+
     /// <summary>Worst to best, for <see cref="UnitKind.Grade"/>.</summary>
     public ImmutableArray<string> Grades { get; init; } = [];
 
@@ -84,6 +87,23 @@ public sealed record Indicator
 
     /// <summary>The own place's total, or null when there are no data yet.</summary>
     public Series? HeadlineSeries { get; init; }
+
+    /// <summary>The headline has figures, and every one of them is hidden to protect people.</summary>
+    public bool IsAllHidden
+    {
+        get
+        {
+            if (HeadlineSeries is not { } headline) return false;
+            var hidden = false;
+            foreach (var observation in headline.Observations)
+            {
+                if (observation.Value is not null || observation.Censored is not null) return false;
+                hidden |= observation.Has(ObservationFlags.Suppressed);
+            }
+
+            return hidden;
+        }
+    }
 
     public Target? Target => Targets.IsEmpty ? null : Targets[^1];
 

@@ -34,6 +34,9 @@ public sealed record Unit(UnitKind Kind)
     public LocalText? Plural { get; init; }
     public string? Symbol { get; init; }
 
+    /// <summary>Whether it counts people; null where the author does not say.</summary>
+    public bool? People { get; init; }
+
     /// <summary>What sentences and tables call a named unit with a long name; null: its name.</summary>
     public LocalText? Short { get; init; }
 

@@ -2,228 +2,233 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Privacy;
 
-/// <summary>Complementary suppression: what is subtracted from a total gives a hidden value away, so others are hidden
-/// with it. Counts and denominators are looked at separately, because either can be subtracted.</summary>
+/// <summary>Complementary suppression: what is subtracted from a total gives a hidden number away, so others are hidden with
+/// it until every secret is safe against <see cref="Attack"/>. Decisions read only what is shown and which cells are hidden.</summary>
 internal sealed class Complement
 {
-    private readonly CrossTable table;
-    private readonly UnitKind unit;
-    private readonly Observation[][] observations;
+    /// <summary>With more hidden cells in a period than this, whole lines are hidden instead of single cells.</summary>
+    public const int MostSecrets = 2_000;
 
-    /// <summary>For the period at hand, by series: its observation, or -1 where it has none that could add up.</summary>
-    private readonly int[] at;
-    private readonly int[] rank;
-    private readonly bool[] isSum;
-    private readonly PartialSums[] sums;
+    private readonly TableShape shape;
+    private readonly Figures figures;
+    private readonly PeriodTable table;
+    private readonly Period period;
+    private readonly Dictionary<int, List<(int Series, int At)>> rows = [];
+    private readonly List<int> secrets = [];
 
-    private Complement(CrossTable table, Observation[][] observations, UnitKind unit)
+    private Complement(TableShape shape, Figures figures, Period period, PeriodTable table)
     {
+        this.shape = shape;
+        this.figures = figures;
+        this.period = period;
         this.table = table;
-        this.observations = observations;
-        this.unit = unit;
-        at = new int[observations.Length];
-        rank = new int[observations.Length];
-        for (var i = 0; i < table.Order.Length; i++) rank[table.Order[i]] = i;
-        isSum = new bool[table.Lines.Length];
-        sums = [new PartialSums(table, isSum, at.Length), new PartialSums(table, isSum, at.Length)];
+        foreach (var (series, at) in figures.In(period))
+        {
+            var cell = shape.CellOf[series];
+            if (!rows.TryGetValue(cell, out var own)) rows.Add(cell, own = []);
+            own.Add((series, at));
+        }
     }
 
-    /// <summary>Hides observations in place until none can be worked out.</summary>
-    /// <returns>How many were hidden.</returns>
-    public static int Hide(CrossTable table, Observation[][] observations, UnitKind unit)
+    /// <summary>Hides in place until nothing that is hidden can be worked out.</summary>
+    /// <param name="lazyShape">Made only when something is hidden.</param>
+    /// <param name="wasHidden">By series and period, whether the latest recorded publication hid it.</param>
+    public static ComplementResult Hide(
+        Indicator indicator, Lazy<TableShape> lazyShape, Figures figures, Quantities quantities, PrivacyRules rules, Func<int, Period, bool>? wasHidden)
     {
-        if (table.Lines.IsEmpty) return 0;
-        var withSecrets = new SortedSet<Period>();
-        foreach (var series in observations)
+        var withSecrets = figures.Periods.Where(figures.HasSecretsIn).ToList();
+        if (withSecrets.Count == 0) return new ComplementResult(0, 0, 0);
+        var (hasCounts, hasAll) = Has(indicator, quantities);
+        if (!hasCounts && !hasAll) return new ComplementResult(0, 0, 0);
+        var whole = lazyShape.Value;
+        Pairs.AddTo(whole, figures, quantities, rules, hasAll);
+        var (hidden, dropped, tooLarge) = (0, 0, 0);
+        foreach (var one in withSecrets)
         {
-            foreach (ref readonly var observation in series.AsSpan())
+            var shown = new PeriodTable(whole, figures.Cells(one, whole, quantities), quantities, rules, hasCounts, hasAll);
+            var complement = new Complement(whole, figures, one, shown);
+            hidden += complement.Start(wasHidden);
+            hidden += complement.HideMore(ref dropped, ref tooLarge);
+        }
+
+        return new ComplementResult(hidden, dropped, tooLarge);
+    }
+
+    /// <summary>Whether any count, and any denominator, is known.</summary>
+    public static (bool Counts, bool All) Has(Indicator indicator, Quantities quantities)
+    {
+        var (counts, all) = (false, false);
+        foreach (var series in indicator.Series)
+        {
+            foreach (ref readonly var observation in series.Observations.AsSpan())
             {
-                if (observation.Has(ObservationFlags.Suppressed) || observation.Censored is not null) withSecrets.Add(observation.Period);
+                counts |= quantities.Count(observation) is not null;
+                all |= quantities.Denominator(observation) is not null;
+                if (counts && all) return (true, true);
             }
         }
 
-        if (withSecrets.Count == 0) return 0;
-        var complement = new Complement(table, observations, unit);
+        return (counts, all);
+    }
+
+    private int Start(Func<int, Period, bool>? wasHidden)
+    {
         var hidden = 0;
-        for (var more = 1; more > 0; hidden += more)
+        foreach (var cell in shape.Order)
         {
-            // Again until nothing changes: what was just hidden may have been the proof that a line is no sum.
-            for (var line = 0; line < table.Lines.Length; line++) complement.isSum[line] = !complement.IsDisproved(line);
-            more = 0;
-            foreach (var period in withSecrets) more += complement.Hide(period);
+            if (!rows.TryGetValue(cell, out var own)) continue;
+            var isHidden = table[cell].Showing is not (Showing.Absent or Showing.Shown or Showing.AuthorsBound or Showing.Bound);
+            var keep = wasHidden is not null && table[cell].Showing is Showing.Shown or Showing.Bound && own.Exists(o => wasHidden!(o.Series, period));
+            if (isHidden || keep) hidden += HideRows(cell);
+            if (table[cell].IsSecret) secrets.Add(cell);
         }
 
         return hidden;
     }
 
-    /// <summary>Whether the shown figures prove that the parts do not add up to the total, because the groups overlap
-    /// (pupils with disabilities, pupils from poor families) or others are left out: then nothing can be subtracted.
-    /// Proved only by periods in which every part is shown, if in all of them the sum is off by more than a twentieth.</summary>
-    private bool IsDisproved(int line)
+    private int HideMore(ref int dropped, ref int tooLarge)
     {
-        var proof = false;
-        foreach (ref readonly var total in observations[table.Lines[line].Total].AsSpan())
+        var hidden = 0;
+        var touched = new HashSet<int>();
+        var effort = new Effort(Effort.OfAPeriod);
+
+        // What is safe stays so: hiding more only adds tables.
+        var open = secrets.ToList();
+        while (true)
         {
-            for (var sum = 0; sum < sums.Length; sum++)
+            var found = Attack.On(shape, table, open, MostSecrets, effort);
+            dropped += found.Dropped.Count;
+            if (found.IsTooLarge)
             {
-                if (Shown(total, sum) is not { } whole) continue;
-                var rest = whole;
-                var complete = true;
-                foreach (var part in table.Lines[line].Parts)
+                tooLarge++;
+                return hidden + HideLines();
+            }
+
+            touched.Clear();
+            open = found.Unsafe;
+            var best = new List<(Candidate Company, int Cell)>();
+            foreach (var cell in found.Unsafe)
+            {
+                if (Choose(cell) is { } company) best.Add((company, cell));
+            }
+
+            best.Sort((a, b) => a.Company.CompareTo(b.Company));
+            foreach (var (company, cell) in best)
+            {
+                // One at a time along a line: what was just hidden may be enough.
+                if (shape.Through(cell).Any(touched.Contains)) continue;
+                hidden += HideRows(company.Cell);
+                secrets.Add(company.Cell);
+                if (!open.Contains(company.Cell)) open.Add(company.Cell);
+                touched.UnionWith(shape.Through(cell));
+                touched.UnionWith(shape.Through(company.Cell));
+            }
+
+            if (touched.Count == 0) return hidden;
+        }
+    }
+
+    /// <summary>Hides a cell under each of its names.</summary>
+    private int HideRows(int cell)
+    {
+        var hidden = 0;
+        foreach (var (series, at) in rows[cell])
+        {
+            ref var showing = ref figures.Showing[series][at];
+            if (showing is not (Showing.Shown or Showing.Bound)) continue;
+            if (showing == Showing.Shown) hidden++;
+            showing = showing == Showing.Bound ? Showing.BoundHidden : Showing.Company;
+            figures.Observations[series][at] = Hiding.Hide(figures.Observations[series][at]);
+            if (!table[cell].IsSecret || table[cell].Showing == Showing.Bound) table[cell] = new CellState(showing, null, null);
+        }
+
+        return hidden;
+    }
+
+    /// <summary>Every cell of every line that leads to a secret.</summary>
+    private int HideLines()
+    {
+        var hidden = 0;
+        var seen = new HashSet<int>(secrets);
+        var next = new Queue<int>(secrets);
+        while (next.TryDequeue(out var cell))
+        {
+            if (rows.ContainsKey(cell)) hidden += HideRows(cell);
+            foreach (var line in shape.Through(cell))
+            {
+                if (!table.AddsUp(line, false) && !table.AddsUp(line, true)) continue;
+                if (seen.Add(shape.Line(line).Total)) next.Enqueue(shape.Line(line).Total);
+                foreach (var part in shape.Line(line).Parts)
                 {
-                    var found = Find(observations[part], total.Period);
-                    if (found < 0 || Shown(observations[part][found], sum) is not { } value)
+                    if (table.Exists(part) && seen.Add(part)) next.Enqueue(part);
+                }
+            }
+        }
+
+        return hidden;
+    }
+
+    /// <summary>What is best hidden for the sake of a cell: a part of the nearest lines before a total, one that exposes the
+    /// fewest other lines, not a zero, then the smallest. Null when nothing is left to hide.</summary>
+    private Candidate? Choose(int secret)
+    {
+        var seenLines = new HashSet<int>();
+        var near = new List<int> { secret };
+        var seen = new HashSet<int> { secret };
+        while (near.Count > 0)
+        {
+            Candidate? part = null, total = null;
+            var further = new List<int>();
+            foreach (var cell in near)
+            {
+                foreach (var line in shape.Through(cell))
+                {
+                    if ((!table.AddsUp(line, false) && !table.AddsUp(line, true)) || !seenLines.Add(line)) continue;
+                    var of = shape.Line(line);
+                    foreach (var p in of.Parts)
                     {
-                        complete = false;
-                        break;
+                        if (!table.Exists(p)) continue;
+                        part = Better(part, Consider(p, line));
+                        if (seen.Add(p)) further.Add(p);
                     }
 
-                    rest -= value;
-                }
-
-                if (!complete) continue;
-                if (Math.Abs(rest) * 20 <= whole) return false;
-                proof = true;
-            }
-        }
-
-        return proof;
-    }
-
-    /// <summary>The count (0) or denominator (1) that a reader can know of an observation.</summary>
-    private decimal? Shown(in Observation observation, int sum) =>
-        observation.Has(ObservationFlags.Suppressed) ? null
-        : sum == 1 ? Numbers.Denominator(observation, unit)
-        : observation.Censored is null ? Numbers.Count(observation, unit)
-        : null;
-
-    private int Hide(Period period)
-    {
-        for (var s = 0; s < at.Length; s++)
-        {
-            at[s] = Find(observations[s], period);
-            Set(s);
-        }
-
-        var hidden = 0;
-        while (Next() is { } series)
-        {
-            ref var observation = ref observations[series][at[series]];
-            observation = Hiding.Hide(observation);
-            Set(series);
-            hidden++;
-        }
-
-        return hidden;
-    }
-
-    /// <summary>Tells both sums what a reader can know of a series.</summary>
-    private void Set(int series)
-    {
-        if (at[series] < 0)
-        {
-            sums[0].SetAbsent(series);
-            sums[1].SetAbsent(series);
-            return;
-        }
-
-        ref readonly var observation = ref observations[series][at[series]];
-        var isHidden = observation.Has(ObservationFlags.Suppressed);
-        sums[0].Set(series, Shown(observation, 0), isHidden || observation.Censored is not null);
-        sums[1].Set(series, Shown(observation, 1), isHidden);
-    }
-
-    /// <summary>The next series to hide in this period, or null when every secret is safe.</summary>
-    private int? Next()
-    {
-        Candidate? best = null;
-        foreach (var includeTotal in (ReadOnlySpan<bool>)[false, true])
-        {
-            foreach (var sum in sums)
-            {
-                for (var line = 0; line < table.Lines.Length; line++)
-                {
-                    if (sum.GivesAway(line)) best = Better(best, Best(sum, line, includeTotal));
+                    total = Better(total, Consider(of.Total, line));
+                    if (seen.Add(of.Total)) further.Add(of.Total);
                 }
             }
 
-            if (best is not null) return best.Value.Series;
-        }
-
-        // Lines that are each safe can still be solved together, as equations.
-        foreach (var sum in sums)
-        {
-            foreach (var secret in sum.Solvable(table.Order))
-            {
-                foreach (var includeTotal in (ReadOnlySpan<bool>)[false, true])
-                {
-                    foreach (var line in table.Through[secret]) best = Better(best, Best(sum, line, includeTotal));
-                    if (best is not null) return best.Value.Series;
-                }
-
-                for (var line = 0; line < table.Lines.Length; line++) best = Better(best, Best(sum, line, includeTotal: true));
-                if (best is not null) return best.Value.Series;
-            }
+            if ((part ?? total) is { } best) return best;
+            near = further;
         }
 
         return null;
     }
 
+    private Candidate? Consider(int cell, int line)
+    {
+        var state = table[cell];
+        if (state.Showing is not (Showing.Shown or Showing.Bound)) return null;
+        if ((state.All ?? state.Count) is not { } value) return null;
+        var exposed = 0;
+        foreach (var other in shape.Through(cell))
+        {
+            if (other != line && table.IsWhollyKnown(other)) exposed++;
+        }
+
+        return new Candidate(cell, state.Showing == Showing.Bound, value == 0, exposed, value, shape.Rank[cell]);
+    }
+
     private static Candidate? Better(Candidate? a, Candidate? b) =>
         a is null || (b is not null && b.Value.CompareTo(a.Value) < 0) ? b : a;
 
-    /// <summary>The part of a line (or its total, when asked) that is best hidden: one that exposes the fewest other lines, then the smallest.</summary>
-    private Candidate? Best(PartialSums sum, int line, bool includeTotal)
+    private readonly record struct Candidate(int Cell, bool IsBound, bool IsZero, int Exposed, long Value, int Rank) : IComparable<Candidate>
     {
-        Candidate? best = null;
-        foreach (var part in table.Lines[line].Parts) Consider(part);
-        if (includeTotal) Consider(table.Lines[line].Total);
-        return best;
-
-        void Consider(int series)
-        {
-            if (sum.Known(series) is not { } value) return;
-            var exposed = 0;
-            foreach (var other in table.Through[series])
-            {
-                if (other != line && sum.IsWhollyKnown(other)) exposed++;
-            }
-
-            var candidate = new Candidate(series, exposed, value, rank[series]);
-            best = Better(best, candidate);
-        }
-    }
-
-    /// <summary>Rows that were not collected, or do not apply, are no part of any sum.</summary>
-    private static int Find(Observation[] series, Period period)
-    {
-        var low = 0;
-        var high = series.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = series[middle].Period.CompareTo(period);
-            if (order == 0)
-            {
-                ref readonly var found = ref series[middle];
-                return found.Value is not null || found.Censored is not null || found.Has(ObservationFlags.Suppressed) ? middle : -1;
-            }
-
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return -1;
-    }
-
-    private readonly record struct Candidate(int Series, int Exposed, decimal Value, int Rank) : IComparable<Candidate>
-    {
-        public int CompareTo(Candidate other)
-        {
-            var byExposed = Exposed.CompareTo(other.Exposed);
-            if (byExposed != 0) return byExposed;
-            var byValue = Value.CompareTo(other.Value);
-            return byValue != 0 ? byValue : Rank.CompareTo(other.Rank);
-        }
+        public int CompareTo(Candidate other) =>
+            (IsBound, IsZero, Exposed, Value, Rank).CompareTo((other.IsBound, other.IsZero, other.Exposed, other.Value, other.Rank));
     }
 }
+
+/// <param name="Hidden">How many values were hidden for the sake of others.</param>
+/// <param name="Dropped">How many sums no whole numbers fit.</param>
+/// <param name="TooLarge">In how many periods whole lines were hidden.</param>
+internal sealed record ComplementResult(int Hidden, int Dropped, int TooLarge);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -8,25 +7,27 @@ namespace StaticImpact.Privacy;
 /// <summary>The initiative as it may be shown. Every later stage sees only that, so that nothing it makes can depend on
 /// a hidden value.
 /// <list type="number">
-/// <item>Values that speak of too few people are hidden (<see cref="SmallNumbers"/>), as are those the author flagged.</item>
-/// <item>Counts are rounded where the author asks for it (<see cref="Rounding"/>).</item>
-/// <item>Others are hidden until no hidden one can be worked out from those still shown (<see cref="Complement"/>), unless
-/// the figures themselves show that the groups overlap and nothing can be subtracted.</item>
+/// <item>Values that speak of too few people are hidden (<see cref="SmallNumbers"/>), as are those the author flagged; a rate
+/// that all but a few reach becomes a bound.</item>
+/// <item>Numbers are rounded where the author asks for it (<see cref="Rounding"/>).</item>
+/// <item>Others are hidden until no hidden one can be worked out from those still shown (<see cref="Complement"/>).</item>
 /// </list>
-/// A hidden value takes its count, denominator, bounds, margin and censored bound with it. What is hidden depends on no
-/// hidden value, and protecting twice is the same as protecting once.
-/// What this cannot do: groups that overlap, and figures published elsewhere, can still give a number away.</summary>
+/// A hidden value takes its count, denominator, bounds, margin, note and censored bound with it. What is hidden for the sake
+/// of others depends on no hidden value.
+/// What this cannot do: groups that overlap without being named, and figures published elsewhere, can still give a number away.</summary>
 public static class Protect
 {
-    /// <param name="bag">Receives a note for each indicator that has values hidden; null when nobody wants to know.</param>
-    public static Initiative Apply(Initiative initiative, DiagnosticBag? bag = null)
+    /// <param name="bag">Receives what was hidden and what cannot be judged; null when nobody wants to know.</param>
+    /// <param name="recorded">What the site published before, oldest first: what was hidden then stays hidden while that suffices.</param>
+    public static Initiative Apply(Initiative initiative, DiagnosticBag? bag = null, IReadOnlyList<RecordedPublication>? recorded = null)
     {
         var parts = initiative.Places.All.Where(p => p.Kind == PlaceKind.Part).Select(p => p.Id).ToHashSet();
         var changed = false;
         var indicators = new List<Indicator>(initiative.Indicators.Count);
         foreach (var indicator in initiative.Indicators)
         {
-            var shown = Apply(indicator, initiative.Settings.Privacy, parts, bag);
+            var before = recorded?.Where(p => p.Indicators.ContainsKey(indicator.Id)).ToList() ?? [];
+            var shown = Apply(indicator, initiative.Settings.Privacy, parts, before, bag);
             changed |= !ReferenceEquals(shown, indicator);
             indicators.Add(shown);
         }
@@ -36,62 +37,102 @@ public static class Protect
             : initiative;
     }
 
-    private static Indicator Apply(Indicator indicator, PrivacyRules rules, HashSet<PlaceId> parts, DiagnosticBag? bag)
+    private static Indicator Apply(Indicator indicator, PrivacyRules rules, HashSet<PlaceId> parts, List<RecordedPublication> recorded, DiagnosticBag? bag)
     {
-        var series = indicator.Series;
-        if (series.IsEmpty) return indicator;
-        var unit = indicator.Unit.Kind;
-        var observations = new Observation[series.Length][];
-        var changed = false;
-        var small = 0;
-        for (var s = 0; s < series.Length; s++)
+        if (indicator.Series.IsEmpty) return indicator;
+        var figures = new Figures(indicator.Series);
+        var quantities = Quantities.Of(indicator);
+        var small = HideSmall(figures, quantities, rules);
+        var found = new ComplementResult(0, 0, 0);
+        if (quantities is not null)
         {
-            observations[s] = [.. series[s].Observations];
-            foreach (ref var observation in observations[s].AsSpan())
+            var latest = recorded.Count > 0 ? recorded[^1].Of(indicator) : null;
+            var shape = new Lazy<TableShape>(() => new TableShape(indicator, parts));
+            found = Complement.Hide(indicator, shape, figures, quantities, rules, latest is null ? null : latest.WasHidden);
+            if (bag is not null) TwoPublications.Check(indicator, parts, figures, quantities, rules, recorded, bag);
+        }
+
+        var shown = Shown(indicator, figures);
+        if (bag is not null) Findings.Report(indicator, shown, figures, quantities, small, found, bag);
+        return shown;
+    }
+
+    /// <returns>How many were hidden or became bounds.</returns>
+    private static int HideSmall(Figures figures, Quantities? quantities, PrivacyRules rules)
+    {
+        var small = 0;
+        for (var s = 0; s < figures.Observations.Length; s++)
+        {
+            for (var i = 0; i < figures.Observations[s].Length; i++)
             {
-                var before = observation;
-                if (before.Has(ObservationFlags.Suppressed))
+                ref var observation = ref figures.Observations[s][i];
+                ref var showing = ref figures.Showing[s][i];
+                if (observation.Has(ObservationFlags.Suppressed))
                 {
-                    observation = Hiding.Flagged(before);
+                    (observation, showing) = (Hiding.Flagged(observation), Showing.Flagged);
                 }
-                else if (SmallNumbers.MustHide(before, unit, rules))
+                else if (quantities is null || (observation.Value is null && observation.Censored is null))
                 {
-                    observation = Hiding.Hide(before);
+                    showing = Showing.Absent;
+                }
+                else if (SmallNumbers.MustHide(observation, quantities, rules))
+                {
+                    (observation, showing) = (Hiding.Hide(observation), Showing.Small);
+                    small++;
+                }
+                else if (SmallNumbers.OtherSide(observation, quantities, rules) is { } bound)
+                {
+                    (observation, showing) = (Rounding.Round(Hiding.Bound(observation, bound), quantities, rules), Showing.Bound);
                     small++;
                 }
                 else
                 {
-                    observation = Rounding.Round(Hiding.WithoutWhatUndoesCensoring(before), unit, rules);
+                    showing = observation.Censored is null ? Showing.Shown : Showing.AuthorsBound;
+                    observation = Rounding.Round(Hiding.WithoutWhatUndoesCensoring(observation), quantities, rules);
                 }
-
-                changed |= observation != before;
             }
         }
 
-        var more = Complement.Hide(new CrossTable(series, parts), observations, unit);
-        if (!changed && more == 0) return indicator;
-        Report(indicator, small, more, bag);
+        return small;
+    }
 
-        var shown = ImmutableArray.CreateBuilder<Series>(series.Length);
+    private static Indicator Shown(Indicator indicator, Figures figures)
+    {
+        var changed = false;
+        var notes = new HashSet<string>(StringComparer.Ordinal);
+        var lost = new HashSet<(Period, string)>();
         Series? headline = null;
-        for (var s = 0; s < series.Length; s++)
+        var shown = ImmutableArray.CreateBuilder<Series>(indicator.Series.Length);
+        for (var s = 0; s < indicator.Series.Length; s++)
         {
-            shown.Add(series[s] with { Observations = [.. observations[s]] });
-            if (IsSame(series[s], indicator.HeadlineSeries)) headline = shown[s];
+            var before = indicator.Series[s];
+            var isHeadline = IsSame(before, indicator.HeadlineSeries);
+            var isSame = true;
+            for (var i = 0; i < before.Observations.Length; i++)
+            {
+                ref readonly var observation = ref figures.Observations[s][i];
+                isSame &= observation == before.Observations[i];
+                if (observation.Note is { } note) notes.Add(note);
+                else if (isHeadline && before.Observations[i].Note is { } gone) lost.Add((observation.Period, gone));
+            }
+
+            shown.Add(isSame ? before : before with { Observations = [.. figures.Observations[s]] });
+            if (isHeadline) headline = shown[s];
+            changed |= !isSame;
         }
 
-        return indicator with { Series = shown.MoveToImmutable(), HeadlineSeries = headline ?? indicator.HeadlineSeries };
+        if (!changed) return indicator;
+        return indicator with
+        {
+            Series = shown.MoveToImmutable(),
+            HeadlineSeries = headline ?? indicator.HeadlineSeries,
+
+            // A note that is hidden says nothing as the reason for a break, or as a translation, either.
+            Breaks = [.. indicator.Breaks.Select(b => b.Why is { } why && lost.Contains((b.Period, why.Original)) ? b with { Why = null } : b)],
+            Notes = indicator.Notes.Count == 0 ? indicator.Notes : indicator.Notes.RemoveRange(indicator.Notes.Keys.Where(note => !notes.Contains(note))),
+        };
     }
 
     private static bool IsSame(Series a, Series? b) =>
         b is not null && (ReferenceEquals(a, b) || (a.Place == b.Place && a.Group.SequenceEqual(b.Group)));
-
-    private static void Report(Indicator indicator, int small, int more, DiagnosticBag? bag)
-    {
-        if (bag is null || small + more == 0) return;
-        var because = more == 0 ? "they speak of too few people"
-            : string.Create(CultureInfo.InvariantCulture, $"{small} because they speak of too few people, {more} so that those cannot be worked out from the others");
-        bag.Add(PrivacyCodes.ValuesHidden, indicator.DataFile, string.Create(CultureInfo.InvariantCulture,
-            $"{small + more} value{(small + more == 1 ? " is" : "s are")} hidden: {because}."));
-    }
 }

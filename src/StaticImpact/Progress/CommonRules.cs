@@ -9,7 +9,10 @@ internal static class CommonRules
 {
     public static ImmutableArray<MethodRule> Data { get; } =
     [
+        new("all-hidden", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.Last is null && c.IsHidden),
         new("no-observations", RuleScope.Always, "n = 0", ProgressStatus.NoData, c => c.Last is null),
+        new("baseline-hidden", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.BaselineIsHidden),
+        new("bound-meets-target", RuleScope.WithTarget, "d · (yn − yT) > 0", ProgressStatus.TargetMet, c => c.BoundMeets),
         new("latest-is-a-bound", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.EndsCensored),
         new("baseline-only-met", RuleScope.WithTarget, "n = 1, d · (y0 − yT) ≥ 0", ProgressStatus.TargetMet, c => c.Observations.Length == 1 && c.Scale is not null && c.Meets(c.Y0)),
         new("baseline-only", RuleScope.Always, "n = 1", ProgressStatus.BaselineOnly, c => c.Observations.Length == 1),

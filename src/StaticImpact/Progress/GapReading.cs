@@ -114,6 +114,7 @@ public sealed record GapReading
             IsBehind = direction is { } scale ? IsWorse(scale, latest.Value.Value, referenceLatest.Value.Value) : null,
         };
         var from = indicator.Baseline?.Value.Time ?? double.NegativeInfinity;
+        if (indicator.Baseline is { } baseline && (IsHidden(series.At(baseline.Value)) || IsHidden(referenceSeries.At(baseline.Value)))) return reading;
         var start = common.FindIndex(pair => pair.Group.Period.Time >= from - Tolerance.Bound);
         if (start < 0 || start == common.Count - 1) return reading;
 
@@ -142,6 +143,10 @@ public sealed record GapReading
                 && Math.Abs(latest.Value.Value - referenceEarlier.Value.Value) >= Math.Abs(before),
         };
     }
+
+    /// <summary>The author's baseline is never moved to another period because its figure is hidden.</summary>
+    private static bool IsHidden(Observation? observation) =>
+        observation is { Value: null } o && (o.Has(ObservationFlags.Suppressed) || o.Censored is not null);
 
     private static GapRule RuleOf(GapCase gap)
     {

@@ -27,9 +27,18 @@ internal sealed record ProgressCase
     /// <summary>The last thing published: the latest value, or a bound in its place.</summary>
     public required Observation? Last { get; init; }
     public bool BaselineMoved { get; init; }
-    public bool LatestIsHidden { get; init; }
+
+    /// <summary>The figure of the author's baseline is hidden, or is only a bound. It is never moved without a word.</summary>
+    public bool BaselineIsHidden { get; init; }
+
+    /// <summary>The last figure, or all of them, are hidden to protect people.</summary>
+    public bool IsHidden { get; init; }
+    public bool LatestIsHidden => IsHidden && Last is not null;
 
     public bool EndsCensored => Last?.Censored is not null;
+
+    /// <summary>Whatever the value beyond the latest bound is, it meets the target.</summary>
+    public bool BoundMeets => Scale is { IsDistance: false } && Last?.Censored is { } bound && bound.IsAbove == Sign > 0 && Meets((double)bound.Bound);
     public bool HasValues => Observations.Length > 0;
     public Observation Baseline => Observations[0];
     public Observation Latest => Observations[^1];
@@ -52,9 +61,11 @@ internal sealed record ProgressCase
         var kept = ImmutableArray.CreateBuilder<Observation>();
         Observation? last = null;
         var hidden = false;
+        var baselineIsHidden = false;
         foreach (var observation in InOrder(indicator.HeadlineSeries))
         {
             if (asked is { } from && observation.Period.Time < from.Time - Tolerance.Bound) continue;
+            baselineIsHidden |= observation.Period == asked && observation.Value is null && (observation.Has(ObservationFlags.Suppressed) || observation.Censored is not null);
             if (observation.Value is not null) kept.Add(observation);
             if (observation.Value is not null || observation.Censored is not null)
             {
@@ -79,7 +90,8 @@ internal sealed record ProgressCase
             Last = last,
             BaselineMoved = asked is { } wanted && observations.Length > 0
                 && Math.Abs(observations[0].Period.Time - wanted.Time) > Tolerance.Bound,
-            LatestIsHidden = hidden && last is not null,
+            BaselineIsHidden = baselineIsHidden,
+            IsHidden = hidden,
         };
     }
 

@@ -104,7 +104,7 @@ public sealed record ProgressReading
     private static ProgressReading Computed(ProgressCase c, MethodDescription method, Func<ProgressCase, ProgressValues> values)
     {
         var rule = CommonRules.FirstThatHolds(method.Rules, c);
-        var numbers = values(c);
+        var numbers = c.BaselineIsHidden ? ProgressValues.None : values(c);
         return Inputs(c, rule.Status, method, rule.Id) with
         {
             Values = numbers,
@@ -123,7 +123,7 @@ public sealed record ProgressReading
         Method = method.Method,
         MethodVersion = method.Version,
         DecidedBy = rule,
-        Baseline = c.HasValues ? c.Baseline : null,
+        Baseline = c.HasValues && !c.BaselineIsHidden ? c.Baseline : null,
         Latest = c.HasValues ? c.Latest : null,
         Bound = c.EndsCensored ? c.Last : null,
         Target = c.Target,
@@ -138,7 +138,7 @@ public sealed record ProgressReading
         if (c.LatestIsHidden) flags |= ProgressFlags.SuppressedLatest;
         if (last.Has(ObservationFlags.Provisional)) flags |= ProgressFlags.Provisional;
         if (!Recency.IsRecent(c.Indicator, last.Period, today)) flags |= ProgressFlags.Stale;
-        if (!c.HasValues) return flags;
+        if (!c.HasValues || c.BaselineIsHidden) return flags;
         if (c.BaselineMoved) flags |= ProgressFlags.BaselineMoved;
         if (c.EndsCensored || c.BreaksBy(c.Tn)) return flags;
         if (c.IsLate) flags |= ProgressFlags.Late;

@@ -21,7 +21,7 @@ public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, Immutable
 
     internal static WhatWouldChange? Of(ProgressCase c, ProgressReading reading)
     {
-        if (c.Observations.Length < 2 || c.EndsCensored || c.BreaksBy(c.Tn) || c.Scale is not { } scale) return null;
+        if (c.Observations.Length < 2 || c.BaselineIsHidden || c.EndsCensored || c.BreaksBy(c.Tn) || c.Scale is not { } scale) return null;
         var (rules, points) = reading.Method switch
         {
             ProgressMethod.LinearPace => (LinearPace.Rules, LinearPace.Breakpoints(c)),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StaticImpact.Content.Data;
@@ -10,10 +11,19 @@ namespace StaticImpact.Tests.Privacy;
 /// <summary>An initiative with one indicator, made of a data file, and what is shown of it.</summary>
 internal static class PrivateTable
 {
-    public static Initiative Initiative(string csv, UnitKind unit = UnitKind.Count, PrivacyRules? rules = null, string[]? parts = null)
+    public static Initiative Initiative(
+        string csv, UnitKind unit = UnitKind.Count, PrivacyRules? rules = null, string[]? parts = null, (string Column, string Value)? headline = null,
+        Breakdown[]? breakdowns = null, bool? people = null)
     {
         var bag = new DiagnosticBag();
-        var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(unit), Breakdowns = ["row", "col"] }, bag);
+        var options = new IndicatorDataOptions
+        {
+            Unit = new Unit(unit),
+            Breakdowns = ["row", "col"],
+            NeedsHeadline = false,
+            HeadlineSeries = headline is { } h ? [new(new Sourced<string>(h.Column, SourceSpan.None), new Sourced<string>(h.Value, SourceSpan.None))] : [],
+        };
+        var data = IndicatorData.Read("d.csv", csv, options, bag);
         Assert.DoesNotContain(bag.ToSorted(), d => d.Severity == Severity.Error);
         var page = new PageFacts
         {
@@ -31,6 +41,8 @@ internal static class PrivateTable
             Unit = new Unit(unit),
             Direction = Direction.Higher,
             PeriodKind = PeriodKind.Year,
+            People = people,
+            Breakdowns = [.. breakdowns ?? []],
             Series = data.Series,
             HeadlineSeries = data.Headline,
             DataFile = new SourceSpan("d.csv"),
@@ -62,8 +74,20 @@ internal static class PrivateTable
     }
 
     /// <summary>Every field of every observation that is shown, in the order of names.</summary>
-    public static string[] Shown(string csv, UnitKind unit = UnitKind.Count, PrivacyRules? rules = null, string[]? parts = null) =>
-        Describe(Protect.Apply(Initiative(csv, unit, rules, parts)));
+    public static string[] Shown(
+        string csv, UnitKind unit = UnitKind.Count, PrivacyRules? rules = null, string[]? parts = null, (string Column, string Value)? headline = null,
+        Breakdown[]? breakdowns = null, bool? people = null) =>
+        Describe(Protect.Apply(Initiative(csv, unit, rules, parts, headline, breakdowns, people)));
+
+    /// <summary>A column whose groups overlap, with the sets of them that make the whole.</summary>
+    public static Breakdown Overlapping(string column, params string[][] parts) => new()
+    {
+        Column = column,
+        Label = column,
+        Groups = [],
+        Overlap = true,
+        Parts = [.. parts.Select(set => set.ToImmutableArray())],
+    };
 
     public static string[] Describe(Initiative initiative)
     {

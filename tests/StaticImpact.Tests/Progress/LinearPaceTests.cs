@@ -20,7 +20,15 @@ public sealed class LinearPaceTests
 
     [Fact]
     public void Only_blank_values_are_no_data() =>
-        Assert.Equal(ProgressStatus.NoData, Of(Direction.Higher, [At(2020, null, flags: ObservationFlags.Suppressed)]).WithTarget(2030, 10).Read().Status);
+        Assert.Equal(ProgressStatus.NoData, Of(Direction.Higher, [At(2020, null, flags: ObservationFlags.NotCollected)]).WithTarget(2030, 10).Read().Status);
+
+    [Fact]
+    public void Figures_that_are_all_hidden_are_not_judged_and_the_reason_is_told()
+    {
+        var reading = Of(Direction.Higher, [At(2020, null, flags: ObservationFlags.Suppressed)]).WithTarget(2030, 10).Read();
+
+        Assert.Equal((ProgressStatus.NotAssessed, "all-hidden"), (reading.Status, reading.DecidedBy));
+    }
 
     [Fact]
     public void A_single_value_that_meets_the_target_has_met_it()
@@ -50,9 +58,24 @@ public sealed class LinearPaceTests
     }
 
     [Fact]
-    public void A_baseline_that_is_hidden_moves_to_the_next()
+    public void A_baseline_that_is_hidden_is_never_moved_and_nothing_is_judged()
     {
-        var reading = Of(Direction.Higher, [At(2015, null, flags: ObservationFlags.Suppressed), At(2016, 54), At(2022, 60)])
+        foreach (var hidden in (Observation[])[At(2015, null, flags: ObservationFlags.Suppressed), At(2015, null) with { Censored = new CensoredValue(true, 80) }])
+        {
+            var reading = Of(Direction.Higher, [hidden, At(2016, 54), At(2022, 60)]).WithBaseline(2015).WithTarget(2028, 66).Read();
+
+            Assert.Equal((ProgressStatus.NotAssessed, "baseline-hidden"), (reading.Status, reading.DecidedBy));
+            Assert.Null(reading.Baseline);
+            Assert.Equal(ProgressFlags.None, reading.Flags);
+            Assert.Equal(ProgressValues.None, reading.Values);
+            Assert.Null(reading.Change);
+        }
+    }
+
+    [Fact]
+    public void A_baseline_that_was_not_collected_moves_to_the_next()
+    {
+        var reading = Of(Direction.Higher, [At(2015, null, flags: ObservationFlags.NotCollected), At(2016, 54), At(2022, 60)])
             .WithBaseline(2015).WithTarget(2028, 66).Read();
 
         Assert.True(reading.Has(ProgressFlags.BaselineMoved));
@@ -176,13 +199,28 @@ public sealed class LinearPaceTests
     public void A_latest_value_that_is_only_a_bound_is_not_assessed()
     {
         var bound = At(2024, null) with { Censored = new CensoredValue(true, 95) };
-        var reading = Of(Direction.Higher, [At(2020, 80), At(2022, 90), bound]).WithTarget(2030, 94).Read();
+        var reading = Of(Direction.Higher, [At(2020, 80), At(2022, 90), bound]).WithTarget(2030, 96).Read();
 
         Assert.Equal((ProgressStatus.NotAssessed, "latest-is-a-bound"), (reading.Status, reading.DecidedBy));
         Assert.Equal(bound, reading.Bound);
         Assert.Equal(ProgressValues.None, reading.Values);
         Assert.Null(reading.Change);
         Assert.Empty(reading.Others.All);
+    }
+
+    [Theory]
+    [InlineData(Direction.Higher, true, 95, 95, ProgressStatus.TargetMet)]
+    [InlineData(Direction.Higher, true, 95, 96, ProgressStatus.NotAssessed)]
+    [InlineData(Direction.Higher, false, 5, 4, ProgressStatus.NotAssessed)]
+    [InlineData(Direction.Lower, false, 5, 5, ProgressStatus.TargetMet)]
+    [InlineData(Direction.Lower, false, 5, 4, ProgressStatus.NotAssessed)]
+    [InlineData(Direction.Lower, true, 95, 96, ProgressStatus.NotAssessed)]
+    public void A_latest_bound_meets_a_target_that_every_value_beyond_it_meets(Direction direction, bool isAbove, int edge, int target, ProgressStatus status)
+    {
+        var bound = At(2024, null) with { Censored = new CensoredValue(isAbove, edge) };
+
+        Assert.Equal(status, Of(direction, [At(2020, 50), bound]).WithTarget(2030, target).Read().Status);
+        Assert.Equal(status, Of(direction, [bound]).WithTarget(2030, target).Read().Status);
     }
 
     [Fact]

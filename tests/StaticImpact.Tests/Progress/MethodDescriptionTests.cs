@@ -35,7 +35,7 @@ public sealed class MethodDescriptionTests
     [Fact]
     public void The_order_of_the_tests_is_the_published_one() => Assert.Equal(
         [
-            "no-observations", "latest-is-a-bound", "baseline-only-met", "baseline-only", "series-break", "no-range",
+            "all-hidden", "no-observations", "baseline-hidden", "bound-meets-target", "latest-is-a-bound", "baseline-only-met", "baseline-only", "series-break", "no-range",
             "target-met", "target-missed", "slipped-within-margins", "slipped", "within-margins", "pace-on-track", "significant-better", "significant-worse",
             "pace-better", "pace-worse", "pace-little",
             "zero-baseline", "trend-within-margins", "trend-significant-better", "trend-significant-worse", "too-few-points",

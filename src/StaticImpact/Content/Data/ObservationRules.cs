@@ -27,6 +27,12 @@ internal static class ObservationRules
                 $"'{cell.Text}' is negative, and a {(unit.Kind == UnitKind.Count ? "count" : "rate")} cannot be. Correct it.");
         }
 
+        if (unit.Kind == UnitKind.Count && known is { } count && count != decimal.Truncate(count))
+        {
+            report.Add(DataFileCodes.CountNotWhole, table.Span(cell),
+                $"'{cell.Text}' is not a whole number, and 'unit: count' counts people or things. Write 'unit: index' in the front matter for a number without a unit, or a unit of your own, such as 'unit: {{name: mile, plural: miles}}'.");
+        }
+
         if (unit is { Kind: UnitKind.Percent, IsUnbounded: false } && known is < 0 or > 100)
         {
             report.Add(DataFileCodes.PercentOutOfRange, table.Span(cell),

@@ -5,7 +5,7 @@ using StaticImpact.Yaml;
 
 namespace StaticImpact.Content.Files;
 
-/// <summary><c>{label, people, reference, order, whole, groups}</c> of one column of the data file. Texts that only a translation gives
+/// <summary><c>{label, people, reference, order, whole, groups, total, overlap, parts}</c> of one column of the data file. Texts that only a translation gives
 /// have an empty original, since the data file holds it.</summary>
 public sealed class BreakdownKeys
 {
@@ -15,12 +15,18 @@ public sealed class BreakdownKeys
     public ImmutableArray<Sourced<string>> Order { get; private set; } = [];
     public bool IsWhole { get; private set; }
     public ImmutableArray<KeyValuePair<Sourced<string>, LocalText>> Groups { get; private set; } = [];
+    public Sourced<string>? Total { get; private set; }
+    public bool Overlap { get; private set; }
+    public ImmutableArray<ImmutableArray<Sourced<string>>> Parts { get; private set; } = [];
 
-    public static YamlObject<BreakdownKeys> Format { get; } = new YamlObject<BreakdownKeys>("{label, people, reference, order, whole, groups}", () => new())
+    public static YamlObject<BreakdownKeys> Format { get; } = new YamlObject<BreakdownKeys>("{label, people, reference, order, whole, groups, total, overlap, parts}", () => new())
         .Optional("label", ContentFormats.Words, (b, v) => b.Label = v, "What the groups are by, such as Age.", KeyPlace.Both)
         .Optional("people", ContentFormats.Words, (b, v) => b.People = v, "What the members of the groups are called in sentences, such as students: 79% of Black students.", KeyPlace.Both)
         .Optional("reference", ContentFormats.PlacedText, (b, v) => b.Reference = v, "The group that others are compared with, as the data file writes it.")
         .Optional("order", YamlFormats.ListOf(ContentFormats.PlacedText), (b, v) => b.Order = v, "The groups in the order to show them, as the data file writes them.")
         .Optional("whole", YamlFormats.Bool, (b, v) => b.IsWhole = v, "true when the groups are the parts of a whole, which may be stacked.")
-        .Optional("groups", YamlFormats.MapOf("a group as the data file writes it", ContentFormats.Words, translationMayAdd: true), (b, v) => b.Groups = v, "Names to show, by group as the data file writes it.", KeyPlace.Both);
+        .Optional("groups", YamlFormats.MapOf("a group as the data file writes it", ContentFormats.Words, translationMayAdd: true), (b, v) => b.Groups = v, "Names to show, by group as the data file writes it.", KeyPlace.Both)
+        .Optional("total", ContentFormats.PlacedText, (b, v) => b.Total = v, "The group that is everyone, as the data file writes it, such as Both sexes.")
+        .Optional("overlap", YamlFormats.Bool, (b, v) => b.Overlap = v, "true when someone can be in several groups, so that they do not add up to the total.")
+        .Optional("parts", YamlFormats.ListOf(YamlFormats.ListOf(ContentFormats.PlacedText)), (b, v) => b.Parts = v, "Groups that together make the whole, such as [[With, Without]]: a list of lists.");
 }

@@ -14,6 +14,7 @@ public sealed class IndicatorFile
     public IndicatorLevel Level { get; private set; }
     public Sourced<string>? Partner { get; private set; }
     public Unit? Unit { get; private set; }
+    public bool? People { get; private set; }
     public ImmutableArray<string> Grades { get; private set; } = [];
     public int? Decimals { get; private set; }
     public Direction? Direction { get; private set; }
@@ -49,7 +50,8 @@ public sealed class IndicatorFile
         .Optional("level", YamlFormats.Choice(
             ("population", IndicatorLevel.Population), ("programme", IndicatorLevel.Programme), ("program", IndicatorLevel.Programme)), (i, v) => i.Level = v, "population, or programme for one partner's own work, which is never counted in a goal.")
         .Optional("partner", ContentFormats.Reference("a partner"), (i, v) => i.Partner = v, "Whose programme it measures.")
-        .Required("unit", UnitKeys.Either, (i, v) => i.Unit = v, "What is counted: percent, count, per-1000, …, or {name, plural, symbol}.")
+        .Required("unit", UnitKeys.Either, (i, v) => i.Unit = v, "What is counted: percent, count, per-1000, …, or {name, plural, symbol, people}.")
+        .Optional("people", YamlFormats.Bool, (i, v) => i.People = v, "false when the figures are not about people, so that small numbers need no protection; true where a unit of your own counts people.")
         .Optional("grades", YamlFormats.ListOf(YamlFormats.Text), (i, v) => i.Grades = v, "The grades from worst to best, for unit grade.")
         .Optional("decimals", YamlFormats.WholeNumber(0, 6), (i, v) => i.Decimals = v, "How many decimals are shown.")
         .Required("direction", YamlFormats.Choice(
@@ -94,6 +96,11 @@ public sealed class IndicatorFile
         else if (file.Grades.Length > 0 && file.Unit is { Kind: not UnitKind.Grade })
         {
             reading.Report(FilesCodes.KeysDisagree, map.Find("grades")!.Span, "'grades' only goes with 'unit: grade'. Delete it, or change the unit.");
+        }
+
+        if (file.Unit is { Kind: UnitKind.Named, People: null } unit && file.People is null && PeopleWords.Find(unit) is { } word)
+        {
+            reading.Report(PrivacyCodes.UnitMayCountPeople, map.Find("unit")!.Span, $"The unit's '{word}' sounds as if it counted people. Add 'people: true' to the unit, so that small numbers are protected, or 'people: false' when it counts something else.");
         }
 
         if (file.Partner is { } partner && file.Level != IndicatorLevel.Programme)

@@ -4,7 +4,7 @@ using StaticImpact.Yaml;
 
 namespace StaticImpact.Content.Files;
 
-/// <summary>A unit by its name, or <c>{name, plural, symbol, short}</c> for one that the author names, or <c>{kind: percent, bounds: none}</c>.</summary>
+/// <summary>A unit by its name, or <c>{name, plural, symbol, short, people}</c> for one that the author names, or <c>{kind: percent, bounds: none}</c>.</summary>
 internal sealed class UnitKeys
 {
     private LocalText? name;
@@ -13,6 +13,7 @@ internal sealed class UnitKeys
     private LocalText? brief;
     private Unit? kind;
     private bool isUnbounded;
+    private bool? people;
 
     private static YamlFormat<Unit> Known { get; } = YamlFormats.Choice(
         ("percent", new Unit(UnitKind.Percent)), ("count", new Unit(UnitKind.Count)), ("per-1000", new Unit(UnitKind.PerThousand)),
@@ -21,11 +22,12 @@ internal sealed class UnitKeys
 
     public static YamlFormat<Unit> Either { get; } = YamlFormats.Either(
         Known,
-        new YamlObject<UnitKeys>("{name, plural, symbol}", () => new())
+        new YamlObject<UnitKeys>("{name, plural, symbol, people}", () => new())
             .Optional("name", ContentFormats.Words, (u, v) => u.name = v, "The unit's name for one, such as home.")
             .Optional("plural", ContentFormats.Words, (u, v) => u.plural = v, "Its name for several, such as homes.")
             .Optional("symbol", YamlFormats.Text, (u, v) => u.symbol = v, "A sign for tight places, such as km.")
             .Optional("short", ContentFormats.Words, (u, v) => u.brief = v, "What sentences and tables call it where the name is long.")
+            .Optional("people", YamlFormats.Bool, (u, v) => u.people = v, "true when it counts people, so that small numbers are protected; false when it does not.")
             .Optional("kind", Known, (u, v) => u.kind = v, "One of the known units, in place of a name.")
             .Optional("bounds", YamlFormats.Choice(("none", true)), (u, v) => u.isUnbounded = v, "none: a percentage that may lie below 0 or above 100.")
             .Check((u, map, reading) =>
@@ -46,6 +48,6 @@ internal sealed class UnitKeys
                 }
             })
             .Select(u => u.kind is { } known
-                ? known with { IsUnbounded = u.isUnbounded }
-                : new Unit(UnitKind.Named) { Name = u.name, Plural = u.plural, Symbol = u.symbol, Short = u.brief }));
+                ? known with { IsUnbounded = u.isUnbounded, People = u.people }
+                : new Unit(UnitKind.Named) { Name = u.name, Plural = u.plural, Symbol = u.symbol, Short = u.brief, People = u.people }));
 }

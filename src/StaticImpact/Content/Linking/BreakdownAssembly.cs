@@ -52,6 +52,7 @@ internal static class BreakdownAssembly
             if (!order.Contains(value.Value)) order.Add(value.Value);
         }
 
+        var parts = keys.Parts.Select(set => set.Where(group => Check(group, column, bag)).Select(group => group.Value).Distinct(StringComparer.Ordinal).ToImmutableArray());
         return new Breakdown
         {
             Column = column.Column.Value,
@@ -59,6 +60,9 @@ internal static class BreakdownAssembly
             People = keys.People,
             Reference = keys.Reference is { } reference && Check(reference, column, bag) ? reference : null,
             Groups = [.. order.Select(value => new Group(value, Label(keys, value)))],
+            Total = keys.Total is { } total && Check(total, column, bag) ? total.Value : null,
+            Overlap = keys.Overlap,
+            Parts = [.. parts.Where(set => set.Length > 1)],
             IsOrdered = !keys.Order.IsEmpty,
             IsWhole = keys.IsWhole,
         };

@@ -46,6 +46,7 @@ internal sealed class IndicatorAssembly
             Level = keys.Level,
             Partner = references.Partners.Resolve(keys.Partner, bag),
             Unit = unit,
+            People = keys.People,
             Grades = keys.Grades,
             Decimals = keys.Decimals,
             Direction = keys.Direction ?? Direction.Higher,
@@ -82,7 +83,7 @@ internal sealed class IndicatorAssembly
     {
         if (keys.Baseline is not { } text || PeriodText.Read(text, kind, bag) is not { } period) return null;
         // Progress starts from the next figure then and says so on the page; with none after it, progress has its own error.
-        if (data?.Headline is { } headline && headline.At(period) is not { Value: not null }
+        if (data?.Headline is { } headline && headline.At(period) is var at && at?.Value is null && at?.Censored is null && at?.Has(ObservationFlags.Suppressed) != true
             && headline.Observations.Where(o => o.Value is not null && o.Period > period).Select(o => o.Period.ToString()).FirstOrDefault() is { } next)
         {
             bag.Add(ReferencesCodes.NoFigure, text.Span, $"The data file has no figure for the baseline {period}. Change is measured from {next}, the next period with one.");

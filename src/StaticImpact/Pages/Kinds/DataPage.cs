@@ -76,7 +76,7 @@ public sealed record DataRow(LinkView Indicator, string Source, string SourceUrl
             source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
             scope.Text(source?.Vintage),
             scope.Text(source?.Licence),
-            indicator.HeadlineSeries?.LastWithValue is { } last ? scope.Words.Period(last.Period) : "",
+            indicator.HeadlineSeries?.LastWithValue is { } last ? scope.Words.Period(last.Period) : indicator.IsAllHidden ? scope.Words["page.data.hidden"] : "",
             scope.Date(source?.Retrieved),
             scope.Date(indicator.Update?.Next),
             indicator.Update?.Next < scope.Today,

@@ -48,6 +48,9 @@ public sealed record IndicatorCard
     public string Lang { get; init; } = "";
 
     public bool Illustrative { get; init; }
+
+    /// <summary>Every figure is hidden to protect people.</summary>
+    public bool Hidden { get; init; }
     public bool Overdue { get; init; }
 
     /// <summary>Values to sort by, as plain invariant numbers; empty when there is none.</summary>
@@ -81,6 +84,7 @@ public sealed record IndicatorCard
         .Html("way_bar", v => v.WayBar)
         .Html("sparkline", v => v.Sparkline)
         .Flag("illustrative", v => v.Illustrative)
+        .Flag("hidden", v => v.Hidden)
         .Flag("overdue", v => v.Overdue)
         .Text("latest_sort", v => v.LatestSort)
         .Text("share_sort", v => v.ShareSort)

@@ -19,7 +19,7 @@ public static class IndicatorCards
         var last = indicator.HeadlineSeries?.Observations is { Length: > 0 } all ? LastSaid(all) : (Observation?)null;
         var ends = Ends(reading);
         var name = MeasureName.Of(indicator, words);
-        var (figure, figureUnit) = last is { } shown ? Split(speech, shown) : (words["page.no-figure"], "");
+        var (figure, figureUnit) = last is { } shown ? Split(speech, shown) : (words[indicator.IsAllHidden ? "page.hidden-figure" : "page.no-figure"], "");
         return new IndicatorCard
         {
             Id = indicator.Id.Value,
@@ -29,7 +29,7 @@ public static class IndicatorCards
             Summary = scope.Text(indicator.Page.Summary),
             Goal = scope.Link(scope.Initiative.Goals[indicator.Goal]),
             Status = StatusViews.Of(scope, indicator),
-            Latest = last is { } latest ? speech.Said(latest) : words["page.no-figure"],
+            Latest = last is { } latest ? speech.Said(latest) : words[indicator.IsAllHidden ? "page.hidden-figure" : "page.no-figure"],
             Figure = figure,
             FigureUnit = figureUnit,
             Period = last is { } at ? words.Period(at.Period) : "",
@@ -48,6 +48,7 @@ public static class IndicatorCards
             WayBar = scope.Site.Drawings.WayBar(indicator),
             Sparkline = scope.Site.Drawings.Sparkline(indicator),
             Lang = scope.LangOf(indicator.Page.Title),
+            Hidden = indicator.IsAllHidden,
             Illustrative = indicator.Page.Illustrative,
             Overdue = indicator.Update?.Next < scope.Today,
             LatestSort = last is { } sorted ? PlotPoint.RankOf(sorted)?.ToString(CultureInfo.InvariantCulture) ?? "" : "",

@@ -14,7 +14,7 @@ public static class IndicatorHeadline
         var measure = MeasureName.Of(indicator, words);
         var reading = scope.Site.Progress[indicator.Id];
         var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;
-        if (last is not { } latest) return words.Format("page.headline.no-data", ("lead", measure.Lead));
+        if (last is not { } latest) return words.Format(indicator.IsAllHidden ? "page.headline.hidden" : "page.headline.no-data", ("lead", measure.Lead));
         var ends = latest.Value is null ? null : IndicatorCards.Ends(reading);
         return words.Format(
             "page.headline." + Course(reading.Status, ends, speech),

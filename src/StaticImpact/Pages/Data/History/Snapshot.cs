@@ -55,6 +55,10 @@ public sealed record SnapshotSeries(ImmutableArray<GroupCell> Group, string? Pla
 /// <param name="Note">Empty for none.</param>
 public readonly record struct SnapshotValue(string Period, decimal? Value, string Bound, string Flags, string Note)
 {
+    /// <summary>The count that was shown beside it, where that is another number.</summary>
+    public decimal? N { get; init; }
+    public decimal? Denominator { get; init; }
+
     public bool IsShown => Value is not null || Bound.Length > 0;
 
     /// <summary>Whether readers saw the same figure; flags and notes may differ.</summary>

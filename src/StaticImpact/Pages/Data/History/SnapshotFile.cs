@@ -86,7 +86,11 @@ public static class SnapshotFile
         o.Value,
         o.Value is null && o.Censored is { } censored ? DataNames.Of(censored) : "",
         DataNames.Of(o.Flags),
-        o.Note ?? "");
+        o.Note ?? "")
+    {
+        N = o.N == o.Value ? null : o.N,
+        Denominator = o.Denominator,
+    };
 
     private static void Write(Utf8JsonWriter json, SnapshotIndicator indicator)
     {
@@ -133,6 +137,8 @@ public static class SnapshotFile
                 line.WriteStartObject();
                 line.WriteString("period", value.Period);
                 if (value.Value is { } number) line.WriteNumber("value", number);
+                if (value.N is { } n) line.WriteNumber("n", n);
+                if (value.Denominator is { } denominator) line.WriteNumber("denominator", denominator);
                 line.TextIfAny("bound", value.Bound);
                 line.TextIfAny("flag", value.Flags);
                 line.TextIfAny("note", value.Note);
@@ -173,7 +179,11 @@ public static class SnapshotFile
         json.TryGetProperty("group", out var group) ? [.. group.EnumerateObject().Select(cell => new GroupCell(cell.Name, cell.Value.GetString() ?? ""))] : [],
         Text(json, "place") is { Length: > 0 } place ? place : null,
         [.. json.GetProperty("values").EnumerateArray().Select(value =>
-            new SnapshotValue(Required(value, "period"), Number(value, "value"), Text(value, "bound"), Text(value, "flag"), Text(value, "note")))]);
+            new SnapshotValue(Required(value, "period"), Number(value, "value"), Text(value, "bound"), Text(value, "flag"), Text(value, "note"))
+            {
+                N = Number(value, "n"),
+                Denominator = Number(value, "denominator"),
+            })]);
 
     private static string Required(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException();
 

@@ -48,10 +48,10 @@ public sealed class LoadedSite
         var loadingTheme = Task.Run(() => cache.Theme.Load(themeSources, PageShapes.All, bag));
         var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);
         var linked = BodyReferences.CheckFrontMatter(read, addresses, bag);
-        // Asked for only where something could stay home: most sites name every file, and texts of drafts are then not looked at.
-        read = read with { Files = PublishedFiles.Choose(read.Files, cache.FilesNamed().Concat(linked), cache.FilesNamedBy(read, read.HiddenBodies), bag) };
         foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, read.Today, bag);
         if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
+        var named = cache.FilesNamed().Concat(linked).Concat(theme.MediaNamed.Select(addresses.FileAtEndOf).OfType<string>());
+        read = read with { Files = PublishedFiles.Choose(read.Files, named, cache.FilesNamedBy(read, read.HiddenBodies), bag) };
 
         // From here on nothing sees what may not be shown.
         var history = ReadHistory(content, bag);

@@ -14,11 +14,14 @@ public sealed class Theme
 {
     private const int MissingShown = 5;
 
+    private static readonly SearchValues<char> EndsPath = SearchValues.Create("\"'()<>{}\n");
+
     private readonly IReadOnlyDictionary<string, BoundTemplate> pages;
     private readonly SortedDictionary<string, ThemeAsset> assets;
 
-    private Theme(IReadOnlyDictionary<string, BoundTemplate> pages, SortedDictionary<string, ThemeAsset> assets, ThemeParts parts)
+    private Theme(IReadOnlyDictionary<string, BoundTemplate> pages, SortedDictionary<string, ThemeAsset> assets, ThemeParts parts, ImmutableArray<string> mediaNamed)
     {
+        MediaNamed = mediaNamed;
         this.pages = pages;
         this.assets = assets;
         Strings = parts.Strings;
@@ -29,6 +32,9 @@ public sealed class Theme
 
     /// <summary>The names that <c>{{ icon … }}</c> and a goal's <c>icon</c> may give.</summary>
     public ImmutableArray<string> IconNames { get; }
+
+    /// <summary>Paths below <c>media/</c> that stand in templates and style sheets: a theme of the project's own may show files of its content.</summary>
+    public ImmutableArray<string> MediaNamed { get; }
 
     /// <summary>The files that the theme adds to the site, by address.</summary>
     public IEnumerable<ThemeAsset> Assets => assets.Values;
@@ -52,7 +58,7 @@ public sealed class Theme
         ReportOldTemplates(layers.Files.Values, bag);
         var templates = ReadTemplates([.. layers.Files.Values.Where(f => f.Path.EndsWith(TemplateFile.Ending, StringComparison.Ordinal))], bag);
         var parts = new ThemeParts(templates, published.ToDictionary(a => a.Key, a => a.Value.Address, StringComparer.Ordinal), icons, layers.Strings);
-        return new Theme(BindPages(parts, pageShapes, sources.Name, bag), published, parts);
+        return new Theme(BindPages(parts, pageShapes, sources.Name, bag), published, parts, MediaIn(layers.Files.Values));
     }
 
     /// <summary>Writes a page as UTF-8.</summary>
@@ -67,6 +73,23 @@ public sealed class Theme
         var rendering = new Rendering(output, context, bag);
         page.Body.Run(new Frame(model, new object?[page.Slots]), rendering);
         rendering.End();
+    }
+
+    private static ImmutableArray<string> MediaIn(IEnumerable<ThemeFile> files)
+    {
+        const string folder = "media/";
+        var named = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in files.Where(f => f.Path.EndsWith(TemplateFile.Ending, StringComparison.Ordinal) || f.Path.EndsWith(".css", StringComparison.Ordinal)))
+        {
+            for (var at = file.Text.IndexOf(folder, StringComparison.Ordinal); at >= 0; at = file.Text.IndexOf(folder, at + folder.Length, StringComparison.Ordinal))
+            {
+                var rest = file.Text.AsSpan(at);
+                var end = rest.IndexOfAny(EndsPath);
+                named.Add((end < 0 ? rest : rest[..end]).ToString());
+            }
+        }
+
+        return named.ToImmutable();
     }
 
     /// <summary>A template in the language of earlier versions would be passed over in silence.</summary>

@@ -46,6 +46,17 @@ public sealed class StayingHomeTests
         Assert.Equal(expected, site.Files().Keys.Where(path => path.StartsWith("media/", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal)).Where(path => path != "robots.txt"));
     }
 
+    [Fact]
+    public void A_theme_of_the_project_may_show_a_file_of_the_content()
+    {
+        using var site = SiteTest.From().Change("initiative.yml", "theme: commons", "theme: ours").Add("media/hero 1.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+        site.Add("../themes/ours/theme.yml", "name: Ours\nextends: commons\nlanguage: en\n");
+        var lost = File.ReadAllText(Path.Combine(Repository.Themes, "commons/pages/not-found.sbn-html"));
+        site.Add("../themes/ours/pages/not-found.sbn-html", lost.Replace("<p class=\"lead\">", "<p class=\"lead\"><img src=\"media/hero%201.svg\" alt=\"\">", StringComparison.Ordinal));
+        site.Published();
+        Assert.True(site.Has("media/hero 1.svg"));
+    }
+
     [Theory]
     [InlineData("draft: true")]
     [InlineData("date: 2026-12-24")]

@@ -28,9 +28,9 @@ public sealed record PlotPoint(Observation Observation, string Text, string Marg
         observation is { Value: not null, Interval: { } interval }
             ? speech.Words.Format("number.range-short", ("from", speech.Short(interval.Lower)), ("to", speech.Short(interval.Upper)))
             : "")
-    {
-        Said = speech.SaidShort(observation),
-    };
+        {
+            Said = speech.SaidShort(observation),
+        };
 
     /// <summary>What tables sort by: a bound lies just beyond the value it names.</summary>
     public decimal? Rank => Value ?? RankOf(Observation);

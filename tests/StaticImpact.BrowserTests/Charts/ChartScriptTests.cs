@@ -122,7 +122,10 @@ public sealed class ChartScriptTests(ExampleSite site, ChartGallery gallery)
     {
         var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true, ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new ViewportSize { Width = 390, Height = 844 },
+            HasTouch = true,
+            IsMobile = true,
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(ExampleSite.Timeout);
         var page = await context.NewPageAsync();

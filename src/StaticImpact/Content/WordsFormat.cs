@@ -17,26 +17,15 @@ internal sealed class WordsFormat : YamlFormat<LocalText>
 
     public override void Translate(YamlNode original, YamlNode translation, string language, YamlReading reading)
     {
-        if (YamlFormats.Text.TryRead(translation, reading, out var text) && HasNoLiveValue(text, translation, reading)) original.AddTranslation(language, translation);
+        if (YamlFormats.Text.TryRead(translation, reading, out var text)) original.AddTranslation(language, translation);
     }
 
     public override bool TryRead(YamlNode node, YamlReading reading, [MaybeNullWhen(false)] out LocalText value)
     {
         value = default;
-        if (!TryText(node, reading, out var text) || !HasNoLiveValue(text, node, reading)) return false;
+        if (!TryText(node, reading, out var text)) return false;
         value = new LocalText(text, Translations(node));
         return true;
-    }
-
-    /// <summary>Figures are put into bodies only; here readers and search engines would see the brackets.</summary>
-    private static bool HasNoLiveValue(string text, YamlNode node, YamlReading reading)
-    {
-        var start = text.IndexOf("[[", StringComparison.Ordinal);
-        var end = start < 0 ? -1 : text.IndexOf("]]", start, StringComparison.Ordinal);
-        if (end < 0) return true;
-        reading.Report(FilesCodes.LiveValueInKey, node.Span,
-            $"'{YamlScalar.Shorten(text[start..(end + 2)])}' is filled in only in the text below the front matter; here it would be shown as it stands. Write the figure itself, or say it in the text.");
-        return false;
     }
 
     /// <summary>The original's text; empty where only a translation speaks, to be filled by whoever knows the original's wording.</summary>

@@ -198,17 +198,12 @@ public static class FilesCodes
         "Windows, macOS or the host would refuse the file or take it for another, and the site could not be built or published there.",
         "Rename the file or folder with letters, digits and hyphens.");
 
-    public static DiagnosticCode LiveValueInKey { get; } = new("SI0329", Severity.Error,
-        "A live value in the front matter",
-        "Figures are filled in only in the text below the front matter; readers and search engines would see the brackets.",
-        "Write the figure itself, or move the sentence into the text.");
-
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         WrongEncoding, EmptyFile, NoFrontMatter, OpenFrontMatter, UnknownKey, MissingKey, DuplicateKey, BadYaml, Tab,
         YamlMagic, WrongKind, EmptyValue, BadDate, BadNumber, UnknownChoice, BadAddress, BadFrequency, TooDeep,
         SeveralDocuments, BadFileName, SameId, RefusedLink, FileOrFolder, TooLarge, UnusedFile, NoDateInName,
         NoInitiative, CannotRead, ControlCharacter, NotWords, NoOriginal, LanguageNotUsed, TranslatesNothing,
-        KeysDisagree, BadText, UnsafeFile, StaysHome, KeptFile, UnholdableName, LiveValueInKey,
+        KeysDisagree, BadText, UnsafeFile, StaysHome, KeptFile, UnholdableName,
     ];
 }

@@ -55,7 +55,7 @@ internal static class RandomChart
             }
         }
 
-        decimal Round(decimal value) => unit == UnitKind.Percent ? Math.Round(Math.Min(value, 100), 2) : size < 1 ? Math.Round(value, 5) : Math.Round(value, size > 1000 ? 0 : 1);
+        decimal Round(decimal value) => unit == UnitKind.Count ? Math.Round(value) : unit == UnitKind.Percent ? Math.Round(Math.Min(value, 100), 2) : size < 1 ? Math.Round(value, 5) : Math.Round(value, size > 1000 ? 0 : 1);
     }
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);

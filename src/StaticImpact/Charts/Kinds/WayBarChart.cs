@@ -44,7 +44,7 @@ public static class WayBarChart
             Table = new ChartTable
             {
                 Caption = FigureFrame.Caption(subject, periods),
-                Columns = [new("", false), new(words["chart.table.period"], false), new(words["chart.table.value"], true)],
+                Columns = [new(words["chart.table.what"], false), new(words["chart.table.period"], false), new(words["chart.table.value"], true)],
                 Rows = rows.ToImmutable(),
             },
         };

@@ -18,6 +18,7 @@ internal sealed class Binder
         Statements = new StatementBinder(this);
         Control = new ControlBinder(this);
         Values = new ExpressionBinder(this);
+        Operators = new OperatorBinder(this);
         Paths = new PathBinder(this);
         Functions = new ThemeFunctionBinder(this);
         Libraries = new LibraryBinder(this);
@@ -28,6 +29,7 @@ internal sealed class Binder
     public StatementBinder Statements { get; }
     public ControlBinder Control { get; }
     public ExpressionBinder Values { get; }
+    public OperatorBinder Operators { get; }
     public PathBinder Paths { get; }
 
     /// <summary>t, asset, icon, include.</summary>

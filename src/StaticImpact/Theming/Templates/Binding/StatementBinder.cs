@@ -159,7 +159,7 @@ internal sealed class StatementBinder(Binder binder)
             return null;
         }
 
-        var value = assign.EqualToken.Value is { } sign && sign != "=" ? binder.Values.Compound(assign, sign, scope) : binder.Values.Bind(assign.Value, scope);
+        var value = assign.EqualToken.Value is { } sign && sign != "=" ? binder.Operators.Compound(assign, sign, scope) : binder.Values.Bind(assign.Value, scope);
         // A variable that begins with letters of the theme may get any text later.
         var type = value is Constant { Type.IsText: true } ? ValueType.Text : value?.Type ?? ValueType.Unknown;
         var slot = Store(target, name, type, scope);

@@ -124,7 +124,9 @@ internal ref partial struct PlainPage
             }
 
             if (name.SequenceEqual("for"u8)) frame.For = Facts.Hash(value);
-            frame.IsLabelledElsewhere |= name.SequenceEqual("aria-labelledby"u8);
+            if (!name.SequenceEqual("aria-labelledby"u8)) return true;
+            frame.IsLabelledElsewhere = true;
+            frame.LabelledBy = value.Contains((byte)' ') ? 0 : Facts.Hash(value);
             return true;
         }
 
@@ -150,6 +152,7 @@ internal ref partial struct PlainPage
 
     private static bool Role(ref Frame frame, ReadOnlySpan<byte> value)
     {
+        if (frame.Element.Name == "table" && value.SequenceEqual("table"u8)) return true;
         if (frame.Element.Has(ElementTraits.Landmark) || frame.Element.Name is "table" or "main") return false;
         frame.IsControl = value.SequenceEqual("button"u8) || value.SequenceEqual("link"u8);
         frame.IsImage = value.SequenceEqual("img"u8) || value.SequenceEqual("graphics-document"u8);
@@ -170,7 +173,7 @@ internal ref partial struct PlainPage
             case "img" when !frame.HasAlt:
             case "script" when !frame.HasSource && !frame.IsData:
             case "link" when frame.IsOutward && !frame.IsMerelyNamed:
-            case "svg" when !isHidden && (images > 0 || !((frame.IsImage || frame.IsGroup) && frame.HasLabel)):
+            case "svg" when !isHidden && (images > 0 || !((frame.IsImage || frame.IsGroup) && (frame.HasLabel || frame.LabelledBy != 0))):
                 return false;
             case "main":
                 mains++;
@@ -204,7 +207,8 @@ internal ref partial struct PlainPage
         }
 
         if (frame.Element.Has(ElementTraits.Field)) return Field(frame, isHidden);
-        if (frame.IsImage && !isHidden && !frame.HasLabel) return false;
+        if (frame.IsImage && !isHidden && !frame.HasLabel && frame.LabelledBy == 0) return false;
+        if ((frame.IsImage || frame.Element.Name == "svg") && !isHidden && !frame.HasLabel) facts.NamedByTitles.Add(frame.LabelledBy);
         if (frame.Landmark > 0)
         {
             if (frame.IsLabelledElsewhere || frame.HasReference || (frame.Landmark == 1 && !frame.HasLabel)) return false;
@@ -238,6 +242,9 @@ internal ref partial struct PlainPage
             case "title" when !frame.IsSvgTitle:
                 hasTitle |= frame.HasWords;
                 return frame.HasWords;
+            case "title" when frame.HasWords && frame.Id != 0:
+                facts.Titles.Add(frame.Id);
+                break;
             case "label" when frame.For != 0:
                 if (isNamed) facts.Labels.Add(frame.For);
                 break;
@@ -294,6 +301,9 @@ internal ref partial struct PlainPage
         public ulong Id;
         public ulong For;
         public ulong Label;
+
+        /// <summary>The one element that names it; 0 for none, or several.</summary>
+        public ulong LabelledBy;
         public int Landmark;
         public int Columns;
         public bool HasWords;
@@ -337,6 +347,10 @@ internal ref partial struct PlainPage
         public List<ulong> Wanted { get; } = [];
         public List<ulong> Fields { get; } = [];
         public HashSet<ulong> Labels { get; } = [];
+
+        /// <summary>Titles of drawings that hold words, and those that drawings are named by.</summary>
+        public HashSet<ulong> Titles { get; } = [];
+        public List<ulong> NamedByTitles { get; } = [];
         public List<(int Kind, ulong Name)> Landmarks { get; } = [];
 
         public bool AreInOrder()
@@ -344,6 +358,11 @@ internal ref partial struct PlainPage
             foreach (var id in Wanted)
             {
                 if (!Ids.Contains(id)) return false;
+            }
+
+            foreach (var title in NamedByTitles)
+            {
+                if (!Titles.Contains(title)) return false;
             }
 
             foreach (var field in Fields)

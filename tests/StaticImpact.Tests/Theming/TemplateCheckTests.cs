@@ -193,6 +193,7 @@ public sealed class TemplateCheckTests : IDisposable
     [InlineData("<{{ title }}>", "(1,5): error SI0422: 'title' stands as the name of an element, where encoding cannot make a text safe. Put it between tags or into a quoted attribute.")]
     [InlineData("<p>{% if title %}</p>", "(1,4): error SI0411: '{% if title %}' is not Scriban and would be printed as it stands. Tags are '{{ … }}': '{{ if … }}', '{{ for … in … }}', '{{ end }}'.")]
     [InlineData("<p>{ title }</p>", "(1,4): error SI0411: '{ title }' would be printed as it stands. A value stands in double braces: '{{ title }}'.")]
+    [InlineData("<p>{ title }}</p>", "(1,4): error SI0411: '{ title }}' would be printed as it stands. A value stands in double braces: '{{ title }}'.")]
     [InlineData("<p>${ title }</p>", "(1,4): error SI0411: '${ title }' would be printed as it stands. A value stands in double braces: '{{ title }}'.")]
     [InlineData("{{ if title }}\n{{ endif }}", "(2,4): error SI0410: 'endif' is not Scriban. Every block ends with 'end'.")]
     [InlineData("{{ if title }}\n{{ elsif href }}{{ end }}", "(2,4): error SI0410: 'elsif' is not Scriban. Write 'else if'.")]

@@ -23,6 +23,6 @@ internal static partial class OtherTags
         }
     }
 
-    [GeneratedRegex(@"\{%(?!\{)[^%\n]*%\}|<%[^%\n]*%>|\$?\{ ?[a-z_][a-z0-9_.]* ?\}(?!\})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{%(?!\{)[^%\n]*%\}|<%[^%\n]*%>|\$?\{ ?[a-z_][a-z0-9_.]* ?\}\}?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tags();
 }

@@ -4,6 +4,7 @@ using StaticImpact.Content;
 using StaticImpact.Content.Documents;
 using StaticImpact.Content.Media;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 
 namespace StaticImpact;
 
@@ -54,16 +55,28 @@ public sealed class CopiedFiles(LoadedSite loaded, DiagnosticBag bag)
         bag.Add(MediaCodes.PlaceRemoved, new SourceSpan(loaded.Content.Name), $"{counted} carried the place where {they} taken; removed from the site: {named}.");
     }
 
+    /// <summary>As it can stand in a list of YAML.</summary>
+    private static string Listed(string text) => text.AsSpan().IndexOfAny(",[]{}:#'\"") < 0 ? text : $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
     private void LookInto(ContentEntry entry, byte[] bytes, SourceSpan place)
     {
-        if (loaded.Site.Initiative.Files.Checked.Contains(entry.Path)) return;
         var found = DocumentInspection.Inspect(entry.Extension, bytes);
-        var confirm = $"write 'checked: [{entry.Path}]' into initiative.yml, or 'checked: true' beside the file under 'documents'";
+        if (found.Holds.IsEmpty && found.Unread is null) return;
+        var mark = ConfirmedFile.MarkOf(bytes);
+        var confirmed = loaded.Site.Initiative.Files.Checked;
+        if (confirmed.Contains(new ConfirmedFile(entry.Path, mark))) return;
+        var since = confirmed.FirstOrDefault(file => file.Path == entry.Path) switch
+        {
+            null => "",
+            { Mark: ConfirmedFile.AnyState } => "It is not said which state of this file was looked into, and another may have taken its place. ",
+            _ => "The file is no longer the one that somebody looked into. ",
+        };
+        var confirm = $"write 'checked: [{Listed($"{entry.Path} {mark}")}]' into initiative.yml, or 'checked: {mark}' beside the file under 'documents'";
         if (!found.Holds.IsEmpty)
         {
-            bag.Add(MediaCodes.HoldsMore, place, $"The file holds more than it shows: {string.Join("; ", found.Holds)}. Take out what is not for readers in the program that made it. If they may have it, {confirm}.");
+            bag.Add(MediaCodes.HoldsMore, place, $"{since}The file holds more than it shows: {string.Join("; ", found.Holds)}. Take out what is not for readers in the program that made it. If they may have it, {confirm}.");
         }
 
-        if (found.Unread is { } why) bag.Add(MediaCodes.NotLookedInto, place, $"Nobody can tell what this file holds besides what it shows. {why} If readers may have all that is in it, {confirm}.");
+        if (found.Unread is { } why) bag.Add(MediaCodes.NotLookedInto, place, $"{since}Nobody can tell what this file holds besides what it shows. {why} If readers may have all that is in it, {confirm}.");
     }
 }

@@ -106,7 +106,17 @@ public sealed class LoadCache
     }
 
     /// <summary>The files that the texts of the last <see cref="Bodies"/> name.</summary>
-    internal IEnumerable<string> FilesNamed() => addresses!.Pages.SelectMany(p => p.Page.Body.All).Concat(notes).SelectMany(prose => readings[prose].Files);
+    internal HashSet<string> FilesNamed()
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (page, _) in addresses!.Pages)
+        {
+            foreach (var prose in page.Body.All) named.UnionWith(readings[prose].Files);
+        }
+
+        foreach (var note in notes) named.UnionWith(readings[note].Files);
+        return named;
+    }
 
     /// <summary>Those that texts name which are not shown.</summary>
     internal IEnumerable<string> FilesNamedBy(Initiative initiative, ImmutableArray<Prose> hidden)

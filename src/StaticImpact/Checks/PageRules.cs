@@ -11,8 +11,8 @@ namespace StaticImpact.Checks;
 /// </summary>
 public static class PageRules
 {
-    /// <summary>Changes whenever a rule does, so that pages which an older one has passed are checked anew.</summary>
-    public const int Version = 1;
+    /// <summary>Another with every change of this program, so that no page counts as in order because older rules have passed it.</summary>
+    public static Guid Version => typeof(PageRules).Module.ModuleVersionId;
 
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
 

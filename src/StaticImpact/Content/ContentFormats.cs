@@ -23,6 +23,23 @@ internal static partial class ContentFormats
     public static YamlFormat<Sourced<string>> FilePath { get; } = YamlFormats.TextAs<string>(
         "a file in the content folder such as media/photo.jpg", "^[^/\\\\]", ReadPath).WithPlace;
 
+    /// <summary>Which state of a file somebody has looked into. <c>true</c> was enough once, and still gets an answer that says what to write.</summary>
+    public static YamlFormat<string> Mark { get; } = new ScalarFormat<string>(
+        "eight digits such as 3f9a0c1b",
+        () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") },
+        (string text, YamlScalar node, YamlReading reading, out string value) =>
+        {
+            value = text;
+            if (text == ConfirmedFile.AnyState || ConfirmedFile.IsMark(text)) return true;
+            reading.Report(FilesCodes.BadText, node.Span, $"'{YamlScalar.Shorten(text)}' is not the mark of a file. Take the line out, and write what the warning about the file then says.");
+            return false;
+        });
+
+    /// <summary>A file inside the content folder and, after a space, which state of it somebody has looked into.</summary>
+    public static YamlFormat<(Sourced<string> File, string Mark)> MarkedFile { get; } = YamlFormats.TextAs<string>(
+        "a file and its mark such as media/report.pdf 3f9a0c1b", "^[^/\\\\]", text => ReadPath(Parted(text).Path) is { Error: { } error } ? (null, error) : (text, null)).WithPlace
+        .Select(text => (new Sourced<string>(Parted(text.Value).Path, text.Span), Parted(text.Value).Mark));
+
     public static YamlFormat<Frequency> Frequency { get; } = new ScalarFormat<Frequency>(
         "a length of time such as month or '6 weeks'",
         () => new JsonObject { ["type"] = "string", ["pattern"] = "^([1-9][0-9]{0,3} +)?(day|week|month|quarter|year)s?$" },
@@ -53,6 +70,12 @@ internal static partial class ContentFormats
     public static YamlFormat<Sourced<string>> Reference(string noun) => YamlFormats.TextLike($"the id of {noun}").Select(string.Intern).WithPlace;
 
     public static YamlFormat<ImmutableArray<Sourced<string>>> References(string noun) => YamlFormats.ListOf(Reference(noun));
+
+    private static (string Path, string Mark) Parted(string text)
+    {
+        var space = text.LastIndexOf(' ');
+        return space > 0 && ConfirmedFile.IsMark(text[(space + 1)..]) ? (text[..space].TrimEnd(), text[(space + 1)..]) : (text, ConfirmedFile.AnyState);
+    }
 
     private static (string? Value, string? Error) ReadPath(string text)
     {

@@ -70,7 +70,7 @@ internal static class FileReader
                 Breakdowns = [.. file.Breakdowns.Select(b => b.Key.Value)],
             };
             if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, file.Sheet, options, bag);
-            return ContentText.Decode(name, found, bag) is { } text && !MergeMarks.Report(name, Encoding.UTF8.GetBytes(text), 1, bag) ? IndicatorData.Read(name, text, options, bag) : null;
+            return ContentText.Decode(name, found, bag) is { } text && !MergeMarks.Report(name, text, 1, bag) ? IndicatorData.Read(name, text, options, bag) : null;
         }
     }
 
@@ -80,18 +80,18 @@ internal static class FileReader
         var name = nameOf(group.Original.Path);
         var reading = new YamlReading(bag);
         var isMarkdown = group.Original.Extension == ".md";
-        var unfinished = new DiagnosticBag();
-        var original = Parts(name, bytes(group.Original, bag), isMarkdown, bag, unfinished);
-        UnfinishedWords.Check(group.Kind, original.Keys, original.Body, format.Keys, unfinished);
+        var original = Parts(name, bytes(group.Original, bag), isMarkdown, bag);
+        var isDraft = IsDraft(original.Keys);
+        if (!isDraft) UnfinishedWords.Check(group.Kind, original.Keys, original.Body, format.Find, bag);
         var languages = ImmutableArray.CreateBuilder<Language>();
         var untouched = ImmutableArray.CreateBuilder<Language>();
         var hashes = ImmutableDictionary<Language, string>.Empty;
         Dictionary<Language, Prose>? bodies = null;
         foreach (var (language, entry) in group.Translations)
         {
-            var translation = Parts(nameOf(entry.Path), bytes(entry, bag), isMarkdown, bag, unfinished);
+            var translation = Parts(nameOf(entry.Path), bytes(entry, bag), isMarkdown, bag);
+            if (!isDraft) UnfinishedWords.Check(group.Kind, translation.Keys, translation.Body, format.Find, bag);
             if (translation.Keys is null) continue;
-            UnfinishedWords.Check(group.Kind, translation.Keys, translation.Body, format.Keys, unfinished);
             languages.Add(language);
             if (IsUntouched(original.Keys, original.Body, translation.Keys, translation.Body)) untouched.Add(language);
             if (translation.Keys.Take(TranslatedFromKey) is { } from && YamlFormats.Text.TryRead(from, reading, out var hash)) hashes = hashes.Add(language, hash);
@@ -99,7 +99,6 @@ internal static class FileReader
             if (translation.Body is { } body && !body.IsBlank) (bodies ??= [])[language] = body;
         }
 
-        if (unfinished.Count > 0 && !IsDraft(original.Keys)) bag.AddRange(unfinished.ToSorted());
         var keys = format.Read(original.Keys ?? new YamlMap(new SourceSpan(name)) { IsBlank = true }, reading, out _);
         return new ReadFile(group, name, keys)
         {
@@ -127,15 +126,14 @@ internal static class FileReader
             keys.Entries.Where(e => e.Key.Value == key).Select(e => e.Value).OfType<YamlScalar>().FirstOrDefault()?.Value;
     }
 
-    private static (YamlMap? Keys, Prose? Body, string Hash) Parts(string name, byte[]? bytes, bool isMarkdown, DiagnosticBag bag, DiagnosticBag unfinished)
+    private static (YamlMap? Keys, Prose? Body, string Hash) Parts(string name, byte[]? bytes, bool isMarkdown, DiagnosticBag bag)
     {
         if (bytes is null || ContentText.Clean(name, bytes, bag) is not { } text) return (null, null, "");
         var hash = Hash(bytes, text.Span);
         if (isMarkdown)
         {
             if (FrontMatter.Split(name, text, bag) is not { } parts) return (null, null, hash);
-            if (MergeMarks.Report(name, Encoding.UTF8.GetBytes(parts.Keys), parts.KeysLine, bag)) return (null, null, hash);
-            MergeMarks.Report(name, parts.Body.Span, parts.BodyLine, unfinished);
+            if (MergeMarks.Report(name, parts.Keys, parts.KeysLine, bag)) return (null, null, hash);
             return (YamlDocument.Read(name, parts.Keys, parts.KeysLine, bag), new Prose(parts.Body, new SourceSpan(name, parts.BodyLine)), hash);
         }
 

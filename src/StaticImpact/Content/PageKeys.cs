@@ -68,15 +68,15 @@ public sealed class PageKeys
         private Sourced<string> file;
         private LocalText title = "";
         private DateOnly? date;
-        private bool isChecked;
+        private string? mark;
 
         public static YamlObject<DocumentKeys> Format { get; } = new YamlObject<DocumentKeys>("{file, title, date, checked}", () => new())
             .Required("file", ContentFormats.FilePath, (d, v) => d.file = v, "The file's path in the content folder, such as media/report.pdf.")
             .Required("title", ContentFormats.Words, (d, v) => d.title = v, "What the document is called.")
             .Optional("date", YamlFormats.Date, (d, v) => d.date = v, "The day it is from.")
-            .Optional("checked", YamlFormats.Bool, (d, v) => d.isChecked = v, "true when you have looked and readers may have all that is in the file.");
+            .Optional("checked", ContentFormats.Mark, (d, v) => d.mark = v, "The eight digits that the program gives for the file, when you have looked and readers may have all that is in it.");
 
-        public Document ToDocument() => new(file, title, date) { IsChecked = isChecked };
+        public Document ToDocument() => new(file, title, date) { Checked = mark };
     }
 
     private sealed class NoticeKeys

@@ -5,32 +5,39 @@ using StaticImpact.Yaml;
 
 namespace StaticImpact.Content;
 
-/// <summary>Looks in a file for words that were not meant for readers: the questions that <c>new</c> writes, and live values in keys, where
-/// none are put in. A draft may hold them.</summary>
+/// <summary>Looks in a file for words that were not meant for readers: merges in its text that were not finished, the questions that <c>new</c>
+/// writes, and live values in keys, where none are put in. A draft may hold them.</summary>
 internal static class UnfinishedWords
 {
     /// <param name="declared">The keys that may stand there, whose sentences <c>new</c> writes beside them.</param>
-    public static void Check(ContentKind kind, YamlMap? keys, Prose? body, IEnumerable<YamlKey> declared, DiagnosticBag bag)
+    public static void Check(ContentKind kind, YamlMap? keys, Prose? body, Func<string, YamlKey?> declared, DiagnosticBag bag)
     {
-        if (body is not null && Prompts.Of(kind) is { } prompt) CheckBody(body, prompt, bag);
-        if (keys is not null) CheckKeys(keys, [.. declared], bag);
+        if (body is { IsBlank: false })
+        {
+            MergeMarks.Report(body.Start.File, body.Utf8.Span, body.Start.Line, bag);
+            if (Prompts.Of(kind) is { } prompt) CheckBody(body, prompt, bag);
+        }
+
+        if (keys is not null) CheckKeys(keys, declared, bag);
     }
 
     private static void CheckBody(Prose body, string prompt, DiagnosticBag bag)
     {
         var text = body.Utf8.Span;
-        var at = text.IndexOf(Encoding.UTF8.GetBytes(prompt));
+        Span<byte> words = stackalloc byte[Encoding.UTF8.GetByteCount(prompt)];
+        Encoding.UTF8.GetBytes(prompt, words);
+        var at = text.IndexOf(words);
         if (at < 0) return;
         var line = text[..at].Count((byte)'\n');
         var column = at - (text[..at].LastIndexOf((byte)'\n') + 1);
         bag.Add(UnfinishedCodes.PromptLeft, new SourceSpan(body.Start.File, body.Start.Line + line, column + 1, prompt.Length), $"'{prompt}' is what 'staticimpact new' wrote to say what should stand here. Write the text over it, or set 'draft: true'.");
     }
 
-    private static void CheckKeys(YamlMap keys, YamlKey[] declared, DiagnosticBag bag)
+    private static void CheckKeys(YamlMap keys, Func<string, YamlKey?> declared, DiagnosticBag bag)
     {
         foreach (var (key, value) in keys.Entries)
         {
-            var known = Array.Find(declared, k => k.Name == key.Value);
+            var known = declared(key.Value);
             if (value is YamlScalar scalar && known is not null && scalar.Value.Trim() == known.Doc)
             {
                 bag.Add(UnfinishedCodes.PromptLeft, value.Span, $"'{YamlScalar.Shorten(known.Doc)}' is what 'staticimpact new' wrote to explain '{known.Name}'. Write a value of your own, or delete the line.");

@@ -5,6 +5,10 @@ namespace StaticImpact.Diagnostics;
 /// <summary>The lines that git leaves in a file when two people have changed the same place.</summary>
 public static class MergeMarks
 {
+    /// <inheritdoc cref="Report(string, ReadOnlySpan{byte}, int, DiagnosticBag)"/>
+    public static bool Report(string file, string text, int firstLine, DiagnosticBag bag) =>
+        MayStandIn(text) && Report(file, Encoding.UTF8.GetBytes(text), firstLine, bag);
+
     /// <summary>Reports each merge that was not finished, at its first line.</summary>
     /// <param name="utf8">A text, or a part of it, with lines ended by <c>\n</c>.</param>
     /// <param name="firstLine">The number of its first line.</param>
@@ -36,6 +40,8 @@ public static class MergeMarks
 
         return found;
     }
+
+    private static bool MayStandIn(string text) => text.Contains("<<<<<<<", StringComparison.Ordinal) || text.Contains(">>>>>>>", StringComparison.Ordinal);
 
     /// <summary>Exactly seven signs, then a space or nothing.</summary>
     private static bool IsMark(ReadOnlySpan<byte> line, byte sign)

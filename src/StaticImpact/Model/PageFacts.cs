@@ -75,8 +75,8 @@ public sealed record PhotoConsent(DateOnly Given, DateOnly? Until);
 /// <param name="File">Path inside the content folder.</param>
 public sealed record Document(Sourced<string> File, LocalText Title, DateOnly? Date)
 {
-    /// <summary>Somebody has looked: readers may have whatever is in it.</summary>
-    public bool IsChecked { get; init; }
+    /// <summary>The mark of the file into which somebody has looked, see <see cref="ConfirmedFile"/>; null when nobody has.</summary>
+    public string? Checked { get; init; }
 }
 
 /// <summary>A correction or data notice shown on top of a page.</summary>

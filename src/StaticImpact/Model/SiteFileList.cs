@@ -21,8 +21,8 @@ public sealed record SiteFileList
     /// <summary>Named by the front matter of what is not shown.</summary>
     public ImmutableHashSet<string> NamedByHidden { get; init; } = [];
 
-    /// <summary>Documents and films that somebody has looked into: readers may have whatever is in them.</summary>
-    public ImmutableHashSet<string> Checked { get; init; } = [];
+    /// <summary>Documents and films that somebody has looked into.</summary>
+    public ImmutableHashSet<ConfirmedFile> Checked { get; init; } = [];
 
     /// <summary>Pictures to which somebody's consent has ended, with its last day. They are nowhere on the site.</summary>
     public ImmutableSortedDictionary<string, DateOnly> Withdrawn { get; init; } = ImmutableSortedDictionary<string, DateOnly>.Empty;

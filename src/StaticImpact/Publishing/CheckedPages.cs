@@ -25,7 +25,7 @@ internal sealed class CheckedPages
 
     /// <summary>None where the file is not there, is damaged, or is of other rules.</summary>
     /// <param name="rules">Which rules: pages that others have passed are not in order for these.</param>
-    public static CheckedPages Read(string file, int rules)
+    public static CheckedPages Read(string file, Guid rules)
     {
         var start = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"staticimpact-checked {rules}\n"));
         var known = new HashSet<UInt128>();

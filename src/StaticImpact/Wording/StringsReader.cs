@@ -27,7 +27,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
         }
 
         var text = file.Text.ReplaceLineEndings("\n");
-        if (MergeMarks.Report(file.Place.File, System.Text.Encoding.UTF8.GetBytes(text), 1, bag) || YamlDocument.Read(file.Place.File, text, 1, bag) is not { } map) return;
+        if (MergeMarks.Report(file.Place.File, text, 1, bag) || YamlDocument.Read(file.Place.File, text, 1, bag) is not { } map) return;
         var named = map.Find("plural") is YamlScalar { IsEmpty: false } scalar ? scalar : null;
         var own = PluralRule.Find(file.Language.Tag.Split('-')[0]);
         var rule = named is null ? own : PluralRule.Find(named.Value);

@@ -21,6 +21,9 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
 
     public override IEnumerable<YamlKey> Keys => keys;
 
+    /// <summary>Null for a name that is not among the keys.</summary>
+    public YamlKey? Find(string name) => positions.TryGetValue(name, out var position) ? keys[position] : null;
+
     public YamlObject<T> Required<TValue>(string name, YamlFormat<TValue> format, Action<T, TValue> set, string doc) =>
         Declare(name, format, set, doc, isRequired: true, KeyPlace.Original);
 

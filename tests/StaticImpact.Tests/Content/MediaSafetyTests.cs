@@ -1,6 +1,7 @@
 using System.Text;
 using StaticImpact.Content;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 using StaticImpact.Tests.Content.Media;
 
 namespace StaticImpact.Tests.Content;
@@ -98,7 +99,7 @@ public sealed class MediaSafetyTests
         string[] names = ["a.png", "b.pdf", "c d.docx", "e.geojson", "niños.jpg", "it's & co.zip"];
         foreach (var name in names) site.AddBytes("media/" + name, Path.GetExtension(name) is ".png" or ".jpg" ? TestPictures.Plain(name[^3..]) : [1]);
         var all = string.Join(", ", names.Select(name => $"\"media/{name}\""));
-        File.AppendAllText(site.ContentPath("initiative.yml"), $"publish: [{all}]\nchecked: [{all}]\n");
+        File.AppendAllText(site.ContentPath("initiative.yml"), $"publish: [{all}]\nchecked: [{string.Join(", ", names.Select(name => $"\"media/{name} {ConfirmedFile.MarkOf([1])}\""))}]\n");
         site.Published();
     }
 

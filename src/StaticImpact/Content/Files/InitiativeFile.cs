@@ -29,7 +29,7 @@ public sealed class InitiativeFile
     public DataLicence? Licence { get; private set; }
     public bool Illustrative { get; private set; }
     public ImmutableArray<Sourced<string>> Publish { get; private set; } = [];
-    public ImmutableArray<Sourced<string>> Checked { get; private set; } = [];
+    public ImmutableArray<(Sourced<string> File, string Mark)> Checked { get; private set; } = [];
 
     public static YamlObject<InitiativeFile> Format { get; } = new YamlObject<InitiativeFile>("the initiative's keys", () => new())
         .Required("name", ContentFormats.Words, (i, v) => i.Name = v, "The initiative's name.")
@@ -55,7 +55,7 @@ public sealed class InitiativeFile
         .Optional("licence", LicenceKeys.Format.Select(l => l.ToLicence()), (i, v) => i.Licence = v, "Under which terms the site's own text may be used.")
         .Optional("illustrative", YamlFormats.Bool, (i, v) => i.Illustrative = v, "true marks the whole site as invented for demonstration.")
         .Optional("publish", YamlFormats.ListOf(ContentFormats.FilePath), (i, v) => i.Publish = v, "Files that go out although no page names them, such as media/annual-report.pdf.")
-        .Optional("checked", YamlFormats.ListOf(ContentFormats.FilePath), (i, v) => i.Checked = v, "Documents and films that you have looked into: readers may have all that is in them.");
+        .Optional("checked", YamlFormats.ListOf(ContentFormats.MarkedFile), (i, v) => i.Checked = v, "Documents and films that you have looked into, each with the eight digits that the program gives for it: readers may have all that is in them.");
 
     /// <summary>The theme and what the initiative changes of it.</summary>
     public sealed record ThemeChoice(Sourced<string>? Name, Sourced<string>? Logo, ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> Tokens);

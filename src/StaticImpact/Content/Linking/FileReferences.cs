@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content.Linking;
 
@@ -9,13 +10,13 @@ namespace StaticImpact.Content.Linking;
 internal sealed class FileReferences(ContentFolder folder, IReadOnlyDictionary<string, DateOnly> withdrawn, Func<string, string?> kept, DiagnosticBag bag)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
-    private readonly HashSet<string> confirmed = new(StringComparer.Ordinal);
+    private readonly HashSet<ConfirmedFile> confirmed = [];
     private readonly List<Sourced<string>> withdrawnAt = [];
 
     public IEnumerable<string> Used => used;
 
     /// <summary>Files of which somebody said that readers may have all that is in them.</summary>
-    public IEnumerable<string> Confirmed => confirmed;
+    public IEnumerable<ConfirmedFile> Confirmed => confirmed;
 
     /// <summary>Where a file is named that was withdrawn.</summary>
     public ImmutableArray<Sourced<string>> WithdrawnAt => [.. withdrawnAt];
@@ -39,9 +40,9 @@ internal sealed class FileReferences(ContentFolder folder, IReadOnlyDictionary<s
     }
 
     /// <summary>Somebody has looked into the file.</summary>
-    public void Confirm(Sourced<string> file)
+    public void Confirm(Sourced<string> file, string mark)
     {
-        if (Exists(file)) confirmed.Add(file.Value);
+        if (Exists(file)) confirmed.Add(new ConfirmedFile(file.Value, mark));
     }
 
     public bool Exists(Sourced<string> file)

@@ -10,7 +10,11 @@ internal static class PageAssembly
     public static PageFacts Facts(ReadFile file, DateOnly? date, FileReferences files)
     {
         var page = file.Page;
-        foreach (var document in page.Documents.Where(d => d.IsChecked)) files.Confirm(document.File);
+        foreach (var document in page.Documents)
+        {
+            if (document.Checked is { } mark) files.Confirm(document.File, mark);
+        }
+
         return new PageFacts
         {
             // A file without a title has been reported; its id stands in, so that the rest can be checked.

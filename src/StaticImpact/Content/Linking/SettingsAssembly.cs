@@ -31,7 +31,7 @@ internal static class SettingsAssembly
         }
 
         foreach (var path in file.Publish) files.Shown(path);
-        foreach (var path in file.Checked) files.Confirm(path);
+        foreach (var (path, mark) in file.Checked) files.Confirm(path, mark);
         foreach (var page in file.Navigation) CheckPage(page, hasPage, bag);
         if (file.TimeZone is { } zone) CheckZone(zone, bag);
         return new InitiativeSettings

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using StaticImpact.Content.Documents;
+using StaticImpact.Model;
 using StaticImpact.Tests.Content.Media;
 
 namespace StaticImpact.Tests.Content.Documents;
@@ -146,21 +147,63 @@ public sealed class DocumentInspectionTests
 
     [Theory]
     [InlineData("", "", 1)]
-    [InlineData("", ", checked: true", 0)]
-    [InlineData("checked: [media/plan.docx]\n", "", 0)]
+    [InlineData("", ", checked: MARK", 0)]
+    [InlineData("checked: [media/plan.docx MARK]\n", "", 0)]
     public void The_site_warns_until_somebody_confirms(string settings, string key, int warnings)
     {
-        using var site = SiteTest.From().AddBytes("media/plan.docx", TestDocuments.Zip(TestDocuments.Types, TestDocuments.Author("Ana Example")))
-            .Change("goals/reading.md", "order: 1", $"order: 1\ndocuments: [{{file: media/plan.docx, title: Plan{key}}}]");
-        File.AppendAllText(site.ContentPath("initiative.yml"), settings);
+        var plan = TestDocuments.Zip(TestDocuments.Types, TestDocuments.Author("Ana Example"));
+        var mark = ConfirmedFile.MarkOf(plan);
+        using var site = WithPlan(plan, settings.Replace("MARK", mark, StringComparison.Ordinal), key.Replace("MARK", mark, StringComparison.Ordinal));
         var result = site.Build();
         Assert.Equal(warnings, result.Diagnostics.Count(d => d.Code.Id == "SI0168"));
         Assert.True(site.Has("media/plan.docx"));
         if (warnings == 0) return;
         Assert.Equal(
             "content/media/plan.docx: warning SI0168: The file holds more than it shows: the author's name 'Ana Example'; the name of who changed it last 'Ana Example II'. "
-            + "Take out what is not for readers in the program that made it. If they may have it, write 'checked: [media/plan.docx]' into initiative.yml, or 'checked: true' beside the file under 'documents'.\n",
+            + "Take out what is not for readers in the program that made it. If they may have it, write 'checked: [media/plan.docx " + mark + "]' into initiative.yml, or 'checked: " + mark + "' beside the file under 'documents'.\n",
             SiteTest.Lines(result.Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("", ", checked: MARK", "The file is no longer the one that somebody looked into. The file holds more")]
+    [InlineData("checked: [media/plan.docx MARK]\n", "", "The file is no longer the one that somebody looked into. The file holds more")]
+    [InlineData("", ", checked: true", "It is not said which state of this file was looked into, and another may have taken its place. The file holds more")]
+    [InlineData("checked: [media/plan.docx]\n", "", "It is not said which state of this file was looked into, and another may have taken its place. The file holds more")]
+    public void A_confirmation_does_not_hold_for_the_file_that_takes_its_place(string settings, string key, string start)
+    {
+        var mark = ConfirmedFile.MarkOf(TestDocuments.Zip(TestDocuments.Types, TestDocuments.Author("Ana Example")));
+        using var site = WithPlan(TestDocuments.Zip(TestDocuments.Types, TestDocuments.Author("Ben Example")), settings.Replace("MARK", mark, StringComparison.Ordinal), key.Replace("MARK", mark, StringComparison.Ordinal));
+        var warning = Assert.Single(site.Build().Diagnostics, d => d.Code.Id == "SI0168");
+        Assert.StartsWith(start, warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_ends_do_not_change_the_mark_of_a_file()
+    {
+        Assert.Equal(ConfirmedFile.MarkOf("one\ntwo\n"u8), ConfirmedFile.MarkOf("one\r\ntwo\r\n"u8));
+        Assert.NotEqual(ConfirmedFile.MarkOf("one\ntwo\n"u8), ConfirmedFile.MarkOf("one\n\ntwo\n"u8));
+        Assert.Equal("ba7816bf", ConfirmedFile.MarkOf("abc"u8));
+    }
+
+    [Theory]
+    [InlineData("media/plan, draft.docx")]
+    [InlineData("media/it's #2 [new].docx")]
+    [InlineData("media/annual report.docx")]
+    public void What_the_warning_says_to_write_works_when_it_is_typed(string path)
+    {
+        using var site = SiteTest.From().AddBytes(path, TestDocuments.Zip(TestDocuments.Types, TestDocuments.Author("Ana Example")));
+        File.AppendAllText(site.ContentPath("initiative.yml"), $"publish: [\"{path}\"]\n");
+        var message = Assert.Single(site.Build().Diagnostics, d => d.Code.Id == "SI0168").Message;
+        var start = message.IndexOf("checked: [", StringComparison.Ordinal);
+        File.AppendAllText(site.ContentPath("initiative.yml"), message[start..message.IndexOf("' into initiative.yml", StringComparison.Ordinal)] + "\n");
+        Assert.Empty(site.Build().Diagnostics.Where(d => d.Code.Id == "SI0168"));
+    }
+
+    private static SiteTest WithPlan(byte[] plan, string settings, string key)
+    {
+        var site = SiteTest.From().AddBytes("media/plan.docx", plan).Change("goals/reading.md", "order: 1", $"order: 1\ndocuments: [{{file: media/plan.docx, title: Plan{key}}}]");
+        File.AppendAllText(site.ContentPath("initiative.yml"), settings);
+        return site;
     }
 
     private static IEnumerable<string> Holds(string extension, byte[] bytes)

@@ -29,6 +29,7 @@ public sealed class CopiedFiles(LoadedSite loaded, DiagnosticBag bag)
             return default;
         }
 
+        if (entry.Extension == ".svg") return Drawing(entry, bytes, place);
         if (!Picture.Is(bytes) && !Picture.IsNamedSo(entry.Extension))
         {
             LookInto(entry, bytes, place);
@@ -53,6 +54,18 @@ public sealed class CopiedFiles(LoadedSite loaded, DiagnosticBag bag)
         var named = string.Join(", ", paths.Take(MostNamed)) + (paths.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {paths.Count - MostNamed} more") : "");
         var (counted, they) = paths.Count == 1 ? ("1 picture", "it was") : (string.Create(CultureInfo.InvariantCulture, $"{paths.Count} pictures"), "they were");
         bag.Add(MediaCodes.PlaceRemoved, new SourceSpan(loaded.Content.Name), $"{counted} carried the place where {they} taken; removed from the site: {named}.");
+    }
+
+    private ReadOnlySpan<byte> Drawing(ContentEntry entry, byte[] bytes, SourceSpan place)
+    {
+        if (DrawingCleaning.Clean(bytes) is not { } clean)
+        {
+            bag.Add(MediaCodes.DamagedPicture, place, "A picture inside this drawing is damaged, or of a kind that most browsers do not show. Open the drawing, put the picture in anew as JPEG or PNG, and save it.");
+            return default;
+        }
+
+        if (clean.HadPlace) withPlace.Add(entry.Path);
+        return clean.Bytes;
     }
 
     /// <summary>As it can stand in a list of YAML.</summary>

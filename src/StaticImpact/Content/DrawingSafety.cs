@@ -15,7 +15,7 @@ internal static class DrawingSafety
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
         { "script", "foreignObject", "handler", "listener", "iframe", "object", "embed", "audio", "video" };
 
-    private static readonly XmlReaderSettings Settings = new()
+    internal static readonly XmlReaderSettings Settings = new()
     {
         // Drawing programs write entities; a browser resolves those inside the file and so must we, to see what it sees.
         DtdProcessing = DtdProcessing.Parse,

@@ -59,9 +59,11 @@ public sealed partial class CanaryTests
         var site = SiteTest.From()
             .Change("initiative.yml", "languages: [en]", $"# {Word()}\nlanguages: [en, es]")
             .Change("goals/reading.md", "order: 1", $"order: 1 # {Word()}\nphoto: {{file: media/seen.jpg, alt: A giraffe}}\naliases: /old/")
-            .Change("goals/reading.md", "See what", $"A giraffe. <!-- {Word()} --> ![Shelf](../media/seen.png) ![Shelf](../media/seen.gif) ![Shelf](../media/seen.webp) ![Shelf](../media/seen.avif)\n\n<!-- {Word()}\n\n{Word()} -->\n\nSee what")
+            .Change("goals/reading.md", "See what", $"A giraffe. <!-- {Word()} --> ![Shelf](../media/seen.png) ![Shelf](../media/seen.gif) ![Shelf](../media/seen.webp) ![Shelf](../media/seen.avif) ![Shelf](../media/seen.svg)\n\n<!-- {Word()}\n\n{Word()} -->\n\nSee what")
             .Change("updates/2026-11-02-new-branch.md", "title: A third", "title: A giraffe and a third");
         foreach (var kind in TestPictures.Kinds) site.AddBytes($"media/seen.{kind}", TestPictures.Full(kind)).AddBytes($"media/{Word()}.{kind}", TestPictures.Full(kind));
+
+        site.Add("media/seen.svg", $"<!-- {Word()} --><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:i=\"http://www.inkscape.org/namespaces/inkscape\" i:export-filename=\"/home/{Word()}\"><metadata>{Word()}</metadata><image href=\"data:image/jpeg;base64,{Convert.ToBase64String(TestPictures.Full("jpg"))}\"/></svg>");
 
         // Not shown, not shown yet, shown no longer; with pictures and documents of their own.
         site.Add("stories/draft.md", Page($"draft: true\ngoals: reading\nsummary: {Word()}\naliases: /{Word()}/\nphoto: {{file: media/draft-{Canary}.txt, alt: {Word()}}}", $"## {Word()}\n\n[{Word()}](../media/{Canary}linked.txt)"))

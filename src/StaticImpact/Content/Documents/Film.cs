@@ -4,7 +4,7 @@ using StaticImpact.Content.Media;
 
 namespace StaticImpact.Content.Documents;
 
-/// <summary>Films and sounds: MP4, MOV, 3GP and MP3. Of others only what can be told by its name.</summary>
+/// <summary>Films and sounds: MP4, MOV, 3GP, WebM and MP3. Of others only what can be told by its name.</summary>
 internal static class Film
 {
     private const string Place = "the place where it was taken";
@@ -13,6 +13,7 @@ internal static class Film
     {
         var found = new FoundParts();
         if (bytes.AsSpan().StartsWith("ID3"u8)) Tags(bytes, found);
+        else if (Matroska.Is(bytes)) Matroska.Inspect(bytes, Place, found);
         else if (bytes.Length > 12 && IsBox(bytes)) Boxes(bytes, found);
         else if (HoldsPlace(bytes)) found.Add(Place);
         return new Inspection(found.ToList(), null);

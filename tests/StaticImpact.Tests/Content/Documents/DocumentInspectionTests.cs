@@ -145,6 +145,42 @@ public sealed class DocumentInspectionTests
         });
     }
 
+    [Fact]
+    public void A_film_in_WebM_is_looked_through_part_by_part()
+    {
+        static byte[] Part(uint id, params byte[] content)
+        {
+            byte[] name = id > 0xFFFFFF ? [(byte)(id >> 24), (byte)(id >> 16), (byte)(id >> 8), (byte)id] : [(byte)(id >> 8), (byte)id];
+            return [.. name, 0x40, (byte)content.Length, .. content];
+        }
+
+        static byte[] Tag(string name, string text) => Part(0x7373, Part(0x67C8, [.. Part(0x45A3, Encoding.UTF8.GetBytes(name)), .. Part(0x4487, Encoding.UTF8.GetBytes(text))]));
+
+        byte[] start = Part(0x1A45DFA3, 1, 2, 3);
+        byte[] quiet = [.. Part(0x1549A966, Part(0x4D80, "Lavf60"u8.ToArray())), .. Part(0x1254C367, [.. Tag("ENCODER", "Lavf60"), .. Tag("_STATISTICS_TAGS", "BPS")])];
+        Assert.Empty(Holds(".webm", [.. start, 0x18, 0x53, 0x80, 0x67, 0x01, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, .. quiet]));
+        byte[] told = [.. Part(0x1549A966, Part(0x7BA9, "At Ana's"u8.ToArray())), 0x1F, 0x43, 0xB6, 0x75, 0xFF, 0xA3, 0x82, 1, 2, .. Part(0x1254C367, [.. Tag("ARTIST", "Ana Example"), .. Tag("RECORDING_LOCATION", "35.9,-79.3")]), .. Part(0x1941A469, Part(0x61A7, 1))];
+        Assert.Equal(["the tag 'ARTIST: Ana Example'", "the title 'At Ana's'", "attached files", "the place where it was taken"], Holds(".webm", [.. start, 0x18, 0x53, 0x80, 0x67, 0xFF, .. told]));
+        Assert.Contains("damaged", DocumentInspection.Inspect(".webm", [.. start, .. told[..^2]]).Unread, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_book_is_looked_through()
+    {
+        const string Container = "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"/>";
+        const string Package = "<package xmlns=\"http://www.idpf.org/2007/opf\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata><dc:title>Plan</dc:title>{0}</metadata></package>";
+        static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+        Assert.Empty(Holds(".epub", TestDocuments.Zip(("META-INF/container.xml", Bytes(Container)), ("a.opf", Bytes(Package)), ("a.xhtml", "<!DOCTYPE html><html/>"u8.ToArray()))));
+        var book = TestDocuments.Zip(
+            ("META-INF/container.xml", Bytes(Container)),
+            ("a.opf", Bytes(Package.Replace("{0}", "<dc:creator>Ana Example</dc:creator><dc:contributor>Ben Example</dc:contributor>", StringComparison.Ordinal))),
+            ("a.xhtml", "<!DOCTYPE html><html><!-- ask Ben --></html>"u8.ToArray()),
+            ("a.jpg", TestPictures.Full("jpg")));
+        Assert.Equal(["the author's name 'Ana Example'", "the name of who worked on it 'Ben Example'", "comments", "pictures that tell where they were taken"], Holds(".epub", book));
+        Assert.Contains("password", DocumentInspection.Inspect(".epub", TestDocuments.Zip(("META-INF/container.xml", Bytes(Container)), ("META-INF/encryption.xml", "<encryption><EncryptionMethod Algorithm=\"aes\"/></encryption>"u8.ToArray()))).Unread, StringComparison.Ordinal);
+        Assert.Contains("no book", DocumentInspection.Inspect(".epub", [1, 2, 3]).Unread, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "", 1)]
     [InlineData("", ", checked: MARK", 0)]

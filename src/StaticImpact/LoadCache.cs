@@ -44,6 +44,9 @@ public sealed class LoadCache
 
     internal ThemeCache Theme { get; } = new();
 
+    /// <summary>What was seen in files that are published as they are, by path.</summary>
+    internal ConcurrentDictionary<string, (ContentEntry Entry, CopiedFiles.Look Look)> Looks { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What the last plan left.</summary>
     internal PlanRemains? Plan { get; set; }
 

@@ -14,10 +14,11 @@ public sealed partial class InvalidSiteTests
     [MemberData(nameof(Names))]
     public void Invalid_site_gives_exactly_the_expected_messages(string name)
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows() && name.StartsWith("SI0139", StringComparison.Ordinal), "Windows cannot hold these names.");
         var folder = Path.Combine(Root, name);
         using var site = SiteTest.From().Overlay(folder);
         var result = site.Check(new BuildOptions { Strict = false });
-        var found = string.Concat(result.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => d + "\n"));
+        var found = string.Concat(result.Diagnostics.Where(d => d.Severity != Severity.Note || d.Code.Id == name[..6]).Select(d => d + "\n"));
         var expectedFile = Path.Combine(folder, "expected.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1" && Environment.GetEnvironmentVariable("CI") is null) File.WriteAllText(expectedFile, found);
         Assert.Equal(WithoutHtmlLines(File.Exists(expectedFile) ? File.ReadAllText(expectedFile) : ""), WithoutHtmlLines(found));

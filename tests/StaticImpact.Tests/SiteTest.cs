@@ -41,6 +41,13 @@ internal sealed class SiteTest : IDisposable
             File.Delete(marker[..^".deleted".Length]);
         }
 
+        // Names that a checkout on Windows could not hold stand in a file of their own.
+        foreach (var marker in Directory.GetFiles(Folder, "*.name", SearchOption.AllDirectories))
+        {
+            File.Move(marker[..^".name".Length], Path.Combine(Path.GetDirectoryName(marker)!, File.ReadAllText(marker).Trim()));
+            File.Delete(marker);
+        }
+
         return this;
     }
 

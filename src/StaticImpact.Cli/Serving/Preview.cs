@@ -140,6 +140,7 @@ internal sealed class Preview : IAsyncDisposable
         try
         {
             var loaded = LoadedSite.Load(folders, options, clock, bag, cache, changed);
+            if (loaded is not null) new CopiedFiles(loaded, bag, cache).Check();
             return current.Next(bag.HasErrors ? null : loaded, bag.ToSorted(), null, watch.Elapsed);
         }
 #pragma warning disable CA1031 // Whatever is wrong, in the content or in this program: the preview goes on.

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using StaticImpact.Tests.Content.Media;
 
 namespace StaticImpact.Tests.Serving;
 
@@ -53,6 +54,21 @@ public sealed class PreviewTests
         preview.Site.Add(Goal, "---\ntitle: Everyone reads\n---\nA fresh sentence.\n");
         await preview.HasErrors(0);
         await preview.Shows("/goals/reading/", "A fresh sentence.");
+    }
+
+    [Fact]
+    public async Task What_is_found_in_pictures_and_documents_is_told_as_build_tells_it()
+    {
+        await using var preview = await PreviewTest.Of(SiteTest.From().AddBytes("media/plan.rtf", "{\\rtf1{\\info{\\author Ana Example}}}"u8.ToArray()).Change(Goal, "order: 1", "order: 1\ndocuments: [{file: media/plan.rtf, title: Plan}]"));
+        var warnings = (await preview.Problems()).GetProperty("warnings").GetProperty("items").EnumerateArray().Select(w => $"{w.GetProperty("code")} {w.GetProperty("file")}").ToArray();
+        Assert.Equal(["SI0168 content/media/plan.rtf"], warnings);
+
+        preview.Site.AddBytes("media/cut.jpg", TestPictures.Full("jpg")[..40]).Change(Goal, "order: 1", "order: 2\nphoto: {file: media/cut.jpg, alt: A shelf}");
+        var error = (await preview.HasErrors(1))[0];
+        Assert.Equal(("SI0166", "content/media/cut.jpg"), (error.GetProperty("code").GetString(), error.GetProperty("file").GetString()));
+        preview.Site.AddBytes("media/cut.jpg", TestPictures.Plain("jpg"));
+        await preview.HasErrors(0);
+        Assert.Equal(1, (await preview.Problems()).GetProperty("warnings").GetProperty("count").GetInt32());
     }
 
     [Fact]

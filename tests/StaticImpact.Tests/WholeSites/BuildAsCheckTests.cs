@@ -1,4 +1,6 @@
+using StaticImpact.Checks;
 using StaticImpact.Diagnostics;
+using StaticImpact.Publishing;
 
 namespace StaticImpact.Tests.WholeSites;
 
@@ -39,5 +41,21 @@ public sealed class BuildAsCheckTests
             File.WriteAllBytes(Record(site), bytes);
             Assert.NotNull(site.Build().Published);
         }
+    }
+
+    [Fact]
+    public void Pages_that_the_rules_of_another_version_have_passed_are_checked_anew()
+    {
+        Assert.NotEqual(Guid.Empty, PageRules.Version);
+        var file = Path.GetTempFileName();
+        var older = CheckedPages.Read(file, Guid.AllBitsSet);
+        older.Add(7);
+        older.Save();
+        Assert.False(CheckedPages.Read(file, PageRules.Version).Knows(7));
+        var same = CheckedPages.Read(file, PageRules.Version);
+        same.Add(7);
+        same.Save();
+        Assert.True(CheckedPages.Read(file, PageRules.Version).Knows(7));
+        File.Delete(file);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ConsoleReport
     private readonly string format;
     private readonly string project;
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private readonly bool isRedirected = Console.IsErrorRedirected;
     private readonly bool isColoured = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
 
     private ConsoleReport(string format, string project, bool showsHints, bool showsAll)
@@ -99,7 +100,7 @@ internal sealed class ConsoleReport
 
     private string? Excerpt(SourceSpan span)
     {
-        if (span.Line == 0 || span.Cell is not null || span.File.Length == 0) return null;
+        if (span.Line == 0 || span.Cell is not null || span.File.Length == 0 || (isRedirected && IsRowOfFigures(span))) return null;
         if (!lines.TryGetValue(span.File, out var all))
         {
             all = SourceLines.Read(Path.Combine(project, span.File));
@@ -108,6 +109,9 @@ internal sealed class ConsoleReport
 
         return span.Line <= all.Length ? Shortened(all[span.Line - 1]) : null;
     }
+
+    /// <summary>A row may hold numbers that are too small to be shown. Who is at a terminal has the file, too; a log may be public.</summary>
+    private static bool IsRowOfFigures(SourceSpan span) => span.Line > 1 && span.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     private static string Shown(string text) => Spectre.Console.Markup.Escape(VisibleText.Line(text));
 

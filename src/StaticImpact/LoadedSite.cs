@@ -48,15 +48,17 @@ public sealed class LoadedSite
         var loadingTheme = Task.Run(() => cache.Theme.Load(themeSources, PageShapes.All, bag));
         var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);
         var linked = BodyReferences.CheckFrontMatter(read, addresses, bag);
-        foreach (var indicator in read.Indicators) ProgressRules.Check(indicator, read.Today, bag);
         if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
-        var named = cache.FilesNamed().Concat(linked).Concat(theme.MediaNamed.Select(addresses.FileAtEndOf).OfType<string>());
-        read = read with { Files = PublishedFiles.Choose(read.Files, named, cache.FilesNamedBy(read, read.HiddenBodies), bag) };
 
-        // From here on nothing sees what may not be shown.
+        // From here on nothing sees what may not be shown, messages neither: logs are often public.
         var history = ReadHistory(content, bag);
         var initiative = Protect.Apply(read, bag, Recorded(history));
         SiteSources.Check(read, initiative, content, bag);
+        foreach (var indicator in initiative.Indicators) ProgressRules.Check(indicator, initiative.Today, bag);
+
+        var named = cache.FilesNamed().Concat(linked).Concat(theme.MediaNamed.Select(addresses.FileAtEndOf).OfType<string>());
+        initiative = initiative with { Files = PublishedFiles.Choose(initiative.Files, named, cache.FilesNamedBy(initiative, initiative.HiddenBodies), bag) };
+
         var url = options.BaseUrl ?? settings.Url?.Value;
         if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.");
         else if (DcatCatalogue.EmailOf(initiative) is null) bag.Add(SitePlanCodes.NoEmail, settings.Source, "Without an e-mail address the data catalogue for open-data portals, data.json, is left out. Add 'contact: {email: …}'.");

@@ -42,6 +42,7 @@ internal static class FileReader
         {
             if (indicator.Sheet is { } sheet && group.Data?.Extension != ".xlsx") bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value));
             if (group.Data is { } data) read = read with { Data = ReadData(data, indicator) };
+            if (read.Data is { } figures && !read.Page.Draft) UnfinishedWords.CheckData(figures, bag);
         }
 
         return read with { Diagnostics = bag.ToSorted() };

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticImpact.Content.Data;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Yaml;
@@ -19,6 +20,17 @@ internal static class UnfinishedWords
         }
 
         if (keys is not null) CheckKeys(keys, declared, bag);
+    }
+
+    /// <summary>Remarks beside figures, and names of groups.</summary>
+    public static void CheckData(IndicatorData data, DiagnosticBag bag)
+    {
+        foreach (var note in data.Notes) CheckText(note.Value, note.Span, bag);
+        foreach (var breakdown in data.Breakdowns)
+        {
+            CheckText(breakdown.Column.Value, breakdown.Column.Span, bag);
+            foreach (var group in breakdown.Values) CheckText(group.Value, group.Span, bag);
+        }
     }
 
     private static void CheckBody(Prose body, string prompt, DiagnosticBag bag)
@@ -60,9 +72,17 @@ internal static class UnfinishedWords
             case YamlList list:
                 foreach (var item in list.Items) CheckValues(item, bag);
                 break;
-            case YamlScalar scalar when scalar.Value.IndexOf("[[", StringComparison.Ordinal) is >= 0 and var at && scalar.Value.IndexOf("]]", at, StringComparison.Ordinal) is >= 0 and var end:
-                bag.Add(UnfinishedCodes.NotFilledIn, scalar.Span, $"'{YamlScalar.Shorten(scalar.Value[at..(end + 2)])}' is put in only in texts; here readers would see the brackets. Write the words themselves, or say it in the text below the keys.");
+            case YamlScalar scalar:
+                CheckText(scalar.Value, scalar.Span, bag);
                 break;
+        }
+    }
+
+    private static void CheckText(string text, SourceSpan span, DiagnosticBag bag)
+    {
+        if (text.IndexOf("[[", StringComparison.Ordinal) is >= 0 and var at && text.IndexOf("]]", at, StringComparison.Ordinal) is >= 0 and var end)
+        {
+            bag.Add(UnfinishedCodes.NotFilledIn, span, $"'{YamlScalar.Shorten(text[at..(end + 2)])}' is put in only in texts; here readers would see the brackets. Write the words themselves, or say it in the text below the keys.");
         }
     }
 }

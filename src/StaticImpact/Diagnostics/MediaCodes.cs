@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0165 to SI0189: pictures, documents and films.</summary>
+/// <summary>SI0145 and SI0165 to SI0189: pictures, documents and films.</summary>
 public static class MediaCodes
 {
     public static DiagnosticCode UnshownPicture { get; } = new("SI0165", Severity.Error,
@@ -33,5 +33,10 @@ public static class MediaCodes
         "A column of names or rows filtered away would stand on the page and in its downloads, although nobody sees them in the spreadsheet.",
         "Show the column or rows, or delete them.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnshownPicture, DamagedPicture, PlaceRemoved, HoldsMore, NotLookedInto, HiddenFigures];
+    public static DiagnosticCode HiddenSheet { get; } = new("SI0145", Severity.Warning,
+        "A hidden sheet that figures come from",
+        "Who opens the spreadsheet to see what is published does not find it, and an old sheet is easily named by mistake.",
+        "Show the sheet in the spreadsheet, or name the one that you mean.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [HiddenSheet, UnshownPicture, DamagedPicture, PlaceRemoved, HoldsMore, NotLookedInto, HiddenFigures];
 }

@@ -63,13 +63,13 @@ public static class ProgressRules
         CheckJudgement(indicator, bag);
         if (indicator.Progress is not { } choice) return;
         var c = ProgressCase.Of(indicator, indicator.Target);
-        if (choice.Limit is { } limit && c.HasValues && c.Scale is { IsDistance: false } && c.Sign * ((double)limit - c.Y0) < 0)
+        if (choice.Limit is { } limit && HasBaseline(c) && c.Scale is { IsDistance: false } && c.Sign * ((double)limit - c.Y0) < 0)
         {
             bag.Add(DataCodes.LimitAlreadyPassed, choice.Source,
                 $"The limit '{Show(indicator, limit)}' lies behind the baseline {Show(indicator, c.Baseline)} when {Better(indicator)}. Correct it or take it away.");
         }
 
-        if (choice.Method == ProgressMethod.Cagr
+        if (choice.Method == ProgressMethod.Cagr && !c.BaselineIsHidden
             && CommonRules.FirstThatHolds(Cagr.Rules, c).Id is var rule && rule is "growth-of-marks" or "growth-mixed-signs")
         {
             bag.Add(DataCodes.GrowthNotPossible, choice.Source, rule == "growth-of-marks"
@@ -107,7 +107,8 @@ public static class ProgressRules
     private static void CheckBaseline(Indicator indicator, DiagnosticBag bag)
     {
         if (indicator.Baseline is not { } baseline || indicator.HeadlineSeries?.LastWithValue is not { } last) return;
-        if (baseline.Value.Time <= last.Period.Time + Tolerance.Bound) return;
+        // The baseline's own figure may be there and hidden.
+        if (baseline.Value.Time <= last.Period.Time + Tolerance.Bound || ProgressCase.Of(indicator, indicator.Target).BaselineIsHidden) return;
         bag.Add(DataCodes.BaselineAfterLatest, baseline.Span,
             $"The baseline '{baseline.Value}' is after the latest value, {last.Period}{Line(indicator, last)}. Name a period up to {last.Period}, or leave 'baseline' out.");
     }
@@ -153,16 +154,16 @@ public static class ProgressRules
 
     private static bool CheckDue(Indicator indicator, ProgressCase c, Target target, DiagnosticBag bag)
     {
-        var baseline = c.HasValues ? c.Baseline.Period : indicator.Baseline?.Value;
+        var baseline = HasBaseline(c) ? c.Baseline.Period : indicator.Baseline?.Value;
         if (baseline is not { } from || target.By.Time > from.Time + Tolerance.Bound) return true;
         bag.Add(DataCodes.TargetDueTooEarly, target.Source,
-            $"The target is due by '{target.By}', but the baseline is {from}{(c.HasValues ? Line(indicator, c.Baseline) : "")}. Give it a later 'by', or name an earlier baseline.");
+            $"The target is due by '{target.By}', but the baseline is {from}{(HasBaseline(c) ? Line(indicator, c.Baseline) : "")}. Give it a later 'by', or name an earlier baseline.");
         return false;
     }
 
     private static void CheckSide(Indicator indicator, ProgressCase c, Target target, DiagnosticBag bag)
     {
-        if (target.Why is not null || !c.HasValues || c.Scale is not { IsDistance: false } || c.Sign * (c.TargetValue - c.Y0) >= 0) return;
+        if (target.Why is not null || !HasBaseline(c) || c.Scale is not { IsDistance: false } || c.Sign * (c.TargetValue - c.Y0) >= 0) return;
         bag.Add(DataCodes.TargetOnTheWrongSide, target.Source,
             $"The target '{Show(indicator, target.Value)}' is {(target.Value < c.Baseline.Value ? "below" : "above")} the baseline {Show(indicator, c.Baseline)}, but {Better(indicator)}. "
             + "Check the value and 'direction'; if it is a level to keep, say so in 'why'.");
@@ -182,6 +183,8 @@ public static class ProgressRules
         bag.Add(DataCodes.TargetsGoBack, later.Source,
             $"The target '{Show(indicator, later.Value)}' by {later.By} asks for less than '{Show(indicator, earlier.Value)}' by {earlier.By}, when {Better(indicator)}. Correct one of them, or say why in 'why'.");
     }
+
+    private static bool HasBaseline(ProgressCase c) => c.HasValues && !c.BaselineIsHidden;
 
     private static string Better(Indicator indicator) => indicator.Direction switch
     {

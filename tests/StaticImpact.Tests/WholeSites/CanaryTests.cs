@@ -39,6 +39,36 @@ public sealed partial class CanaryTests
         }
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    public void Hidden_figures_stand_in_no_message(string format)
+    {
+        // Whatever can be said of figures without stopping a build is said here of figures that are hidden.
+        using var site = SiteTest.From()
+            .Add("indicators/m.md", "---\ntitle: M\ngoal: reading\nunit: percent\ndirection: higher\nbaseline: 2020\ntarget: {value: 10, by: 2030}\n---\nT\n")
+            .Add("indicators/m.csv", "period,school,value,n,denominator,flag,note\n2020,,41.67,5,12,,only 5 of 12\n2021,,71.43,5,7,,\n2031,,66.67,6,9,,\n2021,East,51.17,5,7,,\n2021,east,42.86,3,7,,\n2022,,33.33,,,suppressed,\n")
+            .Add("indicators/c.md", "---\ntitle: C\ngoal: reading\nunit: count\ndirection: lower\nprogress: {method: cagr, limit: 100}\nbaseline: 2020\ntarget: {value: 3000, by: 2030}\n---\nT\n")
+            .Add("indicators/c.csv", "period,school,value,n,flag\n2020,,7,7,\n2021,,1007,1007,\n2021,East,8,9,\n2021,West,999,999,\n");
+        var (_, output, error) = CommandLine.Run(site.Folder, ["build", "--as-of", "2026-11-22", "--format", format]);
+        var said = output + error;
+        foreach (var code in (string[])["SI0319", "SI0326", "SI0331", "SI0363"]) Assert.Contains(code, said, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"41\.67|71\.43|66\.67|51\.17|42\.86|33\.33|only 5|\b999\b", said);
+        Assert.DoesNotMatch(@"5 out of|value 8|says 9|baseline (7|1007)|,7,|8,9", said);
+    }
+
+    [Fact]
+    public void A_hidden_baseline_is_compared_with_nothing_and_stops_no_build()
+    {
+        using var site = SiteTest.From()
+            .Add("indicators/m.md", "---\ntitle: M\ngoal: reading\nunit: percent\ndirection: higher\nbaseline: 2022\ntarget: {value: 10, by: 2030}\n---\nT\n")
+            .Add("indicators/m.csv", "period,value,n,denominator\n2020,50,500,1000\n2021,60,600,1000\n2022,41.67,5,12\n");
+        var result = site.Build();
+        Assert.NotNull(result.Published);
+        Assert.Contains(result.Diagnostics, d => d.Code.Id == "SI0363");
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code.Id is "SI0350" or "SI0352");
+    }
+
     [Fact]
     public void The_look_sees_through_packing_and_alphabets()
     {

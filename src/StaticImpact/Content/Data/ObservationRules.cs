@@ -97,7 +97,7 @@ internal static class ObservationRules
         if (unit == UnitKind.Count && observation is { Value: { } count, N: { } same } && count != same)
         {
             var cell = row[columns[ColumnRole.N]];
-            report.Add(DataFileCodes.ValueDisagrees, table.Span(cell), $"The value {row[columns[ColumnRole.Value]].Text} is a count, and 'n' says {cell.Text}. Correct one of the two.");
+            report.Add(DataFileCodes.ValueDisagrees, table.Span(cell), "The value is a count, and 'n' says another one. Correct one of the two.");
         }
 
         if (observation is not { N: { } n, Denominator: { } denominator } || denominator <= 0) return;
@@ -121,7 +121,7 @@ internal static class ObservationRules
         var expected = scale * (double)n / (double)denominator;
         var slack = (0.5 * Math.Pow(10, -value.Scale)) + (scale * 0.5 * (1 + ((double)n / (double)denominator)) / (double)denominator);
         if (Math.Abs((double)value - expected) <= slack * 1.01) return;
-        report.Add(DataFileCodes.ValueDisagrees, table.Span(row[columns[ColumnRole.Value]]), string.Create(CultureInfo.InvariantCulture,
-            $"{row[columns[ColumnRole.N]].Text} out of {row[columns[ColumnRole.Denominator]].Text} gives {expected.ToString("0." + new string('#', Math.Max(1, (int)value.Scale)), CultureInfo.InvariantCulture)}, and the value is {row[columns[ColumnRole.Value]].Text}. Correct one of the three."));
+        // Without the numbers: the build goes on, its log may be public, and they may be too small to be shown.
+        report.Add(DataFileCodes.ValueDisagrees, table.Span(row[columns[ColumnRole.Value]]), "The value is not what 'n' out of 'denominator' gives. Correct one of the three.");
     }
 }

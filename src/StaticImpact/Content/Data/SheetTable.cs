@@ -81,7 +81,17 @@ internal static class SheetTable
         var names = new List<string>();
         do
         {
-            if (sheet is null ? reader.VisibleState == "visible" : string.Equals(reader.Name, sheet.Value.Value, StringComparison.OrdinalIgnoreCase)) return true;
+            if (sheet is null ? reader.VisibleState == "visible" : string.Equals(reader.Name, sheet.Value.Value, StringComparison.OrdinalIgnoreCase))
+            {
+                if (reader.VisibleState != "visible")
+                {
+                    report.Add(MediaCodes.HiddenSheet, sheet!.Value.Span,
+                        $"The sheet '{reader.Name}' is hidden in the spreadsheet, and its figures are published because this line names it. Show the sheet, so that everybody who opens the file sees what is published; or name another one.");
+                }
+
+                return true;
+            }
+
             names.Add(reader.Name);
         }
         while (reader.NextResult());

@@ -76,7 +76,7 @@ public class ObservationTests
     [InlineData("period,value,lower,upper\n2011,5,6,4\n", "d.csv(2,8): error SI0323: The interval begins at '6' and ends lower, at '4'. Exchange the two.")]
     [InlineData("period,value,moe\n2011,5,-1\n", "d.csv(2,8): error SI0324: '-1' is negative. Leave the cell blank when the source gives no margin of error.")]
     [InlineData("period,value,n,denominator\n2011,50,20,10\n", "d.csv(2,9): error SI0325: 20 out of 10 is more than all. Correct 'n' or 'denominator'.")]
-    [InlineData("period,value,n,denominator\n2011,50,40,100\n", "d.csv(2,6): warning SI0326: 40 out of 100 gives 40, and the value is 50. Correct one of the three.")]
+    [InlineData("period,value,n,denominator\n2011,50,40,100\n", "d.csv(2,6): warning SI0326: The value is not what 'n' out of 'denominator' gives. Correct one of the three.")]
     [InlineData("period,value,denominator\n2011,50,0\n", "d.csv(2,9): error SI0327: The value is out of 0. Correct the denominator, or leave the value blank with the flag not-applicable.")]
     [InlineData("period,value,n\n2011,50,-2\n", "d.csv(2,9): error SI0321: '-2' is negative, and a count cannot be. Correct it.")]
     [InlineData("period,value,note\n2011,5,\n2012,6,\n2011,7,\n", "d.csv(4,1): error SI0330: This row gives 2011 again: line 2 has it already. Delete one of the two, or fill in the column that tells them apart.")]

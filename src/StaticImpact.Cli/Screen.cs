@@ -13,11 +13,13 @@ internal static class Screen
     private static string? lost;
     private static bool stands;
 
+    // Set by Guard alone: in native code these are made before its first line runs, when a closed stream has not been given a place.
+
     /// <summary>Standard error as it is, for text that is clean and coloured on purpose.</summary>
-    public static TextWriter Coloured { get; private set; } = Console.Error;
+    public static TextWriter Coloured { get; private set; } = TextWriter.Null;
 
     /// <summary>Standard output as it is, for questions on a terminal.</summary>
-    public static TextWriter Terminal { get; private set; } = Console.Out;
+    public static TextWriter Terminal { get; private set; } = TextWriter.Null;
 
     /// <summary>Must come before anything is opened.</summary>
     public static void Guard()
@@ -30,12 +32,12 @@ internal static class Screen
         Console.SetOut(output);
 
         // On a thread of the system nobody can catch what fails, such as a new thread for which there is no memory.
-        AppDomain.CurrentDomain.UnhandledException += static (_, e) =>
+        System.Runtime.ExceptionServices.ExceptionHandling.SetUnhandledExceptionHandler(static error =>
         {
-            if (e.ExceptionObject is not Exception error) return;
             Console.Error.WriteLine("staticimpact: " + Failure.Sentence(error));
             Environment.Exit(ExitCodes.Machine);
-        };
+            return true;
+        });
     }
 
     /// <summary>Says what has been done, which stands even when nobody can be told.</summary>

@@ -10,24 +10,28 @@ namespace StaticImpact.Pages;
 /// together with all other mistakes in the files.</summary>
 public static class BodyReferences
 {
+    /// <summary>So often a text is told what a name resembles, among all there are: whose every link is broken knows by then.</summary>
+    private const int MostGuesses = 20;
+
     /// <summary>Checks one body. What it finds depends on nothing but the body and where links and ids lead.</summary>
     /// <returns>The files that the body names, by path inside the content folder.</returns>
     public static ImmutableArray<string> Check(Initiative initiative, ContentAddresses addresses, Prose prose, MarkdownBody body, DiagnosticBag bag)
     {
         List<string>? files = null;
+        var guesses = MostGuesses;
         var file = BodyHoles.FileOf(prose);
         foreach (var hole in body.Holes)
         {
             switch (hole)
             {
                 case LinkHole link:
-                    Add(CheckTarget(addresses, file, link.Target, link.Span, bag, isPicture: false));
+                    Add(CheckTarget(addresses, file, link.Target, link.Span, bag, isPicture: false, ref guesses));
                     break;
                 case ImageHole image:
-                    Add(CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true));
+                    Add(CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true, ref guesses));
                     break;
                 case LiveValueHole value:
-                    CheckValue(initiative, value, bag);
+                    CheckValue(initiative, value, bag, ref guesses);
                     break;
             }
         }
@@ -46,18 +50,19 @@ public static class BodyReferences
     public static ImmutableArray<string> CheckFrontMatter(Initiative initiative, ContentAddresses addresses, DiagnosticBag bag)
     {
         var files = ImmutableArray.CreateBuilder<string>();
+        var guesses = MostGuesses;
         var points = initiative.Settings.TakePart.Concat(initiative.Goals.SelectMany(g => g.ResidentsCan));
         foreach (var point in points)
         {
             if (point.Url is not { } url || OutwardLinks.IsSafe(url.Value)) continue;
-            if (CheckTarget(addresses, "initiative.yml", url.Value, url.Span, bag, isPicture: false) is { } file) files.Add(file);
+            if (CheckTarget(addresses, "initiative.yml", url.Value, url.Span, bag, isPicture: false, ref guesses) is { } file) files.Add(file);
         }
 
         return files.ToImmutable();
     }
 
     /// <returns>The path of the file that the target leads to; null for a page, or nothing.</returns>
-    private static string? CheckTarget(ContentAddresses addresses, string file, string target, SourceSpan span, DiagnosticBag bag, bool isPicture)
+    private static string? CheckTarget(ContentAddresses addresses, string file, string target, SourceSpan span, DiagnosticBag bag, bool isPicture, ref int guesses)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? target : target[..hash];
@@ -74,10 +79,10 @@ public static class BodyReferences
                 bag.Add(BodyReferenceCodes.HiddenLink, span, $"'{target}' leads to {Why(hidden.Reason)}, so the link is shown as plain text. Publish that page, or take the link out.");
                 break;
             case LinkTarget.Missing missing when isPicture:
-                bag.Add(BodyReferenceCodes.UnknownPicture, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses) ?? " Put the picture into content/media, or correct the path."}");
+                bag.Add(BodyReferenceCodes.UnknownPicture, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses, ref guesses) ?? " Put the picture into content/media, or correct the path."}");
                 break;
             case LinkTarget.Missing missing:
-                bag.Add(BodyReferenceCodes.UnknownLink, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses) ?? " Correct the path; it starts from the folder of this file."}");
+                bag.Add(BodyReferenceCodes.UnknownLink, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses, ref guesses) ?? " Correct the path; it starts from the folder of this file."}");
                 break;
         }
 
@@ -87,11 +92,11 @@ public static class BodyReferences
     private static string Means(LinkTarget.Missing missing) =>
         missing.LeavesContent ? "leads out of the content folder" : $"means content/{missing.ContentPath}, which is not there";
 
-    private static string? Nearest(string path, ContentAddresses addresses)
+    private static string? Nearest(string path, ContentAddresses addresses, ref int guesses)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        var exact = addresses.Paths.Where(p => p.EndsWith("/" + name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
-        return (exact ?? Suggestion.Nearest(path, addresses.Paths)) is { } near ? $" Did you mean 'content/{near}'?" : null;
+        var near = addresses.PathNamed(path[(path.LastIndexOf('/') + 1)..]);
+        if (near is null && guesses-- > 0) near = Suggestion.Nearest(path, addresses.Paths);
+        return near is not null ? $" Did you mean 'content/{near}'?" : null;
     }
 
     private static string Why(HiddenReason reason) => reason switch
@@ -103,18 +108,18 @@ public static class BodyReferences
         _ => throw new UnreachableException($"No reason {reason}."),
     };
 
-    private static void CheckValue(Initiative initiative, LiveValueHole value, DiagnosticBag bag)
+    private static void CheckValue(Initiative initiative, LiveValueHole value, DiagnosticBag bag, ref int guesses)
     {
         switch (value.Kind)
         {
             case null or "indicators":
-                Known(initiative, value, "indicator", initiative.Indicators.Contains(new IndicatorId(value.Id)), initiative.Indicators.Select(i => i.Id.Value), LiveValues.IndicatorProperties, bag);
+                Known(initiative, value, "indicator", initiative.Indicators.Contains(new IndicatorId(value.Id)), initiative.Indicators.Select(i => i.Id.Value), LiveValues.IndicatorProperties, bag, ref guesses);
                 break;
             case "goals":
-                Known(initiative, value, "goal", initiative.Goals.Contains(new GoalId(value.Id)), initiative.Goals.Select(g => g.Id.Value), LiveValues.GoalProperties, bag);
+                Known(initiative, value, "goal", initiative.Goals.Contains(new GoalId(value.Id)), initiative.Goals.Select(g => g.Id.Value), LiveValues.GoalProperties, bag, ref guesses);
                 break;
             case "partners":
-                Known(initiative, value, "partner", initiative.Partners.Contains(new PartnerId(value.Id)), initiative.Partners.Select(p => p.Id.Value), LiveValues.PartnerProperties, bag);
+                Known(initiative, value, "partner", initiative.Partners.Contains(new PartnerId(value.Id)), initiative.Partners.Select(p => p.Id.Value), LiveValues.PartnerProperties, bag, ref guesses);
                 break;
             default:
                 bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No kind '{value.Kind}' for a live value; there are {string.Join(", ", LiveValues.Kinds)}.{Suggestion.DidYouMean(value.Kind, LiveValues.Kinds)}");
@@ -122,12 +127,12 @@ public static class BodyReferences
         }
     }
 
-    private static void Known(Initiative initiative, LiveValueHole value, string kind, bool isKnown, IEnumerable<string> all, IReadOnlyList<string> properties, DiagnosticBag bag)
+    private static void Known(Initiative initiative, LiveValueHole value, string kind, bool isKnown, IEnumerable<string> all, IReadOnlyList<string> properties, DiagnosticBag bag, ref int guesses)
     {
         if (!isKnown)
         {
             if (kind == "indicator" && initiative.Hidden.GetValueOrDefault($"indicators/{value.Id}.md") == HiddenReason.Unfinished) return;
-            bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No {kind} '{value.Id}'.{Suggestion.DidYouMean(value.Id, all)}");
+            bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No {kind} '{value.Id}'.{(guesses-- > 0 ? Suggestion.DidYouMean(value.Id, all) : "")}");
         }
         else if (value.Property is { } property && !properties.Contains(property))
         {

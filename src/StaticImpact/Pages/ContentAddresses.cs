@@ -12,11 +12,13 @@ public sealed class ContentAddresses
     private readonly Dictionary<string, Address> byPath;
     private readonly Dictionary<Address, PageFacts> notInAll = [];
     private readonly Initiative initiative;
+    private readonly Lazy<Dictionary<string, string>> byName;
 
     /// <param name="before">Those of an earlier reading, from which is taken what is still the same.</param>
     public ContentAddresses(Initiative initiative, ContentAddresses? before = null)
     {
         this.initiative = initiative;
+        byName = new(NamesOfPaths);
         Pages = AllPages.Of(initiative, before?.Pages ?? default);
         foreach (var (page, address) in Pages)
         {
@@ -39,6 +41,21 @@ public sealed class ContentAddresses
 
     /// <summary>Content paths that can be linked to, for suggestions.</summary>
     public IEnumerable<string> Paths => byPath.Keys;
+
+    /// <summary>The first path that ends in a file name, in ordinal order; null for none.</summary>
+    public string? PathNamed(string name) => byName.Value.GetValueOrDefault(name);
+
+    private Dictionary<string, string> NamesOfPaths()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in byPath.Keys)
+        {
+            var slash = path.LastIndexOf('/');
+            if (slash >= 0 && (!names.TryGetValue(path[(slash + 1)..], out var other) || string.CompareOrdinal(path, other) < 0)) names[path[(slash + 1)..]] = path;
+        }
+
+        return names;
+    }
 
     /// <summary>The address of a page of the initiative.</summary>
     public Address Of(PageFacts page) => byPath[page.Path];

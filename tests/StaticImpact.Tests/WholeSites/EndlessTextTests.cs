@@ -29,15 +29,15 @@ public sealed class EndlessTextTests
     }
 
     [Fact]
-    public void Thousands_of_broken_links_among_a_thousand_pages_are_told_in_seconds()
+    public void Thousands_of_broken_links_among_thousands_of_pages_are_told_in_seconds()
     {
         using var site = SiteTest.From();
-        for (var i = 0; i < 1000; i++) site.Add($"updates/2026-01-01-post-about-something-{i:0000}.md", $"---\ntitle: Post {i}\nkind: news\n---\nText.\n");
+        for (var i = 0; i < 2000; i++) site.Add($"updates/2026-01-01-post-about-something-{i:0000}.md", $"---\ntitle: Post {i}\nkind: news\n---\nText.\n");
         site.Add("goals/big.md", "---\ntitle: Big\n---\n" + string.Concat(Enumerable.Range(0, 14_000).Select(i => $"[a{i}](../updates/2026-02-02-past-about-nothing-{i}.md) [[no-indicator-{i}.latest]]\n\n")));
         var command = HangGuard.WithLimitedProcessorTime("dotnet", CommandLine.Program, "check", "--format", "json", "--as-of", "2026-11-22");
         var (exit, output, error) = CommandLine.RunProgram(site.Folder, command[0], [.. command.Skip(1)]);
         Assert.True(exit == 1, $"It ended with {exit}: {error[..Math.Min(error.Length, 500)]}");
-        Assert.Contains("Did you mean 'content/updates/2026-01-01-post-about-something-", output, StringComparison.Ordinal);
+        Assert.Contains("past-about-nothing-13999", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -100,8 +100,11 @@ internal sealed class SiteTest : IDisposable
         return AddBytes(result.Path, result.Bytes!);
     }
 
-    /// <summary>A file of the published site.</summary>
-    public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+    /// <summary>A file of the published site; of pages without what keeps lines together.</summary>
+    public string Read(string path) => Plain(File.ReadAllText(Path.Combine(Output, path)));
+
+    /// <summary>A text as a reader hears it, with plain spaces.</summary>
+    public static string Plain(string text) => text.Replace('\u00A0', ' ').Replace("\u2060", "", StringComparison.Ordinal).Replace("&nbsp;", " ", StringComparison.Ordinal);
 
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 

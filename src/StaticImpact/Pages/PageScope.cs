@@ -13,7 +13,7 @@ public sealed class PageScope(Site site, Language language, Address address)
 
     public Site Site { get; } = site;
     public Language Language { get; } = language;
-    public Words Words { get; } = site.Words[language];
+    public Words Words { get; init; } = site.Words[language];
 
     /// <summary>The page's address in the first language.</summary>
     public Address Address { get; } = address;

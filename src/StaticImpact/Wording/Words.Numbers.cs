@@ -104,14 +104,21 @@ public sealed partial class Words
 
     private string Write(Unit unit, decimal value, int decimals, string style, bool signed = false, bool exact = false)
     {
-        if (unit.Kind == UnitKind.YesNo && style is ("value" or "short")) return this[value > 0 ? "unit.yes" : "unit.no"];
+        var (text, number) = WriteFreely(unit, value, decimals, style, signed, exact);
+        return keepsTogether ? NoBreak.Figure(text, number) : text;
+    }
+
+    /// <returns>The text, and the number within it.</returns>
+    private (string Text, string Number) WriteFreely(Unit unit, decimal value, int decimals, string style, bool signed, bool exact)
+    {
+        if (unit.Kind == UnitKind.YesNo && style is ("value" or "short")) return (this[value > 0 ? "unit.yes" : "unit.no"], "");
         var (sign, number) = exact && Shown(value, decimals) != value ? (value < 0 ? numbers.Minus : "", numbers.Write(value, decimals)) : Split(value, decimals);
         if (signed && sign.Length == 0 && value != 0) sign = numbers.Plus;
         var plain = Math.Round(Math.Abs(value), decimals, MidpointRounding.AwayFromZero);
-        if (unit.Kind == UnitKind.Named && !unit.IsPercentage) return sign + Named(unit, number, plain, decimals, Count(plain, decimals), style);
+        if (unit.Kind == UnitKind.Named && !unit.IsPercentage) return (sign + Named(unit, number, plain, decimals, Count(plain, decimals), style), number);
         var key = $"unit.{KeyOf(unit.IsPercentage ? UnitKind.Percent : unit.Kind)}.{style}";
-        if (Find(key) is { Counts: false } phrase) return sign + phrase.Fill(Plurals, [("n", number)]);
-        return sign + Format(key, ("n", number), ("#n", Count(plain, decimals)));
+        if (Find(key) is { Counts: false } phrase) return (sign + phrase.Fill(Plurals, [("n", number)]), number);
+        return (sign + Format(key, ("n", number), ("#n", Count(plain, decimals))), number);
     }
 
     /// <summary>Numbers written in words take the form for millions, which some languages follow with "of".</summary>

@@ -39,7 +39,7 @@ public sealed partial class Words
         }
 
         if (!Has(key)) key = $"period.{kind}.name";
-        return Format(
+        var text = Format(
             key,
             ("year", Digits(period.Year, 4)),
             ("first", Digits(period.Kind == PeriodKind.Pooled ? period.Part : period.Year - 1, 4)),
@@ -47,12 +47,17 @@ public sealed partial class Words
             ("quarter", Digits(period.Part, 1)),
             ("month", period.Kind == PeriodKind.Month ? Month(period.Part) : ""),
             ("mon", period.Kind == PeriodKind.Month ? ShortMonth(period.Part) : ""));
+        return !keepsTogether ? text : use is PeriodUse.Name or PeriodUse.Short ? NoBreak.Whole(text) : NoBreak.Period(text);
     }
 
     /// <summary>First to last: <c>2012–2023</c>; one of them when they are the same.</summary>
-    public string Periods(Period first, Period last) =>
-        first == last ? Period(first) : Format(
-            first.Kind == PeriodKind.Year ? "period.span-years" : "period.span", ("first", Period(first)), ("last", Period(last)));
+    public string Periods(Period first, Period last)
+    {
+        if (first == last) return Period(first);
+        if (first.Kind != PeriodKind.Year) return Format("period.span", ("first", Period(first)), ("last", Period(last)));
+        var years = Format("period.span-years", ("first", Period(first)), ("last", Period(last)));
+        return keepsTogether ? NoBreak.Whole(years) : years;
+    }
 
     /// <summary>A day in full: <c>November 22, 2026</c>.</summary>
     public string Date(DateOnly day) => Dated("date.long", day);
@@ -64,15 +69,23 @@ public sealed partial class Words
     public string WeekdayDate(DateOnly day) => Dated("date.weekday", day);
 
     /// <summary>A month of a year: <c>November 2026</c>.</summary>
-    public string MonthOfYear(DateOnly day) => Dated("date.month-of-year", day);
+    public string MonthOfYear(DateOnly day)
+    {
+        var text = Dated("date.month-of-year", day);
+        return keepsTogether ? NoBreak.Whole(text) : text;
+    }
 
     /// <summary>A time of day: <c>5:30 p.m.</c> or <c>17:30</c>.</summary>
-    public string Time(TimeOnly time) => Format(
-        "date.time",
-        ("hour", Digits(time.Hour, 2)),
-        ("hour12", Digits(time.Hour % 12 == 0 ? 12 : time.Hour % 12, 1)),
-        ("minute", Digits(time.Minute, 2)),
-        ("half", this[time.Hour < 12 ? "date.am" : "date.pm"]));
+    public string Time(TimeOnly time)
+    {
+        var text = Format(
+            "date.time",
+            ("hour", Digits(time.Hour, 2)),
+            ("hour12", Digits(time.Hour % 12 == 0 ? 12 : time.Hour % 12, 1)),
+            ("minute", Digits(time.Minute, 2)),
+            ("half", this[time.Hour < 12 ? "date.am" : "date.pm"]));
+        return keepsTogether ? NoBreak.Whole(text) : text;
+    }
 
     /// <summary>A day with its name and the time.</summary>
     public string DateTime(DateTime moment) => Format(
@@ -86,10 +99,18 @@ public sealed partial class Words
     public string ShortMonth(int month) => this["date.months-short." + Digits(month, 1)];
 
     /// <summary>How often: <c>every 6 weeks</c>, <c>every month</c>.</summary>
-    public string Frequency(Frequency frequency) => Plural("date.every." + KeyOf(frequency.Unit), frequency.Count);
+    public string Frequency(Frequency frequency) =>
+        Counted(Plural("date.every." + KeyOf(frequency.Unit), frequency.Count), frequency.Count);
 
     /// <summary>How long: <c>6 weeks</c>, <c>1 month</c>.</summary>
-    public string Duration(Frequency frequency) => Plural("date.span." + KeyOf(frequency.Unit), frequency.Count);
+    public string Duration(Frequency frequency) =>
+        Counted(Plural("date.span." + KeyOf(frequency.Unit), frequency.Count), frequency.Count);
+
+    /// <summary>A number within words, on one line with the word after it.</summary>
+    private string Counted(string text, int count) =>
+        keepsTogether && text.IndexOf(Number(count) + " ", StringComparison.Ordinal) is >= 0 and var at
+            ? text[..at] + NoBreak.Whole(text[at..])
+            : text;
 
     private static string KeyOf(FrequencyUnit unit) => unit switch
     {

@@ -9,11 +9,15 @@ namespace StaticImpact.Wording;
 public sealed partial class Words
 {
     private readonly ImmutableArray<FrozenDictionary<string, Phrase>> chain;
+    private readonly bool keepsTogether;
 
-    internal Words(Language language, ImmutableArray<FrozenDictionary<string, Phrase>> chain)
+    /// <param name="forData">For files that programs read: with plain spaces everywhere.</param>
+    internal Words(Language language, ImmutableArray<FrozenDictionary<string, Phrase>> chain, bool forData = false)
     {
         Language = language;
         this.chain = chain;
+        keepsTogether = !forData;
+        ForData = forData ? this : new Words(language, chain, forData: true);
         var main = language.Tag.Split('-')[0];
         Plurals = PluralRule.Find(Setting("plural", main)) ?? PluralRule.Find(main) ?? PluralRule.Find("en")!;
         Alphabetical = Find("alphabet") is null ? Alphabet.Latin : new Alphabet(this["alphabet"]);
@@ -30,6 +34,9 @@ public sealed partial class Words
     public string TextDirection => IsRightToLeft ? "rtl" : "ltr";
 
     public PluralRule Plurals { get; }
+
+    /// <summary>The same words for feeds, mails and data, where lines break elsewhere: periods and figures in plain characters.</summary>
+    public Words ForData { get; }
 
     /// <summary>Alphabetical order by the strings' own <c>alphabet</c>.</summary>
     public Alphabet Alphabetical { get; }

@@ -43,6 +43,19 @@ public sealed class FiguresInWordsTests
         Assert.DoesNotContain("Share of the gap closed", site.Read(Page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_breakdown_whose_groups_are_all_hidden_says_so()
+    {
+        using var site = Site(
+            "breakdowns: {race: {reference: White}}\n",
+            "period,race,value,n,denominator\n2021,,52.0,260,500\n2025,,61.0,305,500\n2025,White,60.0,12,20\n2025,Black,50.0,5,10\n");
+        var page = site.Read(Page);
+
+        Assert.Contains("Every figure for these groups is hidden to protect people.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("These figures are not split by group", page, StringComparison.Ordinal);
+        Assert.Matches("<h3>[^<]*[Rr]ace[^<]*</h3>\\s*<p class=\"empty\">Every figure for these groups", page);
+    }
+
     [Theory]
     [InlineData("days", "61.0 days")]
     [InlineData("per-1000", "61.0 per 1,000")]

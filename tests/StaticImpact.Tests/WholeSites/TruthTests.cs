@@ -292,7 +292,7 @@ public sealed partial class TruthTests(TruthTests.PublishedSite published, Examp
 
     private static int Decimals(string figure) => Figure().Match(figure).Value is var digits && digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
 
-    private static string Text(string html) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Unread().Replace(html, " "), " ")), " ");
+    private static string Text(string html) => Spaces().Replace(SiteTest.Plain(WebUtility.HtmlDecode(Tags().Replace(Unread().Replace(html, " "), " "))), " ");
 
     [GeneratedRegex(@"(?<measure>[^.]+?) (?<verb>rose|fell|went) from (?<from>[^()]+?) in [^()]+? to (?<to>[^()]+?) in [^()]+? \((?<change>[+−][^)]*|0[^)]*)\)\.", RegexOptions.None, 2000)]
     private static partial Regex Change();

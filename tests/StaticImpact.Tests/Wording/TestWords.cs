@@ -5,21 +5,21 @@ using StaticImpact.Wording;
 
 namespace StaticImpact.Tests.Wording;
 
-/// <summary>The words of the theme that ships, for tests.</summary>
+/// <summary>The words of the theme that ships, for tests, in plain characters.</summary>
 internal static class TestWords
 {
     private static readonly Lazy<Strings> Theme = new(Load);
 
     public static Strings All => Theme.Value;
-    public static Words English => All.In(new Language("en"));
-    public static Words Spanish => All.In(new Language("es"));
+    public static Words English => All.In(new Language("en")).ForData;
+    public static Words Spanish => All.In(new Language("es")).ForData;
 
     public static string RepositoryFolder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 
     /// <summary>Words of a made-up language from a few strings.</summary>
     public static Words Of(string tag, params (string Key, string Text)[] strings) =>
-        new Strings([(new Language(tag), strings.ToDictionary(s => s.Key, s => Phrase.OfText(s.Text)))]).In(new Language(tag));
+        new Strings([(new Language(tag), strings.ToDictionary(s => s.Key, s => Phrase.OfText(s.Text)))]).In(new Language(tag)).ForData;
 
     private static Strings Load()
     {

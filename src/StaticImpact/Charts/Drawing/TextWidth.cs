@@ -134,7 +134,7 @@ public static class TextWidth
         '−' or '×' or '≥' or '≤' => 88,
         >= '\u00C0' and <= '\u00DE' => 88,
         >= '\u00DF' and <= '\u024F' => 74,
-        >= '\u0300' and <= '\u036F' => 0,
+        >= '\u0300' and <= '\u036F' or '\u2060' => 0,
         >= '\u0590' and <= '\u08FF' => 90,
         >= '\u2E80' => 105,
         _ => 110,

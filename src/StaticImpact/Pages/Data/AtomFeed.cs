@@ -31,7 +31,7 @@ internal static class AtomFeed
         xml.Element("name", settings.Name.In(language));
         xml.WriteEndElement();
         if (settings.Licence is { } licence) xml.Element("rights", licence.Name.In(language));
-        foreach (var update in updates) Entry(xml, new PageScope(site, language, SiteAddresses.Of(update)), zone, update);
+        foreach (var update in updates) Entry(xml, new PageScope(site, language, SiteAddresses.Of(update)) { Words = site.Words[language].ForData }, zone, update);
         xml.WriteEndElement();
     });
 

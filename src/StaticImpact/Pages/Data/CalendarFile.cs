@@ -63,7 +63,7 @@ internal static class CalendarFile
 
     private static string Description(Site site, Event happening, string? online)
     {
-        var words = site.Words[site.Initiative.FirstLanguage];
+        var words = site.Words[site.Initiative.FirstLanguage].ForData;
         var parts = new List<string>(3);
         if (happening.Page.Illustrative) parts.Add(words["notice.illustrative.heading"]);
         if (happening.Page.Summary is { } summary) parts.Add(summary.Original);

@@ -15,7 +15,7 @@ public sealed record Digest(Language Language, string Direction, string Title, I
     /// <param name="since">Everything of later days is new.</param>
     public static Digest Of(Site site, Language language, DateOnly since)
     {
-        var scope = new PageScope(site, language, Address.Home);
+        var scope = new PageScope(site, language, Address.Home) { Words = site.Words[language].ForData };
         var words = scope.Words;
         ImmutableArray<DigestSection> all =
         [

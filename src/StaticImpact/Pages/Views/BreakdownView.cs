@@ -5,18 +5,20 @@ using StaticImpact.Wording;
 namespace StaticImpact.Pages.Views;
 
 /// <summary>Who is being left behind: one breakdown with its charts and the gaps between groups.</summary>
-public sealed record BreakdownView(string Id, string Label, IReadOnlyList<FigureView> Figures, IReadOnlyList<GapView> Gaps, string Reference)
+/// <param name="Hidden">The figures of all its groups are hidden to protect people.</param>
+public sealed record BreakdownView(string Id, string Label, IReadOnlyList<FigureView> Figures, IReadOnlyList<GapView> Gaps, string Reference, bool Hidden)
 {
     public static Shape<BreakdownView> Shape { get; } = Pages.Shape.Of<BreakdownView>("breakdown")
         .Text("id", v => v.Id)
         .Text("label", v => v.Label)
         .List("figures", v => v.Figures, () => FigureView.Shape)
         .List("gaps", v => v.Gaps, () => GapView.Shape)
-        .Text("reference", v => v.Reference);
+        .Text("reference", v => v.Reference)
+        .Flag("hidden", v => v.Hidden);
 
-    /// <summary>Every breakdown that has something to show: groups that occur only crossed with others stand under both names.</summary>
+    /// <summary>Every breakdown that has something to show or to hide: groups that occur only crossed with others stand under both names.</summary>
     public static IReadOnlyList<BreakdownView> Of(PageScope scope, Indicator indicator) =>
-        [.. ChartPieces.Subject(scope, indicator).Breakdowns.Select(b => Of(scope, indicator, b)).Where(b => b.Figures.Count + b.Gaps.Count > 0)];
+        [.. ChartPieces.Subject(scope, indicator).Breakdowns.Select(b => Of(scope, indicator, b)).Where(b => b.Figures.Count + b.Gaps.Count > 0 || b.Hidden)];
 
     private static BreakdownView Of(PageScope scope, Indicator indicator, Breakdown breakdown)
     {
@@ -26,7 +28,15 @@ public sealed record BreakdownView(string Id, string Label, IReadOnlyList<Figure
             scope.Text(breakdown.Label),
             ChartPieces.Of(scope, indicator, breakdown),
             [.. gaps.Select(g => GapView.Of(scope, indicator, breakdown, g))],
-            gaps.IsEmpty ? "" : scope.Text(gaps[0].Reference.Label));
+            gaps.IsEmpty ? "" : scope.Text(gaps[0].Reference.Label),
+            IsHidden(ChartPieces.Subject(scope, indicator), breakdown));
+    }
+
+    /// <summary>There are figures of its groups, and none may be shown.</summary>
+    private static bool IsHidden(Charts.ChartSubject subject, Breakdown breakdown)
+    {
+        var all = subject.GroupsOf(breakdown).SelectMany(g => g.Series.Observations).ToList();
+        return all.Exists(o => o.Has(ObservationFlags.Suppressed)) && all.TrueForAll(o => o.Value is null && o.Censored is null);
     }
 
     private static string Slug(string column) => string.Concat(column.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -57,11 +58,25 @@ public sealed partial class PaperTests(ExampleSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory(Timeout = 120_000)]
+    [InlineData("scorecard/", true)]
+    [InlineData("indicators/graduation-rate/", false)]
+    public async Task The_scorecard_alone_lies_across_by_its_own_style(string path, bool isAcross)
+    {
+        var page = await site.Open();
+        await page.GotoAsync(site.Url + path);
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true }));
+        await page.Context.CloseAsync();
+        var box = MediaBox().Match(pdf);
+        var (width, height) = (double.Parse(box.Groups["w"].Value, CultureInfo.InvariantCulture), double.Parse(box.Groups["h"].Value, CultureInfo.InvariantCulture));
+        Assert.Equal(isAcross, width > height);
+    }
+
     /// <returns>For each sheet how many bytes of drawing it has.</returns>
     private async Task<IReadOnlyList<int>> Print(IPage page, string path, string format)
     {
         await page.GotoAsync(site.Url + path);
-        return SheetsOf(await page.PdfAsync(new PagePdfOptions { Format = format, PreferCSSPageSize = false, Landscape = path.EndsWith("scorecard/", StringComparison.Ordinal), PrintBackground = true }));
+        return SheetsOf(await page.PdfAsync(new PagePdfOptions { Format = format, PreferCSSPageSize = true, PrintBackground = true }));
     }
 
     private static List<int> SheetsOf(byte[] pdf)
@@ -88,6 +103,9 @@ public sealed partial class PaperTests(ExampleSite site)
 
     [GeneratedRegex(@"<<\s*/Type /Page\b[^s].*?>>\s*endobj", RegexOptions.Singleline, 1000)]
     private static partial Regex Sheet();
+
+    [GeneratedRegex(@"/MediaBox \[0 0 (?<w>[\d.]+) (?<h>[\d.]+)\]", RegexOptions.None, 1000)]
+    private static partial Regex MediaBox();
 
     [GeneratedRegex(@"/Contents (?<id>\d+)", RegexOptions.None, 1000)]
     private static partial Regex Contents();

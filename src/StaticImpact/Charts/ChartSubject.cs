@@ -15,8 +15,8 @@ public sealed record ChartSubject(
     /// <summary>Whether the group that the headline is about stands in the measure's name.</summary>
     private bool NamesHeadline { get; init; } = true;
 
-    /// <summary>The indicator's own, and those of groups that are crossed with each other.</summary>
-    public ImmutableArray<Breakdown> Breakdowns { get; } = [.. Indicator.Breakdowns, .. Crossings.Of(Indicator, Words)];
+    /// <summary>The indicator's own, and those of groups that are crossed with each other or with places.</summary>
+    public ImmutableArray<Breakdown> Breakdowns { get; } = [.. Indicator.Breakdowns, .. Crossings.Of(Indicator, Places, Words)];
 
     public MeasureName Measure => MeasureName.Of(Indicator, Words, NamesHeadline);
 

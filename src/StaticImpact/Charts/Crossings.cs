@@ -4,21 +4,25 @@ using StaticImpact.Wording;
 
 namespace StaticImpact.Charts;
 
-/// <summary>Groups that the data cross with each other, such as men over 65: each set of crossed columns as a breakdown of its
-/// own, so that their figures are seen.</summary>
+/// <summary>Groups that the data cross with each other or with places, such as men over 65 or the women of a town: each set of
+/// crossed columns as a breakdown of its own, so that their figures are seen.</summary>
 internal static class Crossings
 {
     /// <summary>Stands in no cell of a data file.</summary>
     private const char Between = '\u001F';
 
-    public static ImmutableArray<Breakdown> Of(Indicator indicator, Words words)
+    public static ImmutableArray<Breakdown> Of(Indicator indicator, Places places, Words words)
     {
         var crossed = indicator.Series.Where(IsCrossed).GroupBy(Columns, StringComparer.Ordinal);
         return [.. crossed.Select(columns => new Breakdown
         {
             Column = columns.Key,
-            Label = words.List([.. columns.First().Group.Select(cell => Find(indicator, cell)?.Label.In(words.Language) ?? cell.Column)]),
-            Groups = [.. columns.Select(series => new Group(Values(series), Name(indicator, series, words)))],
+            Label = words.List(
+            [
+                .. columns.First().Place is null ? Array.Empty<string>() : [words["chart.table.place"]],
+                .. columns.First().Group.Select(cell => Find(indicator, cell)?.Label.In(words.Language) ?? cell.Column),
+            ]),
+            Groups = [.. columns.Select(series => new Group(Values(series), Name(indicator, series, places, words)))],
         })];
     }
 
@@ -34,14 +38,15 @@ internal static class Crossings
         return null;
     }
 
-    private static bool IsCrossed(Series series) => series.Place is null && series.Group.Length > 1;
+    private static bool IsCrossed(Series series) => series.Group.Length > (series.Place is null ? 1 : 0);
 
-    private static string Columns(Series series) => string.Join(Between, series.Group.Select(c => c.Column));
+    /// <summary>A place stands before the groups, under a name that no column has.</summary>
+    private static string Columns(Series series) => (series.Place is null ? "" : Between.ToString()) + string.Join(Between, series.Group.Select(c => c.Column));
 
-    private static string Values(Series series) => string.Join(Between, series.Group.Select(c => c.Value));
+    private static string Values(Series series) => (series.Place is { } place ? place.Value + Between : "") + string.Join(Between, series.Group.Select(c => c.Value));
 
-    private static string Name(Indicator indicator, Series series, Words words) => string.Join(
-        ", ", series.Group.Select(cell => Find(indicator, cell)?.Groups.FirstOrDefault(g => g.Value == cell.Value)?.Label.In(words.Language) ?? cell.Value));
+    private static string Name(Indicator indicator, Series series, Places places, Words words) =>
+        (series.Place is { } place ? (places.Find(place)?.Name.In(words.Language) ?? place.Value) + ", " : "") + string.Join(", ", series.Group.Select(cell => Find(indicator, cell)?.Groups.FirstOrDefault(g => g.Value == cell.Value)?.Label.In(words.Language) ?? cell.Value));
 
     private static Breakdown? Find(Indicator indicator, GroupCell cell) => indicator.Breakdowns.FirstOrDefault(b => b.Column == cell.Column);
 }

@@ -51,6 +51,28 @@ public class ChartRulesTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void No_leader_crosses_the_path_to_the_target(string name) => KeepsLeadersApart(Figures.Value[name]);
+
+    private static void KeepsLeadersApart(ChartFigure figure)
+    {
+        foreach (var drawing in Drawings(figure))
+        {
+            var chart = new DrawnChart(drawing);
+            foreach (var leader in chart.Lines("c-connector"))
+            {
+                Assert.DoesNotContain(chart.Lines("c-path"), path => Cross(leader, path));
+            }
+        }
+
+        static bool Cross((double X0, double Y0, double X1, double Y1) a, (double X0, double Y0, double X1, double Y1) b) =>
+            Side(a, b.X0, b.Y0) * Side(a, b.X1, b.Y1) < 0 && Side(b, a.X0, a.Y0) * Side(b, a.X1, a.Y1) < 0;
+
+        static int Side((double X0, double Y0, double X1, double Y1) line, double x, double y) =>
+            Math.Sign(((line.X1 - line.X0) * (y - line.Y0)) - ((line.Y1 - line.Y0) * (x - line.X0)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Bars_start_at_zero(string name) => StartsAtZero(Figures.Value[name]);
 
     private static void StartsAtZero(ChartFigure figure)
@@ -190,6 +212,7 @@ public class ChartRulesTests
                 LiesWithin(figure);
                 LiesWithinPlot(figure);
                 DoesNotOverlap(figure);
+                KeepsLeadersApart(figure);
                 StartsAtZero(figure);
                 IsInTheTable(figure);
                 IsValid(figure);

@@ -38,6 +38,11 @@ internal sealed partial class DrawnChart
     public IReadOnlyList<(string Class, Box Box)> Of(string className) =>
         [.. root.Descendants().Where(e => ClassOf(e).Split(' ').Contains(className) && e.Name.LocalName != "g").Select(e => (ClassOf(e), BoxOf(e)))];
 
+    /// <summary>Straight lines of that class, from end to end.</summary>
+    public IReadOnlyList<(double X0, double Y0, double X1, double Y1)> Lines(string className) =>
+        [.. root.Descendants().Where(e => e.Name.LocalName == "line" && ClassOf(e).Split(' ').Contains(className))
+            .Select(e => (Number(e, "x1"), Number(e, "y1"), Number(e, "x2"), Number(e, "y2")))];
+
     /// <summary>What a script's tooltip would say for each point.</summary>
     public IReadOnlyList<string> PointValues => [.. root.Descendants().Attributes("data-value").Select(a => a.Value)];
 

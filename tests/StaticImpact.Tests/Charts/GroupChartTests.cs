@@ -60,6 +60,26 @@ public class GroupChartTests
     }
 
     [Fact]
+    public void Groups_that_are_crossed_with_places_are_drawn_and_listed()
+    {
+        const string Csv = "period,value,place,sex\n2024,41,,\n2024,45,town,Men\n2024,39,town,Women\n";
+        var chart = ChartCase.Of(Csv, "x", new Unit(UnitKind.Percent), Direction.Higher);
+        var figure = Assert.Single(IndicatorCharts.Draw(chart.Subject(), "g"), f => f.Kind == ChartKind.BarsByGroup);
+        Assert.Equal(["45%", "39%"], new DrawnChart(figure.Wide).Points.Select(p => p.Value));
+        Assert.All(figure.Table.Rows, r => Assert.Contains(", ", r[0].Text, StringComparison.Ordinal));
+        Assert.Equal("Place and Sex", figure.Table.Columns[0].Text);
+    }
+
+    [Fact]
+    public void Points_of_stacked_parts_carry_the_unit()
+    {
+        const string Csv = "period,value,kind\n2022,10,\n2023,10,\n2022,4,a\n2022,6,b\n2023,5,a\n2023,5,b\n";
+        var chart = ChartCase.Of(Csv, "x", new Unit(UnitKind.Named) { Name = new LocalText("ton"), Plural = new LocalText("tons") }, Direction.Higher);
+        var figure = StackedChart.Draw(chart.Subject(), chart.By("kind"), "g")!;
+        Assert.Contains(new DrawnChart(figure.Wide).Points, p => p.Value == "6 tons");
+    }
+
+    [Fact]
     public void A_line_that_ends_early_is_labelled_where_it_ends_without_a_leader()
     {
         const string Csv = "period,value,sex\n2018,5,\n2019,5,\n2020,5,\n2021,5,\n2022,5,\n2023,5,\n2018,8,F\n2019,9,F\n2020,10,F\n2018,1,M\n2019,2,M\n2020,3,M\n2021,1,M\n2022,2,M\n2023,1,M\n";

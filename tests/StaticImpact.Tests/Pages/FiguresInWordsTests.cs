@@ -56,6 +56,18 @@ public sealed class FiguresInWordsTests
         Assert.Matches("<h3>[^<]*[Rr]ace[^<]*</h3>\\s*<p class=\"empty\">Every figure for these groups", page);
     }
 
+    [Fact]
+    public void A_table_of_very_many_gaps_stands_folded()
+    {
+        static string Rows(int count) => "period,race,value\n2021,,52.0\n2025,,61.0\n2021,White,60.0\n2025,White,70.0\n"
+            + string.Concat(Enumerable.Range(1, count).Select(i => $"2021,G{i},45.0\n2025,G{i},50.0\n"));
+        using var many = Site("breakdowns: {race: {reference: White}}\n", Rows(30));
+        Assert.Contains("<details class=\"gap-fold\"><summary>Show all 30 groups</summary>", many.Read(Page), StringComparison.Ordinal);
+        using var few = Site("breakdowns: {race: {reference: White}}\n", Rows(20));
+        Assert.DoesNotContain("gap-fold", few.Read(Page), StringComparison.Ordinal);
+        Assert.Contains("<table class=\"gaps", few.Read(Page), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("days", "61.0 days")]
     [InlineData("per-1000", "61.0 per 1,000")]

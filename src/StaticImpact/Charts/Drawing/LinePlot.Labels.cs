@@ -124,7 +124,7 @@ internal sealed partial class LinePlot
             var shifted = Math.Abs(placed[i] - py) > 6;
             var textX = Math.Min(column + (shifted ? 8 : 0), size.Width - end.Width);
             canvas.OpenSeries(plan.Series.IndexOf(end.Series));
-            if (shifted) canvas.Line("c-connector " + end.Series.ClassName, px + 7, py, textX - 3, placed[i]);
+            if (shifted && !CrossesPath(px + 7, py, textX - 3, placed[i])) canvas.Line("c-connector " + end.Series.ClassName, px + 7, py, textX - 3, placed[i]);
             var box = new Spot(textX, placed[i], TextAnchor.Start).BoxOf(end.Lines, bold: true);
             var top = placed[i] - (end.Lines.Count * ChartSize.Line / 2) + (ChartSize.Line / 2);
             var className = ClassOf(end.Series);
@@ -140,6 +140,15 @@ internal sealed partial class LinePlot
             canvas.Close();
             field.Take(box);
         }
+    }
+
+    /// <summary>A leader across the path to the target would read as a part of it.</summary>
+    private bool CrossesPath(double x0, double y0, double x1, double y1)
+    {
+        return paths.Exists(p => Side(p.X0, p.Y0, p.X1, p.Y1, x0, y0) != Side(p.X0, p.Y0, p.X1, p.Y1, x1, y1)
+            && Side(x0, y0, x1, y1, p.X0, p.Y0) != Side(x0, y0, x1, y1, p.X1, p.Y1));
+
+        static bool Side(double ax, double ay, double bx, double by, double x, double y) => ((bx - ax) * (y - ay)) - ((by - ay) * (x - ax)) > 0;
     }
 
     /// <summary>Behind a line of a label that stands on the path to the target, which would show through between its words.</summary>

@@ -114,7 +114,9 @@ internal sealed class MapDrawing
         canvas.Close();
     }
 
-    private static string Title(PlaceValue? value) => value is null ? "" : $"{value.Name}: {value.Said}";
+    /// <summary>What a tap or the pointer shows, the margin of error with it.</summary>
+    private static string Title(PlaceValue? value) =>
+        value is null ? "" : value.Point.Margin.Length == 0 ? $"{value.Name}: {value.Said}" : $"{value.Name}: {value.Said} ({value.Point.Margin})";
 
     private double Radius(decimal value) => Math.Max(1.5, largest > 0 ? largestRadius * Math.Sqrt((double)Math.Abs(value) / largest) : 0);
 

@@ -75,7 +75,7 @@ public static class StackedChart
                 continue;
             }
 
-            bars.Add(new Bar(period, [.. observations.Select(o => new Part(o!.Value.Value!.Value, subject.Speech.Observation(o.Value), o.Value.Value!.Value / sum * 100))]));
+            bars.Add(new Bar(period, [.. observations.Select(o => new Part(o!.Value.Value!.Value, subject.Speech.Observation(o.Value), subject.Speech.Said(o.Value), o.Value.Value!.Value / sum * 100))]));
         }
 
         var latest = groups.Select(g => g.Series).Append(headline).SelectMany(s => s?.Observations ?? [])
@@ -131,7 +131,7 @@ public static class StackedChart
                 var part = bar.Parts[i];
                 var width = whole * (double)part.Share / 100;
                 canvas.OpenPoints($"c-s{i + 1}", names[i]);
-                canvas.OpenPoint(label, part.Text);
+                canvas.OpenPoint(label, part.Said);
                 if (width > 0) canvas.Rect(PartClass(i, bar.Parts.Length, isOrdered), new Box(x, y, x + width, y + BarHeight));
                 canvas.Close();
                 canvas.Close();
@@ -168,5 +168,6 @@ public static class StackedChart
 
     private sealed record Bar(Period Period, ImmutableArray<Part> Parts);
 
-    private sealed record Part(decimal Value, string Text, decimal Share);
+    /// <param name="Said">With its unit, which stands nowhere near a part.</param>
+    private sealed record Part(decimal Value, string Text, string Said, decimal Share);
 }

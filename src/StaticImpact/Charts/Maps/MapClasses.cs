@@ -23,11 +23,18 @@ internal sealed class MapClasses
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         HasNames = steps is > 0 and <= Shades;
-        bins = HasNames ? new RoundBins([.. Enumerable.Range(1, steps - 1).Select(i => (decimal)i)], 0) : RoundBins.For([.. values.Select(Rounded)]);
+        IsGraded = steps > 0;
+
+        // More grades than shades: as many neighbours to each shade as it takes.
+        var together = (steps + Shades - 1) / Shades;
+        bins = IsGraded ? new RoundBins([.. Enumerable.Range(1, (steps - 1) / together).Select(i => (decimal)(i * together))], 0) : RoundBins.For([.. values.Select(Rounded)]);
     }
 
     /// <summary>Whether each class is one named step, rather than the figures between two edges.</summary>
     public bool HasNames { get; }
+
+    /// <summary>Whether edges are named grades, not numbers.</summary>
+    private bool IsGraded { get; }
 
     public int Count => bins.Count;
 
@@ -44,6 +51,7 @@ internal sealed class MapClasses
     /// <summary>The names of the classes, or the edges between them as an axis writes them.</summary>
     public IReadOnlyList<string> Labels => HasNames
         ? [.. Enumerable.Range(0, bins.Count).Select(i => subject.Speech.Short(i))]
+        : IsGraded ? [.. bins.Edges.Select(subject.Speech.Short)]
         : [.. bins.Edges.Select(e => subject.Words.Axis(subject.Indicator.Unit, e, bins.Decimals, bins.Edges[^1]))];
 
     /// <summary>Which figures each shade stands for; empty where the key says it all.</summary>
@@ -56,7 +64,7 @@ internal sealed class MapClasses
         classes.Add(words.Format("chart.class.above", ("from", Edge(bins.Edges.Length - 1))));
         return words.Format("chart.read.classes", ("classes", words.List(classes)));
 
-        string Edge(int index) => subject.Words.ShortValue(subject.Indicator.Unit, bins.Edges[index], bins.Decimals);
+        string Edge(int index) => IsGraded ? subject.Speech.Short(bins.Edges[index]) : subject.Words.ShortValue(subject.Indicator.Unit, bins.Edges[index], bins.Decimals);
     }
 
     private decimal Rounded(decimal value) => Math.Round(value, subject.Speech.Decimals, MidpointRounding.AwayFromZero);

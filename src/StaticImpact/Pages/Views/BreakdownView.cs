@@ -5,8 +5,9 @@ using StaticImpact.Wording;
 namespace StaticImpact.Pages.Views;
 
 /// <summary>Who is being left behind: one breakdown with its charts and the gaps between groups.</summary>
+/// <param name="Fold">What opens the table of gaps where it is so long that it stands folded; else nothing.</param>
 /// <param name="Hidden">The figures of all its groups are hidden to protect people.</param>
-public sealed record BreakdownView(string Id, string Label, IReadOnlyList<FigureView> Figures, IReadOnlyList<GapView> Gaps, string Reference, bool Hidden)
+public sealed record BreakdownView(string Id, string Label, IReadOnlyList<FigureView> Figures, IReadOnlyList<GapView> Gaps, string Reference, string Fold, bool Hidden)
 {
     public static Shape<BreakdownView> Shape { get; } = Pages.Shape.Of<BreakdownView>("breakdown")
         .Text("id", v => v.Id)
@@ -14,11 +15,15 @@ public sealed record BreakdownView(string Id, string Label, IReadOnlyList<Figure
         .List("figures", v => v.Figures, () => FigureView.Shape)
         .List("gaps", v => v.Gaps, () => GapView.Shape)
         .Text("reference", v => v.Reference)
+        .Text("fold", v => v.Fold)
         .Flag("hidden", v => v.Hidden);
 
     /// <summary>Every breakdown that has something to show or to hide: groups that occur only crossed with others stand under both names.</summary>
     public static IReadOnlyList<BreakdownView> Of(PageScope scope, Indicator indicator) =>
         [.. ChartPieces.Subject(scope, indicator).Breakdowns.Select(b => Of(scope, indicator, b)).Where(b => b.Figures.Count + b.Gaps.Count > 0 || b.Hidden)];
+
+    /// <summary>A table of more gaps stands folded, for the chart has shown the largest and the smallest.</summary>
+    private const int MostOpen = 20;
 
     private static BreakdownView Of(PageScope scope, Indicator indicator, Breakdown breakdown)
     {
@@ -29,6 +34,7 @@ public sealed record BreakdownView(string Id, string Label, IReadOnlyList<Figure
             ChartPieces.Of(scope, indicator, breakdown),
             [.. gaps.Select(g => GapView.Of(scope, indicator, breakdown, g))],
             gaps.IsEmpty ? "" : scope.Text(gaps[0].Reference.Label),
+            gaps.Length > MostOpen ? scope.Words.Format("page.gap.all", ("n", scope.Words.Number(gaps.Length))) : "",
             IsHidden(ChartPieces.Subject(scope, indicator), breakdown));
     }
 

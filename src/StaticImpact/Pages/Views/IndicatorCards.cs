@@ -39,7 +39,7 @@ public static class IndicatorCards
             ChangeShort = ends is not { } both ? "" : speech.ShownChange(both.First, both.Last) == 0 ? ChangeWords(speech, both) : speech.ShortChange(both.First, both.Last),
             Arrow = ends is { } way ? ArrowOf(speech.ShownChange(way.First, way.Last)) : "",
             Tone = Tone(indicator.Direction, ends is { } told ? speech.ShownChange(told.First, told.Last) : null, reading),
-            Lately = Lately(words, indicator),
+            Lately = Lately(words, indicator, reading),
             Baseline = reading.Baseline is { } baseline ? speech.Said(baseline) : "",
             BaselinePeriod = reading.Baseline is { } baselineAt ? words.Period(baselineAt.Period) : "",
             Target = indicator.Target is { } target ? speech.Target(target) : "",
@@ -114,17 +114,24 @@ public static class IndicatorCards
         return isContradicted ? "same" : isBetter ? "better" : "worse";
     }
 
-    private static string Lately(Words words, Indicator indicator)
+    /// <summary>Nothing where the change since the baseline is that of the same figures, and has been told.</summary>
+    private static string Lately(Words words, Indicator indicator, ProgressReading reading)
     {
+        var first = default(Period);
         var values = new List<decimal>();
         if (indicator.HeadlineSeries is not { } series) return "";
         for (var i = series.Observations.Length - 1; i >= 0 && values.Count < LatelyPeriods; i--)
         {
-            if (series.Observations[i].Value is { } value) values.Insert(0, value);
+            if (series.Observations[i].Value is { } value)
+            {
+                values.Insert(0, value);
+                first = series.Observations[i].Period;
+            }
+
             if (series.Observations[i].Has(ObservationFlags.Break)) break;
         }
 
-        if (values.Count < LatelyPeriods) return "";
+        if (values.Count < LatelyPeriods || (Ends(reading) is not null && reading.Baseline?.Period == first)) return "";
         var rising = values.Zip(values.Skip(1)).All(p => p.Second > p.First);
         var falling = values.Zip(values.Skip(1)).All(p => p.Second < p.First);
         return rising ? words["page.card.lately-up"] : falling ? words["page.card.lately-down"] : "";

@@ -90,13 +90,44 @@ public class MapChartTests
     }
 
     [Fact]
+    public void A_tap_on_an_area_tells_its_margin_of_error_and_the_table_lists_it()
+    {
+        var figure = Draw("period,place,value,moe\n2024,oak,10,1\n2024,elm,50,1\n2024,pine,21,2\n");
+        Assert.Contains(("Pine", "21% (19%–23%)"), new DrawnChart(figure.Wide).Areas);
+        Assert.Contains(figure.Table.Rows, r => r[0].Text == "Pine" && r[2].Text == "19%–23%");
+    }
+
+    [Theory]
+    [InlineData(UnitKind.Grade, "C", "A", "Measure: from C (Oak) to A (Elm) in 2024")]
+    [InlineData(UnitKind.YesNo, "no", "yes", "Measure: from No (Oak) to Yes (Elm) in 2024")]
+    public void Grades_and_yes_or_no_are_mapped_by_their_names(UnitKind unit, string low, string high, string title)
+    {
+        var csv = $"period,place,value\n2024,oak,{low}\n2024,elm,{high}\n2024,pine,{low}\n";
+        var figure = Draw(csv, unit: unit, grades: unit == UnitKind.Grade ? ["D", "C", "B", "A"] : []);
+        Assert.StartsWith(title.Split(" in ")[0].Split('(')[0], figure.Title, StringComparison.Ordinal);
+        Assert.Contains("(Elm) in 2024", figure.Title, StringComparison.Ordinal);
+        var shown = high.Length == 1 ? high : "Yes";
+        Assert.Contains(("Elm", shown), new DrawnChart(figure.Wide).Areas);
+        Assert.DoesNotContain(new DrawnChart(figure.Wide).Texts, t => t.Text is "0" or "0.5" or "1.5");
+        Assert.DoesNotMatch("[0-9.]+ (or more|to less than)", string.Join(' ', figure.Notes));
+    }
+
+    [Fact]
+    public void Of_more_grades_than_shades_neighbours_share_one_and_the_edges_are_grades()
+    {
+        var figure = Draw("period,place,value\n2024,oak,F\n2024,elm,A+\n2024,pine,C\n", unit: UnitKind.Grade, grades: ["F", "D", "C-", "C", "B", "A", "A+"]);
+        Assert.Contains("Shades from low to high: less than C-, C- to less than B, B to less than A+ and A+ or more.", string.Join(' ', figure.Notes), StringComparison.Ordinal);
+        Assert.NotEqual(GroupOf(figure, "Pine"), GroupOf(figure, "Elm"));
+    }
+
+    [Fact]
     public void A_hole_in_an_area_stays_open_whichever_way_it_is_wound() =>
         Assert.Contains("fill-rule=\"evenodd\"", Draw("period,place,value\n2024,oak,40\n2024,elm,45\n").Wide.Html.Value, StringComparison.Ordinal);
 
-    private static ChartFigure Draw(string csv, Func<Indicator, Indicator>? change = null, UnitKind unit = UnitKind.Percent) =>
-        MapChart.Draw(Towns(csv, change ?? (i => i), unit, "towns").Subject(), "m")!;
+    private static ChartFigure Draw(string csv, Func<Indicator, Indicator>? change = null, UnitKind unit = UnitKind.Percent, params string[] grades) =>
+        MapChart.Draw(Towns(csv, change ?? (i => i), unit, "towns", grades).Subject(), "m")!;
 
-    private static ChartCase Towns(string csv, Func<Indicator, Indicator> change, UnitKind unit, string? map) => ChartCase.Of(csv, "Measure", new Unit(unit), Direction.Higher).With(change) with
+    private static ChartCase Towns(string csv, Func<Indicator, Indicator> change, UnitKind unit, string? map, params string[] grades) => ChartCase.Of(csv, "Measure", new Unit(unit), Direction.Higher, grades).With(change) with
     {
         Places = new Places
         {

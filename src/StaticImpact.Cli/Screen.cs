@@ -32,12 +32,12 @@ internal static class Screen
         Console.SetOut(output);
 
         // On a thread of the system nobody can catch what fails, such as a new thread for which there is no memory.
-        System.Runtime.ExceptionServices.ExceptionHandling.SetUnhandledExceptionHandler(static error =>
+        AppDomain.CurrentDomain.UnhandledException += static (_, e) =>
         {
+            if (e.ExceptionObject is not Exception error) return;
             Console.Error.WriteLine("staticimpact: " + Failure.Sentence(error));
             Environment.Exit(ExitCodes.Machine);
-            return true;
-        });
+        };
     }
 
     /// <summary>Says what has been done, which stands even when nobody can be told.</summary>

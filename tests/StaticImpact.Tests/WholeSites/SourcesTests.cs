@@ -54,6 +54,25 @@ public sealed class SourcesTests : IDisposable
         AssertSame(before);
     }
 
+    [Theory]
+    [InlineData("flags and bounds", "unit: percent\ndirection: higher", "period,school,value,n,denominator,flag,note\n2020,,80,800,1000,,\n2020,North,>95,,400,,\n2020,South,<10,,30,estimated,\n2020,East,50,5,10,provisional,Only 5.\n2020,West,,,,not-collected,Closed.\n2021,,82,820,1000,revised,\n2021,North,96.1,394,410,,\n2021,South,,,,suppressed,\n2021,East,40,4,10,,\n2021,West,70,392,560,break,\n")]
+    [InlineData("rounded", "unit: percent\ndirection: higher\n# rounded", "period,school,value,n,denominator\n2020,,80.3,803,1000\n2020,North,81.1,798,984\n2020,South,31.25,5,16\n2021,,82,820,1000\n2021,North,82.5,808,979\n2021,South,57.1,12,21\n")]
+    [InlineData("headline series", "unit: percent\ndirection: higher\nheadline_series: {group: All}", "period,group,value,n,denominator\n2020,All,80,800,1000\n2020,A,82,779,950\n2020,B,42,21,50\n2021,All,82,820,1000\n2021,A,83.5,793,950\n2021,B,8,4,50\n2021,C,54,27,50\n")]
+    [InlineData("overlapping groups", "unit: count\ndirection: higher\npeople: true\nbreakdowns:\n  need: {label: Need, overlap: true}\n  age: {label: Age}", "period,need,age,value,note\n2020,,,1000,\n2020,Food,,300,\n2020,Rent,,4,Four homes.\n2020,,Young,700,\n2020,,Old,300,\n2021,,,1010,\n2021,Food,,310,\n2021,Rent,,90,\n2021,,Young,1004,\n2021,,Old,6,\n")]
+    [InlineData("semicolons and margins", "unit: percent\ndirection: higher", "period;school;value;lower;upper;n;denominator;note\n2020;;80,5;78,1;82,9;805;1000;\n2020;North;81,5;79;84;801;983;\n2020;South;23,5;5;50;4;17;\"Four; of 17\"\n2021;;82;80;84;820;1000;\n2021;North;83;81;85;813;980;\n2021;South;35;15;59;7;20;\n")]
+    public void Every_kind_of_data_gives_the_same_site_from_its_protected_file(string kind, string keys, string data)
+    {
+        site.Add("indicators/m.md", $"---\ntitle: M\ngoal: reading\n{keys}\n---\nT\n").Add("indicators/m.csv", data);
+        if (kind == "rounded") site.Change("initiative.yml", "theme: commons", "theme: commons\nprivacy: {round_to: 5}");
+        var first = site.Build();
+        Assert.True(first.Published is not null, kind + SiteTest.Lines(first.Diagnostics));
+        var before = site.Files();
+        Assert.Contains("is now at", CommandLine.Fine(site.Folder, "protect", "--original", outside), StringComparison.Ordinal);
+        AssertSame(before);
+        Directory.Delete(outside, recursive: true);
+        AssertSame(before);
+    }
+
     [Fact]
     public void What_could_lose_or_show_an_original_is_refused()
     {

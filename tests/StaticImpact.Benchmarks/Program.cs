@@ -10,6 +10,8 @@ switch (args)
         return MicroBenchmarks.RunAll(ResultsFile.Usual);
     case ["steps", "--out", var file]:
         return MicroBenchmarks.RunAll(Path.GetFullPath(file));
+    case ["protect", .. var rest]:
+        return ProtectBenchmark.Run(rest);
     case ["smoke"]:
         return Comparison.Run(CompareOptions.Smoke);
     case ["corpus", "posts", var to, var count]:
@@ -29,6 +31,7 @@ switch (args)
             {CompareOptions.Help}
               serve [--pages 10000] [--saves 30] [--project <folder>] [--command <path>]   from a save to the fresh page
               steps [--out <file>]                                      the single steps of a build
+              protect [--out <file>]                                    hiding small numbers among 200,000 rows
               smoke                                                     a hundred posts, once, to see that the benchmark works
               corpus posts|scorecards <folder> <count>                  writes a project's content/
             """);

@@ -2,6 +2,9 @@ namespace StaticImpact.Privacy;
 
 internal sealed partial class Attack
 {
+    /// <summary>A tangle of more equations times unknowns than this is not solved: it would take longer than a second.</summary>
+    private const long MostEntries = 2_000_000;
+
     /// <summary>Each tangle of equations that share unknowns by itself. A demand on two unknowns ties them as well.</summary>
     private void Solve(int mostSecrets)
     {
@@ -80,12 +83,13 @@ internal sealed partial class Attack
         var most = own.Select(u => high[u]).ToArray();
         var least = own.Select(u => low[u]).ToArray();
         var likely = own.Select(u => isLikelyOne[u] ? 1 : low[u]).ToArray();
-        // That a hidden number is not zero, since zeros are shown, is what its flag tells; how large another may be, its reader
-        // works out with that.
-        var isFitting = SingleLine.Judge(rows, likely, most, asked, forLow: false);
-        if (isFitting == false) isFitting = SingleLine.Judge(rows, least, most, asked, forLow: false);
-        if (isFitting == true) SingleLine.Judge(rows, least, most, asked, forLow: true);
-        else JudgeByTables(rows, likely, least, most, asked);
+        if (rows.Count > 1 && (long)rows.Count * own.Count > MostEntries)
+        {
+            IsTooLarge = true;
+            return;
+        }
+
+        if (!JudgeByBounds(rows, likely, least, most, asked)) JudgeByTables(rows, likely, least, most, asked);
 
         foreach (var demand in asked)
         {
@@ -109,6 +113,40 @@ internal sealed partial class Attack
 
             return equation with { Unknowns = [.. terms.Keys], Signs = [.. terms.Values], Number = number };
         }
+    }
+
+    /// <summary>Decides a tangle of one equation, and sees what several of them give away one after the other.</summary>
+    /// <returns>Whether it is decided; some demands of it may then be left for the next attack.</returns>
+    private bool JudgeByBounds(List<Equation> rows, long[] likely, long[] least, long[] most, List<Demand> asked)
+    {
+        // That a hidden number is not zero, since zeros are shown, is what its flag tells; how large another may be, its reader
+        // works out with that.
+        var forHigh = (Low: (long[])likely.Clone(), High: (long[])most.Clone());
+        var forLow = (Low: (long[])least.Clone(), High: (long[])most.Clone());
+        if (!Bounds.Narrow(rows, forLow.Low, forLow.High, effort)) return false;
+        if (!Bounds.Narrow(rows, forHigh.Low, forHigh.High, effort)) forHigh = forLow;
+        if (rows.Count == 1 && Bounds.IsPlain(rows[0]) && rows[0].Unknowns.Length == least.Length && asked.TrueForAll(d => d.Unknowns.Length == 1))
+        {
+            foreach (var demand in asked)
+            {
+                demand.See(Bounds.Of(demand, forHigh.Low, forHigh.High), forLow: false);
+                demand.See(Bounds.Of(demand, forLow.Low, forLow.High), forLow: true);
+            }
+
+            return true;
+        }
+
+        if (!looksForBoundsFirst) return false;
+        var canBeMet = asked.ConvertAll(d => d.CanBeMet(Bounds.Of(d, forHigh.Low, forHigh.High), Bounds.Of(d, forLow.Low, forLow.High)));
+        if (!canBeMet.Contains(false)) return false;
+        for (var d = 0; d < asked.Count; d++)
+        {
+            if (!canBeMet[d]) continue;
+            undecided.Add(asked[d].Cell);
+            asked[d].LetGo();
+        }
+
+        return true;
     }
 
     /// <summary>First as exact as they are published, then as far out as rounding allows; an equation that is further out is dropped.</summary>

@@ -22,10 +22,13 @@ internal sealed partial class Attack
     private readonly Queue<int> toVisit = new();
     private readonly HashSet<(int Line, bool IsRest)> written = [];
     private readonly HashSet<int> unsafeCells = [];
+    private readonly HashSet<int> undecided = [];
+    private readonly bool looksForBoundsFirst;
 
-    private Attack(TableShape shape, PeriodTable table, Effort effort)
+    private Attack(TableShape shape, PeriodTable table, Effort effort, bool looksForBoundsFirst)
     {
         this.effort = effort;
+        this.looksForBoundsFirst = looksForBoundsFirst;
         this.shape = shape;
         this.table = table;
     }
@@ -34,17 +37,19 @@ internal sealed partial class Attack
     private List<int> Dropped { get; } = [];
     private bool IsTooLarge { get; set; }
 
-    /// <returns>The cells that are not safe, in canonical order; what was dropped; and whether the tangle is too large to be judged.</returns>
-    public static (List<int> Unsafe, List<int> Dropped, bool IsTooLarge) On(TableShape shape, PeriodTable table, IReadOnlyList<int> secrets, int mostSecrets, Effort effort)
+    /// <param name="looksForBoundsFirst">Where equations one after the other already give a number away, the rest of their
+    /// tangle is left undecided: it costs much more, and more will be hidden there anyway.</param>
+    public static AttackResult On(TableShape shape, PeriodTable table, IReadOnlyList<int> secrets, int mostSecrets, Effort effort, bool looksForBoundsFirst)
     {
-        var attack = new Attack(shape, table, effort);
+        var attack = new Attack(shape, table, effort, looksForBoundsFirst);
         foreach (var cell in secrets) attack.Demand(cell);
         while (attack.toVisit.TryDequeue(out var cell)) attack.Visit(cell);
         attack.Simplify();
         attack.Solve(mostSecrets);
-        var found = attack.unsafeCells.ToList();
-        found.Sort((a, b) => shape.Rank[a].CompareTo(shape.Rank[b]));
-        return (found, attack.Dropped, attack.IsTooLarge);
+        attack.undecided.ExceptWith(attack.unsafeCells);
+        return new AttackResult(InOrder(attack.unsafeCells), InOrder(attack.undecided), attack.Dropped, attack.IsTooLarge);
+
+        List<int> InOrder(HashSet<int> cells) => [.. cells.OrderBy(c => shape.Rank[c])];
     }
 
     /// <summary>What must stay possible for a cell that is hidden.</summary>
@@ -274,3 +279,9 @@ internal sealed partial class Attack
 
     private readonly record struct Sum(int[] Unknowns, int[] Signs, long Constant);
 }
+
+/// <param name="Unsafe">The cells of which too much can be worked out, in canonical order.</param>
+/// <param name="Undecided">Cells that are not judged yet.</param>
+/// <param name="Dropped">Lines that no whole numbers fit.</param>
+/// <param name="IsTooLarge">A tangle was too large to be judged.</param>
+internal sealed record AttackResult(List<int> Unsafe, List<int> Undecided, List<int> Dropped, bool IsTooLarge);

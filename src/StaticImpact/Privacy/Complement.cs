@@ -89,14 +89,14 @@ internal sealed class Complement
     private int HideMore(ref int dropped, ref int tooLarge)
     {
         var hidden = 0;
-        var touched = new HashSet<int>();
         var effort = new Effort(Effort.OfAPeriod);
 
         // What is safe stays so: hiding more only adds tables.
         var open = secrets.ToList();
+        var isQuick = true;
         while (true)
         {
-            var found = Attack.On(shape, table, open, MostSecrets, effort);
+            var found = Attack.On(shape, table, open, MostSecrets, effort, isQuick);
             dropped += found.Dropped.Count;
             if (found.IsTooLarge)
             {
@@ -104,28 +104,66 @@ internal sealed class Complement
                 return hidden + HideLines();
             }
 
-            touched.Clear();
-            open = found.Unsafe;
-            var best = new List<(Candidate Company, int Cell)>();
-            foreach (var cell in found.Unsafe)
+            var before = secrets.Count;
+            hidden += HideGivenAway(found.Unsafe);
+            if (secrets.Count == before) hidden += HideFor(found.Unsafe);
+            if (secrets.Count > before)
             {
-                if (Choose(cell) is { } company) best.Add((company, cell));
+                open = [.. found.Unsafe, .. found.Undecided, .. secrets[before..].Except(found.Unsafe).Except(found.Undecided)];
             }
-
-            best.Sort((a, b) => a.Company.CompareTo(b.Company));
-            foreach (var (company, cell) in best)
+            else if (found.Undecided.Count == 0)
             {
-                // One at a time along a line: what was just hidden may be enough.
-                if (shape.Through(cell).Any(touched.Contains)) continue;
+                return hidden;
+            }
+            else
+            {
+                isQuick = false;
+            }
+        }
+    }
+
+    /// <summary>Hides one cell for the sake of each of those that are not safe, the best first.</summary>
+    private int HideFor(List<int> cells)
+    {
+        var hidden = 0;
+        var touched = new HashSet<int>();
+        var best = new List<(Candidate Company, int Cell)>();
+        foreach (var cell in cells)
+        {
+            if (Choose(cell) is { } company) best.Add((company, cell));
+        }
+
+        best.Sort((a, b) => a.Company.CompareTo(b.Company));
+        foreach (var (company, cell) in best)
+        {
+            // One at a time along a line: what was just hidden may be enough.
+            if (shape.Through(cell).Any(touched.Contains)) continue;
+            hidden += HideRows(company.Cell);
+            secrets.Add(company.Cell);
+            touched.UnionWith(shape.Through(cell));
+            touched.UnionWith(shape.Through(company.Cell));
+        }
+
+        return hidden;
+    }
+
+    /// <summary>What is alone in a line is given away without any search.</summary>
+    private int HideGivenAway(IEnumerable<int> from)
+    {
+        var hidden = 0;
+        var next = new Queue<int>(from);
+        while (next.TryDequeue(out var cell))
+        {
+            foreach (var line in shape.Through(cell))
+            {
+                if (table.GivenAway(line) is not { } alone || !table[alone].IsSecret || Choose(alone, line) is not { } company) continue;
                 hidden += HideRows(company.Cell);
                 secrets.Add(company.Cell);
-                if (!open.Contains(company.Cell)) open.Add(company.Cell);
-                touched.UnionWith(shape.Through(cell));
-                touched.UnionWith(shape.Through(company.Cell));
+                next.Enqueue(company.Cell);
             }
-
-            if (touched.Count == 0) return hidden;
         }
+
+        return hidden;
     }
 
     /// <summary>Hides a cell under each of its names.</summary>
@@ -170,7 +208,8 @@ internal sealed class Complement
 
     /// <summary>What is best hidden for the sake of a cell: a part of the nearest lines before a total, one that exposes the
     /// fewest other lines, not a zero, then the smallest. Null when nothing is left to hide.</summary>
-    private Candidate? Choose(int secret)
+    /// <param name="within">A line that the company has to be of.</param>
+    private Candidate? Choose(int secret, int? within = null)
     {
         var seenLines = new HashSet<int>();
         var near = new List<int> { secret };
@@ -183,6 +222,7 @@ internal sealed class Complement
             {
                 foreach (var line in shape.Through(cell))
                 {
+                    if (within is not null && line != within) continue;
                     if ((!table.AddsUp(line, false) && !table.AddsUp(line, true)) || !seenLines.Add(line)) continue;
                     var of = shape.Line(line);
                     foreach (var p in of.Parts)
@@ -197,7 +237,7 @@ internal sealed class Complement
                 }
             }
 
-            if ((part ?? total) is { } best) return best;
+            if ((part ?? total) is not null || within is not null) return part ?? total;
             near = further;
         }
 

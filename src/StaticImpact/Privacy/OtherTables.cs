@@ -221,7 +221,18 @@ internal sealed class Demand(int cell, int[] unknowns, int[] signs, long constan
         See(value, forLow);
     }
 
-    public void See(long value, bool forLow)
+    /// <summary>A range of which every value is possible.</summary>
+    public void See((long Least, long Most) range, bool forLow)
+    {
+        See(range.Least, forLow);
+        See(range.Most, forLow);
+    }
+
+    /// <summary>Whether ranges beyond which no value is possible leave enough: one for how large it may be, one for how small.</summary>
+    public bool CanBeMet((long Least, long Most) forHigh, (long Least, long Most) forLow) =>
+        (low is null || Math.Min(forHigh.Least, forLow.Least) <= low) && (high is null || forHigh.Most >= high) && (!mustVary || forHigh.Least < forHigh.Most);
+
+    private void See(long value, bool forLow)
     {
         if (!forLow)
         {

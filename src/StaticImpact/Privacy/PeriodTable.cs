@@ -16,6 +16,11 @@ internal sealed class PeriodTable
     private readonly bool[] addsUp;
     private readonly bool[] restAddsUp;
 
+    /// <summary>By line: how many of its cells are not shown, and of how many the count, or the rest, is not known.</summary>
+    private readonly int[] notShown;
+    private readonly int[] countsUnknown;
+    private readonly int[] restsUnknown;
+
     /// <param name="cells">By cell of the shape.</param>
     /// <param name="hasCounts">Counts are known for some cells of the indicator.</param>
     /// <param name="hasAll">What they are out of is known for some.</param>
@@ -41,7 +46,13 @@ internal sealed class PeriodTable
             if (shape.Line(line).Kind == LineKind.Whole && PartsOf(line) > 1) columnsWithSeveral.Add(shape.Line(line).Column ?? "");
         }
 
-        for (var line = 0; line < addsUp.Length; line++) Judge(line);
+        (notShown, countsUnknown, restsUnknown) = (new int[shape.LineCount], new int[shape.LineCount], new int[shape.LineCount]);
+        for (var line = 0; line < addsUp.Length; line++)
+        {
+            Judge(line);
+            Count(shape.Line(line).Total, line, 1);
+            foreach (var part in shape.Line(line).Parts) Count(part, line, 1);
+        }
 
         void Reach(int cell)
         {
@@ -67,7 +78,12 @@ internal sealed class PeriodTable
     public CellState this[int cell]
     {
         get => cells[cell];
-        set => cells[cell] = value;
+        set
+        {
+            foreach (var line in shape.Through(cell)) Count(cell, line, -1);
+            cells[cell] = value;
+            foreach (var line in shape.Through(cell)) Count(cell, line, 1);
+        }
     }
 
     /// <summary>Whether a cell has rows in this period, or parts that have.</summary>
@@ -92,19 +108,27 @@ internal sealed class PeriodTable
     public long Slack(int line) => (long)Math.Floor(0.5m * Math.Max(1, Rules.RoundTo ?? 1) * shape.Line(line).Parts.Length);
 
     /// <summary>Whether every number of a line that adds up is known, so that hiding one would give that one away.</summary>
-    public bool IsWhollyKnown(int line)
+    public bool IsWhollyKnown(int line) => notShown[line] == 0 && (addsUp[line] || restAddsUp[line]);
+
+    /// <summary>The only cell of a line whose number is not known, so that the others give it away; null without one.</summary>
+    public int? GivenAway(int line)
     {
-        if (!addsUp[line] && !restAddsUp[line]) return false;
-        var of = shape.Line(line);
-        if (!IsKnown(of.Total)) return false;
-        foreach (var part in of.Parts)
+        foreach (var rest in (ReadOnlySpan<bool>)[false, true])
         {
-            if (exists[part] && !IsKnown(part)) return false;
+            if (!AddsUp(line, rest) || (rest ? restsUnknown : countsUnknown)[line] != 1) continue;
+            var of = shape.Line(line);
+            return Known(of.Total, rest) is null ? of.Total : of.Parts.First(p => exists[p] && Known(p, rest) is null);
         }
 
-        return true;
+        return null;
+    }
 
-        bool IsKnown(int cell) => cells[cell].Showing == Showing.Shown;
+    private void Count(int cell, int line, int by)
+    {
+        if (!exists[cell] && cell != shape.Line(line).Total) return;
+        if (cells[cell].Showing != Showing.Shown) notShown[line] += by;
+        if (HasCounts && Known(cell, false) is null) countsUnknown[line] += by;
+        if (HasAll && Known(cell, true) is null) restsUnknown[line] += by;
     }
 
     private void Judge(int line)

@@ -43,7 +43,10 @@ internal static class TwoPublications
     {
         var ofThen = new CellState[shape.CellCount];
         var ofNow = new CellState[shape.CellCount];
-        var (someThen, someNow) = (false, false);
+        var ofBoth = new CellState[shape.CellCount];
+        var (someThen, someNow, isRevised) = (false, false, false);
+        // Not demanded and not known: a row that is gone, or a bound.
+        var unknown = new CellState(Showing.Shown, null, null);
         var now = figures.In(period).ToDictionary(row => row.Series, row => figures.Showing[row.Series][row.At] is var showing && showing == Showing.Absent
             ? default
             : Figures.State(figures.Observations[row.Series][row.At], showing, quantities));
@@ -54,12 +57,12 @@ internal static class TwoPublications
             var old = then.At(s, period);
             var shownThen = old?.Value is null ? (CellState?)null : Figures.State(
                 new Observation { Period = period, Value = old.Value, N = old.N, Denominator = old.Denominator }, Showing.Shown, quantities);
-            // Not demanded and not known: a row that is gone, or a bound.
-            var unknown = new CellState(Showing.Shown, null, null);
             if (old is not null)
             {
                 ofThen[cell] = shownThen ?? (current.Showing == Showing.Absent ? unknown : current);
                 someThen |= shownThen is null ? current.Showing == Showing.Shown : current != shownThen;
+                isRevised |= shownThen is not null && current.Showing == Showing.Shown && current != shownThen;
+                if (current.Showing == Showing.Absent) ofBoth[cell] = shownThen ?? (old.IsHidden ? new CellState(Showing.Flagged, null, null) : unknown);
             }
             else
             {
@@ -67,17 +70,19 @@ internal static class TwoPublications
             }
 
             if (current.Showing == Showing.Absent) continue;
-            ofNow[cell] = current.IsSecret && shownThen is { } known ? known : current;
+            ofNow[cell] = ofBoth[cell] = current.IsSecret && shownThen is { } known ? known : current;
             someNow |= ofNow[cell] != current;
         }
 
+        // As long as no figure was revised, all that either of them shows belongs together.
+        if (!isRevised) return someThen || someNow ? Unsafe(ofBoth) : [];
         return (someThen ? Unsafe(ofThen) : []).Concat(someNow ? Unsafe(ofNow) : []);
 
         List<int> Unsafe(CellState[] cells)
         {
             var table = new PeriodTable(shape, cells, quantities, rules, has.Counts, has.All);
             var secrets = shape.Order.Where(c => cells[c].IsSecret).ToList();
-            return Attack.On(shape, table, secrets, Complement.MostSecrets, new Effort(Effort.OfAPeriod)).Unsafe;
+            return Attack.On(shape, table, secrets, Complement.MostSecrets, new Effort(Effort.OfAPeriod), looksForBoundsFirst: false).Unsafe;
         }
     }
 

@@ -45,8 +45,8 @@ internal static class TwoPublications
         var ofNow = new CellState[shape.CellCount];
         var ofBoth = new CellState[shape.CellCount];
         var (someThen, someNow, isRevised) = (false, false, false);
-        // Not demanded and not known: a row that is gone, or a bound.
-        var unknown = new CellState(Showing.Shown, null, null);
+        // Not demanded and not known: a row that is gone.
+        var gone = new CellState(Showing.Shown, null, null);
         var now = figures.In(period).ToDictionary(row => row.Series, row => figures.Showing[row.Series][row.At] is var showing && showing == Showing.Absent
             ? default
             : Figures.State(figures.Observations[row.Series][row.At], showing, quantities));
@@ -57,12 +57,14 @@ internal static class TwoPublications
             var old = then.At(s, period);
             var shownThen = old?.Value is null ? (CellState?)null : Figures.State(
                 new Observation { Period = period, Value = old.Value, N = old.N, Denominator = old.Denominator }, Showing.Shown, quantities);
+            // A bound tells out of how many it is.
+            CellState? boundThen = old is { Value: null, IsHidden: false, Denominator: { } all } ? new CellState(Showing.Bound, null, (long)Math.Round(all)) : null;
             if (old is not null)
             {
-                ofThen[cell] = shownThen ?? (current.Showing == Showing.Absent ? unknown : current);
+                ofThen[cell] = shownThen ?? boundThen ?? (current.Showing == Showing.Absent ? gone : current);
                 someThen |= shownThen is null ? current.Showing == Showing.Shown : current != shownThen;
                 isRevised |= shownThen is not null && current.Showing == Showing.Shown && current != shownThen;
-                if (current.Showing == Showing.Absent) ofBoth[cell] = shownThen ?? (old.IsHidden ? new CellState(Showing.Flagged, null, null) : unknown);
+                if (current.Showing == Showing.Absent) ofBoth[cell] = shownThen ?? boundThen ?? (old.IsHidden ? new CellState(Showing.Flagged, null, null) : gone);
             }
             else
             {
@@ -70,7 +72,7 @@ internal static class TwoPublications
             }
 
             if (current.Showing == Showing.Absent) continue;
-            ofNow[cell] = ofBoth[cell] = current.IsSecret && shownThen is { } known ? known : current;
+            ofNow[cell] = ofBoth[cell] = current.IsSecret && (shownThen ?? boundThen) is { } known ? known : current;
             someNow |= ofNow[cell] != current;
         }
 

@@ -62,7 +62,7 @@ public class AttackTests
                 foreach (var (rows, published) in publications)
                 {
                     var other = publications.First(o => o.Published != published).Published;
-                    Take(table, p, attacker, rows, published, mayBeZero, key => !other.TryGetValue(key, out var there) || there.IsHidden || there.IsBound);
+                    Take(table, p, attacker, rows, published, mayBeZero, other, isGone: published == publications[0].Published);
                 }
 
                 found.AddRange(attacker.Found());
@@ -91,7 +91,7 @@ public class AttackTests
         for (var p = 0; p < table.Periods.Count; p++)
         {
             var attacker = new Attacker(table.CellCount, table.Unit == UnitKind.Percent);
-            Take(table, p, attacker, rows, published, MayBeZero(table, p, rows, published), _ => true);
+            Take(table, p, attacker, rows, published, MayBeZero(table, p, rows, published), [], isGone: false);
             found.AddRange(attacker.Found());
         }
 
@@ -99,14 +99,15 @@ public class AttackTests
     }
 
     private static void Take(
-        AttackTable table, int period, Attacker attacker, List<(int[] Groups, int[] Cells)> rows, Dictionary<string, PublishedRow> published, bool mayBeZero, Func<string, bool> isSecret)
+        AttackTable table, int period, Attacker attacker, List<(int[] Groups, int[] Cells)> rows, Dictionary<string, PublishedRow> published, bool mayBeZero,
+        Dictionary<string, PublishedRow> other, bool isGone)
     {
         var people = table.Periods[period];
         foreach (var (groups, cells) in rows)
         {
             var key = Key(table, period, groups);
             if (!published.TryGetValue(key, out var row)) attacker.KnowNobody(cells);
-            else attacker.Read(key, cells, row, (cells.Sum(c => people[c].N), cells.Sum(c => people[c].Of)), mayBeZero, isSecret(key));
+            else attacker.Read(key, cells, row, (cells.Sum(c => people[c].N), cells.Sum(c => people[c].Of)), mayBeZero, other.GetValueOrDefault(key), isGone && !other.ContainsKey(key));
         }
     }
 

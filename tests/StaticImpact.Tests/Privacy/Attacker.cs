@@ -31,9 +31,11 @@ internal sealed class Attacker
 
     /// <summary>Takes in one published row.</summary>
     /// <param name="cells">The finest cells that it is the sum of.</param>
-    /// <param name="isSecret">False where another publication shows it.</param>
-    public void Read(string name, int[] cells, PublishedRow row, (int N, int Of) truth, bool mayBeZero, bool isSecret = true)
+    /// <param name="other">The row of another publication, where there is one: what that shows is no secret.</param>
+    /// <param name="isGone">Another publication, which is asked for, has no such row: it may not be recovered; how small it is, is not asked.</param>
+    public void Read(string name, int[] cells, PublishedRow row, (int N, int Of) truth, bool mayBeZero, PublishedRow? other = null, bool isGone = false)
     {
+        var isSecret = other is null or { IsHidden: true } or { IsBound: true };
         var n = LinearExpr.Sum(cells.Select(c => counts[c]));
         var r = hasRest ? LinearExpr.Sum(cells.Select(c => rests[c])) : null;
         if (row.N is { } shown) model.Add(n == shown);
@@ -42,16 +44,16 @@ internal sealed class Attacker
         {
             model.Add(r! >= 1);
             model.Add(r! <= MinCount - 1);
-            if (isSecret) secrets.Add((name + " others", r!, truth.Of - truth.N, 1, MinCount - 1));
+            if (isSecret) secrets.Add((name + " others", r!, truth.Of - truth.N, isGone ? null : 1, isGone ? null : MinCount - 1));
         }
         else if (row.IsHidden)
         {
             if (!hasRest && !mayBeZero) notZero.Add(() => n >= 1);
             if (hasRest) notZero.Add(() => n + r! >= 1);
             if (!isSecret) return;
-            var isSmall = truth.N is > 0 and < MinCount || (hasRest && truth.Of < MinDenominator);
+            var isSmall = !isGone && (truth.N is > 0 and < MinCount || (hasRest && truth.Of < MinDenominator));
             secrets.Add((name + " count", n, truth.N, isSmall ? 1 : null, isSmall ? MinCount - 1 : null));
-            if (hasRest) secrets.Add((name + " denominator", n + r!, truth.Of, isSmall ? 1 : null, isSmall ? MinDenominator - 1 : null));
+            if (hasRest && other?.Of is null) secrets.Add((name + " denominator", n + r!, truth.Of, isSmall ? 1 : null, isSmall ? MinDenominator - 1 : null));
             if (hasRest) secrets.Add((name + " others", r!, truth.Of - truth.N, null, null));
         }
     }

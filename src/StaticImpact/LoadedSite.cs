@@ -48,13 +48,13 @@ public sealed class LoadedSite
         var loadingTheme = Task.Run(() => cache.Theme.Load(themeSources, PageShapes.All, bag));
         var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);
         var linked = BodyReferences.CheckFrontMatter(read, addresses, bag);
-        if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
 
         // From here on nothing sees what may not be shown, messages neither: logs are often public.
         var history = ReadHistory(content, bag);
         var initiative = Protect.Apply(read, bag, Recorded(history));
         SiteSources.Check(read, initiative, content, bag);
         foreach (var indicator in initiative.Indicators) ProgressRules.Check(indicator, initiative.Today, bag);
+        if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
 
         var named = cache.FilesNamed().Concat(linked).Concat(theme.MediaNamed.Select(addresses.FileAtEndOf).OfType<string>());
         initiative = initiative with { Files = PublishedFiles.Choose(initiative.Files, named, cache.FilesNamedBy(initiative, initiative.HiddenBodies), bag) };

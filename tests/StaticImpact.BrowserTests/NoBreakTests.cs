@@ -39,6 +39,8 @@ public sealed class NoBreakTests(ExampleSite site)
     [Theory(Timeout = 120_000)]
     [InlineData(320)]
     [InlineData(390)]
+    [InlineData(1024)]
+    [InlineData(1280)]
     public async Task Periods_and_figures_with_units_stand_on_one_line(int width)
     {
         var page = await site.Open(width, 800);

@@ -43,7 +43,9 @@ public static class StandaloneChart
             .Open("style").Write(new Html(Styles)).Close()
             .Open("rect").With("class", "c-paper").With("width", width).With("height", height).Close()
             .Write(body).Close();
-        return svg.ToHtml().Value + "\n";
+
+        // A line of a drawing does not break, and drawing programs may show a box for a sign that their typeface lacks.
+        return svg.ToHtml().Value.Replace("\u2060", "", StringComparison.Ordinal) + "\n";
     }
 
     private static double Lines(SvgWriter svg, string className, List<string> lines, double y, double pitch)

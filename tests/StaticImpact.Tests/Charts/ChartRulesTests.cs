@@ -203,6 +203,14 @@ public class ChartRulesTests
     }
 
     [Fact]
+    public void A_standalone_file_holds_no_word_joiner()
+    {
+        var file = StandaloneChart.Write(Figures.Value.Values.First() with { Subtitle = "Percent, 2012–\u20602023" }, "Source", "en");
+
+        Assert.Contains("Percent, 2012–2023", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_rules_hold_for_any_data()
     {
         Prop.ForAll(ArbitraryChart.Any.ToArbitrary(), chart =>

@@ -25,7 +25,7 @@ internal sealed record ThemeLayers(
             if (ThemeFolder.Find(sources.Folders, name.Value) is not { } folder)
             {
                 var known = ThemeFolder.Names(sources.Folders).ToList();
-                bag.Add(ThemeCodes.ThemeMissing, name.Span, $"No theme '{name.Value}'.{Suggestion.DidYouMean(name.Value, known)} Themes: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+                bag.Add(ThemeCodes.ThemeMissing, name.Span, $"No theme '{name.Value}'.{Suggestion.DidYouMean(name.Value, known)} {(known.Count == 0 ? "There is no theme at all here." : $"Themes: {string.Join(", ", known.Order(StringComparer.Ordinal))}.")}");
                 return null;
             }
 

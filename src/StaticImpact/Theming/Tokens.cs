@@ -23,7 +23,7 @@ internal static class Tokens
             if (token is null)
             {
                 var near = Suggestion.DidYouMean(name.Value, names);
-                bag.Add(ThemeCodes.UnknownToken, name.Span, $"The theme has no token '{name.Value}'.{(near.Length > 0 ? near : $" Tokens: {string.Join(", ", names.Order(StringComparer.Ordinal))}.")}");
+                bag.Add(ThemeCodes.UnknownToken, name.Span, $"The theme has no token '{name.Value}'.{(near.Length > 0 ? near : names.Count == 0 ? " It has none." : $" Tokens: {string.Join(", ", names.Order(StringComparer.Ordinal))}.")}");
                 continue;
             }
 

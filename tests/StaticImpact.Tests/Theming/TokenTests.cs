@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using StaticImpact.Diagnostics;
 using StaticImpact.Theming;
 
 namespace StaticImpact.Tests.Theming;
@@ -23,6 +24,14 @@ public sealed class TokenTests : IDisposable
     private readonly TestTheme theme = new TestTheme().Page("x").Add("commons/theme.yml", Manifest).Add("commons/assets/css/base.css", "a { color: var(--accent) }\n");
 
     public void Dispose() => theme.Dispose();
+
+    [Fact]
+    public void A_theme_without_tokens_says_so_when_one_is_set()
+    {
+        var bag = new DiagnosticBag();
+        Tokens.Override([], [], [new(new Sourced<string>("accent", default), new Sourced<string>("#000000", default))], bag);
+        Assert.Equal("The theme has no token 'accent'. It has none.", Assert.Single(bag.ToSorted()).Message);
+    }
 
     [Fact]
     public void Tokens_come_first_in_a_bundle_with_both_schemes()

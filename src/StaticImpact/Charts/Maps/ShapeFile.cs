@@ -46,6 +46,7 @@ public static class ShapeFile
     {
         var objects = root.GetProperty("objects");
         var names = objects.EnumerateObject().Select(o => o.Name).ToList();
+        if (names.Count == 0) return "Its 'objects' are empty.";
         if (map.Object is null && names.Count != 1) return $"Name one of its objects with 'object': {string.Join(", ", names)}.";
         if (!objects.TryGetProperty(map.Object ?? names[0], out var chosen))
         {

@@ -108,8 +108,7 @@ internal sealed class SeriesBuilder
         var series = data.Series.FirstOrDefault(s => s.Place is null && s.Group.Length == named.Length && s.Group.All(cell => named.Any(n => n.Key.Value == cell.Column && n.Value.Value == cell.Value)));
         if (series is null && !data.Series.IsEmpty)
         {
-            var known = data.Series.Where(s => s.Place is null && s.Group.Length == 1).Select(s => $"{s.Group[0].Column}: {s.Group[0].Value}").Take(8);
-            report.Add(DataFileCodes.WrongHeadlineSeries, at, $"No row is for '{string.Join(", ", named.Select(n => $"{n.Key.Value}: {n.Value.Value}"))}'. The data file has {string.Join("; ", known)}.");
+            report.Add(DataFileCodes.WrongHeadlineSeries, at, $"No row is for '{string.Join(", ", named.Select(n => $"{n.Key.Value}: {n.Value.Value}"))}'. {HeadlineGroups.Instead([.. named.Select(n => (n.Key.Value, n.Value.Value))], data)}");
         }
 
         return series;

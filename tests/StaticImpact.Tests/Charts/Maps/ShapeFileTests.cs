@@ -46,6 +46,7 @@ public class ShapeFileTests
     [InlineData("{\"type\":\"FeatureCollection\"}", null, null, "Its geometry is not as GeoJSON and TopoJSON prescribe.")]
     [InlineData(TwoSquares, "nmae", null, "None of its areas has the property 'nmae'.")]
     [InlineData(Topology, "id", "area", "It has no object 'area'. Did you mean 'areas'? Its objects: areas.")]
+    [InlineData("{\"type\":\"Topology\",\"objects\":{},\"arcs\":[]}", "id", "area", "Its 'objects' are empty.")]
     [InlineData(Topology, null, null, "None of its areas has an id. Name the property that holds it with 'key'.")]
     public void A_file_that_cannot_be_drawn_says_why(string json, string? key, string? name, string expected)
     {

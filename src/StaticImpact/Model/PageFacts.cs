@@ -33,6 +33,9 @@ public sealed record PageFacts
     /// <summary>Addresses this page used to have, each starting with <c>/</c>.</summary>
     public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
 
+    /// <summary>Whether readers of a language get the original, because there is no translation into it.</summary>
+    public bool IsOriginalIn(Language language, Language first) => language != first && !Translations.Contains(language);
+
     /// <summary>Lighter comes first; items without a weight come after those with one.</summary>
     public int? Weight { get; init; }
 

@@ -41,10 +41,10 @@ public static class ChromeOf
             Logo = settings.Logo is { } logo ? scope.Picture(logo.Value, "") : null,
             Base = inSite ? "" : BasePath(site.Options.Url),
             SkipHref = inSite ? "#s-main" : scope.Address.Path + "#s-main",
-            Canonical = inSite ? Absolute(scope, scope.Language) : "",
+            Canonical = inSite ? Absolute(scope, IsOriginal(scope, head.Facts, scope.Language) ? scope.Initiative.FirstLanguage : scope.Language) : "",
             HideFromSearchEngines = isHidden,
             Illustrative = illustrative,
-            Alternates = Alternates(scope, inSite),
+            Alternates = Alternates(scope, inSite, head.Facts),
             Languages = Languages(scope, inSite),
             Navigation = Navigation(scope),
             Breadcrumbs = breadcrumbs,
@@ -77,10 +77,13 @@ public static class ChromeOf
     private static string Absolute(PageScope scope, Language language) =>
         scope.Site.Options.Url is { } url ? url + PageScope.At(scope.Address, scope.Site.Prefix(language)).Path : "";
 
-    private static IReadOnlyList<LanguageLink> Alternates(PageScope scope, bool inSite)
+    /// <summary>Nobody has translated it into the language, so that it is the original once more.</summary>
+    private static bool IsOriginal(PageScope scope, PageFacts? facts, Language language) => facts?.IsOriginalIn(language, scope.Initiative.FirstLanguage) == true;
+
+    private static IReadOnlyList<LanguageLink> Alternates(PageScope scope, bool inSite, PageFacts? facts)
     {
-        var languages = scope.Initiative.Settings.Languages.RemoveAll(l => !scope.Site.Addresses.IsIn(scope.Address, l));
-        return scope.Site.Options.Url is null || !inSite || languages.Length < 2
+        var languages = scope.Initiative.Settings.Languages.RemoveAll(l => !scope.Site.Addresses.IsIn(scope.Address, l) || IsOriginal(scope, facts, l));
+        return scope.Site.Options.Url is null || !inSite || languages.Length < 2 || !languages.Contains(scope.Language)
             ? []
             : [.. languages.Select(l => new LanguageLink(Absolute(scope, l), "", l.Tag, l == scope.Language))];
     }
@@ -156,7 +159,7 @@ public static class ChromeOf
         if (facts.Draft) notices.Add(new NoticeView("draft", "draft", words["notice.draft.heading"], words["notice.draft.text"]));
         else if (facts.Date > scope.Today) notices.Add(new NoticeView("draft", "draft", words["notice.future.heading"], words.Format("notice.future.text", ("date", words.Date(facts.Date.Value)))));
         if (facts.Illustrative) notices.Add(new NoticeView("illustrative", "info", words["notice.illustrative.heading"], words["notice.illustrative.text"]));
-        if (scope.Language != scope.Initiative.FirstLanguage && !facts.Translations.Contains(scope.Language))
+        if (IsOriginal(scope, facts, scope.Language))
         {
             var original = scope.Site.Words[scope.Initiative.FirstLanguage]["language.name"];
             notices.Add(new NoticeView("untranslated", "globe", words["notice.untranslated.heading"], words.Format("notice.untranslated.text", ("language", original))));

@@ -69,6 +69,16 @@ public sealed class FiguresInWordsTests
     }
 
     [Theory]
+    [InlineData(Page)]
+    [InlineData("data/index.html")]
+    [InlineData("scorecard/index.html")]
+    public void Downloads_say_how_Excel_reads_their_letters(string page)
+    {
+        using var site = Site("", Figures);
+        Assert.Contains("UTF-8, so that every letter comes out right.", site.Read(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("days", "61.0 days")]
     [InlineData("per-1000", "61.0 per 1,000")]
     [InlineData("{name: ton, plural: tons}", "61.0 tons")]

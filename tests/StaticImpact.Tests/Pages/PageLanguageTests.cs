@@ -40,6 +40,16 @@ public sealed class PageLanguageTests
     }
 
     [Fact]
+    public void A_page_that_nobody_has_translated_is_its_originals_other_address()
+    {
+        using var site = InTwoLanguages().Add("pages/about.md", "---\ntitle: About\n---\nUs.\n").Published();
+        var spanish = site.Read("es/about/index.html");
+        Assert.Contains("<link rel=\"canonical\" href=\"https://read.example/about/\">", spanish, StringComparison.Ordinal);
+        Assert.DoesNotContain("hreflang=\"es\" href=\"https:", spanish + site.Read("about/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("es/about", site.Read("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_translation_of_it_is_missed()
     {
         using var site = InTwoLanguages().Change("initiative.yml", "time_zone", "translate: pages\ntime_zone").Add("pages/handbook.md", Manual).Add("pages/about.md", "---\ntitle: About\n---\nUs.\n");

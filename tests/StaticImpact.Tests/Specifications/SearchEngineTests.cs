@@ -52,8 +52,12 @@ public sealed class SearchEngineTests(PublishedExample example)
             var address = PublishedExample.Url + path[..^"index.html".Length];
             if (page.QuerySelector("meta[http-equiv=refresh]") is not null || path.EndsWith("embed/index.html", StringComparison.Ordinal)) continue;
             pages++;
-            Assert.Equal(address, Assert.Single(page.QuerySelectorAll("link[rel=canonical]")).GetAttribute("href"));
-            Assert.Equal(address, Meta(page, "og:url"));
+            // A page that nobody has translated names its original, and is no page of its own to search engines.
+            var isOriginal = page.QuerySelector(".notice-untranslated") is not null;
+            var named = isOriginal ? PublishedExample.Url + address[(PublishedExample.Url + "es/").Length..] : address;
+            Assert.Equal(named, Assert.Single(page.QuerySelectorAll("link[rel=canonical]")).GetAttribute("href"));
+            Assert.Equal(named, Meta(page, "og:url"));
+            Assert.False(isOriginal && (listed.Contains(address) || page.QuerySelector("link[rel=alternate][hreflang]") is not null), path);
             Assert.NotEqual("", Meta(page, "og:title"));
             Assert.True(Meta(page, "og:type") is "website" or "article");
             if (page.QuerySelector("meta[property='og:image']") is { } image) Assert.True(example.Has(image.GetAttribute("content")!), path);

@@ -40,7 +40,7 @@ internal static class AtomFeed
         var page = SiteUrl.Of(scope.Site, scope.Language, scope.Address)!;
         var kind = update.Kind.ToString().ToLowerInvariant();
         xml.WriteStartElement("entry");
-        xml.Element("id", page);
+        xml.Element("id", SiteUrl.Of(scope.Site, scope.Language, FirstAddress.Of(update.Page, scope.Address))!);
         xml.Element("title", scope.Text(update.Page.Title));
         Link(xml, "alternate", page, "text/html");
         xml.Element("published", Moment(zone, update.Date));

@@ -32,7 +32,7 @@ internal static class CalendarFile
         var online = SiteUrl.Web(happening.Online);
         calendar
             .Line("BEGIN", "VEVENT")
-            .Line("UID", happening.Id.Value + "@" + HostOf(site))
+            .Line("UID", FirstAddress.Of(happening, site.Initiative).Value + "@" + HostOf(site))
             .Line("DTSTAMP", Utc(zone.At(happening.Page.Updated ?? happening.Page.Date ?? happening.Date)));
         Times(calendar, zone, happening);
         calendar.Text("SUMMARY", happening.Page.Title.Original);

@@ -33,7 +33,7 @@ public static class DcatCatalogue
         var description = DataPackage.DescriptionOf(indicator);
         var page = SiteUrl.Of(site, SiteAddresses.Of(indicator))!;
         json.WriteString("@type", "dcat:Dataset");
-        json.WriteString("identifier", page);
+        json.WriteString("identifier", SiteUrl.Of(site, FirstAddress.Of(indicator.Page, SiteAddresses.Of(indicator)))!);
         json.WriteString("title", title);
         json.WriteString("description", description.Length > 0 ? description : title);
         json.Words("keyword", DataPackage.KeywordsOf(initiative, indicator));

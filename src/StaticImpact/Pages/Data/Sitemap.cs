@@ -31,7 +31,8 @@ internal static class Sitemap
 
     private static void Page(XmlWriter xml, Site site, Address address, PageFacts? page)
     {
-        var languages = site.Initiative.Settings.Languages.RemoveAll(l => !site.Addresses.IsIn(address, l));
+        var languages = site.Initiative.Settings.Languages.RemoveAll(
+            l => !site.Addresses.IsIn(address, l) || page?.IsOriginalIn(l, site.Initiative.FirstLanguage) == true);
         foreach (var language in languages)
         {
             xml.WriteStartElement("url");

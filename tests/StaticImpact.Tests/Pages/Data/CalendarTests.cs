@@ -51,6 +51,16 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void A_meeting_keeps_its_id_when_its_file_is_renamed()
+    {
+        var renamed = DataSite.Event("june-meeting", "2026-12-03");
+        renamed = renamed with { Page = renamed.Page with { Aliases = [new("/meeting/", default), new("/events/2026-06-04-meeting/", default)] } };
+        Assert.StartsWith("meeting@", Property(With(renamed), "UID"), StringComparison.Ordinal);
+        var calendar = new DataSite { Events = [renamed, DataSite.Event("meeting", "2027-01-07")] }.Text("events.ics");
+        Assert.Contains("UID:june-meeting@", calendar, StringComparison.Ordinal); // the id belongs to another meeting by now
+    }
+
+    [Fact]
     public void A_calendar_has_what_RFC_5545_requires_and_its_stamp_is_not_the_clock()
     {
         var happening = DataSite.Event("m", "2026-12-03", "2026-12-03 17:30", "2026-12-03 19:00");

@@ -33,6 +33,16 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void A_measure_keeps_its_identifier_when_its_file_is_renamed()
+    {
+        var site = new DataSite();
+        site = site with { Indicators = [site.Indicators[0] with { Page = site.Indicators[0].Page with { Aliases = [new("/indicators/old-name/", default)] } }] };
+        var set = site.Json("data.json").GetProperty("dataset")[0];
+        Assert.Equal("https://example.org/kids/indicators/old-name/", set.GetProperty("identifier").GetString());
+        Assert.Equal("https://example.org/kids/indicators/reading/", set.GetProperty("landingPage").GetString());
+    }
+
+    [Fact]
     public void Without_an_address_to_ask_at_there_is_no_catalogue()
     {
         var site = new DataSite();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Tests.Pages.Data;
@@ -35,6 +36,16 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void An_update_that_has_moved_keeps_its_id_for_who_has_read_it()
+    {
+        var update = DataSite.Update("new-name", "2026-01-05");
+        update = update with { Page = update.Page with { Aliases = [new("/x/", default), new("/updates/2026-01-05-old-name/", default), new("/updates/2026-01-05-other-name/", default)] } };
+        var entry = new DataSite { Updates = [update] }.Xml("feed.xml").Element(Atom + "entry")!;
+        Assert.Equal("https://example.org/kids/updates/2026-01-05-old-name/", entry.Element(Atom + "id")!.Value);
+        Assert.Equal("https://example.org/kids/updates/2026-01-05-new-name/", Link(entry, "alternate"));
+    }
+
+    [Fact]
     public void Every_language_has_a_feed_whose_links_stay_in_it()
     {
         var site = new DataSite { Languages = [DataSite.English, DataSite.Spanish], Updates = [DataSite.Update("one", "2026-01-05")] };
@@ -60,7 +71,10 @@ public sealed class FeedTests
         var site = new DataSite { Languages = [DataSite.English, DataSite.Spanish] };
         var urls = site.Xml("sitemap.xml").Elements(Map + "url").ToList();
         Assert.Contains("https://example.org/kids/", urls.Select(u => u.Element(Map + "loc")!.Value));
-        var page = urls.Single(u => u.Element(Map + "loc")!.Value == "https://example.org/kids/es/indicators/reading/");
+        Assert.DoesNotContain("https://example.org/kids/es/indicators/reading/", urls.Select(u => u.Element(Map + "loc")!.Value));
+        Assert.Empty(urls.Single(u => u.Element(Map + "loc")!.Value == "https://example.org/kids/indicators/reading/").Elements(Xhtml + "link"));
+        site = site with { Indicators = [site.Indicators[0] with { Page = site.Indicators[0].Page with { Translations = [DataSite.Spanish] } }] };
+        var page = site.Xml("sitemap.xml").Elements(Map + "url").Single(u => u.Element(Map + "loc")!.Value == "https://example.org/kids/es/indicators/reading/");
         Assert.Equal(
             [("en", "https://example.org/kids/indicators/reading/"), ("es", "https://example.org/kids/es/indicators/reading/"), ("x-default", "https://example.org/kids/indicators/reading/")],
             page.Elements(Xhtml + "link").Select(l => (l.Attribute("hreflang")!.Value, l.Attribute("href")!.Value)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages.Data;
 
@@ -47,6 +48,7 @@ internal static class AtomFeed
         xml.Element("updated", Moment(zone, UpdatedOn(update)));
         Category(xml, kind, scope.Words["update.kind." + kind]);
         if (update.Page.Illustrative) Category(xml, IndicatorCsv.IllustrativeFlag, scope.Words["notice.illustrative.heading"]);
+        foreach (var id in update.Indicators) Status(xml, scope, scope.Initiative.Indicators[id]);
         if (update.Page.Summary is { } summary) xml.Element("summary", scope.Text(summary));
         if (scope.HasBody(update.Page.Body))
         {
@@ -59,6 +61,15 @@ internal static class AtomFeed
         }
 
         xml.WriteEndElement();
+    }
+
+    /// <summary>How a measure that the update speaks of is going. The scheme says which one, so that two measures of one update are
+    /// told apart.</summary>
+    private static void Status(XmlWriter xml, PageScope scope, Indicator indicator)
+    {
+        if (indicator.Direction == Direction.None) return;
+        var reading = scope.Site.Progress[indicator.Id];
+        Category(xml, reading.Shown.Key, StatusViews.Words(scope.Words, reading), SiteUrl.Of(scope.Site, scope.Language, SiteAddresses.Of(indicator)));
     }
 
     /// <summary>Feed readers draw no charts: a link to the indicator stands in their place.</summary>
@@ -87,9 +98,10 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static void Category(XmlWriter xml, string term, string label)
+    private static void Category(XmlWriter xml, string term, string label, string? scheme = null)
     {
         xml.WriteStartElement("category");
+        if (scheme is not null) xml.WriteAttributeString("scheme", scheme);
         xml.WriteAttributeString("term", term);
         xml.WriteAttributeString("label", XmlText.Clean(label));
         xml.WriteEndElement();

@@ -26,6 +26,7 @@ internal static class ScorecardCsv
         new("target_value", "number", "The value to reach; for a range its lower end.") { MayBeNull = true },
         new("target_upper_value", "number", "The upper end of a range.") { MayBeNull = true },
         new("status", "string", "The status, in the words of the JSON files."),
+        new("shown", "string", "The status as pages show it: improving_too_slowly for improving with a target, improving_quickly for on_track without one; else the status."),
         new("method", "string", "linear-pace, cagr, manual or none."),
         new("method_version", "integer", "The version of the method."),
         new("share", "number", "Share of the way from baseline to target.") { MayBeNull = true },
@@ -67,6 +68,7 @@ internal static class ScorecardCsv
                 .Number(reading.Target?.Value)
                 .Number(reading.Target?.UpperValue)
                 .Word(ProgressNames.Of(reading.Status))
+                .Word(ProgressNames.Of(reading.Shown))
                 .Word(reading.MethodName)
                 .Number((decimal?)reading.MethodVersion)
                 .Number(reading.Values.Share)

@@ -54,6 +54,28 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void An_update_about_a_measure_tells_its_status_and_of_a_fact_none()
+    {
+        var judged = DataSite.Indicator("reading", "period,value\n2020,70\n2024,72\n") with { Targets = [new Target { Value = 85, By = new Period(PeriodKind.Year, 2030), Source = SourceSpan.None }] };
+        var old = DataSite.Indicator("old", "period,value\n2010,70\n2011,80\n") with { Targets = [new Target { Value = 90, By = new Period(PeriodKind.Year, 2030), Source = SourceSpan.None }] };
+        var fact = DataSite.Indicator("people", "period,value\n2020,70\n2024,72\n") with { Direction = Direction.None };
+        var site = new DataSite
+        {
+            Indicators = [judged, old, fact],
+            Updates = [DataSite.Update("one", "2026-01-05") with { Indicators = [judged.Id, old.Id, fact.Id] }],
+        };
+
+        var told = site.Xml("feed.xml").Element(Atom + "entry")!.Elements(Atom + "category").Where(c => c.Attribute("scheme") is not null);
+
+        Assert.Equal(
+            [
+                ("https://example.org/kids/indicators/reading/", "improving-too-slowly", "Getting better, too slowly"),
+                ("https://example.org/kids/indicators/old/", "on-track", "On track in 2011"),
+            ],
+            told.Select(c => (c.Attribute("scheme")!.Value, c.Attribute("term")!.Value, c.Attribute("label")!.Value)));
+    }
+
+    [Fact]
     public void A_feed_without_updates_is_still_a_feed() =>
         Assert.Equal("2026-11-22T00:00:00-05:00", new DataSite().Xml("feed.xml").Element(Atom + "updated")!.Value);
 

@@ -25,9 +25,20 @@ public static class SiteSources
             var changed = Changed(original, indicator);
             if (changed.Count == 0 || DataOf(content, original) is not { } entry || content.ReadBytes(entry, ContentFolder.MaxData, bag) is not { } bytes) continue;
             if (!changed.Values.Any(o => o.Hides)) continue;
-            var text = entry.Extension == ".csv" ? ContentText.Decode(content.NameOf(entry.Path), bytes, bag) : null;
-            var safe = text is null ? null : ProtectedCsv.Write(content.NameOf(entry.Path), text, changed.ToDictionary(c => c.Key, c => c.Value.Shown), DataNames.Of);
-            files.Add(new ProtectedFile(entry.Path, bytes, safe is null ? null : Encoding.UTF8.GetBytes(safe), changed.Values.Count(c => c.Hides)));
+            var moved = content.Originals.WorkbookOf(entry.Path, bytes);
+            var isHere = entry.Extension == ".xlsx";
+            var rows = changed.ToDictionary(c => c.Key, c => c.Value.Shown);
+            var sheet = isHere ? original.Sheet?.Value : moved?.Sheet;
+            var name = content.NameOf(entry.Path);
+            var safe = isHere || moved is not null ? ProtectedCsv.WriteSheet(name, bytes, sheet, rows, DataNames.Of)
+                : ContentText.Decode(name, bytes, bag) is { } text ? ProtectedCsv.Write(name, text, rows, DataNames.Of) : null;
+            files.Add(new ProtectedFile(Path.ChangeExtension(entry.Path, ".csv"), bytes, safe is null ? null : Encoding.UTF8.GetBytes(safe), changed.Values.Count(c => c.Hides))
+            {
+                OriginalPath = Path.ChangeExtension(entry.Path, isHere || moved is not null ? ".xlsx" : ".csv"),
+                Sheet = sheet,
+                LeavesProject = isHere,
+                Texts = isHere && original.Sheet is { } line ? SheetLine.TakenOut(content, original.Page, line.Span.Line, bag) : [],
+            });
         }
 
         return new(bag.ToSorted(), files.ToImmutable());
@@ -77,12 +88,6 @@ public static class SiteSources
     private static ContentEntry? DataOf(ContentFolder content, Indicator indicator) =>
         content.Find(Path.ChangeExtension(indicator.Page.Path, ".csv")) ?? content.Find(Path.ChangeExtension(indicator.Page.Path, ".xlsx"));
 }
-
-/// <param name="Path">Inside the content folder.</param>
-/// <param name="Original">What is read now.</param>
-/// <param name="Safe">What may stand in its place; null for a spreadsheet, which cannot be written.</param>
-/// <param name="Rows">How many rows hold what is hidden.</param>
-public sealed record ProtectedFile(string Path, byte[] Original, byte[]? Safe, int Rows);
 
 /// <param name="Files">None when the content has errors.</param>
 public sealed record ProtectionResult(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ProtectedFile> Files);

@@ -31,10 +31,11 @@ internal static class OriginalsMove
         var known = Originals.Read(folders.Project);
         foreach (var file in files)
         {
-            if (file.Safe is null) return $"content/{file.Path} is a spreadsheet, which cannot be written here. Save its sheet as CSV beside the indicator, delete the spreadsheet, then run this again.";
+            if (file.Safe is null) return $"content/{file.OriginalPath} cannot be written as a CSV file that reads the same. Look for odd signs in its header, groups and notes, then run this again.";
+            if (file.Texts is null) return $"content/{Path.ChangeExtension(file.Path, ".md")} does not name the sheet in one plain line. Write it as: sheet: {file.Sheet}";
             var place = PlaceOf(target, file);
             if (known.Files.TryGetValue(file.Path, out var there) && there.Path != place && File.Exists(there.Path)) return $"the original of content/{file.Path} is kept at {there.Path}. Name that folder.";
-            if (File.Exists(place) && !known.Files.ContainsKey(file.Path)) return $"{place} is there already, and nothing is overwritten. Name another folder, or move that file away.";
+            if (File.Exists(place) && (file.LeavesProject || !known.Files.ContainsKey(file.Path))) return $"{place} is there already, and nothing is overwritten. Name another folder, or move that file away.";
         }
 
         return null;
@@ -49,19 +50,32 @@ internal static class OriginalsMove
         var isNew = !File.Exists(place);
         if (isNew) Copy(file.Original, place);
         var known = Originals.Read(folders.Project);
-        new Originals(known.Files.SetItem(file.Path, new OriginalFile(place, Originals.HashOf(file.Safe!)))).Write(folders.Project);
+        new Originals(known.Files.SetItem(file.Path, new OriginalFile(place, Originals.HashOf(file.Safe!), file.Sheet))).Write(folders.Project);
         Ignore(folders.Project);
-        var full = Path.Combine(folders.Content, file.Path.Replace('/', Path.DirectorySeparatorChar));
-        File.WriteAllBytes(full + ".new", file.Safe!);
-        File.Move(full + ".new", full, overwrite: true);
+        Write(file.Path, file.Safe!, overwrite: !file.LeavesProject);
+        if (file.LeavesProject)
+        {
+            File.Delete(Full(file.OriginalPath));
+            foreach (var (path, text) in file.Texts!.Value) Write(path, text, overwrite: true);
+        }
+
         var rows = file.Rows == 1 ? "1 row says" : $"{file.Rows} rows say";
-        var done = isNew ? $"The original of content/{file.Path} is now at {place}; in the project {rows} only that the figure is hidden." : $"content/{file.Path} was written anew from its original at {place}.";
-        return isNew && IsInHistory(folders, file.Path)
-            ? done + $"\nThe history of git still holds the numbers of content/{file.Path}. Whoever can read the repository can read them there: ask whoever runs it to take them out, or to begin a new one."
+        var done = isNew ? $"The original of content/{file.OriginalPath} is now at {place}; in {(file.LeavesProject ? $"content/{file.Path}, which takes its place," : "the project")} {rows} only that the figure is hidden." : $"content/{file.Path} was written anew from its original at {place}.";
+        if (file.LeavesProject && file.Sheet is { } sheet) done += $"\nThe line 'sheet: {sheet}' was taken out of content/{Path.ChangeExtension(file.Path, ".md")}: a CSV file has no sheets. It is remembered with the original.";
+        return isNew && IsInHistory(folders, file.OriginalPath)
+            ? done + $"\nThe history of git still holds the numbers of content/{file.OriginalPath}. Whoever can read the repository can read them there: ask whoever runs it to take them out, or to begin a new one."
             : done;
+
+        string Full(string path) => Path.Combine(folders.Content, path.Replace('/', Path.DirectorySeparatorChar));
+
+        void Write(string path, byte[] bytes, bool overwrite)
+        {
+            File.WriteAllBytes(Full(path) + ".new", bytes);
+            File.Move(Full(path) + ".new", Full(path), overwrite);
+        }
     }
 
-    private static string PlaceOf(string target, ProtectedFile file) => Path.Combine(target, Path.GetFileName(Path.GetDirectoryName(file.Path))!, Path.GetFileName(file.Path));
+    private static string PlaceOf(string target, ProtectedFile file) => Path.Combine(target, Path.GetFileName(Path.GetDirectoryName(file.OriginalPath))!, Path.GetFileName(file.OriginalPath));
 
     private static void Copy(byte[] bytes, string place)
     {

@@ -61,6 +61,6 @@ public static class ContentReader
     }
 
     private static ReadFile ReadOne(ContentFolder folder, ContentGroup group) =>
-        FileReader.Read(group, folder.NameOf, (entry, bag) =>
+        FileReader.Read(group, folder.NameOf, folder.Originals, (entry, bag) =>
             folder.ReadBytes(entry, entry == group.Data ? ContentFolder.MaxData : ContentFolder.MaxText, bag));
 }

@@ -18,8 +18,9 @@ internal static class FileReader
 
     /// <param name="group">What is read.</param>
     /// <param name="nameOf">A path of the content folder as messages name it.</param>
+    /// <param name="originals">Of which files the bytes may be those of a file elsewhere.</param>
     /// <param name="bytes">A file's bytes; null when it cannot be read, which has been reported in the bag.</param>
-    public static ReadFile Read(ContentGroup group, Func<string, string> nameOf, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
+    public static ReadFile Read(ContentGroup group, Func<string, string> nameOf, Originals originals, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
     {
         var bag = new DiagnosticBag();
         var read = group.Kind switch
@@ -71,6 +72,13 @@ internal static class FileReader
                 Breakdowns = [.. file.Breakdowns.Select(b => b.Key.Value)],
             };
             if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, file.Sheet, options, bag);
+            if (originals.WorkbookOf(entry.Path, found) is { } original)
+            {
+                // Its cells are not those of the protected file, so that messages must name it.
+                var elsewhere = original.Path.Replace(Path.DirectorySeparatorChar, '/');
+                return IndicatorData.ReadWorkbook(elsewhere, found, original.Sheet is { } sheet ? new Sourced<string>(sheet, new SourceSpan(elsewhere)) : null, options, bag);
+            }
+
             return ContentText.Decode(name, found, bag) is { } text && !MergeMarks.Report(name, text, 1, bag) ? IndicatorData.Read(name, text, options, bag) : null;
         }
     }

@@ -22,7 +22,7 @@ public sealed record Originals(ImmutableSortedDictionary<string, OriginalFile> F
             var files = None.Files.ToBuilder();
             foreach (var line in File.Exists(FileOf(project)) ? File.ReadAllLines(FileOf(project)) : [])
             {
-                if (line.Split('\t') is [var path, var original, var hash]) files[path] = new OriginalFile(original, hash);
+                if (line.Split('\t', 4) is [var path, var original, var hash, .. var sheet]) files[path] = new OriginalFile(original, hash, sheet.FirstOrDefault());
             }
 
             return files.Count == 0 ? None : new Originals(files.ToImmutable());
@@ -36,12 +36,18 @@ public sealed record Originals(ImmutableSortedDictionary<string, OriginalFile> F
     public void Write(string project)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FileOf(project))!);
-        File.WriteAllText(FileOf(project), string.Concat(Files.Select(f => $"{f.Key}\t{f.Value.Path}\t{f.Value.ProtectedHash}\n")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(FileOf(project), string.Concat(Files.Select(f => $"{f.Key}\t{f.Value.Path}\t{f.Value.ProtectedHash}{(f.Value.Sheet is { } sheet ? "\t" + sheet : "")}\n")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
+
+    /// <summary>The original of a protected file, where it is a spreadsheet and it is what was read; where it could not be read, the protected file itself was.</summary>
+    /// <param name="path">Inside the content folder.</param>
+    public OriginalFile? WorkbookOf(string path, ReadOnlySpan<byte> read) =>
+        Files.TryGetValue(path, out var original) && Path.GetExtension(original.Path) == ".xlsx" && (read.StartsWith("PK"u8) || read.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) ? original : null;
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
 
 /// <param name="Path">On this computer.</param>
 /// <param name="ProtectedHash">Of the protected file as it was made, so that a later change of it is noticed.</param>
-public sealed record OriginalFile(string Path, string ProtectedHash);
+/// <param name="Sheet">The sheet of a spreadsheet that the front matter named; null for the first one.</param>
+public sealed record OriginalFile(string Path, string ProtectedHash, string? Sheet = null);

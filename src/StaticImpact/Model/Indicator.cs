@@ -85,6 +85,9 @@ public sealed record Indicator
     /// <summary>The data file, or the indicator's own file when there is none.</summary>
     public required SourceSpan DataFile { get; init; }
 
+    /// <summary>The sheet of the spreadsheet that the front matter names.</summary>
+    public Sourced<string>? Sheet { get; init; }
+
     /// <summary>The own place's total, or null when there are no data yet.</summary>
     public Series? HeadlineSeries { get; init; }
 

@@ -13,6 +13,7 @@ public static class ProtectedCsv
         (ColumnRole.Lower, o => o.Lower), (ColumnRole.Upper, o => o.Upper), (ColumnRole.Moe, o => o.Moe), (ColumnRole.N, o => o.N), (ColumnRole.Denominator, o => o.Denominator),
     ];
 
+    /// <summary>Of a CSV file.</summary>
     /// <param name="text">The original.</param>
     /// <param name="changed">The rows that are shown otherwise than they stand there, by their line.</param>
     /// <param name="flags">How flags are written.</param>
@@ -20,8 +21,26 @@ public static class ProtectedCsv
     public static string? Write(string file, string text, IReadOnlyDictionary<int, Observation> changed, Func<ObservationFlags, string> flags)
     {
         var report = new DataReport(new DiagnosticBag());
-        if (CsvTable.Read(file, text, report) is not { } table || DataColumns.Read(table, new IndicatorDataOptions { Unit = new Unit(UnitKind.Index) }, report) is not { } columns) return null;
+        if (CsvTable.Read(file, text, report) is not { } table) return null;
         var separator = table.DecimalMark == ',' || (text.IndexOf(';', StringComparison.Ordinal) is >= 0 and var semicolon && semicolon < text.IndexOfAny(['\n', ','])) ? ';' : ',';
+        return Write(table, separator, changed, flags, report);
+    }
+
+    /// <summary>Of a sheet of a spreadsheet, with the columns and cells that were read there.</summary>
+    /// <param name="sheet">Its name; null for the first one that is not hidden.</param>
+    /// <param name="changed">The rows that are shown otherwise than they stand there, by their row.</param>
+    /// <param name="flags">How flags are written.</param>
+    /// <returns>Null when it cannot be read, or would be read otherwise from a CSV file.</returns>
+    public static string? WriteSheet(string file, byte[] bytes, string? sheet, IReadOnlyDictionary<int, Observation> changed, Func<ObservationFlags, string> flags)
+    {
+        var report = new DataReport(new DiagnosticBag());
+        if (SheetTable.Read(file, bytes, sheet is null ? null : new Sourced<string>(sheet, new SourceSpan(file)), report) is not { } table) return null;
+        return Write(table, ',', changed, flags, report);
+    }
+
+    private static string? Write(DataTable table, char separator, IReadOnlyDictionary<int, Observation> changed, Func<ObservationFlags, string> flags, DataReport report)
+    {
+        if (DataColumns.Read(table, new IndicatorDataOptions { Unit = new Unit(UnitKind.Index) }, report) is not { } columns) return null;
         var header = table.Header.Select(cell => cell.Text).ToList();
         var flag = columns[ColumnRole.Flag];
         if (flag < 0)
@@ -31,6 +50,7 @@ public static class ProtectedCsv
         }
 
         var csv = new StringBuilder();
+        var written = new List<List<string>> { header };
         Append(csv, header, separator);
         for (var i = 0; i < table.RowCount; i++)
         {
@@ -51,14 +71,40 @@ public static class ProtectedCsv
             }
 
             Append(csv, cells, separator);
+            written.Add(cells);
         }
 
-        return csv.ToString();
+        return IsReadAsWritten(csv.ToString(), written) ? csv.ToString() : null;
 
         string Number(decimal number)
         {
-            var written = number.ToString(CultureInfo.InvariantCulture);
-            return table.DecimalMark == ',' ? written.Replace('.', ',') : written;
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            return table.DecimalMark == ',' ? text.Replace('.', ',') : text;
+        }
+    }
+
+    /// <summary>A sheet can hold what a CSV file cannot; then the site would not be the same.</summary>
+    private static bool IsReadAsWritten(string csv, List<List<string>> written)
+    {
+        var bag = new DiagnosticBag();
+        if (ContentText.Decode("", Encoding.UTF8.GetBytes(csv), bag) is not { } text || CsvTable.Read("", text, new DataReport(bag)) is not { } table || table.RowCount != written.Count - 1) return false;
+        if (!IsSame(table.Header, written[0])) return false;
+        for (var i = 0; i < table.RowCount; i++)
+        {
+            if (!IsSame(table.Row(i), written[i + 1])) return false;
+        }
+
+        return true;
+
+        static bool IsSame(ReadOnlySpan<DataCell> read, List<string> cells)
+        {
+            if (read.Length != cells.Count) return false;
+            for (var i = 0; i < read.Length; i++)
+            {
+                if (read[i].Text != cells[i]) return false;
+            }
+
+            return true;
         }
     }
 

@@ -223,7 +223,8 @@ internal static class SheetTable
     private static string Text(IExcelDataReader reader, int column, ColumnRole role) => reader.GetValue(column) switch
     {
         null => "",
-        string text => text.Trim(),
+        // Where a cell has lines, each is ended as in a CSV file.
+        string text => text.Trim().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
         bool answer => answer ? "yes" : "no",
         DateTime date => role == ColumnRole.Period ? Period(date, reader.GetNumberFormatString(column)) : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         double number => Number(number, reader.GetNumberFormatString(column)),

@@ -74,6 +74,7 @@ internal sealed class IndicatorAssembly
             Notes = Notes(),
             Series = data?.Series ?? [],
             DataFile = data?.Source ?? page.Source with { Line = 0, Column = 0, Length = 0 },
+            Sheet = keys.Sheet,
             HeadlineSeries = data?.Headline,
         };
         return goal is null ? null : indicator;

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace StaticImpact;
+
+/// <summary>A data file that holds what the site hides, with what may stand in its place.</summary>
+/// <param name="Path">Of the protected file, inside the content folder.</param>
+/// <param name="Original">What is read now.</param>
+/// <param name="Safe">What may stand in its place; null when that cannot be written.</param>
+/// <param name="Rows">How many rows hold what is hidden.</param>
+public sealed record ProtectedFile(string Path, byte[] Original, byte[]? Safe, int Rows)
+{
+    /// <summary>Where the original stands, or stood, inside the content folder: a spreadsheet has another ending than what takes its place.</summary>
+    public required string OriginalPath { get; init; }
+
+    /// <summary>The sheet of a spreadsheet that the front matter names, or named.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Whether it is a spreadsheet that stands in the content folder.</summary>
+    public bool LeavesProject { get; init; }
+
+    /// <summary>The texts that no longer name the sheet, by their paths; null when that line is not one that can be taken out.</summary>
+    public ImmutableArray<KeyValuePair<string, byte[]>>? Texts { get; init; } = [];
+}

@@ -18,6 +18,9 @@ public sealed record ProtectedFile(string Path, byte[] Original, byte[]? Safe, i
     /// <summary>Whether it is a spreadsheet that stands in the content folder.</summary>
     public bool LeavesProject { get; init; }
 
+    /// <summary>The columns of which the site would hide more if it were made of the protected file; null when it stays the same.</summary>
+    public ImmutableArray<string>? LosesMoreBy { get; init; }
+
     /// <summary>The texts that no longer name the sheet, by their paths; null when that line is not one that can be taken out.</summary>
     public ImmutableArray<KeyValuePair<string, byte[]>>? Texts { get; init; } = [];
 }

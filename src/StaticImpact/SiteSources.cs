@@ -19,6 +19,7 @@ public static class SiteSources
         var content = ContentFolder.Open(folders.Content);
         if (ContentReader.Read(content, new ContentOptions(null, IncludeDrafts: true) { Clock = clock }, bag) is not { } read || bag.HasErrors) return new(bag.ToSorted(), []);
         var shown = Protect.Apply(read);
+        var shownAgain = Protect.Apply(shown);
         var files = ImmutableArray.CreateBuilder<ProtectedFile>();
         foreach (var (original, indicator) in read.Indicators.Zip(shown.Indicators))
         {
@@ -32,17 +33,24 @@ public static class SiteSources
             var name = content.NameOf(entry.Path);
             var safe = isHere || moved is not null ? ProtectedCsv.WriteSheet(name, bytes, sheet, rows, DataNames.Of)
                 : ContentText.Decode(name, bytes, bag) is { } text ? ProtectedCsv.Write(name, text, rows, DataNames.Of) : null;
-            files.Add(new ProtectedFile(Path.ChangeExtension(entry.Path, ".csv"), bytes, safe is null ? null : Encoding.UTF8.GetBytes(safe), changed.Values.Count(c => c.Hides))
+            files.Add(new ProtectedFile(isHere ? Path.ChangeExtension(entry.Path, ".csv") : entry.Path, bytes, safe is null ? null : Encoding.UTF8.GetBytes(safe), changed.Values.Count(c => c.Hides))
             {
-                OriginalPath = Path.ChangeExtension(entry.Path, isHere || moved is not null ? ".xlsx" : ".csv"),
+                OriginalPath = moved is null ? entry.Path : Path.ChangeExtension(entry.Path, Path.GetExtension(moved.Path)),
                 Sheet = sheet,
                 LeavesProject = isHere,
+                LosesMoreBy = LosesMore(indicator, shownAgain.Indicators[original.Id]),
                 Texts = isHere && original.Sheet is { } line ? SheetLine.TakenOut(content, original.Page, line.Span.Line, bag) : [],
             });
         }
 
         return new(bag.ToSorted(), files.ToImmutable());
     }
+
+    /// <summary>The columns of which more would be hidden if only what is shown were known: that groups overlap can be told by figures
+    /// that are hidden. Null when the site stays the same.</summary>
+    private static ImmutableArray<string>? LosesMore(Indicator shown, Indicator again) =>
+        Changed(shown, again).Count == 0 ? null
+            : [.. shown.Series.Zip(again.Series).Where(s => !s.First.Observations.SequenceEqual(s.Second.Observations)).SelectMany(s => s.First.Group.Select(c => c.Column)).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Says where small numbers stand in a repository, and where a protected file is no longer what its original gives.</summary>
     internal static void Check(Initiative read, Initiative shown, ContentFolder content, DiagnosticBag bag)
@@ -85,8 +93,12 @@ public static class SiteSources
         static bool Gone(decimal? was, decimal? now) => was is not null && now is null;
     }
 
-    private static ContentEntry? DataOf(ContentFolder content, Indicator indicator) =>
-        content.Find(Path.ChangeExtension(indicator.Page.Path, ".csv")) ?? content.Find(Path.ChangeExtension(indicator.Page.Path, ".xlsx"));
+    private static ContentEntry? DataOf(ContentFolder content, Indicator indicator)
+    {
+        var stem = Path.ChangeExtension(indicator.Page.Path, null);
+        return content.Find(stem + ".csv") ?? content.Find(stem + ".xlsx")
+            ?? content.Files.FirstOrDefault(f => f.Extension is ".csv" or ".xlsx" && Path.ChangeExtension(f.Path, null) == stem);
+    }
 }
 
 /// <param name="Files">None when the content has errors.</param>

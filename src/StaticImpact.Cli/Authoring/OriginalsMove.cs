@@ -32,6 +32,12 @@ internal static class OriginalsMove
         foreach (var file in files)
         {
             if (file.Safe is null) return $"content/{file.OriginalPath} cannot be written as a CSV file that reads the same. Look for odd signs in its header, groups and notes, then run this again.";
+            if (file.LosesMoreBy is { } columns)
+            {
+                var overlaps = string.Join(", ", columns.Select(c => $"{c}: {{overlap: true}}"));
+                return $"the site would hide more if it were made of the protected content/{file.Path}: only a hidden figure tells that someone can be in several groups. Say so under 'breakdowns' in content/{Path.ChangeExtension(file.Path, ".md")}, as in 'breakdowns: {{{overlaps}}}', then run this again.";
+            }
+
             if (file.Texts is null) return $"content/{Path.ChangeExtension(file.Path, ".md")} does not name the sheet in one plain line. Write it as: sheet: {file.Sheet}";
             var place = PlaceOf(target, file);
             if (known.Files.TryGetValue(file.Path, out var there) && there.Path != place && File.Exists(there.Path)) return $"the original of content/{file.Path} is kept at {there.Path}. Name that folder.";

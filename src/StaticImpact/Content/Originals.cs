@@ -42,7 +42,7 @@ public sealed record Originals(ImmutableSortedDictionary<string, OriginalFile> F
     /// <summary>The original of a protected file, where it is a spreadsheet and it is what was read; where it could not be read, the protected file itself was.</summary>
     /// <param name="path">Inside the content folder.</param>
     public OriginalFile? WorkbookOf(string path, ReadOnlySpan<byte> read) =>
-        Files.TryGetValue(path, out var original) && Path.GetExtension(original.Path) == ".xlsx" && (read.StartsWith("PK"u8) || read.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) ? original : null;
+        Files.TryGetValue(path, out var original) && Path.GetExtension(original.Path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && (read.StartsWith("PK"u8) || read.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) ? original : null;
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -124,7 +124,7 @@ internal sealed partial class Attack
         var forHigh = (Low: (long[])likely.Clone(), High: (long[])most.Clone());
         var forLow = (Low: (long[])least.Clone(), High: (long[])most.Clone());
         if (!Bounds.Narrow(rows, forLow.Low, forLow.High, effort)) return false;
-        if (!Bounds.Narrow(rows, forHigh.Low, forHigh.High, effort)) forHigh = forLow;
+        if (!Bounds.Narrow(rows, forHigh.Low, forHigh.High, effort)) (forHigh, IsBent) = (forLow, true);
         if (rows.Count == 1 && Bounds.IsPlain(rows[0]) && rows[0].Unknowns.Length == least.Length && asked.TrueForAll(d => d.Unknowns.Length == 1))
         {
             foreach (var demand in asked)
@@ -162,6 +162,7 @@ internal sealed partial class Attack
             return;
         }
 
+        IsBent = true;
         for (var attempt = 0; attempt < 20 && rows.Count > 0; attempt++)
         {
             var tables = new OtherTables(rows, least, most, asked, effort);

@@ -37,6 +37,9 @@ internal sealed partial class Attack
     private List<int> Dropped { get; } = [];
     private bool IsTooLarge { get; set; }
 
+    /// <summary>Only what rounding allows, or fewer guesses, made the numbers fit.</summary>
+    private bool IsBent { get; set; }
+
     /// <param name="looksForBoundsFirst">Where equations one after the other already give a number away, the rest of their
     /// tangle is left undecided: it costs much more, and more will be hidden there anyway.</param>
     public static AttackResult On(TableShape shape, PeriodTable table, IReadOnlyList<int> secrets, int mostSecrets, Effort effort, bool looksForBoundsFirst)
@@ -47,7 +50,7 @@ internal sealed partial class Attack
         attack.Simplify();
         attack.Solve(mostSecrets);
         attack.undecided.ExceptWith(attack.unsafeCells);
-        return new AttackResult(InOrder(attack.unsafeCells), InOrder(attack.undecided), attack.Dropped, attack.IsTooLarge);
+        return new AttackResult(InOrder(attack.unsafeCells), InOrder(attack.undecided), attack.Dropped, attack.IsTooLarge, attack.IsBent);
 
         List<int> InOrder(HashSet<int> cells) => [.. cells.OrderBy(c => shape.Rank[c])];
     }
@@ -230,6 +233,7 @@ internal sealed partial class Attack
 
             if (count == 0)
             {
+                IsBent |= number != 0;
                 if (Math.Abs(number) > equation.Slack) Drop(e);
                 else Remove(e);
             }
@@ -247,6 +251,7 @@ internal sealed partial class Attack
                 }
 
                 fixedAt[unknown] = Math.Clamp(value, low[unknown], high[unknown]);
+                IsBent |= fixedAt[unknown] != value;
                 Remove(e);
             }
         }
@@ -284,4 +289,5 @@ internal sealed partial class Attack
 /// <param name="Undecided">Cells that are not judged yet.</param>
 /// <param name="Dropped">Lines that no whole numbers fit.</param>
 /// <param name="IsTooLarge">A tangle was too large to be judged.</param>
-internal sealed record AttackResult(List<int> Unsafe, List<int> Undecided, List<int> Dropped, bool IsTooLarge);
+/// <param name="IsBent">Some equations fit no whole numbers as they stand, so that what is safe may be so no longer once more is hidden and they fit.</param>
+internal sealed record AttackResult(List<int> Unsafe, List<int> Undecided, List<int> Dropped, bool IsTooLarge, bool IsBent);

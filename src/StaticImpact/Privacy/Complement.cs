@@ -91,9 +91,11 @@ internal sealed class Complement
         var hidden = 0;
         var effort = new Effort(Effort.OfAPeriod);
 
-        // What is safe stays so: hiding more only adds tables.
+        // What is safe stays so: hiding more only adds tables. Not where rounding keeps equations from fitting: there all
+        // are judged once more in the end, as a reader would who sees only what is left.
         var open = secrets.ToList();
         var isQuick = true;
+        var (isBent, judged, droppedBefore) = (false, 0, dropped);
         while (true)
         {
             var found = Attack.On(shape, table, open, MostSecrets, effort, isQuick);
@@ -104,6 +106,7 @@ internal sealed class Complement
                 return hidden + HideLines();
             }
 
+            isBent |= table.Rules.RoundTo is not null && (found.IsBent || found.Dropped.Count > 0);
             var before = secrets.Count;
             hidden += HideGivenAway(found.Unsafe);
             if (secrets.Count == before) hidden += HideFor(found.Unsafe);
@@ -111,13 +114,19 @@ internal sealed class Complement
             {
                 open = [.. found.Unsafe, .. found.Undecided, .. secrets[before..].Except(found.Unsafe).Except(found.Undecided)];
             }
-            else if (found.Undecided.Count == 0)
+            else if (found.Undecided.Count > 0)
             {
-                return hidden;
+                isQuick = false;
+            }
+            else if (isBent && judged < secrets.Count)
+            {
+                table.TakeBackDropped();
+                dropped = droppedBefore;
+                (open, isQuick, isBent, judged) = ([.. secrets.OrderBy(c => shape.Rank[c])], true, false, secrets.Count);
             }
             else
             {
-                isQuick = false;
+                return hidden;
             }
         }
     }

@@ -15,6 +15,7 @@ internal sealed class PeriodTable
     /// <summary>By line: whether counts, and the others or denominators, add up along it.</summary>
     private readonly bool[] addsUp;
     private readonly bool[] restAddsUp;
+    private readonly List<(int Line, bool IsRest)> dropped = [];
 
     /// <summary>By line: how many of its cells are not shown, and of how many the count, or the rest, is not known.</summary>
     private readonly int[] notShown;
@@ -94,8 +95,15 @@ internal sealed class PeriodTable
     /// <summary>No whole numbers fit it.</summary>
     public void Drop(int line, bool rest)
     {
-        if (rest) restAddsUp[line] = false;
-        else addsUp[line] = false;
+        (rest ? restAddsUp : addsUp)[line] = false;
+        dropped.Add((line, rest));
+    }
+
+    /// <summary>Once more is hidden, whole numbers may fit again.</summary>
+    public void TakeBackDropped()
+    {
+        foreach (var (line, rest) in dropped) (rest ? restAddsUp : addsUp)[line] = true;
+        dropped.Clear();
     }
 
     /// <summary>What a reader knows of the count, or of what it leaves out (of the denominator, where the count is no part of it).</summary>

@@ -56,6 +56,21 @@ public class ExamplesOfTheRuleTests
     }
 
     [Fact]
+    public void Ordinary_graduation_file_loses_single_figures_and_no_column()
+    {
+        var bag = new DiagnosticBag();
+        var shown = Protect.Apply(PrivateTable.Initiative(File.ReadAllText(Path.Combine(Repository.Root, "content/indicators/graduation-rate.csv")), UnitKind.Percent), bag);
+
+        Assert.Equal("34 values are hidden: 25 because they speak of too few people, 9 so that those cannot be worked out from the others.", Assert.Single(bag.ToSorted(), d => d.Code == PrivacyCodes.ValuesHidden).Message);
+        foreach (var series in shown.Indicators[0].Series.Where(s => s.Group.All(g => g.Value is not ("American Indian" or "Asian" or "Two or more races"))))
+        {
+            Assert.True(series.Observations.Count(o => o.Value is null && o.Censored is null) <= 2, string.Join(' ', series.Group.Select(g => g.Value)));
+        }
+
+        Assert.DoesNotContain(shown.Indicators[0].HeadlineSeries!.Observations, o => o.Value is null);
+    }
+
+    [Fact]
     public void Pair_is_known_from_any_period_in_which_both_are_shown()
     {
         const string Csv = "period,value,denominator,program\n"

@@ -46,6 +46,21 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void What_a_recorded_publication_hid_stays_hidden_when_a_group_is_added()
+    {
+        const string rows = "period,race,value\n2024,,{0}\n2024,White,50\n2024,Black,40\n2024,Hispanic,5\n";
+        using var site = SiteTest.From().Change("indicators/third-grade.md", "unit: percent", "unit: count").Add(Data, rows.Replace("{0}", "95", StringComparison.Ordinal));
+        site.Record(new DateOnly(2026, 11, 19));
+        site.Add(Data, rows.Replace("{0}", "107", StringComparison.Ordinal) + "2024,Asian,12\n");
+        site.Published();
+
+        // By itself the newer publication would hide Asian, the smallest beside Hispanic, and show Black.
+        var data = site.Read("indicators/third-grade/data.csv").Split('\n');
+        foreach (var hidden in new[] { "Black", "Hispanic" }) Assert.Contains("suppressed", Assert.Single(data, l => l.Contains(hidden, StringComparison.Ordinal)), StringComparison.Ordinal);
+        foreach (var shown in new[] { "White", "Asian" }) Assert.DoesNotContain("suppressed", Assert.Single(data, l => l.Contains(shown, StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_that_keeps_no_record_has_no_list_of_changes()
     {
         using var site = SiteTest.From();

@@ -102,6 +102,27 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
+    public void Groups_that_only_hidden_figures_show_to_overlap_have_to_be_named_before_the_original_goes()
+    {
+        const string keys = "title: M\ngoal: reading\nunit: percent\ndirection: higher\n";
+        site.Add("indicators/m.csv", "period,value,denominator,program\n2020,50,1000,\n2020,50,600,Low-income\n2020,50,400,Not low-income\n2020,50,25,With\n2020,50,975,Without\n")
+            .Add("indicators/m.md", $"---\n{keys}---\nT\n");
+        var (exit, _, error) = CommandLine.Run(site.Folder, "protect", "--original", outside);
+        Assert.Equal(2, exit);
+        Assert.Contains("the site would hide more if it were made of the protected content/indicators/m.csv", error, StringComparison.Ordinal);
+        Assert.Contains("'breakdowns: {program: {overlap: true}}'", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(outside, "indicators", "m.csv")));
+
+        site.Add("indicators/m.md", $"---\n{keys}breakdowns: {{program: {{overlap: true}}}}\n---\nT\n");
+        Assert.NotNull(site.Build().Published);
+        var before = site.Files();
+        Assert.Equal(0, CommandLine.Run(site.Folder, "protect", "--original", outside).Exit);
+        AssertSame(before);
+        Directory.Delete(outside, recursive: true);
+        AssertSame(before);
+    }
+
+    [Fact]
     public void History_that_still_holds_the_numbers_is_named()
     {
         try

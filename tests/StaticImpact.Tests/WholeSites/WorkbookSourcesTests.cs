@@ -82,6 +82,23 @@ public sealed class WorkbookSourcesTests : IDisposable
     }
 
     [Fact]
+    public void Endings_in_capitals_are_protected_as_well()
+    {
+        site.Add("indicators/m.md", $"---\n{Keys}---\nT\n").AddBytes("indicators/m.XLSX", Figures(2021));
+        site.Add("indicators/k.md", "---\ntitle: K\ngoal: reading\nunit: count\ndirection: higher\n---\nT\n").Add("indicators/k.CSV", "period,value\n2020,80\n2021,4\n");
+        Build();
+        var before = site.Files();
+        var said = Protect();
+        Assert.Contains("The original of content/indicators/m.XLSX is now at", said, StringComparison.Ordinal);
+        Assert.Contains("The original of content/indicators/k.CSV is now at", said, StringComparison.Ordinal);
+        Assert.Contains("2021,,suppressed", File.ReadAllText(site.ContentPath("indicators/k.CSV")), StringComparison.Ordinal);
+        AssertSame(before);
+        Assert.Contains("was written anew", Protect(), StringComparison.Ordinal);
+        Directory.Delete(outside, recursive: true);
+        AssertSame(before);
+    }
+
+    [Fact]
     public void Mistakes_in_an_original_name_its_cells()
     {
         Add($"---\n{Keys}---\nT\n", Figures(2021));

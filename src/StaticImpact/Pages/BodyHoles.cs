@@ -29,7 +29,7 @@ internal static class BodyHoles
         var path = hash < 0 ? target : target[..hash];
         var fragment = hash < 0 ? "" : target[hash..];
         return scope.Site.Addresses.Resolve(FileOf(source), path) is LinkTarget.Found found
-            ? scope.Href(found.Address) + fragment
+            ? scope.Href(found.Address) + HeadingLinks.Fragment(scope, found.Address, fragment)
             : "";
     }
 

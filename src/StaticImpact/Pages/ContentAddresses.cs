@@ -13,12 +13,14 @@ public sealed class ContentAddresses
     private readonly Dictionary<Address, PageFacts> notInAll = [];
     private readonly Initiative initiative;
     private readonly Lazy<Dictionary<string, string>> byName;
+    private readonly Lazy<Dictionary<Address, PageFacts>> byAddress;
 
     /// <param name="before">Those of an earlier reading, from which is taken what is still the same.</param>
     public ContentAddresses(Initiative initiative, ContentAddresses? before = null)
     {
         this.initiative = initiative;
         byName = new(NamesOfPaths);
+        byAddress = new(() => PagesByAddress(Pages));
         Pages = AllPages.Of(initiative, before?.Pages ?? default);
         foreach (var (page, address) in Pages)
         {
@@ -44,6 +46,16 @@ public sealed class ContentAddresses
 
     /// <summary>The first path that ends in a file name, in ordinal order; null for none.</summary>
     public string? PathNamed(string name) => byName.Value.GetValueOrDefault(name);
+
+    /// <summary>The content file that becomes the page at an address of the first language; null for other pages and files.</summary>
+    public PageFacts? PageAt(Address address) => byAddress.Value.GetValueOrDefault(address);
+
+    private static Dictionary<Address, PageFacts> PagesByAddress(ImmutableArray<(PageFacts Page, Address Address)> pages)
+    {
+        var found = new Dictionary<Address, PageFacts>(pages.Length);
+        foreach (var (page, address) in pages) found.TryAdd(address, page);
+        return found;
+    }
 
     private Dictionary<string, string> NamesOfPaths()
     {

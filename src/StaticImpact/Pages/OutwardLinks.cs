@@ -10,7 +10,7 @@ public static class OutwardLinks
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? url : url[..hash];
         return scope.Site.Addresses.Resolve("initiative.yml", path) is LinkTarget.Found found
-            ? scope.Href(found.Address) + (hash < 0 ? "" : url[hash..])
+            ? scope.Href(found.Address) + HeadingLinks.Fragment(scope, found.Address, hash < 0 ? "" : url[hash..])
             : "";
     }
 

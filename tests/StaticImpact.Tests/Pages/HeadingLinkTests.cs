@@ -1,0 +1,48 @@
+namespace StaticImpact.Tests.Pages;
+
+/// <summary>Links to a heading of a page that is translated, from one that is not.</summary>
+public sealed class HeadingLinkTests
+{
+    private const string Plan = "---\ntitle: Plan\n---\n## Aims\n\nA\n\n## Results\n\nB\n";
+
+    [Theory]
+    [InlineData("## Metas\n\nA\n\n## Resultados\n\nB\n", "../plan/#resultados")]
+    [InlineData("## Aims\n\nUno\n\n## Results\n\nDos\n", "../plan/#results")]
+    [InlineData("## Resultados\n\nB\n", "../plan/")]
+    [InlineData("## Metas\n\n### Resultados\n\nB\n", "../plan/")]
+    public void A_link_to_a_heading_leads_to_its_translation_or_to_the_top_of_the_page(string spanish, string expected)
+    {
+        using var site = InTwoLanguages("plan.md#results").Add("pages/plan.es.md", "---\ntitle: El plan\n---\n" + spanish).Published();
+        Assert.Contains($"<a href=\"{expected}\">the results</a>", site.Read("es/other/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../plan/#results\">the results</a>", site.Read("other/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_may_name_the_heading_of_either_language()
+    {
+        using var site = InTwoLanguages("plan.md#results").Add("pages/plan.es.md", "---\ntitle: El plan\n---\n## Metas\n\nA\n\n## Resultados\n\nB\n")
+            .Add("pages/other.es.md", "---\ntitle: Otra\n---\nVea [uno](plan.es.md#resultados) y [otro](plan.md#results).\n").Published();
+        var page = site.Read("es/other/index.html");
+        Assert.Contains("<a href=\"../plan/#resultados\">uno</a> y <a href=\"../plan/#resultados\">otro</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_do_addresses_in_keys()
+    {
+        using var site = InTwoLanguages("plan.md").Add("pages/plan.es.md", "---\ntitle: El plan\n---\n## Metas\n\nA\n\n## Resultados\n\nB\n")
+            .Change("initiative.yml", "theme:", "take_part:\n- {title: Read the results, url: pages/plan.md#results}\ntheme:").Published();
+        Assert.Contains("\"plan/#resultados\"", site.Read("es/index.html"), StringComparison.Ordinal);
+        Assert.Contains("\"plan/#results\"", site.Read("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_that_no_language_has_is_reported_in_each()
+    {
+        using var site = InTwoLanguages("plan.md#nothing").Add("pages/plan.es.md", "---\ntitle: El plan\n---\n## Metas\n");
+        var found = SiteTest.Lines(site.Check().Diagnostics);
+        Assert.Contains("SI0502: The address '../plan/#nothing' (the results) on es/other/", found, StringComparison.Ordinal);
+    }
+
+    private static SiteTest InTwoLanguages(string target) => SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, es]")
+        .Add("pages/plan.md", Plan).Add("pages/other.md", $"---\ntitle: Other\n---\nSee [the results]({target}).\n");
+}

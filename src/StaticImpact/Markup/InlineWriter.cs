@@ -6,13 +6,14 @@ using StaticImpact.Diagnostics;
 namespace StaticImpact.Markup;
 
 /// <summary>Writes what stands within a line: words, emphasis, links, pictures, live values.</summary>
-internal sealed class InlineWriter(BodyBuilder body)
+internal sealed partial class InlineWriter(BodyBuilder body)
 {
     /// <summary>Far more than anybody writes, and far less than the stack holds.</summary>
     public const int DeepestNesting = 100;
 
     private int depth;
     private bool inLink;
+    private bool inAuthorsLink;
     private bool reportedDepth;
 
     public void Write(ContainerInline? container)
@@ -25,7 +26,11 @@ internal sealed class InlineWriter(BodyBuilder body)
         }
         else
         {
-            for (var child = container.FirstChild; child is not null; child = child.NextSibling) Write(child);
+            for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+            {
+                if (child is LiteralInline first) child = WriteWords(first);
+                else Write(child);
+            }
         }
 
         depth--;
@@ -51,9 +56,6 @@ internal sealed class InlineWriter(BodyBuilder body)
     {
         switch (inline)
         {
-            case LiteralInline literal:
-                body.Words(literal.Content.AsSpan());
-                break;
             case LineBreakInline lineBreak:
                 body.Raw(lineBreak.IsHard ? "<br>\n" : "\n");
                 body.PlainWords(" ");
@@ -156,10 +158,7 @@ internal sealed class InlineWriter(BodyBuilder body)
 
         if (kind == LinkAddress.Kind.External)
         {
-            body.Outward(address, link);
-            WriteAnchorStart(address, "\">");
-            body.Words(link.Url);
-            body.Raw("</a>");
+            WriteAddress(address, link.Url, link);
             return;
         }
 
@@ -232,6 +231,8 @@ internal sealed class InlineWriter(BodyBuilder body)
         if (body.AllowHtml)
         {
             body.AuthorsHtml(html.Tag);
+            if (IsAnchor(html.Tag.AsSpan(1))) inAuthorsLink = true;
+            else if (html.Tag.StartsWith("</", StringComparison.Ordinal) && IsAnchor(html.Tag.AsSpan(2))) inAuthorsLink = false;
             body.Raw(html.Tag);
             return;
         }

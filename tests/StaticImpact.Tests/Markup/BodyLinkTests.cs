@@ -54,7 +54,7 @@ public sealed class BodyLinkTests
 
     [Fact]
     public void Reference_links_and_pointed_brackets() =>
-        Assert.Equal("<p><a href=\"→a.md\">x</a> <a href=\"https://example.org\">https://example.org</a> <a href=\"mailto:a@example.org\">a@example.org</a></p>",
+        Assert.Equal("<p><a href=\"→a.md\">x</a> <a href=\"https://example.org\" class=\"address\">https://example.org</a> <a href=\"mailto:a@example.org\" class=\"address\">a@example.org</a></p>",
             Bodies.Html("[x][1] <https://example.org> <a@example.org>\n\n[1]: a.md"));
 
     [Theory]

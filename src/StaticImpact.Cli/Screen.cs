@@ -35,7 +35,17 @@ internal static class Screen
         AppDomain.CurrentDomain.UnhandledException += static (_, e) =>
         {
             if (e.ExceptionObject is not Exception error) return;
-            Console.Error.WriteLine("staticimpact: " + Failure.Sentence(error));
+            try
+            {
+                // Past the console, which may need memory that is not there.
+                using var stream = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+                stream.Write(System.Text.Encoding.UTF8.GetBytes("staticimpact: " + Failure.Sentence(error) + "\n"));
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OutOfMemoryException)
+            {
+                // Nobody can be told.
+            }
+
             Environment.Exit(ExitCodes.Machine);
         };
     }

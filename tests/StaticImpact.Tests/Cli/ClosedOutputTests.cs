@@ -18,6 +18,16 @@ public sealed class ClosedOutputTests
     }
 
     [Fact]
+    public void Build_publishes_when_both_outputs_are_closed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The script is one for a Unix shell.");
+        using var site = SiteTest.From();
+        Assert.Equal(0, Run(site, "build --as-of 2026-11-22", ">&- 2>&-").Exit);
+        Assert.True(site.Has("index.html"));
+        Assert.Equal(3, Run(site, "check --format json", ">&- 2>&-").Exit);
+    }
+
+    [Fact]
     public void Build_whose_findings_are_lost_says_what_was_published()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "There is no /dev/full.");

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using StaticImpact.Cli;
 
 namespace StaticImpact.Tests.Cli;
@@ -9,7 +10,7 @@ public sealed class FailureTests
     public void Lack_of_memory_is_told_however_deep_it_is_inside()
     {
         var memory = new OutOfMemoryException("x");
-        foreach (var error in new Exception[] { memory, new AggregateException(new InvalidOperationException("y"), new AggregateException(memory)), new AggregateException(new TaskSchedulerException(memory)), new TypeInitializationException("T", memory) })
+        foreach (var error in new Exception[] { memory, new AggregateException(new InvalidOperationException("y"), new AggregateException(memory)), new AggregateException(new TaskSchedulerException(memory)), new TypeInitializationException("T", memory), OperatingSystem.IsWindows() ? memory : new Win32Exception(12) })
         {
             Assert.StartsWith("there is not enough memory for this. Close other programs, or raise the limit", Failure.Sentence(error), StringComparison.Ordinal);
         }

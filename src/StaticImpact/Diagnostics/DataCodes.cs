@@ -65,8 +65,8 @@ public static class DataCodes
 
     public static DiagnosticCode LongUnit { get; } = new("SI0618", Severity.Hint,
         "A long name of a unit",
-        "It stands with every figure, so that sentences are hard to read and tables wide.",
-        "Give the unit a 'short' form: the long name is then used once, above the chart.");
+        "With every figure it would make sentences hard to read and tables wide, so it stands only with the latest figure and above charts.",
+        "Give the unit a 'short' form: sentences and tables then say it with each figure.");
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [

@@ -40,6 +40,12 @@ public sealed record Unit(UnitKind Kind)
     /// <summary>What sentences and tables call a named unit with a long name; null: its name.</summary>
     public LocalText? Short { get; init; }
 
+    /// <summary>So many letters are short enough to stand with every figure.</summary>
+    private const int MostLetters = 30;
+
+    /// <summary>Its name is too long to stand with every figure, and the author gives nothing shorter.</summary>
+    public bool IsLong => Kind == UnitKind.Named && Symbol is null && Short is null && (Plural ?? Name)?.Original.Length > MostLetters;
+
     /// <summary>A percentage that may lie below 0 and above 100, such as a debt ratio or a growth rate.</summary>
     public bool IsUnbounded { get; init; }
 

@@ -17,7 +17,7 @@ internal static class Working
     {
         var reading = scope.Site.Progress[indicator.Id];
         var words = scope.Words;
-        var speech = new IndicatorWords(indicator, words);
+        var speech = new IndicatorWords(indicator, words).BesideUnit();
         return new WorkingView(
             words[$"progress.method.{reading.MethodName}.name"],
             scope.Link(SiteAddresses.Method, words["nav.method"]),

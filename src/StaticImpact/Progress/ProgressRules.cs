@@ -9,7 +9,6 @@ namespace StaticImpact.Progress;
 public static class ProgressRules
 {
     /// <summary>A longer name is a burden in every sentence.</summary>
-    private const int LongestUnit = 30;
 
     /// <param name="today">The day the site speaks from.</param>
     public static void Check(Indicator indicator, DateOnly today, DiagnosticBag bag)
@@ -30,11 +29,10 @@ public static class ProgressRules
 
     private static void CheckUnit(Indicator indicator, DiagnosticBag bag)
     {
-        if (indicator.Unit is not { Kind: UnitKind.Named, Symbol: null, Short: null } unit) return;
-        var name = (unit.Plural ?? unit.Name)?.Original ?? "";
-        if (name.Length <= LongestUnit) return;
+        if (!indicator.Unit.IsLong) return;
+        var name = (indicator.Unit.Plural ?? indicator.Unit.Name)!.Original;
         bag.Add(DataCodes.LongUnit, indicator.Page.Source,
-            string.Create(CultureInfo.InvariantCulture, $"The unit's name has {name.Length} characters and stands with every figure. Add 'short: …' under 'unit' for sentences and tables."));
+            string.Create(CultureInfo.InvariantCulture, $"The unit's name has {name.Length} characters, so that sentences and tables on its page leave it out. Add 'short: …' under 'unit' for them."));
     }
 
     /// <summary>Each period that has not begun, once, where it stands first.</summary>

@@ -6,18 +6,20 @@ namespace StaticImpact.Wording;
 public sealed class IndicatorWords
 {
     private readonly int usualDecimals;
+    private readonly Unit unit;
 
     /// <summary>For the headline.</summary>
     public IndicatorWords(Indicator indicator, Words words)
-        : this(indicator, words, Precision.Of(indicator), indicator.HeadlineSeries)
+        : this(indicator, words, Precision.Of(indicator), indicator.HeadlineSeries, indicator.Unit)
     {
     }
 
-    private IndicatorWords(Indicator indicator, Words words, int usualDecimals, Series? series)
+    private IndicatorWords(Indicator indicator, Words words, int usualDecimals, Series? series, Unit unit)
     {
         Indicator = indicator;
         Words = words;
         this.usualDecimals = usualDecimals;
+        this.unit = unit;
         Decimals = usualDecimals > 0 && series is not null && Precision.IsSmall(series) ? 0 : usualDecimals;
     }
 
@@ -29,13 +31,18 @@ public sealed class IndicatorWords
     public bool LosesDecimals => Decimals < usualDecimals;
 
     /// <summary>For another series of the indicator.</summary>
-    public IndicatorWords Of(Series series) => new(Indicator, Words, usualDecimals, series);
+    public IndicatorWords Of(Series series) => new(Indicator, Words, usualDecimals, series, unit);
+
+    /// <summary>For where the unit stands nearby in full, as above a chart: a long one is not said again with every figure.</summary>
+    public IndicatorWords BesideUnit() => !Indicator.Unit.IsLong
+        ? this
+        : new(Indicator, Words, usualDecimals, Indicator.HeadlineSeries, Indicator.Unit with { Name = null, Plural = null });
 
     /// <summary>As sentences say it: <c>56.7%</c>, <c>24.1 per 1,000</c>.</summary>
-    public string Value(decimal value) => Grade(value) ?? Words.Value(Indicator.Unit, value, Decimals);
+    public string Value(decimal value) => Grade(value) ?? Words.Value(unit, value, Decimals);
 
     /// <summary>As tables and charts show it: <c>56.7%</c>, <c>24.1</c>.</summary>
-    public string Short(decimal value) => Grade(value) ?? Words.ShortValue(Indicator.Unit, value, Decimals);
+    public string Short(decimal value) => Grade(value) ?? Words.ShortValue(unit, value, Decimals);
 
     /// <summary>The difference of two values as they are shown, so that a reader who subtracts gets it too.</summary>
     /// <param name="fromWords">How the first is shown, when it is of another series.</param>
@@ -45,23 +52,23 @@ public sealed class IndicatorWords
 
     /// <summary>A difference with its sign. Grades count in steps.</summary>
     public string Change(decimal from, decimal to, IndicatorWords? fromWords = null) =>
-        Words.Change(Indicator.Unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
+        Words.Change(unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
     public string ShortChange(decimal from, decimal to, IndicatorWords? fromWords = null) =>
-        Words.ShortChange(Indicator.Unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
+        Words.ShortChange(unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
     /// <summary>Without a sign.</summary>
     public string Difference(decimal from, decimal to, IndicatorWords? fromWords = null) =>
-        Words.Difference(Indicator.Unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
+        Words.Difference(unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
     /// <summary>A value of which only a bound is known, as tables and charts show it: <c>&gt;95%</c>.</summary>
     public string Censored(CensoredValue censored) =>
-        Words.Format(censored.IsAbove ? "number.above-short" : "number.below-short", ("value", Grade(censored.Bound) ?? Words.ShortValue(Indicator.Unit, censored.Bound, Precision.DecimalsOf(censored.Bound))));
+        Words.Format(censored.IsAbove ? "number.above-short" : "number.below-short", ("value", Grade(censored.Bound) ?? Words.ShortValue(unit, censored.Bound, Precision.DecimalsOf(censored.Bound))));
 
     /// <summary>The same in a sentence: <c>more than 95%</c>.</summary>
     public string CensoredInWords(CensoredValue censored) => Words.Format(
         censored.IsAbove ? "number.above" : "number.below",
-        ("value", Grade(censored.Bound) ?? Words.Value(Indicator.Unit, censored.Bound, Precision.DecimalsOf(censored.Bound))));
+        ("value", Grade(censored.Bound) ?? Words.Value(unit, censored.Bound, Precision.DecimalsOf(censored.Bound))));
 
     /// <summary>What an observation shows where its unit stands nearby: its value, its bound, or the reason why there is none.</summary>
     public string Observation(Observation observation) =>
@@ -79,7 +86,7 @@ public sealed class IndicatorWords
     public string SaidShort(Observation observation) => observation is { Value: null, Censored: { } censored }
         ? Words.Format(
             censored.IsAbove ? "number.above-short" : "number.below-short",
-            ("value", Grade(censored.Bound) ?? Words.Value(Indicator.Unit, censored.Bound, Precision.DecimalsOf(censored.Bound))))
+            ("value", Grade(censored.Bound) ?? Words.Value(unit, censored.Bound, Precision.DecimalsOf(censored.Bound))))
         : Said(observation);
 
     /// <summary>A target as its author wrote it: <c>85%</c>, or for a range <c>40% to 60%</c>.</summary>
@@ -92,9 +99,9 @@ public sealed class IndicatorWords
         : ShortExact(target.Value);
 
     /// <summary>A number that somebody wrote, with its own decimals and every digit.</summary>
-    public string Exact(decimal value) => Grade(value) ?? Words.ExactValue(Indicator.Unit, value);
+    public string Exact(decimal value) => Grade(value) ?? Words.ExactValue(unit, value);
 
-    private string ShortExact(decimal value) => Grade(value) ?? Words.ShortExactValue(Indicator.Unit, value);
+    private string ShortExact(decimal value) => Grade(value) ?? Words.ShortExactValue(unit, value);
 
     private int DecimalsWith(IndicatorWords? other) => Math.Max(Decimals, other?.Decimals ?? 0);
 

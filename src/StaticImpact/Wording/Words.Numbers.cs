@@ -57,6 +57,9 @@ public sealed partial class Words
         _ => this[$"unit.{KeyOf(unit.Kind)}.label"],
     };
 
+    /// <summary>The same within a chart, below whose title the label stands: its short form, and nothing for a long name without one.</summary>
+    public string BriefLabel(Unit unit) => unit.Short is { } brief ? brief.In(Language) : unit.IsLong ? "" : UnitLabel(unit);
+
     /// <summary>A number on an axis, all of one axis in thousands, millions or billions where they are large.</summary>
     /// <param name="decimals">What the axis's step needs.</param>
     /// <param name="largest">The largest number on the axis.</param>

@@ -95,6 +95,22 @@ public sealed class FiguresInWordsTests
     }
 
     [Fact]
+    public void A_long_unit_without_a_short_form_stands_with_the_latest_figure_and_above_charts()
+    {
+        const string Long = "hours in which somebody read aloud to a child";
+        using var site = Site("", Figures, $"{{name: {Long}}}");
+        var page = site.Read(Page);
+
+        Assert.Contains("the figure rose from 52.0 in 2021 to 61.0 in 2025</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("to 61.0 in 2025 (+9.0).", page, StringComparison.Ordinal);
+        Assert.Contains($"<span class=\"figure-unit\">{Long}</span>", page, StringComparison.Ordinal);
+        Assert.Contains($"Third graders who read well. {Long}, Elm County", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"\"c-quiet\" x=\"0\" y=\"10\">{Long[..12]}", page, StringComparison.Ordinal);
+        Assert.Contains($"<span class=\"score-figure\">61.0 {Long}</span>", site.Read("scorecard/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<data class=\"live\" value=\"third-grade\">61.0 {Long}</data>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Percentages_above_100_are_allowed_where_they_are_meant_and_change_by_points()
     {
         using var site = Site("", "period,value\n2015,178.8\n2020,180.1\n2025,173.3\n", "{kind: percent, bounds: none}");

@@ -10,6 +10,7 @@ internal sealed record MadeUpMeasure
     [
         "percent", "{kind: percent, bounds: none}", "count", "per-1000", "per-100000", "currency", "index", "days",
         "{name: ton, plural: tons}", "{name: kilometer, symbol: km}", "{name: litre of milk for each child, plural: litres of milk for each child, short: litres}",
+        "{name: hour in which somebody read aloud to a child, plural: hours in which somebody read aloud to a child}",
     ];
 
     private static readonly string[] Kinds = ["year", "pooled", "school-year", "fiscal-year", "quarter", "month"];

@@ -273,6 +273,8 @@ public sealed partial class TruthTests(TruthTests.PublishedSite published, Examp
         "count" => "",
         _ when measure.Unit.Contains("ton", StringComparison.Ordinal) => "tons",
         _ when measure.Unit.Contains("km", StringComparison.Ordinal) => "km",
+        // A long name without a short form stands above the chart alone.
+        _ when measure.Unit.Contains("hour", StringComparison.Ordinal) => "",
         _ => "litres",
     };
 

@@ -92,7 +92,7 @@ internal sealed partial class LinePlot
 
     private void Grid()
     {
-        var unit = plan.Categories.IsEmpty ? words.UnitLabel(plan.Speech.Indicator.Unit) : "";
+        var unit = plan.Categories.IsEmpty ? words.BriefLabel(plan.Speech.Indicator.Unit) : "";
         unit = TextWidth.Shorten(unit, ChartSize.Font, size.Width);
         canvas.Text("c-quiet", 0, 10, unit);
         if (unit.Length > 0) field.Take(Canvas.BoxOf(unit, 0, 10));

@@ -15,7 +15,7 @@ internal sealed class MapLegend(Canvas canvas, ChartSize size, ChartSubject subj
     /// <summary>Says what is counted; the legend begins there.</summary>
     public void Begin(double y)
     {
-        var unit = subject.Words.UnitLabel(subject.Indicator.Unit);
+        var unit = subject.Words.BriefLabel(subject.Indicator.Unit);
         foreach (var line in TextWidth.Wrap(unit, ChartSize.Font, size.Width, 2))
         {
             canvas.Text("c-quiet", 0, y, line);

@@ -24,7 +24,7 @@ internal static class SmallMultiples
         var span = plan.Span!.Value;
         var titles = series.Select(s => TextWidth.WrapName(s.Name, ChartSize.Font, width, bold: true)).ToList();
 
-        canvas.Text("c-quiet", 0, 10, TextWidth.Shorten(words.UnitLabel(plan.Speech.Indicator.Unit), ChartSize.Font, size.Width));
+        canvas.Text("c-quiet", 0, 10, TextWidth.Shorten(words.BriefLabel(plan.Speech.Indicator.Unit), ChartSize.Font, size.Width));
         var y = 26.0;
         for (var row = 0; row * columns < series.Count; row++)
         {

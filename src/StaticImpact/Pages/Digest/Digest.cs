@@ -79,7 +79,7 @@ public sealed record Digest(Language Language, string Direction, string Title, I
     /// <summary>Above a chart it has no full stop; among sentences it needs one.</summary>
     private static string Headline(PageScope scope, Indicator indicator)
     {
-        var sentence = IndicatorHeadline.Of(scope, indicator);
+        var sentence = IndicatorHeadline.Of(scope, indicator, isAlone: true);
         return sentence.Length > 0 && char.IsPunctuation(sentence[^1]) && sentence[^1] != ')' ? sentence : sentence + ".";
     }
 

@@ -85,7 +85,7 @@ public sealed record GapView(string Group, string Value, string Period, string D
 
         IndicatorWords SpeechOf(Group group)
         {
-            var speech = new IndicatorWords(indicator, words);
+            var speech = new IndicatorWords(indicator, words).BesideUnit();
             return indicator.Of(breakdown, group) is { } series ? speech.Of(series) : speech;
         }
     }

@@ -15,6 +15,7 @@ public static class IndicatorCards
     {
         var words = scope.Words;
         var speech = new IndicatorWords(indicator, words);
+        var beside = speech.BesideUnit();
         var reading = scope.Site.Progress[indicator.Id];
         var last = indicator.HeadlineSeries?.Observations is { Length: > 0 } all ? LastSaid(all) : (Observation?)null;
         var ends = Ends(reading);
@@ -34,15 +35,15 @@ public static class IndicatorCards
             FigureUnit = figureUnit,
             Period = last is { } at ? words.Period(at.Period) : "",
             Change = ends is { } pair && reading.Baseline is { } from
-                ? words.Format("page.card.change", ("change", ChangeWords(speech, pair)), ("period", words.Period(from.Period)))
+                ? words.Format("page.card.change", ("change", ChangeWords(beside, pair)), ("period", words.Period(from.Period)))
                 : "",
-            ChangeShort = ends is not { } both ? "" : speech.ShownChange(both.First, both.Last) == 0 ? ChangeWords(speech, both) : speech.ShortChange(both.First, both.Last),
+            ChangeShort = ends is not { } both ? "" : speech.ShownChange(both.First, both.Last) == 0 ? ChangeWords(beside, both) : beside.ShortChange(both.First, both.Last),
             Arrow = ends is { } way ? ArrowOf(speech.ShownChange(way.First, way.Last)) : "",
             Tone = Tone(indicator.Direction, ends is { } told ? speech.ShownChange(told.First, told.Last) : null, reading),
             Lately = Lately(words, indicator, reading),
-            Baseline = reading.Baseline is { } baseline ? speech.Said(baseline) : "",
+            Baseline = reading.Baseline is { } baseline ? beside.Said(baseline) : "",
             BaselinePeriod = reading.Baseline is { } baselineAt ? words.Period(baselineAt.Period) : "",
-            Target = indicator.Target is { } target ? speech.Target(target) : "",
+            Target = indicator.Target is { } target ? beside.Target(target) : "",
             TargetBy = indicator.Target is { } due ? words.Period(due.By) : "",
             Share = Share(words, reading),
             WayBar = scope.Site.Drawings.WayBar(indicator),

@@ -6,11 +6,13 @@ namespace StaticImpact.Pages.Views;
 /// <summary>The sentence above an indicator's chart: the author's own, or what the data say.</summary>
 public static class IndicatorHeadline
 {
-    public static string Of(PageScope scope, Indicator indicator)
+    /// <param name="isAlone">Whether it stands where no chart says the unit, as in a newsletter.</param>
+    public static string Of(PageScope scope, Indicator indicator, bool isAlone = false)
     {
         if (indicator.HeadlineSentence is { } own) return scope.Text(own);
         var words = scope.Words;
         var speech = new IndicatorWords(indicator, words);
+        if (!isAlone) speech = speech.BesideUnit();
         var measure = MeasureName.Of(indicator, words);
         var reading = scope.Site.Progress[indicator.Id];
         var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StaticImpact.Charts;
 using StaticImpact.Model;
@@ -30,9 +31,15 @@ internal static class Working
             [.. reading.Milestones.Select(milestone => Milestone(milestone, speech))]);
     }
 
+    /// <summary>Rules whose words are those of the status that they lead to.</summary>
+    private static readonly ImmutableArray<string> ToldByStatus = ["baseline-only", "too-few-points", "trend-unclear-up", "trend-unclear-down", "no-method"];
+
     /// <summary>The status, and the rule that decided.</summary>
-    private static string Sentence(Indicator indicator, ProgressReading reading, Words words) =>
-        $"{StatusWords.Sentence(words, indicator, reading)} {words["progress.rule." + reading.DecidedBy]}";
+    private static string Sentence(Indicator indicator, ProgressReading reading, Words words)
+    {
+        var status = StatusWords.Sentence(words, indicator, reading);
+        return ToldByStatus.Contains(reading.DecidedBy) ? status : $"{status} {words["progress.rule." + reading.DecidedBy]}";
+    }
 
     private static IEnumerable<FactView> Inputs(PageScope scope, ProgressReading reading, IndicatorWords speech)
     {

@@ -13,6 +13,14 @@ namespace StaticImpact.Tests.Pages;
 public sealed class WorkingTests
 {
     [Fact]
+    public void A_rule_whose_words_are_those_of_the_status_is_not_told_twice()
+    {
+        Assert.Equal("There are too few figures to say which way this is going.", View(Higher((2020, 70m), (2024, 74m))).Sentence);
+        Assert.Equal("The figures go up and down, so no clear direction can be told.", View(Higher((2022, 50m), (2023, 60m), (2024, 55m), (2025, 100m))).Sentence);
+        Assert.Equal("There is only one figure so far.", View(Higher((2024, 74m))).Sentence);
+    }
+
+    [Fact]
     public void Each_step_shows_its_numbers_and_its_result()
     {
         var view = View((Higher((2020, 70m), (2024, 74m)) with { Unit = new(UnitKind.Percent) }).WithTarget(2030, 85));

@@ -63,7 +63,7 @@ public static class ChromeOf
             EditHref = EditHref(settings, head.Facts),
             Previous = head.Previous,
             Next = head.Next,
-            StructuredData = () => isHidden ? Html.Empty : new Html(head.StructuredData?.Invoke().Value + Data.StructuredData.Breadcrumbs(scope, breadcrumbs).Value),
+            StructuredData = () => isHidden || IsOriginal(scope, head.Facts, scope.Language) ? Html.Empty : new Html(head.StructuredData?.Invoke().Value + Data.StructuredData.Breadcrumbs(scope, breadcrumbs).Value),
             ShowHeading = head.ShowHeading,
         };
     }

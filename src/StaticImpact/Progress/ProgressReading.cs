@@ -61,7 +61,7 @@ public sealed record ProgressReading
 
     /// <summary>Nothing says that the difference of latest and baseline may be chance.</summary>
     public bool IsChangeCertain =>
-        Status is not (ProgressStatus.LittleChange or ProgressStatus.NoDetectableChange or ProgressStatus.NoClearDirection)
+        Status is not (ProgressStatus.LittleChange or ProgressStatus.NoDetectableChange or ProgressStatus.NoClearDirection or ProgressStatus.TooFewPoints)
         && (Values.Z is not { } z || ZTest.IsSignificant(z));
 
     /// <summary>Of the last thing published; null without any.</summary>

@@ -95,6 +95,21 @@ public sealed class FiguresInWordsTests
     }
 
     [Fact]
+    public void A_bound_has_its_unit_too()
+    {
+        using var site = Site("", "period,value\n2023,61.0\n2024,<5\n", "days");
+        Assert.Contains("<span class=\"figure\">&lt;5</span> <wbr><span class=\"figure-unit\">days</span>", site.Read(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_figures_are_no_trend_and_have_no_color()
+    {
+        using var site = Site("", "period,value\n2024,52.0\n2025,61.0\n");
+        Assert.Contains("change tone-same", site.Read("scorecard/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("tone-better", site.Read("scorecard/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_unit_without_a_short_form_stands_with_the_latest_figure_and_above_charts()
     {
         const string Long = "hours in which somebody read aloud to a child";
@@ -106,7 +121,7 @@ public sealed class FiguresInWordsTests
         Assert.Contains($"<span class=\"figure-unit\">{Long}</span>", page, StringComparison.Ordinal);
         Assert.Contains($"Third graders who read well. {Long}, Elm County", page, StringComparison.Ordinal);
         Assert.DoesNotContain($"\"c-quiet\" x=\"0\" y=\"10\">{Long[..12]}", page, StringComparison.Ordinal);
-        Assert.Contains($"<span class=\"score-figure\">61.0 {Long}</span>", site.Read("scorecard/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<span class=\"score-figure\">61.0</span> <span class=\"score-period\">{Long}</span>", site.Read("scorecard/index.html"), StringComparison.Ordinal);
         Assert.Contains($"<data class=\"live\" value=\"third-grade\">61.0 {Long}</data>", page, StringComparison.Ordinal);
     }
 

@@ -47,6 +47,8 @@ public sealed class PageLanguageTests
         Assert.Contains("<link rel=\"canonical\" href=\"https://read.example/about/\">", spanish, StringComparison.Ordinal);
         Assert.DoesNotContain("hreflang=\"es\" href=\"https:", spanish + site.Read("about/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("es/about", site.Read("sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ld+json", spanish, StringComparison.Ordinal);
+        Assert.Contains("ld+json", site.Read("about/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

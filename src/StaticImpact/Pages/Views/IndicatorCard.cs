@@ -54,6 +54,9 @@ public sealed record IndicatorCard
     public bool Overdue { get; init; }
 
     /// <summary>Values to sort by, as plain invariant numbers; empty when there is none.</summary>
+
+    /// <summary>The unit's name is long and has no short form: it stands smaller beside figures in tables.</summary>
+    public bool HasLongUnit { get; init; }
     public required string LatestSort { get; init; }
     public required string ShareSort { get; init; }
     public required int StatusSort { get; init; }
@@ -86,6 +89,7 @@ public sealed record IndicatorCard
         .Flag("illustrative", v => v.Illustrative)
         .Flag("hidden", v => v.Hidden)
         .Flag("overdue", v => v.Overdue)
+        .Flag("has_long_unit", v => v.HasLongUnit)
         .Text("latest_sort", v => v.LatestSort)
         .Text("share_sort", v => v.ShareSort)
         .Number("status_sort", v => v.StatusSort);

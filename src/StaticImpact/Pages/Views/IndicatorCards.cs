@@ -33,6 +33,7 @@ public static class IndicatorCards
             Latest = last is { } latest ? speech.Said(latest) : words[indicator.IsAllHidden ? "page.hidden-figure" : "page.no-figure"],
             Figure = figure,
             FigureUnit = figureUnit,
+            HasLongUnit = indicator.Unit.IsLong,
             Period = last is { } at ? words.Period(at.Period) : "",
             Change = ends is { } pair && reading.Baseline is { } from
                 ? words.Format("page.card.change", ("change", ChangeWords(beside, pair)), ("period", words.Period(from.Period)))
@@ -97,9 +98,8 @@ public static class IndicatorCards
     /// <summary>The number for big type, and the unit after it where the two can be parted.</summary>
     private static (string Figure, string Unit) Split(IndicatorWords speech, Observation last)
     {
-        var (number, whole) = (speech.Observation(last), speech.Said(last));
-        return last.Value is null ? (number, "")
-            : whole.Length > number.Length && whole.StartsWith(number, StringComparison.Ordinal) ? (number, whole[number.Length..].Trim())
+        var (number, whole) = (speech.Observation(last), speech.SaidShort(last));
+        return whole.Length > number.Length && whole.StartsWith(number, StringComparison.Ordinal) ? (number, whole[number.Length..].Trim())
             : (whole, "");
     }
 

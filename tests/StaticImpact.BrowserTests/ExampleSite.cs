@@ -34,11 +34,7 @@ public sealed partial class ExampleSite : IAsyncLifetime
         var folders = ProjectFolders.At(root, Output, Path.Combine(root, "themes"));
         var result = SiteBuild.Build(folders, new BuildOptions { AsOf = new DateOnly(2026, 11, 22) }, TimeProvider.System);
         Assert.True(result.Published is not null, string.Join('\n', result.Diagnostics));
-        Pages = [.. Directory.GetFiles(Output, "index.html", SearchOption.AllDirectories)
-            .Where(f => !File.ReadAllText(f).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
-            .Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/'))
-            .Select(f => f[..^"index.html".Length])
-            .Order(StringComparer.Ordinal)];
+        Pages = PagesOf(Output);
         server = new StaticServer(Output, SubPath);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -70,19 +66,31 @@ public sealed partial class ExampleSite : IAsyncLifetime
     /// <summary>Free pages in which authors use what Markdown has: lists of chapters, listings, pictures, tables, definitions.</summary>
     private static readonly string[] RichPages = ["manual/", "manual/getting-started/", "manual/figures/", "manual/keys/indicator/", "manual/messages/files/"];
 
+    /// <summary>Every page of a site that stays where it is, by its path.</summary>
+    public static IReadOnlyList<string> PagesOf(string output) =>
+        [.. Directory.GetFiles(output, "index.html", SearchOption.AllDirectories)
+            .Where(f => !File.ReadAllText(f).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
+            .Select(f => Path.GetRelativePath(output, f).Replace('\\', '/'))
+            .Select(f => f[..^"index.html".Length])
+            .Order(StringComparer.Ordinal)];
+
     /// <summary>The first page of each kind in each language, and some whose authors use much.</summary>
-    public IReadOnlyList<string> OneOfEachKind()
+    public IReadOnlyList<string> OneOfEachKind() => OneOfEachKind(Output, Pages);
+
+    /// <param name="output">The example, published with any theme.</param>
+    /// <param name="all">Its pages.</param>
+    public static IReadOnlyList<string> OneOfEachKind(string output, IReadOnlyList<string> all)
     {
         var seen = new HashSet<(string Kind, string Language)>();
         var pages = new List<string>();
-        foreach (var path in Pages)
+        foreach (var path in all)
         {
-            var kind = Kind().Match(File.ReadAllText(Path.Combine(Output, path, "index.html")));
+            var kind = Kind().Match(File.ReadAllText(Path.Combine(output, path, "index.html")));
             Assert.True(kind.Success, $"/{path} names its kind.");
             if (seen.Add((kind.Groups[1].Value, path.StartsWith("es/", StringComparison.Ordinal) ? "es" : "en"))) pages.Add(path);
         }
 
-        Assert.Empty(RichPages.Except(Pages, StringComparer.Ordinal));
+        Assert.Empty(RichPages.Except(all, StringComparer.Ordinal));
         pages.AddRange(RichPages);
         Assert.True(pages.Count >= 50, $"{pages.Count} kinds of pages and languages.");
         return pages;

@@ -27,6 +27,8 @@ internal static class ChartPieces
         return new Html(
             $"<figure class=\"chart chart-{ChartFigure.NameOf(figure.Kind)} live-chart\" aria-describedby=\"{figure.SummaryId}\">"
             + $"<p class=\"chart-title\"><a href=\"{Html.Encode(scope.Href(SiteAddresses.Of(indicator)))}\">{Html.Encode(figure.Title)}</a></p>"
+            // No figure says a long unit, so that it has to stand above them.
+            + (indicator.Unit.IsLong ? $"<p class=\"chart-subtitle\">{Html.Encode(figure.Subtitle)}</p>" : "")
             + $"<p class=\"chart-summary\" id=\"{figure.SummaryId}\">{Html.Encode(figure.Summary)}</p><div class=\"chart-drawing\" data-keys=\"{Html.Encode(scope.Words["page.figure.keys"])}\" data-switch=\"{Html.Encode(scope.Words["page.figure.switch"])}\">{figure.Drawing}</div></figure>");
     }
 

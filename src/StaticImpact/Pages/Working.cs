@@ -83,7 +83,8 @@ internal static class Working
     {
         if (reading.Change is not { } change) return "";
         var (better, worse) = speech.Indicator.Direction == Direction.Lower ? (change.Below, change.Above) : (change.Above, change.Below);
-        var onTrack = change.Changes.FirstOrDefault(c => c.Status == ProgressStatus.OnTrack && c.IsAtLeast == better?.IsAtLeast);
+        // Beyond a range the same status comes again on the other side, which is no change.
+        var onTrack = reading.Status == ProgressStatus.OnTrack ? null : change.Changes.FirstOrDefault(c => c.Status == ProgressStatus.OnTrack && c.IsAtLeast == better?.IsAtLeast);
         StatusChange?[] said = [better, onTrack, worse];
         return string.Join(' ', said.OfType<StatusChange>().Distinct().Select(c => WouldChange(reading, speech, c)).Where(sentence => sentence.Length > 0));
     }

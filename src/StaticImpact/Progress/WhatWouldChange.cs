@@ -162,13 +162,18 @@ public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, Immutable
         while (current < bands.Length - 1 && !bands[current].Contains(latest)) current++;
         var isWhole = indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo;
         var changes = ImmutableArray.CreateBuilder<StatusChange>();
+        var before = bands[current].Status;
         for (var i = current - 1; i >= 0; i--) Add(new(bands[i].Status, bands[i].To!.Value, false, bands[i]));
+        before = bands[current].Status;
         for (var i = current + 1; i < bands.Length; i++) Add(new(bands[i].Status, bands[i].From!.Value, true, bands[i]));
         return changes.ToImmutable();
 
+        // Marks have no values between them, and beyond a band that none lies in the same status may come again: no change.
         void Add(StatusChange change)
         {
-            if (!isWhole || change.Rounded(0) is not null) changes.Add(change);
+            if (isWhole && (change.Rounded(0) is null || change.Status == before)) return;
+            before = change.Status;
+            changes.Add(change);
         }
     }
 

@@ -72,6 +72,11 @@ public sealed class WorkingTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void What_is_on_track_below_a_range_is_not_told_that_it_would_be_above_it() => Assert.Equal(
+        "Had the latest figure been from 40 to 60, the status would be “Target met”. Had the latest figure been from 31 to 34, the status would be “Getting better, too slowly”.",
+        View(Of(Direction.Range, [At(2020, 30), At(2025, 36)]).WithRange(2030, 40, 60)).WouldChange);
+
+    [Fact]
     public void A_straight_line_below_nothing_is_not_shown_as_a_forecast()
     {
         var view = View((Lower((2020, 20m), (2024, 10m)) with { Unit = new(UnitKind.Percent) }).WithTarget(2030, 5));

@@ -91,6 +91,16 @@ public sealed class WhatWouldChangeTests
     }
 
     [Fact]
+    public void A_grade_that_would_give_the_same_status_is_no_change()
+    {
+        // Little change lies between Good and Very good, where no grade is; beyond it there is no clear direction again.
+        var grades = Higher((2020, 3m), (2022, 0m), (2024, 2m), (2026, 2m)) with { Unit = new(UnitKind.Grade), Grades = ["Poor", "Fair", "Good", "Very good"] };
+        var reading = grades.Read();
+        Assert.Equal(ProgressStatus.NoClearDirection, reading.Status);
+        Assert.DoesNotContain(reading.Change?.Changes ?? [], change => change.Status == ProgressStatus.NoClearDirection);
+    }
+
+    [Fact]
     public void Where_no_latest_value_changes_anything_nothing_is_said()
     {
         Assert.Null(Higher((2022, 41m)).WithTarget(2030, 60).Read().Change);

@@ -25,6 +25,16 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public void A_status_is_told_as_it_was_shown_when_its_target_was_another()
+    {
+        using var site = SiteTest.From();
+        site.Record(new DateOnly(2026, 11, 8));
+        // It was on track to its target; without one its trend alone says that it gets better.
+        site.Change("indicators/third-grade.md", "target: {value: 70, by: 2030, set: 2025-01-15, why: The partners agreed it.}\n", "");
+        Assert.Contains("The status changed from “On track” to “Getting better”.", DigestText.Of(Digest(site).Digests[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Digest_lists_what_was_published_since_and_what_is_coming()
     {
         using var site = SiteTest.From();

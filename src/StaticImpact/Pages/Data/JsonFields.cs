@@ -238,6 +238,8 @@ public static class JsonFields
         new("entries[].changes[].to.period", "string", "By when the target is to be reached."),
         new("entries[].changes[].to.value", "number", "The value to reach; for a range its lower end."),
         new("entries[].changes[].to.upperValue", "number", "The upper end of a range.") { MayBeAbsent = true },
+        new("entries[].changes[].fromShown", "string", "For a status: as pages told it, in the words of progress.shown.") { MayBeAbsent = true },
+        new("entries[].changes[].toShown", "string", "As they tell it since.") { MayBeAbsent = true },
         new("entries[].changes[].why", "string", "The author's reason.") { MayBeAbsent = true },
     ];
 

@@ -138,7 +138,7 @@ public sealed class LedgerTests
                 new FigureRevised(Name, Name, group, "ohio", figure, bound) { Why = "Late tests" }, new FigureRevised(Name, Name, [], null, bound, figure),
                 new FigureWithdrawn(Name, Name, group, null, "2025"),
                 new TargetChanged(Name, Name, null, range), new TargetChanged(Name, Name, range, range with { UpperValue = null }), new TargetChanged(Name, Name, range, null),
-                new StatusChanged(Name, Name, "on_track", "improving"), new MethodChanged(Name, Name, "cagr", "linear-pace"),
+                new StatusChanged(Name, Name, "on_track", "improving", "on_track", "improving_too_slowly"), new MethodChanged(Name, Name, "cagr", "linear-pace"),
             ]),
         ];
     }

@@ -32,7 +32,7 @@ public sealed class ChangeWords(Initiative initiative, Words words)
             TargetChanged { From: { } before, To: { } after } => words.Format(
                 "changes.target-changed", ("from", Target(indicator, before)), ("to", Target(indicator, after))),
             StatusChanged status => words.Format(
-                "changes.status-changed", ("from", Status(indicator, status.From)), ("to", Status(indicator, status.To))),
+                "changes.status-changed", ("from", Status(status.FromShown)), ("to", Status(status.ToShown))),
             MethodChanged method => words.Format("changes.method-changed", ("from", method.From), ("to", method.To)),
             _ => words["changes." + change.Kind],
         };
@@ -90,13 +90,9 @@ public sealed class ChangeWords(Initiative initiative, Words words)
         return names.Count == 0 ? words["changes.everyone"] : string.Join(", ", names);
     }
 
-    private string Status(Indicator? indicator, string name)
+    private string Status(string shown)
     {
-        foreach (var status in Enum.GetValues<ProgressStatus>())
-        {
-            if (ProgressNames.Of(status) == name) return words.Status(ShownStatus.Of(status, indicator?.Target is not null));
-        }
-
-        return name;
+        var key = "status.name." + shown.Replace('_', '-');
+        return words.Has(key) ? words[key] : shown;
     }
 }

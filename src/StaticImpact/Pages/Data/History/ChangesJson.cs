@@ -50,6 +50,8 @@ public static class ChangesJson
             case StatusChanged status:
                 json.WriteString("from", status.From);
                 json.WriteString("to", status.To);
+                json.WriteString("fromShown", status.FromShown);
+                json.WriteString("toShown", status.ToShown);
                 break;
             case MethodChanged method:
                 json.WriteString("from", method.From);

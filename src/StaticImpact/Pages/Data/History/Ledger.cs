@@ -70,7 +70,8 @@ public static class Ledger
         }
 
         CompareFigures(before, after, new FigureTable(current), changes);
-        if (before.Status != after.Status) changes.Add(new StatusChanged(id, title, before.Status, after.Status) { Why = after.StatusWhy });
+        var (fromShown, toShown) = (before.Shown, after.Shown);
+        if (fromShown != toShown) changes.Add(new StatusChanged(id, title, before.Status, after.Status, fromShown, toShown) { Why = after.StatusWhy });
     }
 
     private static void CompareFigures(SnapshotIndicator before, SnapshotIndicator after, FigureTable shown, ImmutableArray<LedgerChange>.Builder changes)

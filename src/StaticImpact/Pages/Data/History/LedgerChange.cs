@@ -61,7 +61,9 @@ public sealed record TargetChanged(string Indicator, string Title, SnapshotTarge
     public override string Kind => "target-changed";
 }
 
-public sealed record StatusChanged(string Indicator, string Title, string From, string To) : LedgerChange(Indicator, Title)
+/// <param name="FromShown">As pages told it then, with the target of that time: <c>improving_too_slowly</c>.</param>
+/// <param name="ToShown">As they tell it since.</param>
+public sealed record StatusChanged(string Indicator, string Title, string From, string To, string FromShown, string ToShown) : LedgerChange(Indicator, Title)
 {
     public override string Kind => "status-changed";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Model;
+using StaticImpact.Progress;
 
 namespace StaticImpact.Pages.Data.History;
 
@@ -27,6 +28,20 @@ public sealed record SnapshotIndicator
     public required string Direction { get; init; }
     public SnapshotTarget? Target { get; init; }
     public required string Status { get; init; }
+
+    /// <summary>The status as pages told it, which some do with a target otherwise than without one.</summary>
+    public string Shown
+    {
+        get
+        {
+            foreach (var status in Enum.GetValues<ProgressStatus>())
+            {
+                if (ProgressNames.Of(status) == Status) return ProgressNames.Of(ShownStatus.Of(status, Target is not null));
+            }
+
+            return Status;
+        }
+    }
 
     /// <summary>The author's reason for a status set by hand; empty otherwise.</summary>
     public string StatusWhy { get; init; } = "";

@@ -30,9 +30,11 @@ internal sealed class CardCheck(TruthLedger ledger)
     {
         var said = At("row", row, facts, path);
         said.Claim(row.QuerySelector(".score-title a").Words() == facts.Name, "it has another name");
-        var latest = row.QuerySelector(".score-figure").Words();
+        var period = facts.LastSaid?.Period.Say(facts.Strings, "name") ?? "";
+        var latest = row.QuerySelector(".score-latest").Words();
+        said.Claim(latest.EndsWith(period, StringComparison.Ordinal) && row.QuerySelectorAll(".score-latest .score-period").Select(p => p.Words()).LastOrDefault("") == period, "the period is another");
+        if (latest.EndsWith(period, StringComparison.Ordinal)) latest = latest[..^period.Length].Trim();
         said.Claim(facts.LastSaid is { } last ? Figures.Tells(facts, latest, facts.Headline!, last, "alone") : IsNothing(facts, latest), "the latest figure is another");
-        said.Claim(row.QuerySelector(".score-latest .score-period").Words() == (facts.LastSaid?.Period.Say(facts.Strings, "name") ?? ""), "the period is another");
         if (row.QuerySelector(".score-change .change") is { } change)
         {
             Way(said, change);
@@ -93,7 +95,7 @@ internal sealed class CardCheck(TruthLedger ledger)
         }
 
         var isTold = ((string[])[unit.Length == 0 ? figure : figure + " " + unit, figure + unit]).Any(t => Figures.Tells(facts, t, facts.Headline!, last, "alone"));
-        said.Claim(isTold || (last.Value is null && unit.Length == 0 && Figures.Tells(facts, figure, facts.Headline!, last, "short")), "the latest figure is another");
+        said.Claim(isTold, "the latest figure is another");
     }
 
     private static (decimal From, decimal To) Ends(MeasureFacts facts) =>
@@ -143,7 +145,7 @@ internal sealed class CardCheck(TruthLedger ledger)
         if (facts.Direction is Direction.None or Direction.Range) said.Claim(tone.Length == 0, "neither way is better");
         if (tone is not ("better" or "worse")) return;
         said.Claim(tone == (to > from == (facts.Direction == Direction.Higher) ? "better" : "worse"), "its colour is that of the other way");
-        said.Claim(facts.Status is not ("no_detectable_change" or "no_clear_direction" or "little_change"), "it may be chance");
+        said.Claim(facts.Status is not ("no_detectable_change" or "no_clear_direction" or "little_change" or "too_few_points"), "it may be chance");
         said.Claim(tone == "better" ? facts.Status != "getting_worse" : facts.Status is not ("on_track" or "improving"), "its colour contradicts its status");
     }
 

@@ -9,6 +9,7 @@ internal sealed class ChartCheck(SentenceCheck sentences, TruthLedger ledger)
     public void Check(IElement chart, MeasureFacts facts, string path, string? column)
     {
         var kind = chart.ClassList.First(c => c.StartsWith("chart-", StringComparison.Ordinal))["chart-".Length..];
+        ledger.Count(column?.Contains('\u001F', StringComparison.Ordinal) == true ? "chart of crossed groups" : "chart of " + kind);
         if (column is not null && facts.HeadlineColumn == column) facts = facts.WithoutHeadline;
         var table = chart.QuerySelector(".chart-data table");
         var place = new ReadingPlace(path, kind, column)
@@ -24,7 +25,12 @@ internal sealed class ChartCheck(SentenceCheck sentences, TruthLedger ledger)
             if (kind is "trend" or "milestones" && told.Count > 0) Complete(summary.Words(), told, facts, place);
         }
 
-        if (chart.QuerySelector(".chart-notes") is { } notes) sentences.Check(notes.Words(), "chart.read. chart.note.ends", facts, place);
+        var read = chart.QuerySelector(".chart-notes") is { } notes ? sentences.Check(notes.Words(), "chart.read. chart.note.ends", facts, place) : [];
+        if (column is not null && kind is "groups-over-time" or "bars-by-group" && !chart.ClassList.Contains("live-chart") && facts.UsualDecimals > 0 && table?.QuerySelectorAll("tbody th, thead th").Any(n => facts.Groups(column!).Any(g => g.IsSmall && g.Name == n.Words())) == true && !read.Contains("chart.read.small-groups"))
+        {
+            ledger.Problem($"{path} {facts.Id}: nobody says that small groups lose their decimals");
+        }
+
         if (table is null) return;
         Frame(table.QuerySelector("caption").Words(), "chart.caption", facts, place, table);
         new TableCheck(facts, place, ledger).Check(table);

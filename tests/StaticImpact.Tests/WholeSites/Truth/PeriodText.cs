@@ -10,6 +10,9 @@ internal readonly record struct PeriodText(string Kind, int Year, int Part) : IC
     /// <summary>Grows by one from one to the next.</summary>
     public int Ordinal => Kind switch { "quarter" => (Year * 4) + Part - 1, "month" => (Year * 12) + Part - 1, _ => Year };
 
+    /// <summary>Its end, in years.</summary>
+    public double Time => Kind switch { "quarter" => Year - 1 + (Part / 4.0), "month" => Year - 1 + (Part / 12.0), _ => Year };
+
     public static PeriodText Of(string text, string kind) => kind switch
     {
         "pooled" => new(kind, Number(text[5..]), Number(text[..4])),

@@ -60,6 +60,16 @@ public sealed class PublishedTruthTests(ExampleSiteTests.Built example) : IClass
     }
 
     [Fact]
+    public void No_page_of_the_example_says_what_is_never_true()
+    {
+        foreach (var (path, bytes) in example.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var text = Html.Parse(Encoding.UTF8.GetString(bytes)).Body.Words();
+            foreach (var never in (string[])["?:", "hardly changed, from", "Up and down over"]) Assert.False(text.Contains(never, StringComparison.OrdinalIgnoreCase), $"{path}: {never}");
+        }
+    }
+
+    [Fact]
     public void Every_sentence_of_the_small_site_agrees_with_its_data()
     {
         using var site = SiteTest.From().Published();

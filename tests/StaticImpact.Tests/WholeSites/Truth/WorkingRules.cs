@@ -54,6 +54,7 @@ internal static class WorkingRules
         }
 
         var number = exact.GetDouble();
+        if (FromFigures(said.Facts, key) is { } own) said.Claim(Math.Abs(own - number) <= Math.Abs(own) * 1e-6 + 1e-9, $"from the figures it is {own.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
         if (text.Contains('E', StringComparison.Ordinal))
         {
             said.Claim(double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var power) && Math.Abs(power - number) <= Math.Abs(number) * 0.001, "the number is another");
@@ -73,6 +74,26 @@ internal static class WorkingRules
 
         if (key == "reachYear") bare = bare.Replace(".", said.Strings.DecimalSign, StringComparison.Ordinal);
         said.Claim(FigureReader.Plain(said.Strings, bare) is { } told && Math.Abs((double)told.Value - number) <= tolerance, $"the number is {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>What the two ends and the target alone decide, worked out again from the data; null for what they do not.</summary>
+    private static double? FromFigures(MeasureFacts facts, string key)
+    {
+        if (facts.Progress.GetProperty("onDistance").GetBoolean() || facts.Ends is not { } ends) return null;
+        var (first, last) = ((double)ends.First.Value!.Value, (double)ends.Last.Value!.Value);
+        var (from, to) = (ends.First.Period.Time, ends.Last.Period.Time);
+        var target = facts.Target is { } set ? (Value: (double)set.GetProperty("value").GetDecimal(), Time: PeriodText.Of(set.GetProperty("period").GetString()!, facts.Kind).Time) : ((double Value, double Time)?)null;
+        return (key, target) switch
+        {
+            ("share", { } goal) => (last - first) / (goal.Value - first),
+            ("elapsed", { } goal) => (to - from) / (goal.Time - from),
+            ("pace", { } goal) => (last - first) / (goal.Value - first) / ((to - from) / (goal.Time - from)),
+            ("pacePerYear", _) => (last - first) / (to - from),
+            ("neededPerYear", { } goal) => (goal.Value - last) / (goal.Time - to),
+            ("growth", _) when first > 0 && last > 0 => Math.Pow(last / first, 1 / (to - from)) - 1,
+            ("growthNeeded", { Value: > 0 } goal) when first > 0 => Math.Pow(goal.Value / first, 1 / (goal.Time - from)) - 1,
+            _ => null,
+        };
     }
 
     /// <summary>What another latest figure would have meant: that figure is another than the latest, on the side that is told.</summary>

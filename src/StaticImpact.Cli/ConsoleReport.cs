@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using Spectre.Console;
 using StaticImpact.Cli.Serving;
@@ -72,7 +73,7 @@ internal sealed class ConsoleReport
 
     private void WriteForPeople(Diagnostic diagnostic)
     {
-        var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
+        var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", Severity.Note or Severity.Hint => "blue", _ => throw new UnreachableException() };
         var word = Diagnostic.SeverityWord(diagnostic.Severity);
         if (!isColoured)
         {
@@ -166,7 +167,7 @@ internal sealed class ConsoleReport
     /// <summary>A line that GitHub Actions turns into a mark beside the changed file.</summary>
     private static string Annotation(Diagnostic diagnostic)
     {
-        var kind = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        var kind = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Note or Severity.Hint => "notice", _ => throw new UnreachableException() };
         var place = $"file={Escape(diagnostic.Span.File, true)}";
         if (diagnostic.Span.Line > 0) place += $",line={diagnostic.Span.Line}";
         if (diagnostic.Span.Column > 0) place += $",col={diagnostic.Span.Column}";

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using StaticImpact.Coherence;
 using StaticImpact.Diagnostics;
@@ -106,6 +107,7 @@ internal sealed class ReadinessReport
         Condition.SharedMeasurement => "Shared measurement",
         Condition.ReinforcingActivities => "Mutually reinforcing activities",
         Condition.ContinuousCommunication => "Continuous communication",
-        _ => "Backbone",
+        Condition.Backbone => "Backbone",
+        _ => throw new UnreachableException(),
     };
 }

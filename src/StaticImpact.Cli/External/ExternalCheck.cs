@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Diagnostics;
 using StaticImpact.Markup;
@@ -73,7 +74,8 @@ internal static class ExternalCheck
         LinkState.Broken => new(OutwardLinkCodes.Broken, link.Span, $"'{link.Address}' leads nowhere: {answer.Detail}."),
         LinkState.Private => new(OutwardLinkCodes.Unreachable, link.Span, $"'{link.Address}' is in a private network{(answer.Detail.Length > 0 ? ": " + answer.Detail : "")}. Readers cannot reach it."),
         LinkState.Unknown => new(OutwardLinkCodes.NotChecked, link.Span, $"'{link.Address}' could not be checked: {answer.Detail}."),
-        _ => null,
+        LinkState.Fine => null,
+        _ => throw new UnreachableException(),
     };
 
     private static string WithoutFragment(string address)

@@ -25,12 +25,10 @@ internal sealed class LinkRequest(HttpMessageInvoker client, ExternalLimits limi
         }
         catch (HttpRequestException error)
         {
-            return new(LinkState.Unknown, error.HttpRequestError switch
-            {
-                HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError => "it could not be reached",
-                HttpRequestError.SecureConnectionError => "its certificate is not in order",
-                _ => "it did not answer as websites do",
-            });
+            var why = error.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError ? "it could not be reached"
+                : error.HttpRequestError == HttpRequestError.SecureConnectionError ? "its certificate is not in order"
+                : "it did not answer as websites do";
+            return new(LinkState.Unknown, why);
         }
         catch (Exception error) when (error is IOException or InvalidOperationException or NotSupportedException)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Charts.Maps;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
@@ -69,7 +70,7 @@ public static class ChartCheck
             foreach (var kind in indicator.Charts.Order.Distinct())
             {
                 if (drawn.Contains(kind)) continue;
-                bag.Add(ChartCodes.ChartImpossible, indicator.Page.Source, $"'{indicator.Id}' asks for the chart '{ChartFigure.NameOf(kind)}', which needs {Needs(kind)}.");
+                bag.Add(ChartCodes.ChartImpossible, indicator.Page.Source, $"'{indicator.Id}' asks for the chart '{PublicWords.Charts[kind]}', which needs {Needs(kind)}.");
             }
         }
 
@@ -98,6 +99,7 @@ public static class ChartCheck
         ChartKind.Stacked => "a breakdown into at most 5 groups that add up to 100 percent, or to the total",
         ChartKind.Gap => "a breakdown with a reference group, or with figures of two groups at the same two periods",
         ChartKind.GroupsOverTime or ChartKind.BarsByGroup => "a breakdown with figures",
-        _ => "figures",
+        ChartKind.Trend => "figures",
+        _ => throw new UnreachableException(),
     };
 }

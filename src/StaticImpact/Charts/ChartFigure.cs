@@ -50,19 +50,4 @@ public sealed record ChartFigure
     };
 
     public string SummaryId => Id + "-summary";
-
-    /// <summary>The kind as class names and strings keys write it, e.g. <c>bars-by-group</c>.</summary>
-    public static string NameOf(ChartKind kind) => kind switch
-    {
-        ChartKind.Trend => "trend",
-        ChartKind.GroupsOverTime => "groups-over-time",
-        ChartKind.BarsByGroup => "bars-by-group",
-        ChartKind.Gap => "gap",
-        ChartKind.WayBar => "way-bar",
-        ChartKind.Stacked => "stacked",
-        ChartKind.Milestones => "milestones",
-        ChartKind.Map => "map",
-        ChartKind.Places => "places",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

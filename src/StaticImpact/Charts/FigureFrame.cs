@@ -15,7 +15,7 @@ internal static class FigureFrame
 
     public static string Alternative(ChartSubject subject, ChartKind kind, string periods) => subject.Words.Format(
         "chart.alternative",
-        ("kind", subject.Words["chart.kind." + ChartFigure.NameOf(kind)]),
+        ("kind", subject.Words["chart.kind." + PublicWords.Charts[kind]]),
         ("measure", subject.Title),
         ("place", subject.PlaceName),
         ("periods", periods));

@@ -17,7 +17,7 @@ public static class IndicatorCharts
     {
         foreach (var (kind, breakdown) in ChartPlan.Main(subject))
         {
-            if (Draw(subject, kind, breakdown, $"{idPrefix}-{ChartFigure.NameOf(kind)}") is { } figure) return figure;
+            if (Draw(subject, kind, breakdown, $"{idPrefix}-{PublicWords.Charts[kind]}") is { } figure) return figure;
         }
 
         return null;
@@ -43,7 +43,7 @@ public static class IndicatorCharts
         var figures = ImmutableArray.CreateBuilder<ChartFigure>();
         foreach (var (kind, breakdown) in plan)
         {
-            var id = $"{idPrefix}-{ChartFigure.NameOf(kind)}";
+            var id = $"{idPrefix}-{PublicWords.Charts[kind]}";
             if (breakdown is not null) id += "-" + (subject.Breakdowns.IndexOf(breakdown) + 1).ToString(CultureInfo.InvariantCulture);
             if (Draw(subject, kind, breakdown, id) is { } figure) figures.Add(figure);
         }

@@ -36,6 +36,7 @@ internal static class MarkupRules
         var at = Math.Clamp(error.Position.Index, 0, html.Length);
         var start = Math.Max(0, html.LastIndexOf('<', Math.Max(0, Math.Min(at, html.Length - 1)), Math.Min(at + 1, html.Length)));
         var shown = html.AsSpan(start, Math.Min(60, html.Length - start)).ToString().ReplaceLineEndings(" ");
+#pragma warning disable IDE0072 // The parser's own long list: what is not named here is told in its words.
         var what = (HtmlParseError)error.Code switch
         {
             HtmlParseError.AttributeDuplicateOmitted => "an attribute stands twice",
@@ -50,6 +51,7 @@ internal static class MarkupRules
             HtmlParseError.TagCannotBeSelfClosed => "an element that has an end tag is closed with '/>'",
             _ => error.Message.TrimEnd('.'),
         };
+#pragma warning restore IDE0072
         return $"the HTML is not well formed near '{shown}': {what}.";
     }
 

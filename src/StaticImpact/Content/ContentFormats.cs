@@ -61,9 +61,11 @@ internal static partial class ContentFormats
     public static YamlFormat<Sourced<string>> SitePath { get; } = YamlFormats.TextAs<string>(
         "an old address such as /old/path/", "^/", ReadSitePath).WithPlace;
 
-    public static YamlFormat<ProgressMethod> ProgressMethod { get; } = YamlFormats.Choice(
-        ("linear-pace", Model.ProgressMethod.LinearPace), ("cagr", Model.ProgressMethod.Cagr),
-        ("manual", Model.ProgressMethod.Manual), ("none", Model.ProgressMethod.None));
+    /// <summary>One of the public words of an enumeration.</summary>
+    public static YamlFormat<T> Choice<T>(WordTable<T> words)
+        where T : struct, Enum => YamlFormats.Choice([.. words.Choices]);
+
+    public static YamlFormat<ProgressMethod> ProgressMethod { get; } = Choice(PublicWords.Methods);
 
     /// <summary>An id, or several, of the kind that the key names.</summary>
     /// <remarks>Thousands of updates name the same few goals: one string for each goal is kept instead of one for each mention.</remarks>

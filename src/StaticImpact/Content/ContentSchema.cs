@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using StaticImpact.Content.Files;
+using StaticImpact.Model;
 using StaticImpact.Yaml;
 
 namespace StaticImpact.Content;
@@ -37,6 +38,12 @@ public sealed class ContentSchema
         Of(ContentKind.Page, "pages/**.md", FreePageFile.Format),
     ];
 
+    /// <summary>What the files of schemas are called.</summary>
+    public static WordTable<ContentKind> Words { get; } = new(
+        ("initiative", ContentKind.Initiative), ("places", ContentKind.Places), ("agenda", ContentKind.Agenda), ("backbone", ContentKind.Backbone),
+        ("goal", ContentKind.Goal), ("indicator", ContentKind.Indicator), ("partner", ContentKind.Partner), ("team", ContentKind.Team),
+        ("activity", ContentKind.Activity), ("story", ContentKind.Story), ("update", ContentKind.Update), ("event", ContentKind.Event), ("page", ContentKind.Page));
+
     public ContentKind Kind { get; }
 
     /// <summary>Which files it is about, inside the content folder.</summary>
@@ -46,10 +53,10 @@ public sealed class ContentSchema
     public ImmutableArray<YamlKey> Keys { get; }
 
     /// <summary>The name of the schema's file, such as <c>goal.json</c>.</summary>
-    public string FileName => $"{Kind.ToString().ToLowerInvariant()}.json";
+    public string FileName => $"{Words[Kind]}.json";
 
     /// <summary>The name of the schema's file for translations, such as <c>goal-translation.json</c>.</summary>
-    public string TranslationFileName => $"{Kind.ToString().ToLowerInvariant()}-translation.json";
+    public string TranslationFileName => $"{Words[Kind]}-translation.json";
 
     /// <summary>The schema of a file by its path in the content folder, be it an original or a translation; null for other files.</summary>
     public static ContentSchema? For(string path)

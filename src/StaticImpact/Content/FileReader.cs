@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using StaticImpact.Content.Data;
@@ -37,7 +38,8 @@ internal static class FileReader
             ContentKind.Story => Read(StoryFile.Format),
             ContentKind.Update => Read(UpdateFile.Format),
             ContentKind.Event => Read(EventFile.Format),
-            _ => Read(FreePageFile.Format),
+            ContentKind.Page => Read(FreePageFile.Format),
+            _ => throw new UnreachableException(),
         };
         if (read.Keys is IndicatorFile indicator)
         {

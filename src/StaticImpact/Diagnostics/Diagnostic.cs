@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace StaticImpact.Diagnostics;
 
 /// <summary>One mistake (or remark) about an author's file.</summary>
@@ -25,6 +27,7 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceSpan Span, string Mes
         Severity.Error => "error",
         Severity.Warning => "warning",
         Severity.Hint => "hint",
-        _ => "note",
+        Severity.Note => "note",
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace StaticImpact.Model;
@@ -14,7 +15,8 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : 
     {
         PeriodKind.Quarter => Year - 1 + (Part / 4.0),
         PeriodKind.Month => Year - 1 + (Part / 12.0),
-        _ => Year,
+        PeriodKind.Year or PeriodKind.Pooled or PeriodKind.SchoolYear or PeriodKind.FiscalYear => Year,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Length in years: 1 for years of any kind, 0.25, 1/12, or the number of pooled years.</summary>
@@ -23,18 +25,20 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : 
         PeriodKind.Pooled => Year - Part + 1,
         PeriodKind.Quarter => 0.25,
         PeriodKind.Month => 1 / 12.0,
-        _ => 1,
+        PeriodKind.Year or PeriodKind.SchoolYear or PeriodKind.FiscalYear => 1,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>How many periods of this kind fit in a year of the axis (pooled years slide by one).</summary>
-    public int PerYear => Kind switch { PeriodKind.Quarter => 4, PeriodKind.Month => 12, _ => 1 };
+    public int PerYear => Kind switch { PeriodKind.Quarter => 4, PeriodKind.Month => 12, PeriodKind.Year or PeriodKind.Pooled or PeriodKind.SchoolYear or PeriodKind.FiscalYear => 1, _ => throw new UnreachableException() };
 
     /// <summary>A number that grows by 1 from one period to the next of the same kind.</summary>
     public int Ordinal => Kind switch
     {
         PeriodKind.Quarter => (Year * 4) + Part - 1,
         PeriodKind.Month => (Year * 12) + Part - 1,
-        _ => Year,
+        PeriodKind.Year or PeriodKind.Pooled or PeriodKind.SchoolYear or PeriodKind.FiscalYear => Year,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The first day the period covers, counting school and fiscal years from 1 July.</summary>
@@ -54,7 +58,8 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : 
         PeriodKind.Quarter => new DateOnly(Year, Part * 3, DateTime.DaysInMonth(Year, Part * 3)),
         PeriodKind.Month => new DateOnly(Year, Part, DateTime.DaysInMonth(Year, Part)),
         PeriodKind.SchoolYear or PeriodKind.FiscalYear => new DateOnly(Year, 6, 30),
-        _ => new DateOnly(Year, 12, 31),
+        PeriodKind.Year or PeriodKind.Pooled => new DateOnly(Year, 12, 31),
+        _ => throw new UnreachableException(),
     };
 
     public int CompareTo(Period other)
@@ -76,6 +81,7 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : 
             string.Create(CultureInfo.InvariantCulture, $"{Year - 1:0000}-{Year % 100:00}"),
         PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Part}"),
         PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Part:00}"),
-        _ => Year.ToString("0000", CultureInfo.InvariantCulture),
+        PeriodKind.Year => Year.ToString("0000", CultureInfo.InvariantCulture),
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Progress;
@@ -22,7 +23,7 @@ public sealed record MethodDescription
     public ImmutableArray<MethodRule> Rules { get; init; } = [];
     public ImmutableArray<MethodConstant> Constants { get; init; } = [];
 
-    public string Name => ProgressNames.Of(Method);
+    public string Name => PublicWords.Methods[Method];
 
     public static ImmutableArray<MethodDescription> All { get; } =
         [LinearPace.Description, Cagr.Description, Manual.Description, NoMethod.Description];
@@ -32,6 +33,7 @@ public sealed record MethodDescription
         ProgressMethod.LinearPace => LinearPace.Description,
         ProgressMethod.Cagr => Cagr.Description,
         ProgressMethod.Manual => Manual.Description,
-        _ => NoMethod.Description,
+        ProgressMethod.None => NoMethod.Description,
+        _ => throw new UnreachableException(),
     };
 }

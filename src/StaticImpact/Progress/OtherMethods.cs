@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Progress;
@@ -8,7 +9,7 @@ namespace StaticImpact.Progress;
 public sealed record MethodComparison(
     ProgressMethod Method, ProgressStatus Status, string DecidedBy, ProgressValues Values, GrowthBand? Band, bool Agrees)
 {
-    public string MethodName => ProgressNames.Of(Method);
+    public string MethodName => PublicWords.Methods[Method];
 }
 
 /// <summary>The status under the other computed methods that reach a verdict, so that nobody needs to wonder whether
@@ -47,6 +48,7 @@ public sealed record OtherMethods(ImmutableArray<MethodComparison> All)
     {
         ProgressStatus.OnTrack when !hasTarget => ProgressStatus.Improving,
         ProgressStatus.NoDetectableChange or ProgressStatus.NoClearDirection => ProgressStatus.LittleChange,
-        _ => status,
+        ProgressStatus.TargetMet or ProgressStatus.OnTrack or ProgressStatus.Improving or ProgressStatus.LittleChange or ProgressStatus.GettingWorse or ProgressStatus.TargetMissed or ProgressStatus.TooFewPoints or ProgressStatus.BaselineOnly or ProgressStatus.NotComparable or ProgressStatus.NotAssessed or ProgressStatus.NoData => status,
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Progress;
@@ -27,21 +28,14 @@ public static class ProgressNames
     /// <summary>A status as readers are told it, as counts name it: <c>improving_too_slowly</c>.</summary>
     public static string Of(ShownStatus status) => status.Key.Replace('-', '_');
 
-    public static string Of(ProgressMethod method) => method switch
-    {
-        ProgressMethod.LinearPace => "linear-pace",
-        ProgressMethod.Cagr => "cagr",
-        ProgressMethod.Manual => "manual",
-        _ => "none",
-    };
-
     public static string Of(MilestoneOutcome outcome) => outcome switch
     {
         MilestoneOutcome.Met => "met",
         MilestoneOutcome.Missed => "missed",
         MilestoneOutcome.Ahead => "ahead",
         MilestoneOutcome.Upcoming => "upcoming",
-        _ => "not_assessed",
+        MilestoneOutcome.NotAssessed => "not_assessed",
+        _ => throw new UnreachableException(),
     };
 
     public static string Of(GapVerdict verdict) => verdict switch
@@ -50,7 +44,8 @@ public static class ProgressNames
         GapVerdict.Widening => "widening",
         GapVerdict.Steady => "steady",
         GapVerdict.Reversed => "reversed",
-        _ => "too_small_to_say",
+        GapVerdict.TooSmallToSay => "too_small_to_say",
+        _ => throw new UnreachableException(),
     };
 
     public static string Of(GrowthBand band) => band switch
@@ -58,7 +53,8 @@ public static class ProgressNames
         GrowthBand.Substantial => "substantial_progress",
         GrowthBand.Moderate => "moderate_progress",
         GrowthBand.Limited => "limited_progress",
-        _ => "deterioration",
+        GrowthBand.Deterioration => "deterioration",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The names of the flags that are set, in the order of their declaration.</summary>

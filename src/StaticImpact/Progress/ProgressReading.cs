@@ -67,7 +67,7 @@ public sealed record ProgressReading
     /// <summary>Of the last thing published; null without any.</summary>
     public Period? LastPeriod => (Bound ?? Latest)?.Period;
 
-    public string MethodName => ProgressNames.Of(Method);
+    public string MethodName => PublicWords.Methods[Method];
 
     public MethodDescription Description => MethodDescription.Of(Method);
 

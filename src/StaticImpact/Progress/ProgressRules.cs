@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
@@ -87,7 +88,7 @@ public static class ProgressRules
             if (indicator.Progress is { Method: { } method and not ProgressMethod.None } choice)
             {
                 source = choice.Source;
-                Report($"'method: {ProgressNames.Of(method)}' judges");
+                Report($"'method: {PublicWords.Methods[method]}' judges");
             }
 
             return;
@@ -189,7 +190,8 @@ public static class ProgressRules
         Direction.Higher => "higher is better",
         Direction.Lower => "lower is better",
         Direction.Range => "inside a range is best",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        Direction.None => throw new UnreachableException("Nothing is better."),
+        _ => throw new UnreachableException(),
     };
 
     private static string Show(Indicator indicator, in Observation observation) =>
@@ -202,7 +204,8 @@ public static class ProgressRules
     {
         UnitKind.Grade when value >= 0 && value < indicator.Grades.Length => indicator.Grades[(int)value],
         UnitKind.YesNo => value == 0 ? "no" : "yes",
-        _ => Plain(value),
+        UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.Named => Plain(value),
+        _ => throw new UnreachableException(),
     };
 
     private static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);

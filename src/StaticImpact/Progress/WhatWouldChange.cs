@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Progress;
@@ -26,7 +27,8 @@ public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, Immutable
         {
             ProgressMethod.LinearPace => (LinearPace.Rules, LinearPace.Breakpoints(c)),
             ProgressMethod.Cagr => (Cagr.Rules, Cagr.Breakpoints(c)),
-            _ => ([], []),
+            ProgressMethod.Manual or ProgressMethod.None => ([], []),
+            _ => throw new UnreachableException(),
         };
         if (rules.IsEmpty) return null;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Model;
 
@@ -54,7 +55,8 @@ public sealed partial class Words
     public string UnitLabel(Unit unit) => unit.Kind switch
     {
         UnitKind.Named => (unit.Plural ?? unit.Name)?.In(Language) ?? unit.Symbol ?? "",
-        _ => this[$"unit.{KeyOf(unit.Kind)}.label"],
+        UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo => this[$"unit.{PublicWords.Units[unit.Kind]}.label"],
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The same within a chart, below whose title the label stands: its short form, and nothing for a long name without one.</summary>
@@ -90,21 +92,6 @@ public sealed partial class Words
     /// <summary>A share as a whole percentage: 0.4 is <c>40%</c>.</summary>
     public string Percent(decimal share, int decimals = 0) => Value(new Unit(UnitKind.Percent), share * 100, decimals);
 
-    /// <summary>The part of a strings key that names a unit.</summary>
-    internal static string KeyOf(UnitKind kind) => kind switch
-    {
-        UnitKind.Percent => "percent",
-        UnitKind.Count => "count",
-        UnitKind.PerThousand => "per-1000",
-        UnitKind.PerHundredThousand => "per-100000",
-        UnitKind.Currency => "currency",
-        UnitKind.Index => "index",
-        UnitKind.Days => "days",
-        UnitKind.Grade => "grade",
-        UnitKind.YesNo => "yes-no",
-        _ => "named",
-    };
-
     private string Write(Unit unit, decimal value, int decimals, string style, bool signed = false, bool exact = false)
     {
         var (text, number) = WriteFreely(unit, value, decimals, style, signed, exact);
@@ -119,7 +106,7 @@ public sealed partial class Words
         if (signed && sign.Length == 0 && value != 0) sign = numbers.Plus;
         var plain = Math.Round(Math.Abs(value), decimals, MidpointRounding.AwayFromZero);
         if (unit.Kind == UnitKind.Named && !unit.IsPercentage) return (sign + Named(unit, number, plain, decimals, Count(plain, decimals), style), number);
-        var key = $"unit.{KeyOf(unit.IsPercentage ? UnitKind.Percent : unit.Kind)}.{style}";
+        var key = $"unit.{PublicWords.Units[unit.IsPercentage ? UnitKind.Percent : unit.Kind]}.{style}";
         if (Find(key) is { Counts: false } phrase) return (sign + phrase.Fill(Plurals, [("n", number)]), number);
         return (sign + Format(key, ("n", number), ("#n", Count(plain, decimals))), number);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Model;
 
@@ -22,7 +23,8 @@ public sealed partial class Words
             PeriodKind.FiscalYear => "fiscal-year",
             PeriodKind.Quarter => "quarter",
             PeriodKind.Month => "month",
-            _ => "year",
+            PeriodKind.Year => "year",
+            _ => throw new UnreachableException(),
         };
         var style = use switch
         {
@@ -30,7 +32,8 @@ public sealed partial class Words
             PeriodUse.In => "in",
             PeriodUse.By => "by",
             PeriodUse.Since => "since",
-            _ => "name",
+            PeriodUse.Name => "name",
+            _ => throw new UnreachableException(),
         };
         var key = $"period.{kind}.{style}";
         if (!Has(key) && use is not (PeriodUse.Name or PeriodUse.Short))
@@ -100,26 +103,17 @@ public sealed partial class Words
 
     /// <summary>How often: <c>every 6 weeks</c>, <c>every month</c>.</summary>
     public string Frequency(Frequency frequency) =>
-        Counted(Plural("date.every." + KeyOf(frequency.Unit), frequency.Count), frequency.Count);
+        Counted(Plural("date.every." + PublicWords.Frequencies[frequency.Unit], frequency.Count), frequency.Count);
 
     /// <summary>How long: <c>6 weeks</c>, <c>1 month</c>.</summary>
     public string Duration(Frequency frequency) =>
-        Counted(Plural("date.span." + KeyOf(frequency.Unit), frequency.Count), frequency.Count);
+        Counted(Plural("date.span." + PublicWords.Frequencies[frequency.Unit], frequency.Count), frequency.Count);
 
     /// <summary>A number within words, on one line with the word after it.</summary>
     private string Counted(string text, int count) =>
         keepsTogether && text.IndexOf(Number(count) + " ", StringComparison.Ordinal) is >= 0 and var at
             ? text[..at] + NoBreak.Whole(text[at..])
             : text;
-
-    private static string KeyOf(FrequencyUnit unit) => unit switch
-    {
-        FrequencyUnit.Day => "day",
-        FrequencyUnit.Week => "week",
-        FrequencyUnit.Month => "month",
-        FrequencyUnit.Quarter => "quarter",
-        _ => "year",
-    };
 
     private string Dated(string key, DateOnly day) => Format(
         key,

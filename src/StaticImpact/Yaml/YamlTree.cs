@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -178,6 +179,7 @@ internal sealed class YamlTree
         ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlScalarStyle.Quoted,
         ScalarStyle.Literal => YamlScalarStyle.Literal,
         ScalarStyle.Folded => YamlScalarStyle.Folded,
-        _ => YamlScalarStyle.Plain,
+        ScalarStyle.Plain or ScalarStyle.Any or ScalarStyle.ForcePlain => YamlScalarStyle.Plain,
+        _ => throw new UnreachableException(),
     };
 }

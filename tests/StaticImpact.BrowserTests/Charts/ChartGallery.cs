@@ -87,7 +87,7 @@ public sealed partial class ChartGallery : IDisposable
     private static FigureView View(ChartFigure figure) => new()
     {
         Id = figure.Id,
-        Kind = ChartFigure.NameOf(figure.Kind),
+        Kind = PublicWords.Charts[figure.Kind],
         Title = figure.Title,
         Subtitle = figure.Subtitle,
         Summary = figure.Summary,

@@ -89,7 +89,7 @@ public class ChartPlanTests
     }
 
     private static string Plan(ChartCase chart) => string.Join(
-        ' ', ChartPlan.Of(chart.Subject()).Select(p => ChartFigure.NameOf(p.Kind) + (p.Breakdown is { } b ? ":" + b.Column : "")));
+        ' ', ChartPlan.Of(chart.Subject()).Select(p => PublicWords.Charts[p.Kind] + (p.Breakdown is { } b ? ":" + b.Column : "")));
 
     private static ChartCase Percent(string csv) => ChartCase.Of(csv, "x", new Unit(UnitKind.Percent), Direction.Lower);
 }

@@ -105,7 +105,7 @@ public class GroupChartTests
     {
         var chart = ChartCase.Of("period,value,kind\n2022,100,\n2023,100,\n" + rows, "x", new Unit(UnitKind.Percent), Direction.Higher)
             .With(i => i with { Breakdowns = [.. i.Breakdowns.Select(b => b with { IsWhole = isWhole })] });
-        Assert.Equal(expected, ChartFigure.NameOf(ChartPlan.By(chart.Subject(), chart.By("kind"))[0].Kind));
+        Assert.Equal(expected, PublicWords.Charts[ChartPlan.By(chart.Subject(), chart.By("kind"))[0].Kind]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Markup;
 
@@ -125,7 +126,7 @@ public sealed class Canvas
     public static Box BoxOf(string text, double x, double y, TextAnchor anchor = TextAnchor.Start, bool bold = false)
     {
         var width = TextWidth.Of(text, ChartSize.Font, bold);
-        var left = anchor switch { TextAnchor.Middle => x - (width / 2), TextAnchor.End => x - width, _ => x };
+        var left = anchor switch { TextAnchor.Middle => x - (width / 2), TextAnchor.End => x - width, TextAnchor.Start => x, _ => throw new UnreachableException() };
         return new Box(left, y - (ChartSize.Line / 2), left + width, y + (ChartSize.Line / 2));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Charts.Drawing;
@@ -27,7 +28,7 @@ public static class PeriodTicks
         Place(first);
         Place(last);
         foreach (var period in wanted) Place(period);
-        foreach (var step in first.Kind switch { PeriodKind.Quarter => QuarterSteps, PeriodKind.Month => MonthSteps, _ => YearSteps })
+        foreach (var step in first.Kind switch { PeriodKind.Quarter => QuarterSteps, PeriodKind.Month => MonthSteps, PeriodKind.Year or PeriodKind.Pooled or PeriodKind.SchoolYear or PeriodKind.FiscalYear => YearSteps, _ => throw new UnreachableException() })
         {
             var round = RoundPeriods(first, last, step);
             if (round.Count > 200 || !FitTogether(round)) continue;
@@ -88,6 +89,7 @@ public static class PeriodTicks
         PeriodKind.Quarter => new Period(like.Kind, ordinal / 4, (ordinal % 4) + 1),
         PeriodKind.Month => new Period(like.Kind, ordinal / 12, (ordinal % 12) + 1),
         PeriodKind.Pooled => new Period(like.Kind, ordinal, ordinal - like.Year + like.Part),
-        _ => new Period(like.Kind, ordinal),
+        PeriodKind.Year or PeriodKind.SchoolYear or PeriodKind.FiscalYear => new Period(like.Kind, ordinal),
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace StaticImpact.Charts.Drawing;
 
@@ -12,7 +13,7 @@ public readonly record struct Spot(double X, double Y, TextAnchor Anchor)
         var width = 0.0;
         foreach (var line in lines) width = Math.Max(width, TextWidth.Of(line, ChartSize.Font, bold));
         var half = lines.Count * ChartSize.Line / 2;
-        var left = Anchor switch { TextAnchor.Middle => X - (width / 2), TextAnchor.End => X - width, _ => X };
+        var left = Anchor switch { TextAnchor.Middle => X - (width / 2), TextAnchor.End => X - width, TextAnchor.Start => X, _ => throw new UnreachableException() };
         return new Box(left, Y - half, left + width, Y + half);
     }
 

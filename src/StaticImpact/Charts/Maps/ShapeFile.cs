@@ -115,12 +115,7 @@ public static class ShapeFile
             return null;
         }
 
-        return id.ValueKind switch
-        {
-            JsonValueKind.String => id.GetString(),
-            JsonValueKind.Number => id.GetRawText(),
-            _ => null,
-        };
+        return id.ValueKind == JsonValueKind.String ? id.GetString() : id.ValueKind == JsonValueKind.Number ? id.GetRawText() : null;
     }
 
     /// <summary>The lines that rings are stitched of; quantized ones hold differences.</summary>

@@ -205,14 +205,11 @@ internal static class CsvTable
     /// <summary>False for a quote that is plain text, as in <c>5" pipe</c>.</summary>
     private static bool ReportQuotes(string file, CsvMalformedRecord record, DataReport report)
     {
-        var message = record.Reason switch
-        {
-            CsvMalformedReason.UnterminatedQuote =>
-                "A double quote opens a cell in this row and is never closed. Close it after the cell's text.",
-            CsvMalformedReason.TextAfterClosingQuote =>
-                "Text stands after a closing double quote in this row. Put the whole cell between quotes, and write a quote inside it twice.",
-            _ => null,
-        };
+        var message = record.Reason == CsvMalformedReason.UnterminatedQuote
+            ? "A double quote opens a cell in this row and is never closed. Close it after the cell's text."
+            : record.Reason == CsvMalformedReason.TextAfterClosingQuote
+            ? "Text stands after a closing double quote in this row. Put the whole cell between quotes, and write a quote inside it twice."
+            : null;
         if (message is null) return false;
         report.Add(DataFileCodes.BadQuotes, new SourceSpan(file, (int)record.LineNumber), message);
         return true;

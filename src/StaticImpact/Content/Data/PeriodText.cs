@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticImpact.Diagnostics;
@@ -73,7 +74,8 @@ public static partial class PeriodText
         PeriodKind.FiscalYear => "a fiscal year",
         PeriodKind.Quarter => "a quarter",
         PeriodKind.Month => "a month",
-        _ => "a year",
+        PeriodKind.Year => "a year",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>With an example, e.g. <c>school years (2023-24)</c>.</summary>
@@ -84,7 +86,8 @@ public static partial class PeriodText
         PeriodKind.FiscalYear => "fiscal years",
         PeriodKind.Quarter => "quarters",
         PeriodKind.Month => "months",
-        _ => "years",
+        PeriodKind.Year => "years",
+        _ => throw new UnreachableException(),
     } + $" ({Example(kind)})";
 
     private static string Example(PeriodKind? kind) => kind switch
@@ -93,7 +96,8 @@ public static partial class PeriodText
         PeriodKind.Pooled => "2019-2023",
         PeriodKind.Quarter => "2024-Q3",
         PeriodKind.Month => "2024-05",
-        _ => "2023-24",
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear => "2023-24",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Why a text is not a period of the kind, and what to write.</summary>

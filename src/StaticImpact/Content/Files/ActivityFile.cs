@@ -26,9 +26,7 @@ public sealed class ActivityFile
         .Optional("team", ContentFormats.Reference("a team"), (a, v) => a.Team = v, "The team it belongs to.")
         .Optional("lead", ContentFormats.Reference("a partner"), (a, v) => a.Lead = v, "The partner that answers for it.")
         .Optional("partners", YamlFormats.ListOf(PartKeys.Either), (a, v) => a.Partners = v, "Who does what: a list of {id, does}.")
-        .Optional("status", YamlFormats.Choice(
-            ("planned", ActivityStatus.Planned), ("underway", ActivityStatus.Underway), ("paused", ActivityStatus.Paused),
-            ("done", ActivityStatus.Done), ("stopped", ActivityStatus.Stopped)), (a, v) => a.Status = v, "Where it stands; without it, underway from its start on.")
+        .Optional("status", ContentFormats.Choice(PublicWords.ActivityStates), (a, v) => a.Status = v, "Where it stands; without it, underway from its start on.")
         .Optional("start", YamlFormats.Date, (a, v) => a.Start = v, "The day it starts.")
         .Optional("end", YamlFormats.Date, (a, v) => a.End = v, "The day it ends.")
         .Optional("milestones", YamlFormats.ListOf(MilestoneKeys.Format.Select(m => m.ToMilestone())), (a, v) => a.Milestones = v, "Steps with promised days: a list of {what, by, done}.")

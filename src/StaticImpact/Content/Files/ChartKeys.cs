@@ -16,11 +16,8 @@ public sealed class ChartKeys
     public ImmutableArray<Sourced<string>>? Comparisons { get; private set; }
 
     public static YamlObject<ChartKeys> Format { get; } = new YamlObject<ChartKeys>("{order, map, axis, annotations, comparisons}", () => new())
-        .Optional("order", YamlFormats.ListOf(YamlFormats.Choice(
-            ("trend", ChartKind.Trend), ("groups-over-time", ChartKind.GroupsOverTime), ("bars-by-group", ChartKind.BarsByGroup),
-            ("gap", ChartKind.Gap), ("way-bar", ChartKind.WayBar), ("stacked", ChartKind.Stacked),
-            ("milestones", ChartKind.Milestones), ("map", ChartKind.Map), ("places", ChartKind.Places))), (c, v) => c.Order = v, "The charts to draw, in order.")
-        .Optional("map", YamlFormats.Choice(("shades", MapStyle.Shades), ("circles", MapStyle.Circles)), (c, v) => c.Map = v, "How the map shows figures: shades, or circles for amounts. Without it, counts and units of your own are circles.")
+        .Optional("order", YamlFormats.ListOf(ContentFormats.Choice(PublicWords.Charts)), (c, v) => c.Order = v, "The charts to draw, in order.")
+        .Optional("map", ContentFormats.Choice(PublicWords.MapStyles), (c, v) => c.Map = v, "How the map shows figures: shades, or circles for amounts. Without it, counts and units of your own are circles.")
         .Optional("axis", AxisKeys.Format, (c, v) => (c.AxisFrom, c.AxisTo) = (v.From, v.To), "Where the value axis begins and ends: {from, to}.")
         .Optional("annotations", YamlFormats.ListOf(AnnotationKeys.Whole), (c, v) => c.Annotations = v, "Remarks at a period: a list of {period, text}.")
         .Optional("comparisons", ContentFormats.References("a place"), (c, v) => c.Comparisons = v, "Places drawn for comparison; [] for none.");

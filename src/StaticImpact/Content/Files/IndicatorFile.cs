@@ -47,19 +47,14 @@ public sealed class IndicatorFile
         .Include(PageKeys.Format, i => i.Page)
         .Optional("short", ContentFormats.Words, (i, v) => i.Short = v, "The title in a few words, for tight places.")
         .Required("goal", ContentFormats.Reference("a goal"), (i, v) => i.Goal = v, "The goal it measures.")
-        .Optional("level", YamlFormats.Choice(
-            ("population", IndicatorLevel.Population), ("programme", IndicatorLevel.Programme), ("program", IndicatorLevel.Programme)), (i, v) => i.Level = v, "population, or programme for one partner's own work, which is never counted in a goal.")
+        .Optional("level", ContentFormats.Choice(PublicWords.Levels), (i, v) => i.Level = v, "population, or programme for one partner's own work, which is never counted in a goal.")
         .Optional("partner", ContentFormats.Reference("a partner"), (i, v) => i.Partner = v, "Whose programme it measures.")
         .Required("unit", UnitKeys.Either, (i, v) => i.Unit = v, "What is counted: percent, count, per-1000, …, or {name, plural, symbol, people}.")
         .Optional("people", YamlFormats.Bool, (i, v) => i.People = v, "false when the figures are not about people, so that small numbers need no protection; true where a unit of your own counts people.")
         .Optional("grades", YamlFormats.ListOf(YamlFormats.Text), (i, v) => i.Grades = v, "The grades from worst to best, for unit grade.")
         .Optional("decimals", YamlFormats.WholeNumber(0, 6), (i, v) => i.Decimals = v, "How many decimals are shown.")
-        .Required("direction", YamlFormats.Choice(
-            ("higher", Model.Direction.Higher), ("lower", Model.Direction.Lower), ("range", Model.Direction.Range),
-            ("none", Model.Direction.None)), (i, v) => i.Direction = v, "Which way is better: higher, lower, inside a range, or none for a fact that is neither good nor bad.")
-        .Optional("periods", YamlFormats.Choice(
-            ("year", PeriodKind.Year), ("pooled", PeriodKind.Pooled), ("school-year", PeriodKind.SchoolYear),
-            ("fiscal-year", PeriodKind.FiscalYear), ("quarter", PeriodKind.Quarter), ("month", PeriodKind.Month)), (i, v) => i.Periods = v, "The kind of periods, where 2011-12 could be read two ways.")
+        .Required("direction", ContentFormats.Choice(PublicWords.Directions), (i, v) => i.Direction = v, "Which way is better: higher, lower, inside a range, or none for a fact that is neither good nor bad.")
+        .Optional("periods", ContentFormats.Choice(PublicWords.Periods), (i, v) => i.Periods = v, "The kind of periods, where 2011-12 could be read two ways.")
         .Optional("interval", YamlFormats.DecimalFrom(50, 99.9m), (i, v) => i.Interval = v, "The confidence level of lower, upper and moe, in percent; 90 without it.")
         .Optional("baseline", ContentFormats.PlacedText, (i, v) => i.Baseline = v, "The period to compare with; the first without it.")
         .Optional("target", YamlFormats.ListOf<TargetKeys>(TargetKeys.Format), (i, v) => i.Targets = v, "The value to reach, {value, by, set, why}, or a list of them.")

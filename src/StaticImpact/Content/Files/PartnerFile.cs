@@ -20,11 +20,7 @@ public sealed class PartnerFile
 
     public static YamlObject<PartnerFile> Format { get; } = new YamlObject<PartnerFile>("a partner's keys", () => new())
         .Include(PageKeys.Format, p => p.Page)
-        .Optional("sector", YamlFormats.Choice(
-            ("education", Model.Sector.Education), ("health", Model.Sector.Health), ("government", Model.Sector.Government),
-            ("business", Model.Sector.Business), ("faith", Model.Sector.Faith), ("charity", Model.Sector.Charity),
-            ("philanthropy", Model.Sector.Philanthropy), ("community", Model.Sector.Community), ("housing", Model.Sector.Housing),
-            ("research", Model.Sector.Research), ("media", Model.Sector.Media)), (p, v) => p.Sector = v, "The partner's sector.")
+        .Optional("sector", ContentFormats.Choice(PublicWords.Sectors), (p, v) => p.Sector = v, "The partner's sector.")
         .Optional("role", ContentFormats.Words, (p, v) => p.Role = v, "What the partner does in the initiative.")
         .Optional("commitment", ContentFormats.Words, (p, v) => p.Commitment = v, "What the partner promised, so that it can be checked.")
         .Optional("logo", ContentFormats.FilePath, (p, v) => p.Logo = v, "The logo's path in the content folder.")

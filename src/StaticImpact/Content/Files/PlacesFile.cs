@@ -45,7 +45,7 @@ public sealed class PlacesFile
 
         public static YamlObject<PlaceKeys> Format { get; } = new YamlObject<PlaceKeys>("{name, kind}", () => new())
             .Required("name", ContentFormats.Words, (p, v) => p.name = v, "The place's name.")
-            .Required("kind", YamlFormats.Choice(("comparison", PlaceKind.Comparison), ("part", PlaceKind.Part)), (p, v) => p.kind = v, "comparison, or part of the initiative's own place.")
+            .Required("kind", ContentFormats.Choice(PublicWords.Places), (p, v) => p.kind = v, "comparison, or part of the initiative's own place.")
             .Optional("map", ContentFormats.PlacedText, (p, v) => p.map = v, "The map on which it is drawn.")
             .Optional("shape", YamlFormats.Text, (p, v) => p.shape = v, "Its shape's id on the map.")
             .Check((p, map, reading) =>

@@ -20,9 +20,7 @@ public sealed class UpdateFile
 
     public static YamlObject<UpdateFile> Format { get; } = new YamlObject<UpdateFile>("an update's keys", () => new())
         .Include(PageKeys.Format, u => u.Page)
-        .Optional("kind", YamlFormats.Choice(
-            ("news", UpdateKind.News), ("win", UpdateKind.Win), ("learned", UpdateKind.Learned),
-            ("heard", UpdateKind.Heard), ("decision", UpdateKind.Decision), ("correction", UpdateKind.Correction)), (u, v) => u.Kind = v, "What kind of update it is; news without it.")
+        .Optional("kind", ContentFormats.Choice(PublicWords.Updates), (u, v) => u.Kind = v, "What kind of update it is; news without it.")
         .Optional("changed", ContentFormats.Words, (u, v) => u.Changed = v, "What changed because of what was heard or learned.")
         .Optional("thanks", ContentFormats.References("a partner"), (u, v) => u.Thanks = v, "Partners to thank.")
         .Optional("goals", ContentFormats.References("a goal"), (u, v) => u.Goals = v, "Goals it is about.")

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Content.Linking;
@@ -19,6 +20,8 @@ internal static class Visibility
     {
         HiddenReason.Draft => "a draft",
         HiddenReason.Future => "dated in the future",
-        _ => "expired",
+        HiddenReason.Expired => "expired",
+        HiddenReason.ConsentEnded or HiddenReason.Unfinished => throw new UnreachableException("Goals have neither."),
+        _ => throw new UnreachableException(),
     };
 }

@@ -39,7 +39,7 @@ internal static class AtomFeed
     private static void Entry(XmlWriter xml, PageScope scope, LocalZone zone, Update update)
     {
         var page = SiteUrl.Of(scope.Site, scope.Language, scope.Address)!;
-        var kind = update.Kind.ToString().ToLowerInvariant();
+        var kind = PublicWords.Updates[update.Kind];
         xml.WriteStartElement("entry");
         xml.Element("id", SiteUrl.Of(scope.Site, scope.Language, FirstAddress.Of(update.Page, scope.Address))!);
         xml.Element("title", scope.Text(update.Page.Title));

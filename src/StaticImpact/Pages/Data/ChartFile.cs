@@ -16,7 +16,7 @@ internal static class ChartFile
         var source = indicator.Source is { } from
             ? subject.Words.Format("chart.source", ("source", (from.Publisher ?? from.Name).In(language)), ("site", site.Initiative.Settings.Name.In(language)))
             : site.Initiative.Settings.Name.In(language);
-        return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure.Under($"chart-{ChartFigure.NameOf(figure.Kind)}"), source, language.Tag));
+        return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure.Under($"chart-{PublicWords.Charts[figure.Kind]}"), source, language.Tag));
     }
 
     /// <summary>A link to the file in the page's language.</summary>

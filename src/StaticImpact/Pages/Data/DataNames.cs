@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Wording;
 
@@ -13,31 +14,6 @@ internal static class DataNames
         (ObservationFlags.Provisional, "provisional"), (ObservationFlags.Estimated, "estimated"),
         (ObservationFlags.Break, "break"), (ObservationFlags.Revised, "revised"),
     ];
-
-    public static string Of(UnitKind unit) => Words.KeyOf(unit);
-
-    public static string Of(Direction direction) => direction switch
-    {
-        Direction.Higher => "higher",
-        Direction.Lower => "lower",
-        Direction.Range => "range",
-        Direction.None => "none",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    public static string Of(IndicatorLevel level) => level == IndicatorLevel.Programme ? "programme" : "population";
-
-    public static string Of(PlaceKind kind) => kind == PlaceKind.Part ? "part" : "comparison";
-
-    public static string Of(PeriodKind kind) => kind switch
-    {
-        PeriodKind.Pooled => "pooled",
-        PeriodKind.SchoolYear => "school-year",
-        PeriodKind.FiscalYear => "fiscal-year",
-        PeriodKind.Quarter => "quarter",
-        PeriodKind.Month => "month",
-        _ => "year",
-    };
 
     public static string Of(CensoredValue censored) =>
         (censored.IsAbove ? ">" : "<") + censored.Bound.ToString(System.Globalization.CultureInfo.InvariantCulture);

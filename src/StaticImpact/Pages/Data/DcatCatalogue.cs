@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using StaticImpact.Model;
@@ -96,7 +97,8 @@ public static class DcatCatalogue
         FrequencyUnit.Week => Repeats(every.Count, 'W'),
         FrequencyUnit.Month => Repeats(every.Count, 'M'),
         FrequencyUnit.Quarter => Repeats(every.Count * 3, 'M'),
-        _ => Repeats(every.Count, 'Y'),
+        FrequencyUnit.Year => Repeats(every.Count, 'Y'),
+        _ => throw new UnreachableException(),
     };
 
     private static string Repeats(int count, char unit) => string.Create(CultureInfo.InvariantCulture, $"R/P{count}{unit}");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Model;
 
@@ -49,7 +50,8 @@ internal sealed class IndicatorCsv
                 CsvText.Guarded(indicator.Grades[(int)value]),
             UnitKind.YesNo when value == 1 => "yes",
             UnitKind.YesNo when value == 0 => "no",
-            _ => value.ToString(CultureInfo.InvariantCulture),
+            UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo or UnitKind.Named => value.ToString(CultureInfo.InvariantCulture),
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -67,7 +69,8 @@ internal sealed class IndicatorCsv
             CsvRole.Flag => csv.Word(FlagText(indicator, o)),
             CsvRole.Note => csv.Text(o.Note),
             CsvRole.Place => csv.Text(series.Place?.Value),
-            _ => csv.Text(GroupOf(series, column.Name)),
+            CsvRole.Breakdown => csv.Text(GroupOf(series, column.Name)),
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -44,13 +44,13 @@ internal static class IndicatorJson
         json.WriteString("title", indicator.Page.Title.Original);
         json.Text("summary", indicator.Page.Summary);
         json.WriteString("goal", indicator.Goal.Value);
-        json.WriteString("level", DataNames.Of(indicator.Level));
+        json.WriteString("level", PublicWords.Levels[indicator.Level]);
         json.Text("partner", indicator.Partner?.Value);
-        json.WriteString("unit", DataNames.Of(indicator.Unit.Kind));
+        json.WriteString("unit", PublicWords.Units[indicator.Unit.Kind]);
         json.Text("unitLabel", site.Words[site.Initiative.FirstLanguage].UnitLabel(indicator.Unit));
         if (!indicator.Grades.IsEmpty) json.Words("grades", indicator.Grades);
-        json.WriteString("direction", DataNames.Of(indicator.Direction));
-        json.WriteString("periods", DataNames.Of(indicator.PeriodKind));
+        json.WriteString("direction", PublicWords.Directions[indicator.Direction]);
+        json.WriteString("periods", PublicWords.Periods[indicator.PeriodKind]);
         json.Number("intervalLevel", indicator.IntervalLevel);
         json.WriteBoolean("illustrative", indicator.Page.Illustrative);
         json.Object("initiative", j =>
@@ -179,7 +179,7 @@ internal static class IndicatorJson
                 line.WriteStartObject();
                 line.WriteString("id", place.Id.Value);
                 line.WriteString("name", place.Name.Original);
-                line.WriteString("kind", DataNames.Of(place.Kind));
+                line.WriteString("kind", PublicWords.Places[place.Kind]);
                 line.WriteEndObject();
             });
         }

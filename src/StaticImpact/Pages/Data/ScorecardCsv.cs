@@ -1,3 +1,4 @@
+using StaticImpact.Model;
 using System.Collections.Immutable;
 using StaticImpact.Progress;
 
@@ -55,9 +56,9 @@ internal static class ScorecardCsv
                 .Text(indicator.Page.Title.Original)
                 .Text(indicator.Goal.Value)
                 .Text(site.Initiative.Goals[indicator.Goal].Page.Title.Original)
-                .Word(DataNames.Of(indicator.Level))
-                .Word(DataNames.Of(indicator.Unit.Kind))
-                .Word(DataNames.Of(indicator.Direction))
+                .Word(PublicWords.Levels[indicator.Level])
+                .Word(PublicWords.Units[indicator.Unit.Kind])
+                .Word(PublicWords.Directions[indicator.Direction])
                 .Word(reading.Baseline?.Period.ToString())
                 .Number(reading.Baseline?.Value)
                 .Word(reading.Latest?.Period.ToString())

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using StaticImpact.Model;
 using StaticImpact.Wording;
@@ -83,7 +84,8 @@ internal static class TableSchema
             PeriodKind.SchoolYear => ("string", "[0-9]{4}-[0-9]{2}", "A school year"),
             PeriodKind.FiscalYear => ("string", "[0-9]{4}-[0-9]{2}", "A fiscal year"),
             PeriodKind.Quarter => ("string", "[0-9]{4}-Q[1-4]", "A quarter of a year"),
-            _ => ("yearmonth", "", "A month"),
+            PeriodKind.Month => ("yearmonth", "", "A month"),
+            _ => throw new UnreachableException(),
         };
         json.WriteString("type", type);
         json.WriteString("title", "Period");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Model;
 
 namespace StaticImpact.Pages.Data;
@@ -29,6 +30,7 @@ internal static class Times
         PeriodKind.SchoolYear or PeriodKind.FiscalYear => new DateOnly(period.Year - 1, 7, 1),
         PeriodKind.Quarter => new DateOnly(period.Year, (period.Part * 3) - 2, 1),
         PeriodKind.Month => new DateOnly(period.Year, period.Part, 1),
-        _ => new DateOnly(period.Year, 1, 1),
+        PeriodKind.Year => new DateOnly(period.Year, 1, 1),
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -36,6 +37,7 @@ internal static class ApacheFile
         ServedFiles.Embeds => ("  <If \"%{REQUEST_URI} =~ m#/indicators/[^/]+/embed/#\">\n", "  </If>\n"),
         ServedFiles.Drawings => ("  <FilesMatch \"\\.svg$\">\n", "  </FilesMatch>\n"),
         ServedFiles.Data => ("  <FilesMatch \"\\.(?:csv|json|geojson)$\">\n", "  </FilesMatch>\n"),
-        _ => ("", ""),
+        ServedFiles.Everything => ("", ""),
+        _ => throw new UnreachableException(),
     };
 }

@@ -27,8 +27,8 @@ public sealed record ActivitiesPage
         var activities = scope.Initiative.Activities;
         var states = new[] { ActivityStatus.Underway, ActivityStatus.Planned, ActivityStatus.Paused, ActivityStatus.Done, ActivityStatus.Stopped }
             .Select(s => new GroupView<ActivityCard>(
-                "s-" + Cards.StateKey(s),
-                scope.Words["activity.status." + Cards.StateKey(s)],
+                "s-" + PublicWords.ActivityStates[s],
+                scope.Words["activity.status." + PublicWords.ActivityStates[s]],
                 [.. activities.Where(a => a.Status == s).Select(a => Cards.Activity(scope, a))]))
             .Where(g => g.Items.Count > 0);
         return new ActivitiesPage

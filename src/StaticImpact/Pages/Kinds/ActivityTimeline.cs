@@ -71,7 +71,7 @@ internal sealed class ActivityTimeline
         var title = scope.Text(activity.Page.Title);
         var label = title.Length <= LongestLabel ? title : string.Concat(title.AsSpan(0, LongestLabel - 1).TrimEnd(), "…");
         svg.Append(CultureInfo.InvariantCulture, $"<text class=\"timeline-name\" x=\"0\" y=\"{y + LabelDrop}\">{Html.Encode(label)}</text>");
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"timeline-bar timeline-{Cards.StateKey(activity.Status)}\" x=\"{from:0.#}\" y=\"{y + BarDrop}\" width=\"{Math.Max(6, to - from):0.#}\" height=\"{BarHeight}\" rx=\"3\"><title>{Html.Encode(title)}</title></rect>");
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"timeline-bar timeline-{PublicWords.ActivityStates[activity.Status]}\" x=\"{from:0.#}\" y=\"{y + BarDrop}\" width=\"{Math.Max(6, to - from):0.#}\" height=\"{BarHeight}\" rx=\"3\"><title>{Html.Encode(title)}</title></rect>");
     }
 
     /// <summary>The whole years that hold every activity and today.</summary>

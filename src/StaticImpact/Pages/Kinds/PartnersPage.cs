@@ -20,7 +20,7 @@ public sealed record PartnersPage(Chrome Chrome, string Count, IReadOnlyList<Gro
         {
             var cards = partners.Where(p => p.Sector == sector).Select(p => Cards.Partner(scope, p)).ToList();
             if (cards.Count == 0) continue;
-            var key = sector is { } known ? known.ToString().ToLowerInvariant() : "other";
+            var key = sector is { } known ? PublicWords.Sectors[known] : "other";
             sectors.Add(new GroupView<PartnerCard>("s-" + key, scope.Words["sector." + key], cards));
         }
 

@@ -40,8 +40,8 @@ public static class Cards
             scope.Href(SiteAddresses.Of(activity)),
             scope.Text(activity.Page.Title),
             scope.Text(activity.Page.Summary),
-            StateKey(activity.Status),
-            scope.Words["activity.status." + StateKey(activity.Status)],
+            PublicWords.ActivityStates[activity.Status],
+            scope.Words["activity.status." + PublicWords.ActivityStates[activity.Status]],
             Dates(scope, activity.Start, activity.End),
             scope.PartnerLink(activity.Lead),
             activity.Milestones.IsEmpty
@@ -81,8 +81,8 @@ public static class Cards
         scope.Href(SiteAddresses.Of(update)),
         scope.Text(update.Page.Title),
         scope.Text(update.Page.Summary),
-        KindKey(update.Kind),
-        scope.Words["update.kind." + KindKey(update.Kind)],
+        PublicWords.Updates[update.Kind],
+        scope.Words["update.kind." + PublicWords.Updates[update.Kind]],
         scope.Words.Date(update.Date),
         PageScope.Iso(update.Date),
         scope.Text(update.Changed),
@@ -157,11 +157,7 @@ public static class Cards
         };
     }
 
-    public static string SectorWords(PageScope scope, Sector sector) => scope.Words["sector." + sector.ToString().ToLowerInvariant()];
-
-    public static string StateKey(ActivityStatus status) => status.ToString().ToLowerInvariant();
-
-    public static string KindKey(UpdateKind kind) => kind.ToString().ToLowerInvariant();
+    public static string SectorWords(PageScope scope, Sector sector) => scope.Words["sector." + PublicWords.Sectors[sector]];
 
     public static string Dates(PageScope scope, DateOnly? start, DateOnly? end) => (start, end) switch
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Progress;
 
@@ -39,7 +40,8 @@ public sealed record MethodView(string Id, string Name, string Summary, bool IsD
         {
             RuleScope.WithTarget => scope.Words["progress.scope.with-target"],
             RuleScope.WithoutTarget => scope.Words["progress.scope.without-target"],
-            _ => "",
+            RuleScope.Always => "",
+            _ => throw new UnreachableException(),
         };
         return new MethodRuleView(rule.Id, when, rule.Formula, scope.Words["progress.rule." + rule.Id], status);
     }

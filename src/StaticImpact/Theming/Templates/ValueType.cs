@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Pages;
 
 namespace StaticImpact.Theming.Templates;
@@ -92,7 +93,9 @@ internal sealed record ValueType(ValueKind Kind, Shape? Of = null, ValueType? It
             ValueKind.Model => $"a list ({Item.Of!.Name})",
             ValueKind.Number => "a list of numbers",
             ValueKind.Null => "an empty list",
-            _ => "a list of texts",
+            ValueKind.List => "a list of lists",
+            ValueKind.Text or ValueKind.Address or ValueKind.Html or ValueKind.Flag or ValueKind.Function or ValueKind.Unknown => "a list of texts",
+            _ => throw new UnreachableException(),
         },
         ValueKind.Function => "a function",
         ValueKind.Null => "null",

@@ -66,8 +66,8 @@ public static class SnapshotFile
         Id = indicator.Id.Value,
         Title = indicator.Page.Title.Original,
         Definition = indicator.Definition?.Original ?? "",
-        Unit = DataNames.Of(indicator.Unit.Kind),
-        Direction = DataNames.Of(indicator.Direction),
+        Unit = PublicWords.Units[indicator.Unit.Kind],
+        Direction = PublicWords.Directions[indicator.Direction],
         Target = indicator.Target is not { } target ? null : new SnapshotTarget(
             target.By.ToString(),
             target.Value,

@@ -112,6 +112,7 @@ internal sealed class OperatorBinder(Binder binder)
         }
 
         var (a, b) = (left.Type, right.Type);
+#pragma warning disable IDE0072 // The language has more operators; all others are refused below.
         var type = how switch
         {
             ScriptBinaryOperator.Add when (a.IsText && (b.IsText || b.Kind == ValueKind.Number)) || (a.Kind == ValueKind.Number && b.IsText) => ValueType.Text,
@@ -122,6 +123,7 @@ internal sealed class OperatorBinder(Binder binder)
                 or ScriptBinaryOperator.ShiftLeft or ScriptBinaryOperator.ShiftRight or ScriptBinaryOperator.BinaryAnd or ScriptBinaryOperator.BinaryOr when a.Kind == ValueKind.Number && b.Kind == ValueKind.Number => ValueType.Number,
             _ => null,
         };
+#pragma warning restore IDE0072
         if (type is not null) return new ScribanExpression(new ScriptBinaryExpression { Span = at.Span, Operator = how, Left = left.ForScriban(), Right = right.ForScriban() }, type);
         binder.Report(ThemeCodes.WrongKind, at, $"'{at}' cannot be worked out: it joins {a.InWords} and {b.InWords}.");
         return null;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Scriban.Syntax;
 using StaticImpact.Diagnostics;
@@ -281,6 +282,7 @@ internal sealed class StatementBinder(Binder binder)
         ValueKind.Model => $" Print one of its members: {string.Join(", ", type.Of!.Members.Keys.Order(StringComparer.Ordinal))}.",
         ValueKind.Flag => $" Write '{{{{ if {found} }}}} … {{{{ end }}}}'.",
         ValueKind.Function => " Call it with its values.",
-        _ => "",
+        ValueKind.Text or ValueKind.Address or ValueKind.Html or ValueKind.Number or ValueKind.Null or ValueKind.Unknown => "",
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Scriban.Syntax;
@@ -54,13 +55,10 @@ internal sealed class Comparison(ScriptBinaryOperator how, BoundExpression left,
         if (how == ScriptBinaryOperator.CompareNotEqual) return !AreEqual(a, b);
         if (a is null || b is null) return false;
         var order = a is string text ? string.CompareOrdinal(text, b as string) : Order(a, b);
-        return how switch
-        {
-            ScriptBinaryOperator.CompareLess => order < 0,
-            ScriptBinaryOperator.CompareLessOrEqual => order <= 0,
-            ScriptBinaryOperator.CompareGreater => order > 0,
-            _ => order >= 0,
-        };
+        if (how == ScriptBinaryOperator.CompareLess) return order < 0;
+        if (how == ScriptBinaryOperator.CompareLessOrEqual) return order <= 0;
+        if (how == ScriptBinaryOperator.CompareGreater) return order > 0;
+        return how == ScriptBinaryOperator.CompareGreaterOrEqual ? order >= 0 : throw new UnreachableException();
     }
 
     public static bool AreEqual(object? a, object? b) => (a, b) switch

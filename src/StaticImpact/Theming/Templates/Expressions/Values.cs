@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using StaticImpact.Diagnostics;
 using StaticImpact.Pages;
 
@@ -38,7 +39,8 @@ internal sealed class PathValue(ValueType type, PathStart start, int slot, (Memb
         {
             PathStart.Model => frame.Model,
             PathStart.Page => (frame.Root ?? frame).Model,
-            _ => frame.Slots[slot],
+            PathStart.Slot => frame.Slots[slot],
+            _ => throw new UnreachableException(),
         };
         foreach (var (member, isOptional) in members)
         {

@@ -1,0 +1,52 @@
+namespace StaticImpact.Model;
+
+/// <summary>The words by which front matter, addresses, class names, strings, downloads and feeds call what the model enumerates:
+/// the same everywhere, and never changed once they have been published.</summary>
+public static class PublicWords
+{
+    public static WordTable<ActivityStatus> ActivityStates { get; } = new(
+        ("planned", ActivityStatus.Planned), ("underway", ActivityStatus.Underway), ("paused", ActivityStatus.Paused),
+        ("done", ActivityStatus.Done), ("stopped", ActivityStatus.Stopped));
+
+    public static WordTable<ChartKind> Charts { get; } = new(
+        ("trend", ChartKind.Trend), ("groups-over-time", ChartKind.GroupsOverTime), ("bars-by-group", ChartKind.BarsByGroup),
+        ("gap", ChartKind.Gap), ("way-bar", ChartKind.WayBar), ("stacked", ChartKind.Stacked),
+        ("milestones", ChartKind.Milestones), ("map", ChartKind.Map), ("places", ChartKind.Places));
+
+    public static WordTable<Direction> Directions { get; } = new(
+        ("higher", Direction.Higher), ("lower", Direction.Lower), ("range", Direction.Range), ("none", Direction.None));
+
+    public static WordTable<FrequencyUnit> Frequencies { get; } = new(
+        ("day", FrequencyUnit.Day), ("week", FrequencyUnit.Week), ("month", FrequencyUnit.Month),
+        ("quarter", FrequencyUnit.Quarter), ("year", FrequencyUnit.Year));
+
+    public static WordTable<IndicatorLevel> Levels { get; } = new(
+        ("population", IndicatorLevel.Population), ("programme", IndicatorLevel.Programme), ("program", IndicatorLevel.Programme));
+
+    public static WordTable<MapStyle> MapStyles { get; } = new(("shades", MapStyle.Shades), ("circles", MapStyle.Circles));
+
+    public static WordTable<ProgressMethod> Methods { get; } = new(
+        ("linear-pace", ProgressMethod.LinearPace), ("cagr", ProgressMethod.Cagr), ("manual", ProgressMethod.Manual), ("none", ProgressMethod.None));
+
+    public static WordTable<PeriodKind> Periods { get; } = new(
+        ("year", PeriodKind.Year), ("pooled", PeriodKind.Pooled), ("school-year", PeriodKind.SchoolYear),
+        ("fiscal-year", PeriodKind.FiscalYear), ("quarter", PeriodKind.Quarter), ("month", PeriodKind.Month));
+
+    public static WordTable<PlaceKind> Places { get; } = new(("comparison", PlaceKind.Comparison), ("part", PlaceKind.Part));
+
+    public static WordTable<Sector> Sectors { get; } = new(
+        ("education", Sector.Education), ("health", Sector.Health), ("government", Sector.Government),
+        ("business", Sector.Business), ("faith", Sector.Faith), ("charity", Sector.Charity),
+        ("philanthropy", Sector.Philanthropy), ("community", Sector.Community), ("housing", Sector.Housing),
+        ("research", Sector.Research), ("media", Sector.Media));
+
+    /// <summary>The word of a unit that the author named is never written by authors.</summary>
+    public static WordTable<UnitKind> Units { get; } = new(
+        ("percent", UnitKind.Percent), ("count", UnitKind.Count), ("per-1000", UnitKind.PerThousand),
+        ("per-100000", UnitKind.PerHundredThousand), ("currency", UnitKind.Currency), ("index", UnitKind.Index),
+        ("days", UnitKind.Days), ("grade", UnitKind.Grade), ("yes-no", UnitKind.YesNo), ("named", UnitKind.Named));
+
+    public static WordTable<UpdateKind> Updates { get; } = new(
+        ("news", UpdateKind.News), ("win", UpdateKind.Win), ("learned", UpdateKind.Learned),
+        ("heard", UpdateKind.Heard), ("decision", UpdateKind.Decision), ("correction", UpdateKind.Correction));
+}

@@ -31,12 +31,12 @@ internal sealed class TableShape
         groups = [.. columns.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
         FindTotals();
         NumberNames(parts);
-        CellOf = new int[indicator.Series.Length];
-        for (var s = 0; s < CellOf.Length; s++)
-        {
-            CellOf[s] = Cell(KeyOf(indicator.Series[s]));
-            seriesOf[CellOf[s]].Add(s);
-        }
+        string[] names = [.. indicator.Series.Select(KeyOf)];
+
+        // By name, so that the search for other tables takes the same steps whatever the order of rows.
+        foreach (var name in names.Order(StringComparer.Ordinal)) Cell(name);
+        CellOf = [.. names.Select(Cell)];
+        for (var s = 0; s < CellOf.Length; s++) seriesOf[CellOf[s]].Add(s);
 
         FindLines();
         foreach (var cell in seriesOf) cell.Sort((a, b) => a.CompareTo(b));

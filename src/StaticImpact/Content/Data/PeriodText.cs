@@ -96,7 +96,7 @@ public static partial class PeriodText
         PeriodKind.Pooled => "2019-2023",
         PeriodKind.Quarter => "2024-Q3",
         PeriodKind.Month => "2024-05",
-        PeriodKind.SchoolYear or PeriodKind.FiscalYear => "2023-24",
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear or null => "2023-24",
         _ => throw new UnreachableException(),
     };
 

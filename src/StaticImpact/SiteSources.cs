@@ -46,11 +46,12 @@ public static class SiteSources
         return new(bag.ToSorted(), files.ToImmutable());
     }
 
-    /// <summary>The columns of which more would be hidden if only what is shown were known: that groups overlap can be told by figures
-    /// that are hidden. Null when the site stays the same.</summary>
+    /// <summary>The columns of which more would be hidden if only what is shown were known, and of which nothing says that their groups
+    /// overlap: hidden figures alone can tell that. Null when the site stays the same.</summary>
     private static ImmutableArray<string>? LosesMore(Indicator shown, Indicator again) =>
         Changed(shown, again).Count == 0 ? null
-            : [.. shown.Series.Zip(again.Series).Where(s => !s.First.Observations.SequenceEqual(s.Second.Observations)).SelectMany(s => s.First.Group.Select(c => c.Column)).Distinct().Order(StringComparer.Ordinal)];
+            : [.. shown.Series.Zip(again.Series).Where(s => !s.First.Observations.SequenceEqual(s.Second.Observations)).SelectMany(s => s.First.Group.Select(c => c.Column)).Distinct()
+                .Where(column => !shown.Breakdowns.Any(b => b.Column == column && b.Overlap)).Order(StringComparer.Ordinal)];
 
     /// <summary>Says where small numbers stand in a repository, and where a protected file is no longer what its original gives.</summary>
     internal static void Check(Initiative read, Initiative shown, ContentFolder content, DiagnosticBag bag)

@@ -34,6 +34,7 @@ internal static class OriginalsMove
             if (file.Safe is null) return $"content/{file.OriginalPath} cannot be written as a CSV file that reads the same. Look for odd signs in its header, groups and notes, then run this again.";
             if (file.LosesMoreBy is { } columns)
             {
+                if (columns.IsEmpty) return $"the site would hide more if it were made of the protected content/{file.Path}. Run 'staticimpact check --all', correct the sums that do not fit the total, then run this again.";
                 var overlaps = string.Join(", ", columns.Select(c => $"{c}: {{overlap: true}}"));
                 return $"the site would hide more if it were made of the protected content/{file.Path}: only a hidden figure tells that someone can be in several groups. Say so under 'breakdowns' in content/{Path.ChangeExtension(file.Path, ".md")}, as in 'breakdowns: {{{overlaps}}}', then run this again.";
             }

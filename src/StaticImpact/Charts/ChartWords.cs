@@ -89,7 +89,7 @@ public static class ChartWords
         string Extreme(string key, PlotPoint point) => subject.Words.Format(
             $"chart.summary.{key}",
             ("value", subject.Speech.Value(point.Value!.Value)),
-            ("in", subject.Words.Period(point.Period, PeriodUse.In)));
+            ("in", Tied.Names(subject.Words, all.Where(p => p.Text == point.Text).Select(p => subject.Words.Period(p.Period, PeriodUse.In)))));
     }
 
     /// <summary>The period from which a series' figures can be compared with its last: that of its last break, else its first.

@@ -19,8 +19,10 @@ internal static class GroupWords
 
         return subject.Words.Format(
             breakdown.People is not null && subject.Indicator.Unit.IsPercentage ? "chart.title.groups-of" : "chart.title.groups",
-            ("lead", subject.Measure.Lead), ("low", subject.NameOf(breakdown, low.Group)), ("low-value", low.Point.Said),
-            ("high", subject.NameOf(breakdown, high.Group)), ("high-value", high.Point.Said), ("in", period));
+            ("lead", subject.Measure.Lead), ("low", With(low)), ("low-value", low.Point.Said),
+            ("high", With(high)), ("high-value", high.Point.Said), ("in", period));
+
+        string With(GroupValue end) => Tied.Names(subject.Words, snapshot.Values.Where(v => v.Point.Said == end.Point.Said).Select(v => subject.NameOf(breakdown, v.Group)));
     }
 
     /// <summary>Every group's figure, highest first, and that of all together.</summary>

@@ -49,15 +49,18 @@ internal static class PlaceRanking
         return subject.Words.Format(
             "chart.summary.map",
             ("measure", subject.Measure.Name), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)),
-            ("high", high.Name), ("high-value", high.Said), ("low", low.Name), ("low-value", low.Said));
+            ("high", With(subject, snapshot, high)), ("high-value", high.Said), ("low", With(subject, snapshot, low)), ("low-value", low.Said));
     }
+
+    private static string With(ChartSubject subject, PlaceSnapshot snapshot, PlaceValue end) =>
+        Tied.Names(subject.Words, snapshot.Ranked.Where(v => v.Said == end.Said).Select(v => v.Name));
 
     public static string Span(ChartSubject subject, PlaceSnapshot snapshot)
     {
         var (high, low) = (snapshot.Ranked[0], snapshot.Ranked[^1]);
         return subject.Words.Format(
-            "chart.title.groups", ("lead", subject.Measure.Lead), ("low", low.Name), ("low-value", low.Said),
-            ("high", high.Name), ("high-value", high.Said), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)));
+            "chart.title.groups", ("lead", subject.Measure.Lead), ("low", With(subject, snapshot, low)), ("low-value", low.Said),
+            ("high", With(subject, snapshot, high)), ("high-value", high.Said), ("in", subject.Words.Period(snapshot.Period, PeriodUse.In)));
     }
 
     /// <summary>A rank as surely as the margins of error allow.</summary>

@@ -11,8 +11,10 @@ internal static class Findings
     {
         if (small + found.Hidden > 0)
         {
-            var because = found.Hidden == 0 ? "they speak of too few people" : Text($"{small} because they speak of too few people, {found.Hidden} so that those cannot be worked out from the others");
             var all = small + found.Hidden;
+            var because = found.Hidden == 0 ? (all == 1 ? "it speaks of too few people" : "they speak of too few people")
+                : small == 0 ? "what is flagged as suppressed cannot be worked out without " + (all == 1 ? "it" : "them")
+                : Text($"{small} because they speak of too few people, {found.Hidden} so that those cannot be worked out from the others");
             bag.Add(PrivacyCodes.ValuesHidden, indicator.DataFile, Text($"{all} value{(all == 1 ? " is" : "s are")} hidden: {because}."));
         }
 

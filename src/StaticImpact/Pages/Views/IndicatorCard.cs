@@ -53,10 +53,10 @@ public sealed record IndicatorCard
     public bool Hidden { get; init; }
     public bool Overdue { get; init; }
 
-    /// <summary>Values to sort by, as plain invariant numbers; empty when there is none.</summary>
-
     /// <summary>The unit's name is long and has no short form: it stands smaller beside figures in tables.</summary>
     public bool HasLongUnit { get; init; }
+
+    /// <summary>Values to sort by, as plain invariant numbers; empty when there is none.</summary>
     public required string LatestSort { get; init; }
     public required string ShareSort { get; init; }
     public required int StatusSort { get; init; }

@@ -112,10 +112,16 @@ internal static class GroupRules
         var known = Known(s, period);
         foreach (var (hole, extreme) in ((string, decimal?)[])[("high", known[0].At(period)!.Drawn), ("low", known[^1].At(period)!.Drawn)])
         {
-            var group = known.FirstOrDefault(g => g.Said == s[hole] && g.At(period)!.Drawn == extreme);
-            s.Claim(group is not null, $"another group is the {hole}est");
-            if (group is not null) s.ClaimFigure(hole + "-value", group, group.At(period));
+            s.ClaimFigure(hole + "-value", known.First(g => g.At(period)!.Drawn == extreme), known.First(g => g.At(period)!.Drawn == extreme).At(period));
+            AllWith(s, hole, [.. known.Where(g => Figures.Tells(s.Facts, s[hole + "-value"], g, g.At(period)!, "value")).Select(g => g.Said)]);
         }
+    }
+
+    /// <summary>All that share a figure are named, or counted where they are more than three.</summary>
+    public static void AllWith(Said s, string hole, IReadOnlyList<string> names)
+    {
+        var read = ListReader.Read(s.Strings, s[hole], names.Select(n => (n, Regex.Escape(n))));
+        s.Claim(read is { } list && list.Items.Count == Math.Min(3, names.Count) && list.Items.Count + list.More == names.Count, $"these are not all with the {hole} figure");
     }
 
     private static void Without(Said s, Func<FigureRow, bool> isSo)

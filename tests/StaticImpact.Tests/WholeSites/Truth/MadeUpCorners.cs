@@ -13,6 +13,8 @@ internal static class MadeUpCorners
         Corner("rounded", "unit: index\ndirection: higher\ndecimals: 1\n", Years(2021, 50.01m, 52, 50.02m)),
         Corner("better", "unit: index\ndirection: higher\n", Years(2016, 95, 10, 20, 30, 40, 50, 60, 70, 80, 90)),
         Corner("worse", "unit: index\ndirection: lower\n", Years(2016, 95, 10, 20, 30, 40, 50, 60, 70, 80, 90)),
+        Corner("shared", "unit: index\ndirection: higher\n", Years(2016, 50, 60, 40, 60, 40, 52)),
+        Corner("shared-by-many", "unit: index\ndirection: higher\n", Years(2016, 50, 60, 60, 60, 60, 60, 52)),
         Corner("unknown", "unit: index\ndirection: higher\n", "period,value,flag\n2024,,missing\n"),
         Corner("marks", "unit: grade\ngrades: [Poor, Fair, Good]\ndirection: higher\n", "period,value\n2023,Poor\n2024,Good\n2025,Fair\n"),
         Corner("way", "unit: days\ndirection: lower\ntarget: {value: 20, by: 2030, why: Chance.}\ncharts: {order: [trend, way-bar]}\n", Years(2020, 40, 38, 37, 36, 35, 34)),

@@ -48,6 +48,8 @@ internal sealed record Mutation(string Name, string Pages, string Find, Func<str
         new("a verdict of a gap", Indicator, Summary + "The gap is (?<x>closing|widening)", Swap("closing", "widening")),
         new("the share of a part", Indicator, "chart-stacked\"[^>]*>.*?" + Summary + @"White (?<x>\d)", Digit),
         new("the highest place", Indicator, Summary + @"the highest figure is in [^<(]*?(?<x>[A-Z]) \(", Letter),
+        new("a place that shares the lowest figure", Indicator, Summary + @"the lowest in [^<(]+?(?<x> and [^<(]+?) \(", _ => ""),
+        new("a period that shares the highest figure", "^indicators/c-shared/index", Summary + @"The highest figure was [^<]*? in [^<.]*?(?<x> and in [^<.]*?)\.", _ => ""),
         new("the figure of the lowest place", Indicator, Summary + @"the lowest in [^<(]+\([−$]?(?<x>\d)", Digit),
         new("a rank", Indicator, Summary + @"is number (?<x>\d) of", Digit),
         new("of how many", Indicator, Summary + @"is number \d of (?<x>\d)", Digit),

@@ -44,9 +44,9 @@ internal static class PlaceRules
         var known = places.Where(p => p.At(period)?.Value is not null).ToList();
         foreach (var (hole, extreme) in ((string, decimal)[])[("high", known.Max(p => p.At(period)!.Value!.Value)), ("low", known.Min(p => p.At(period)!.Value!.Value))])
         {
-            var place = known.FirstOrDefault(p => p.Name == s[hole] && p.At(period)!.Value == extreme);
-            s.Claim(place is not null, $"another place is the {hole}est");
-            if (place is not null) s.ClaimFigure(hole + "-value", place, place.At(period));
+            var place = known.First(p => p.At(period)!.Value == extreme);
+            s.ClaimFigure(hole + "-value", place, place.At(period));
+            GroupRules.AllWith(s, hole, [.. known.Where(p => Figures.Tells(s.Facts, s[hole + "-value"], p, p.At(period)!, "value")).Select(p => p.Name)]);
         }
     }
 

@@ -131,11 +131,14 @@ internal sealed partial class SentenceGrammar
         if (hole is "from" or "to") return isBetweenFigures ? facts.Reader.Pattern("value") : key.StartsWith("chart.class.", StringComparison.Ordinal) ? ".+?" : periods;
         return hole switch
         {
+            // All that share the figure; the rules hold each against the data.
+            "in" when key is "chart.summary.highest" or "chart.summary.lowest" => inPeriods + ".*?",
             "in" or "in-first" => inPeriods,
             "by" => byPeriods,
             "n" => @"\d+",
             "periods" => everyPeriod + @"(?:(?!\. ).)*?",
-            "place" or "group" or "reference" or "high" or "low" when key != "chart.summary.ends" => names,
+            "high" or "low" when key != "chart.summary.ends" => names + ".*?",
+            "place" or "group" or "reference" => names,
             "groups" when key.StartsWith("chart.note.", StringComparison.Ordinal) => names + ".*?",
             _ => ".+?",
         };

@@ -71,9 +71,9 @@ internal static class VerdictRules
         var known = Comparable(s.Facts);
         var shown = known.Select(r => s.Facts.Rounded(r.Value!.Value)).ToList();
         var extreme = highest ? shown.Max() : shown.Min();
-        var rows = known.Where(r => r.Period.Say(s.Strings, "in") == s["in"]).ToList();
-        s.Claim(rows.Count == 1 && s.Facts.Rounded(rows[0].Value!.Value) == extreme, $"the {(highest ? "highest" : "lowest")} is {extreme.ToString(CultureInfo.InvariantCulture)}");
-        if (rows.Count == 1) s.ClaimFigure("value", s.Facts.Headline, rows[0]);
+        var rows = known.Where(r => s.Facts.Rounded(r.Value!.Value) == extreme).ToList();
+        GroupRules.AllWith(s, "in", [.. rows.Select(r => r.Period.Say(s.Strings, "in"))]);
+        s.ClaimFigure("value", s.Facts.Headline, rows[0]);
     }
 
     /// <summary>The values since the last break: those that can be compared with the latest.</summary>

@@ -134,6 +134,17 @@ public class ExamplesOfTheRuleTests
     public void Author_says_whether_a_unit_counts_people(UnitKind unit, bool? people, string shown) =>
         Assert.Equal([$"all 2024: {shown}"], PrivateTable.Shown("period,value\n2024,5\n", unit, people: people));
 
+    [Theory]
+    [InlineData("2020,50,,\n2021,5,,\n", "1 value is hidden: it speaks of too few people.")]
+    [InlineData("2020,100,,\n2020,,suppressed,A\n2020,60,,B\n", "1 value is hidden: what is flagged as suppressed cannot be worked out without it.")]
+    [InlineData("2020,100,,\n2020,4,,A\n2020,96,,B\n", "2 values are hidden: 1 because they speak of too few people, 1 so that those cannot be worked out from the others.")]
+    public void What_is_hidden_is_told_with_its_reason(string rows, string expected)
+    {
+        var bag = new DiagnosticBag();
+        Protect.Apply(PrivateTable.Initiative("period,value,flag,group\n" + rows), bag);
+        Assert.Equal(expected, Assert.Single(bag.ToSorted(), d => d.Code == PrivacyCodes.ValuesHidden).Message);
+    }
+
     [Fact]
     public void Sum_that_no_whole_numbers_fit_is_said()
     {

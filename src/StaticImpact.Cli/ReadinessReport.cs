@@ -62,7 +62,7 @@ internal sealed class ReadinessReport
             foreach (var (condition, rules) in conditions)
             {
                 json.WriteStartObject();
-                json.WriteString("id", JsonNamingPolicy.KebabCaseLower.ConvertName(condition.ToString()));
+                json.WriteString("id", CoherenceRules.Words[condition]);
                 json.WriteString("title", Title(condition));
                 json.WriteBoolean("inOrder", rules.All(r => r.Findings.IsEmpty));
                 json.WriteStartArray("rules");

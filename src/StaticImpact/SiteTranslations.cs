@@ -8,6 +8,11 @@ namespace StaticImpact;
 /// <summary>How far a project is translated.</summary>
 public static class SiteTranslations
 {
+    /// <summary>What <c>translate --status --format json</c> calls how far a text is.</summary>
+    public static WordTable<TranslationState> States { get; } = new(
+        ("current", TranslationState.Current), ("older", TranslationState.Older),
+        ("untouched", TranslationState.Untouched), ("missing", TranslationState.Missing));
+
     /// <summary>One entry for each language but the first; none when the content has errors.</summary>
     public static TranslationsResult Of(ProjectFolders folders, BuildOptions options, TimeProvider clock)
     {

@@ -45,7 +45,7 @@ internal static class TranslationReport
                 {
                     json.WriteStartObject();
                     json.WriteString("file", text.Path);
-                    json.WriteString("state", text.State.ToString().ToLowerInvariant());
+                    json.WriteString("state", SiteTranslations.States[text.State]);
                     json.WriteBoolean("promised", text.IsPromised);
                     json.WriteEndObject();
                 }

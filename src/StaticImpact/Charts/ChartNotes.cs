@@ -13,15 +13,11 @@ public static class ChartNotes
     public static IEnumerable<string> About(PlotSeries series, IndicatorWords speech)
     {
         var words = speech.Words;
-        foreach (var (key, flag) in new[]
-        {
-            ("suppressed", ObservationFlags.Suppressed), ("not-collected", ObservationFlags.NotCollected),
-            ("not-applicable", ObservationFlags.NotApplicable), ("missing", ObservationFlags.Missing),
-        })
+        foreach (var flag in new[] { ObservationFlags.Suppressed, ObservationFlags.NotCollected, ObservationFlags.NotApplicable, ObservationFlags.Missing })
         {
             var periods = series.Points.Where(p => p.Drawn is null && p.Observation.Has(flag)).Select(p => p.Period).ToList();
             if (flag == ObservationFlags.Missing) periods = [.. periods.Concat(Skipped(series)).Order()];
-            if (periods.Count > 0) yield return Sentence(key, periods);
+            if (periods.Count > 0) yield return Sentence(PublicWords.Flags[flag], periods);
         }
 
         var censored = series.Points.Where(p => p.Observation.Censored is not null).Select(p => p.Period).ToList();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Collections.Immutable;
 using System.Globalization;
 using StaticImpact.Charts.Kinds;
@@ -62,6 +63,7 @@ public static class IndicatorCharts
         ChartKind.BarsByGroup when breakdown is not null => BarsByGroupChart.Draw(subject.For(breakdown), breakdown, id),
         ChartKind.Gap when breakdown is not null => GapChart.Draw(subject.For(breakdown), breakdown, id),
         ChartKind.Stacked when breakdown is not null => StackedChart.Draw(subject.For(breakdown), breakdown, id),
-        _ => null,
+        ChartKind.GroupsOverTime or ChartKind.BarsByGroup or ChartKind.Gap or ChartKind.Stacked => null,
+        _ => throw new UnreachableException(),
     };
 }

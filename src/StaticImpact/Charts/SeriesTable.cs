@@ -61,13 +61,9 @@ internal static class SeriesTable
     public static string NoteOf(PlotPoint point, ChartSubject subject)
     {
         var notes = new List<string>();
-        foreach (var (flag, key) in new[]
+        foreach (var flag in new[] { ObservationFlags.Provisional, ObservationFlags.Estimated, ObservationFlags.Revised, ObservationFlags.Break })
         {
-            (ObservationFlags.Provisional, "provisional"), (ObservationFlags.Estimated, "estimated"),
-            (ObservationFlags.Revised, "revised"), (ObservationFlags.Break, "break"),
-        })
-        {
-            if (point.Observation.Has(flag)) notes.Add(subject.Words["chart.flag." + key]);
+            if (point.Observation.Has(flag)) notes.Add(subject.Words["chart.flag." + PublicWords.Flags[flag]]);
         }
 
         if (point.Observation.Note is { Length: > 0 } note)

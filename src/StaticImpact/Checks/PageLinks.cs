@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using StaticImpact.Diagnostics;
 
@@ -52,7 +53,8 @@ internal ref struct PageLinks
                     case LinkRole.Name: ids.Add(Hash(value)); break;
                     case LinkRole.FetchedSet: ReadSet(value); break;
                     case LinkRole.MetaContent: ReadMeta(value); break;
-                    default: ReadAddress(value, role); break;
+                    case LinkRole.Link or LinkRole.Fetched: ReadAddress(value, role); break;
+                    default: throw new UnreachableException();
                 }
             }
         }

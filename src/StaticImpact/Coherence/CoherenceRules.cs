@@ -13,6 +13,12 @@ public static class CoherenceRules
         .. CommonAgenda.Rules, .. SharedMeasurement.Rules, .. ReinforcingActivities.Rules, .. ContinuousCommunication.Rules, .. BackboneSupport.Rules,
     ];
 
+    /// <summary>What <c>check --report --format json</c> calls the conditions.</summary>
+    public static WordTable<Condition> Words { get; } = new(
+        ("common-agenda", Condition.CommonAgenda), ("shared-measurement", Condition.SharedMeasurement),
+        ("reinforcing-activities", Condition.ReinforcingActivities), ("continuous-communication", Condition.ContinuousCommunication),
+        ("backbone", Condition.Backbone));
+
     /// <summary>Reports every place where an initiative does not hang together.</summary>
     public static void Check(Initiative initiative, SiteProgress progress, DiagnosticBag bag)
     {

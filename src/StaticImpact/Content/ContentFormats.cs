@@ -42,7 +42,7 @@ internal static partial class ContentFormats
 
     public static YamlFormat<Frequency> Frequency { get; } = new ScalarFormat<Frequency>(
         "a length of time such as month or '6 weeks'",
-        () => new JsonObject { ["type"] = "string", ["pattern"] = "^([1-9][0-9]{0,3} +)?(day|week|month|quarter|year)s?$" },
+        () => new JsonObject { ["type"] = "string", ["pattern"] = $"^([1-9][0-9]{{0,3}} +)?({string.Join('|', PublicWords.Frequencies.Choices.Select(c => c.Word))})s?$" },
         ReadFrequency);
 
     public static YamlFormat<Language> Language { get; } = YamlFormats.TextAs<string>(
@@ -104,17 +104,10 @@ internal static partial class ContentFormats
     {
         value = default;
         var match = FrequencyForm().Match(text);
-        if (match.Success)
+        if (match.Success && PublicWords.Frequencies.Find(match.Groups["u"].ValueSpan) is { } unit)
         {
             var count = match.Groups["n"].Success ? int.Parse(match.Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 1;
-            value = new Frequency(count, match.Groups["u"].Value switch
-            {
-                "day" => FrequencyUnit.Day,
-                "week" => FrequencyUnit.Week,
-                "month" => FrequencyUnit.Month,
-                "quarter" => FrequencyUnit.Quarter,
-                _ => FrequencyUnit.Year,
-            });
+            value = new Frequency(count, unit);
             return true;
         }
 
@@ -132,7 +125,7 @@ internal static partial class ContentFormats
         return false;
     }
 
-    [GeneratedRegex("^((?<n>[1-9][0-9]{0,3}) +)?(?<u>day|week|month|quarter|year)s?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^((?<n>[1-9][0-9]{0,3}) +)?(?<u>[a-z]+?)s?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FrequencyForm();
 
     [GeneratedRegex("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", RegexOptions.ExplicitCapture, 1000)]

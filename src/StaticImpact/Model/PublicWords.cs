@@ -16,6 +16,13 @@ public static class PublicWords
     public static WordTable<Direction> Directions { get; } = new(
         ("higher", Direction.Higher), ("lower", Direction.Lower), ("range", Direction.Range), ("none", Direction.None));
 
+    /// <summary>In the order in which data files write several of them.</summary>
+    public static WordTable<ObservationFlags> Flags { get; } = new(
+        ("suppressed", ObservationFlags.Suppressed), ("not-collected", ObservationFlags.NotCollected),
+        ("not-applicable", ObservationFlags.NotApplicable), ("missing", ObservationFlags.Missing),
+        ("provisional", ObservationFlags.Provisional), ("estimated", ObservationFlags.Estimated),
+        ("break", ObservationFlags.Break), ("revised", ObservationFlags.Revised));
+
     public static WordTable<FrequencyUnit> Frequencies { get; } = new(
         ("day", FrequencyUnit.Day), ("week", FrequencyUnit.Week), ("month", FrequencyUnit.Month),
         ("quarter", FrequencyUnit.Quarter), ("year", FrequencyUnit.Year));
@@ -39,6 +46,14 @@ public static class PublicWords
         ("business", Sector.Business), ("faith", Sector.Faith), ("charity", Sector.Charity),
         ("philanthropy", Sector.Philanthropy), ("community", Sector.Community), ("housing", Sector.Housing),
         ("research", Sector.Research), ("media", Sector.Media));
+
+    public static WordTable<ProgressStatus> Statuses { get; } = new(
+        ("target-met", ProgressStatus.TargetMet), ("on-track", ProgressStatus.OnTrack), ("improving", ProgressStatus.Improving),
+        ("little-change", ProgressStatus.LittleChange), ("no-detectable-change", ProgressStatus.NoDetectableChange),
+        ("no-clear-direction", ProgressStatus.NoClearDirection), ("getting-worse", ProgressStatus.GettingWorse),
+        ("target-missed", ProgressStatus.TargetMissed), ("too-few-points", ProgressStatus.TooFewPoints),
+        ("baseline-only", ProgressStatus.BaselineOnly), ("not-comparable", ProgressStatus.NotComparable),
+        ("not-assessed", ProgressStatus.NotAssessed), ("no-data", ProgressStatus.NoData));
 
     /// <summary>The word of a unit that the author named is never written by authors.</summary>
     public static WordTable<UnitKind> Units { get; } = new(

@@ -37,25 +37,10 @@ public readonly record struct ShownStatus
     public bool IsVerdict => Status <= ProgressStatus.TargetMissed;
 
     /// <summary>In addresses, class names and strings keys, e.g. <c>improving-too-slowly</c>.</summary>
-    public string Key => (Status, HasTarget) switch
-    {
-        (ProgressStatus.TargetMet, _) => "target-met",
-        (ProgressStatus.OnTrack, true) => "on-track",
-        (ProgressStatus.OnTrack, false) => "improving-quickly",
-        (ProgressStatus.Improving, true) => "improving-too-slowly",
-        (ProgressStatus.Improving, false) => "improving",
-        (ProgressStatus.LittleChange, _) => "little-change",
-        (ProgressStatus.NoDetectableChange, _) => "no-detectable-change",
-        (ProgressStatus.NoClearDirection, _) => "no-clear-direction",
-        (ProgressStatus.GettingWorse, _) => "getting-worse",
-        (ProgressStatus.TargetMissed, _) => "target-missed",
-        (ProgressStatus.TooFewPoints, _) => "too-few-points",
-        (ProgressStatus.BaselineOnly, _) => "baseline-only",
-        (ProgressStatus.NotComparable, _) => "not-comparable",
-        (ProgressStatus.NotAssessed, _) => "not-assessed",
-        (ProgressStatus.NoData, _) => "no-data",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public string Key =>
+        this == ImprovingQuickly ? "improving-quickly"
+        : this == ImprovingTooSlowly ? "improving-too-slowly"
+        : PublicWords.Statuses[Status];
 
     public static ShownStatus Of(ProgressStatus status, bool hasTarget) =>
         new(status, hasTarget && (status is ProgressStatus.OnTrack or ProgressStatus.Improving));

@@ -10,6 +10,17 @@ public sealed class WordTable<T>(params (string Word, T Value)[] choices)
     /// <summary>What authors may write.</summary>
     public IReadOnlyList<(string Word, T Value)> Choices => choices;
 
+    /// <summary>The member that a word stands for; null for a word that is none.</summary>
+    public T? Find(ReadOnlySpan<char> word)
+    {
+        foreach (var (known, value) in choices)
+        {
+            if (word.SequenceEqual(known)) return value;
+        }
+
+        return null;
+    }
+
     public string this[T value]
     {
         get

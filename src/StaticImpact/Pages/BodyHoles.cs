@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 
@@ -12,7 +13,7 @@ internal static class BodyHoles
         ImageHole image => Image(scope, source, image),
         LiveValueHole value => LiveValues.Fill(scope, value),
         NoteHole note => Html.FromText(scope.Words["page.note." + note.Kind]),
-        _ => Html.Empty,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The path, inside the content folder, of the file a piece of prose stands in.</summary>

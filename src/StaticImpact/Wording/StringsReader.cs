@@ -47,7 +47,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
             case YamlScalar scalar:
                 phrases[key] = Phrase.OfText(scalar.Value, scalar.Span);
                 break;
-            case YamlMap map when map.Entries.Count > 0 && map.Entries.All(e => CategoryOf(e.Key.Value) is not null):
+            case YamlMap map when map.Entries.Count > 0 && map.Entries.All(e => StringsWords.PluralForms.Find(e.Key.Value) is not null):
                 ReadForms(key, map, rule, phrases);
                 break;
             case YamlMap map:
@@ -68,7 +68,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
         {
             if (entry.Value is YamlScalar text)
             {
-                forms.Add((CategoryOf(entry.Key.Value)!.Value, text.Value));
+                forms.Add((StringsWords.PluralForms.Find(entry.Key.Value)!.Value, text.Value));
             }
             else
             {
@@ -80,7 +80,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
         if (strange.Text is not null)
         {
             bag.Add(StringsCodes.PluralForms, map.Span,
-                $"'{key}' has the form '{NameOf(strange.Category)}', which this language does not use. Its forms are {string.Join(", ", rule.Categories.Select(NameOf))}.");
+                $"'{key}' has the form '{StringsWords.PluralForms[strange.Category]}', which this language does not use. Its forms are {string.Join(", ", rule.Categories.Select(c => StringsWords.PluralForms[c]))}.");
         }
         else if (forms.Count > 0 && forms.TrueForAll(f => f.Category != PluralCategory.Other))
         {
@@ -125,17 +125,4 @@ internal sealed class StringsReader(DiagnosticBag bag)
                 $"'{language}' lacks {missing.Count} of these strings: {string.Join(", ", missing.Take(10))}{(missing.Count > 10 ? ", …" : ".")} Add them to {other}.");
         }
     }
-
-    private static PluralCategory? CategoryOf(string key) => key switch
-    {
-        "zero" => PluralCategory.Zero,
-        "one" => PluralCategory.One,
-        "two" => PluralCategory.Two,
-        "few" => PluralCategory.Few,
-        "many" => PluralCategory.Many,
-        "other" => PluralCategory.Other,
-        _ => null,
-    };
-
-    private static string NameOf(PluralCategory category) => category.ToString().ToLowerInvariant();
 }

@@ -16,25 +16,8 @@ public sealed partial class Words
 
     private string Say(Period period, PeriodUse use)
     {
-        var kind = period.Kind switch
-        {
-            PeriodKind.Pooled => "pooled",
-            PeriodKind.SchoolYear => "school-year",
-            PeriodKind.FiscalYear => "fiscal-year",
-            PeriodKind.Quarter => "quarter",
-            PeriodKind.Month => "month",
-            PeriodKind.Year => "year",
-            _ => throw new UnreachableException(),
-        };
-        var style = use switch
-        {
-            PeriodUse.Short => "short",
-            PeriodUse.In => "in",
-            PeriodUse.By => "by",
-            PeriodUse.Since => "since",
-            PeriodUse.Name => "name",
-            _ => throw new UnreachableException(),
-        };
+        var kind = PublicWords.Periods[period.Kind];
+        var style = StringsWords.PeriodUses[use];
         var key = $"period.{kind}.{style}";
         if (!Has(key) && use is not (PeriodUse.Name or PeriodUse.Short))
         {

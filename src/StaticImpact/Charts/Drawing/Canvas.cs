@@ -104,9 +104,11 @@ public sealed class Canvas
             case MarkerShape.Triangle:
                 Polygon(className, [(x, y - (radius * 1.2)), (x + (radius * 1.15), y + (radius * 0.8)), (x - (radius * 1.15), y + (radius * 0.8))]);
                 break;
-            default:
+            case MarkerShape.InvertedTriangle:
                 Polygon(className, [(x, y + (radius * 1.2)), (x + (radius * 1.15), y - (radius * 0.8)), (x - (radius * 1.15), y - (radius * 0.8))]);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -40,7 +40,7 @@ public static partial class PeriodText
                 period = new Period(kind, year, month);
                 return true;
             default:
-                return false;
+                throw new UnreachableException();
         }
     }
 

@@ -10,14 +10,6 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
     private static readonly string[] NoValueWords =
         ["n/a", "na", "n.a.", "-", "--", "–", "—", ".", "..", "...", "*", "**", "x", "s", "c", "nd", "null", "none", "nan", "#n/a", "missing", "suppressed", "unknown", "tbd", "?"];
 
-    private static readonly (string Word, ObservationFlags Flag)[] FlagWords =
-    [
-        ("suppressed", ObservationFlags.Suppressed), ("not-collected", ObservationFlags.NotCollected),
-        ("not-applicable", ObservationFlags.NotApplicable), ("missing", ObservationFlags.Missing),
-        ("provisional", ObservationFlags.Provisional), ("estimated", ObservationFlags.Estimated),
-        ("break", ObservationFlags.Break), ("revised", ObservationFlags.Revised),
-    ];
-
     private readonly UnitKind unit = options.Unit.Kind;
     private string lastPeriodText = "";
     private Period lastPeriod;
@@ -88,7 +80,7 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
             // Downloads of illustrative indicators carry the word; in content the front matter says it of the whole file.
             if (word.IsEmpty || word.Equals("illustrative", StringComparison.OrdinalIgnoreCase)) continue;
             var known = false;
-            foreach (var (name, flag) in FlagWords)
+            foreach (var (name, flag) in PublicWords.Flags.Choices)
             {
                 if (!word.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
                 flags |= flag;
@@ -99,7 +91,7 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
             if (known) continue;
             var found = word.ToString();
             report.Add(DataFileCodes.UnknownFlag, table.Span(row[column]),
-                $"There is no flag '{found}'.{Suggestion.DidYouMean(found, FlagWords.Select(f => f.Word))} Flags are {string.Join(", ", FlagWords.Select(f => f.Word))}; a remark belongs in the column 'note'.");
+                $"There is no flag '{found}'.{Suggestion.DidYouMean(found, PublicWords.Flags.Choices.Select(f => f.Word))} Flags are {string.Join(", ", PublicWords.Flags.Choices.Select(f => f.Word))}; a remark belongs in the column 'note'.");
             return false;
         }
 

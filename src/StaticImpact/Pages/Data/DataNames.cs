@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Wording;
 
@@ -7,14 +6,6 @@ namespace StaticImpact.Pages.Data;
 /// <summary>The words that published data use for what front matter and data files declare; the same as theirs.</summary>
 internal static class DataNames
 {
-    private static readonly (ObservationFlags Flag, string Name)[] Flags =
-    [
-        (ObservationFlags.Suppressed, "suppressed"), (ObservationFlags.NotCollected, "not-collected"),
-        (ObservationFlags.NotApplicable, "not-applicable"), (ObservationFlags.Missing, "missing"),
-        (ObservationFlags.Provisional, "provisional"), (ObservationFlags.Estimated, "estimated"),
-        (ObservationFlags.Break, "break"), (ObservationFlags.Revised, "revised"),
-    ];
-
     public static string Of(CensoredValue censored) =>
         (censored.IsAbove ? ">" : "<") + censored.Bound.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -23,7 +14,7 @@ internal static class DataNames
     {
         if (flags == ObservationFlags.None) return "";
         var words = "";
-        foreach (var (flag, name) in Flags)
+        foreach (var (name, flag) in PublicWords.Flags.Choices)
         {
             if ((flags & flag) != 0) words += words.Length == 0 ? name : " " + name;
         }

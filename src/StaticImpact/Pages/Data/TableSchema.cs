@@ -69,9 +69,11 @@ internal static class TableSchema
             case CsvRole.Place:
                 PlaceField(json, site.Initiative, indicator);
                 break;
-            default:
+            case CsvRole.Breakdown:
                 BreakdownField(json, column);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -111,9 +113,11 @@ internal static class TableSchema
                 json.Words("trueValues", ["yes"]);
                 json.Words("falseValues", ["no"]);
                 break;
-            default:
+            case UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named:
                 json.WriteString("type", "number");
                 break;
+            default:
+                throw new UnreachableException();
         }
 
         json.WriteString("title", indicator.Page.Title.Original);

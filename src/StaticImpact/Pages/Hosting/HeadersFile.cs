@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using StaticImpact.Pages.Data.History;
 
@@ -40,6 +41,6 @@ internal static class HeadersFile
             .. site.Initiative.Files.Published.Where(f => f.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
                 .Select(f => "/" + string.Join('/', f.Split('/').Select(Uri.EscapeDataString))),
         ],
-        _ => [],
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages.Views;
@@ -77,7 +78,8 @@ public sealed record MatrixCell(LinkView Goal, string State, string Words, IRead
         {
             "active" => scope.Words.Plural("page.activities.cell", activities.Count),
             "named" => scope.Words["page.activities.cell-named"],
-            _ => scope.Words["page.activities.cell-none"],
+            "none" => scope.Words["page.activities.cell-none"],
+            _ => throw new UnreachableException(),
         };
         return new MatrixCell(scope.Link(goal), state, words, activities);
     }

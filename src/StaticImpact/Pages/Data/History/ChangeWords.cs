@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Collections.Immutable;
 using StaticImpact.Model;
 using StaticImpact.Progress;
@@ -34,7 +35,8 @@ public sealed class ChangeWords(Initiative initiative, Words words)
             StatusChanged status => words.Format(
                 "changes.status-changed", ("from", Status(status.FromShown)), ("to", Status(status.ToShown))),
             MethodChanged method => words.Format("changes.method-changed", ("from", method.From), ("to", method.To)),
-            _ => words["changes." + change.Kind],
+            IndicatorAdded or IndicatorRemoved or DefinitionChanged or TargetChanged => words["changes." + change.Kind],
+            _ => throw new UnreachableException(),
         };
     }
 

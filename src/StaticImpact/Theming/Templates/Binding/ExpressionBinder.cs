@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Scriban.Syntax;
 using StaticImpact.Diagnostics;
 using StaticImpact.Theming.Templates.Expressions;
@@ -66,8 +67,10 @@ internal sealed class ExpressionBinder(Binder binder)
             case ValueKind.Function:
                 binder.Report(ThemeCodes.WrongKind, expression, $"'{expression}' is a function, which is neither true nor false.{StatementBinder.HowToUse(value.Type, "")}");
                 return null;
-            default:
+            case ValueKind.Text or ValueKind.Address or ValueKind.Html or ValueKind.Flag or ValueKind.Model or ValueKind.List or ValueKind.Null or ValueKind.Unknown:
                 return value;
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Scriban.Syntax;
 using StaticImpact.Diagnostics;
 using StaticImpact.Pages;
@@ -71,7 +72,8 @@ internal sealed class LibraryBinder(Binder binder)
             'l' => type.Kind == ValueKind.List,
             'h' => type.IsText || type.Kind == ValueKind.Html,
             'x' => type.Kind == ValueKind.Function,
-            _ => type.Kind is not ValueKind.Function,
+            'a' => type.Kind is not ValueKind.Function,
+            _ => throw new UnreachableException(),
         };
         if (isGood) return true;
         binder.Report(ThemeCodes.WrongKind, at, type.Kind == ValueKind.Html && parameter.Kind == 't'
@@ -88,7 +90,8 @@ internal sealed class LibraryBinder(Binder binder)
         'f' => $"true or false as '{parameter.Name}'",
         'l' => $"a list as '{parameter.Name}'",
         'x' => "a function, as in '@is_open'",
-        _ => $"a value as '{parameter.Name}'",
+        'a' => $"a value as '{parameter.Name}'",
+        _ => throw new UnreachableException(),
     };
 
     private BoundExpression? Result(string name, LibraryFunction function, ScriptExpression at, List<Argument> arguments, Scope scope)

@@ -128,9 +128,11 @@ internal sealed class StatementBinder(Binder binder)
             case ValueKind.Number or ValueKind.Null or ValueKind.Unknown:
                 place.Print(isAddress: false);
                 break;
-            default:
+            case ValueKind.Flag or ValueKind.Model or ValueKind.List or ValueKind.Function:
                 binder.Report(ThemeCodes.WrongKind, expression, $"'{expression}' is {value.Type.InWords} and cannot be printed.{HowToUse(value.Type, expression.ToString())}");
                 return null;
+            default:
+                throw new UnreachableException();
         }
 
         return new Print(value);

@@ -106,7 +106,8 @@ internal sealed class LoopValue(string name, int slot) : BoundExpression(TypeOf(
             "last" => at.Index == at.Length - 1 ? True : False,
             "even" => at.Index % 2 == 0 ? True : False,
             "odd" => at.Index % 2 == 1 ? True : False,
-            _ => at.HasChanged ? True : False,
+            "changed" => at.HasChanged ? True : False,
+            _ => throw new UnreachableException(),
         };
     }
 }

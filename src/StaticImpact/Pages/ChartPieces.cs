@@ -55,6 +55,7 @@ internal static class ChartPieces
         SourceUrl = subject.Indicator.Source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
         Csv = "",
         Svg = "",
+        Leads = false,
     };
 
     private static FigureView Linked(PageScope scope, Indicator indicator, FigureView view, string svg) =>

@@ -24,12 +24,12 @@ public static class ChromeOf
         var isHidden = head.HideFromSearchEngines || head.Facts is { Illustrative: true };
         IReadOnlyList<LinkView> breadcrumbs = scope.Address == Address.Home || !inSite
             ? []
-            : [scope.Link(Address.Home, words["nav.home"]), .. head.Parents, new LinkView("", title, true) { Lang = head.Facts is null ? "" : scope.LangOf(head.Facts.Title) }];
+            : [scope.Link(Address.Home, words["nav.home"]), .. head.Parents, new LinkView("", title, true, head.Facts is null ? "" : scope.LangOf(head.Facts.Title))];
         return new Chrome
         {
             Kind = head.Kind,
-            Language = scope.Language.Tag,
-            TextDirection = words.IsRightToLeft ? "rtl" : "ltr",
+            Lang = scope.Language.Tag,
+            Dir = words.IsRightToLeft ? "rtl" : "ltr",
             Title = title,
             TextLang = head.Facts is null ? "" : scope.LangOf(head.Facts.Title),
             DocumentTitle = title == name || title.Length == 0 ? name : words.Format("page.document-title", ("title", title), ("site", name)),
@@ -38,7 +38,7 @@ public static class ChromeOf
             Tagline = scope.Text(settings.Tagline),
             Place = scope.Text(settings.Place),
             Home = scope.Href(Address.Home),
-            Logo = settings.Logo is { } logo ? scope.Picture(logo.Value, "") : null,
+            SiteLogo = settings.Logo is { } logo ? scope.Picture(logo.Value, "") : null,
             Base = inSite ? "" : BasePath(site.Options.Url),
             SkipHref = inSite ? "#s-main" : scope.Address.Path + "#s-main",
             Canonical = inSite ? Absolute(scope, IsOriginal(scope, head.Facts, scope.Language) ? scope.Initiative.FirstLanguage : scope.Language) : "",
@@ -53,7 +53,7 @@ public static class ChromeOf
             SearchHref = scope.Href(SiteAddresses.Search),
             FeedHref = site.Options.Url is null ? "" : scope.Href(new Address(scope.Site.Prefix(scope.Language) is { Length: > 0 } p ? p + "/feed.xml" : "feed.xml")),
             CalendarHref = scope.Initiative.Events.Count > 0 ? scope.Href(new Address("events.ics")) : "",
-            Contact = ContactOf(scope, settings.Contact),
+            SiteContact = ContactOf(scope, settings.Contact),
             Licence = settings.Licence is { } licence ? new LinkView(licence.Url ?? "", scope.Text(licence.Name)) : null,
             Today = words.Date(scope.Today),
             TodayIso = PageScope.Iso(scope.Today),
@@ -70,7 +70,15 @@ public static class ChromeOf
 
     public static ContactView? ContactOf(PageScope scope, Contact? contact) => contact is null
         ? null
-        : new ContactView(scope.Text(contact.Name), "", contact.Email ?? "", contact.Phone ?? "", contact.Url ?? "", scope.Text(contact.Address));
+        : new ContactView
+        {
+            Name = scope.Text(contact.Name),
+            Role = "",
+            Email = contact.Email ?? "",
+            Phone = contact.Phone ?? "",
+            Url = contact.Url ?? "",
+            Address = scope.Text(contact.Address),
+        };
 
     private static string BasePath(string? url) => url is null ? "/" : new Uri(url, UriKind.Absolute).AbsolutePath;
 
@@ -113,7 +121,7 @@ public static class ChromeOf
             {
                 if (known != name || !Exists(scope.Initiative, name)) continue;
                 var inside = address != Address.Home && scope.Address.Path.StartsWith(address.Path, StringComparison.Ordinal);
-                links.Add(new LinkView(scope.Href(address), scope.Words["nav." + name], inside || address == scope.Address));
+                links.Add(new LinkView(scope.Href(address), scope.Words["nav." + name], inside || address == scope.Address, ""));
             }
         }
 

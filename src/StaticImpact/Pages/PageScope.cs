@@ -58,9 +58,9 @@ public sealed class PageScope(Site site, Language language, Address address)
 
     public LinkView Link(FreePage page) => Link(SiteAddresses.Of(page), page.Page.Title);
 
-    public LinkView Link(Address target, LocalText text) => new(Href(target), Text(text), target == Address) { Lang = LangOf(text) };
+    public LinkView Link(Address target, LocalText text) => new(Href(target), Text(text), target == Address, LangOf(text));
 
-    public LinkView Link(Address target, string text) => new(Href(target), text, target == Address);
+    public LinkView Link(Address target, string text) => new(Href(target), text, target == Address, "");
 
     public IReadOnlyList<LinkView> GoalLinks(IEnumerable<GoalId> goals) => [.. goals.Select(g => Link(Initiative.Goals[g]))];
 

@@ -19,16 +19,18 @@ internal static class Working
         var reading = scope.Site.Progress[indicator.Id];
         var words = scope.Words;
         var speech = new IndicatorWords(indicator, words).BesideUnit();
-        return new WorkingView(
-            words[$"progress.method.{reading.MethodName}.name"],
-            scope.Link(SiteAddresses.Method, words["nav.method"]),
-            Sentence(indicator, reading, words),
-            [.. Inputs(scope, reading, speech), .. Steps(indicator, reading, words), .. Judgement(scope, reading)],
-            [.. ProgressNames.Of(reading.Flags).Select(flag => words["progress.flag." + flag])],
-            WouldChange(reading, speech),
-            [.. reading.Others.All.Select(other => Other(reading, other, words))],
-            reading.Others.All.IsEmpty ? "" : words[reading.Others.Disagree ? "progress.others.disagree" : "progress.others.agree"],
-            [.. reading.Milestones.Select(milestone => Milestone(milestone, speech))]);
+        return new WorkingView
+        {
+            Method = words[$"progress.method.{reading.MethodName}.name"],
+            MethodPage = scope.Link(SiteAddresses.Method, words["nav.method"]),
+            Sentence = Sentence(indicator, reading, words),
+            Steps = [.. Inputs(scope, reading, speech), .. Steps(indicator, reading, words), .. Judgement(scope, reading)],
+            Flags = [.. ProgressNames.Of(reading.Flags).Select(flag => words["progress.flag." + flag])],
+            WouldChange = WouldChange(reading, speech),
+            Others = [.. reading.Others.All.Select(other => Other(reading, other, words))],
+            Remark = reading.Others.All.IsEmpty ? "" : words[reading.Others.Disagree ? "progress.others.disagree" : "progress.others.agree"],
+            Milestones = [.. reading.Milestones.Select(milestone => Milestone(milestone, speech))],
+        };
     }
 
     /// <summary>Rules whose words are those of the status that they lead to.</summary>

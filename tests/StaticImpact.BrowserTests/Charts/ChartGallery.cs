@@ -98,11 +98,12 @@ public sealed partial class ChartGallery : IDisposable
         SourceUrl = "",
         Csv = "",
         Svg = "",
+        Leads = false,
     };
 
     private sealed record GalleryPage(IReadOnlyList<FigureView> Figures)
     {
-        public static Shape<GalleryPage> Shape { get; } = Pages.Shape.Of<GalleryPage>("gallery").List("figures", p => p.Figures, () => FigureView.Shape);
+        public static Shape Shape { get; } = new("gallery", "", [new("figures", MemberKind.List, "", o => ((GalleryPage)o).Figures, () => FigureView.Shape)]);
     }
 
     [GeneratedRegex("<meta http-equiv=\"Content-Security-Policy\"[^>]*>")]

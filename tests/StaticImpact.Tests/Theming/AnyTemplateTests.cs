@@ -51,11 +51,11 @@ public sealed class AnyTemplateTests
         var binder = new Binder(parts);
         if (templates["pages/club"].Body is not null)
         {
-            var page = binder.BindPage(templates["pages/club"], TestTheme.ClubShape);
+            var page = binder.BindPage(templates["pages/club"], Club.Shape);
             if (binder.Mistakes.Count == 0)
             {
                 var rendering = new Rendering(new ArrayBufferWriter<byte>(), new PageContext(strings.In(new StaticImpact.Model.Language("en")), "", "/club/"), bag);
-                page.Body.Run(new Frame(new TestTheme.Club(), new object?[page.Slots]), rendering);
+                page.Body.Run(new Frame(Club.Readers, new object?[page.Slots]), rendering);
                 rendering.End();
             }
         }

@@ -122,7 +122,7 @@ public sealed class TemplateRenderTests : IDisposable
     {
         theme.Add("commons/partials/person.sbn-html", "<b class=\"{{ $size }}\">{{ name }} of {{ page.title }}{{ $note ?? \".\" }}</b>");
         theme.Page("{{ for m in members }}{{ include \"partials/person\" m size: \"big\" }}{{ end }}{{ include \"partials/person\" chair size: title note: \"!\" }}");
-        var html = theme.Render(new TestTheme.Club { Title = "T" });
+        var html = theme.Render(Club.Readers with { Title = "T" });
         Assert.Equal("<b class=\"big\">Ann of T.</b><b class=\"big\">Ben of T.</b><b class=\"big\">Cy of T.</b><b class=\"T\">Ann of T!</b>", html);
     }
 
@@ -138,7 +138,7 @@ public sealed class TemplateRenderTests : IDisposable
     {
         theme.Add("commons/layouts/default.sbn-html", "<html><title>{{ title }}</title>\n<main>\n  {{ $$ }}\n</main></html>");
         theme.Page("{{ wrap layout \"layouts/default\" }}\n  <h1>{{ title }}</h1>\n  {{ for m in members }}{{ m.name }}{{ end }}\n{{ end }}\n");
-        Assert.Equal("<html><title>T</title>\n<main>\n<h1>T</h1>\nAnnBenCy\n</main></html>", theme.Render(new TestTheme.Club { Title = "T" }));
+        Assert.Equal("<html><title>T</title>\n<main>\n<h1>T</h1>\nAnnBenCy\n</main></html>", theme.Render(Club.Readers with { Title = "T" }));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class TemplateRenderTests : IDisposable
     public void An_absent_model_is_reported_with_its_place_and_page()
     {
         theme.Page("<p>\n{{ chair.name }}</p>");
-        var html = theme.Render(new TestTheme.Club { Chair = null });
+        var html = theme.Render(Club.Readers with { Chair = null });
         Assert.Equal("<p>\n</p>", html);
         Assert.Equal("themes/commons/pages/club.sbn-html(2,4): error SI0421: 'chair.name' cannot be read on /club/: what holds 'name' is absent there. Put it inside '{{ if … }}', or write '?.'.", theme.Messages);
     }
@@ -214,13 +214,13 @@ public sealed class TemplateRenderTests : IDisposable
     public void Letters_beyond_ascii_are_written_as_utf_8()
     {
         theme.Page("«{{ title }}» 😀");
-        Assert.Equal("«Niños 😀» 😀", theme.Render(new TestTheme.Club { Title = "Niños 😀" }));
+        Assert.Equal("«Niños 😀» 😀", theme.Render(Club.Readers with { Title = "Niños 😀" }));
     }
 
     [Fact]
     public void An_empty_body_is_false_and_prints_nothing()
     {
         theme.Page("{{ if body }}a{{ else }}b{{ end }}{{ body }}");
-        Assert.Equal("b", theme.Render(new TestTheme.Club { Body = Html.Empty }));
+        Assert.Equal("b", theme.Render(Club.Readers with { Body = Html.Empty }));
     }
 }

@@ -3,14 +3,12 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>What this site does so that everybody can use it, and whom to tell when it does not.</summary>
-public sealed record AccessibilityPage(Chrome Chrome, IReadOnlyList<string> EveryBuild, IReadOnlyList<string> EveryVersion, ContactView? Contact)
+/// <param name="EveryBuild">What is checked whenever the site is built.</param>
+/// <param name="EveryVersion">What is checked for every version of the program.</param>
+/// <param name="Contact">Whom to tell; null where nobody is named.</param>
+[Shape("accessibility page")]
+public sealed partial record AccessibilityPage([Include] Chrome Chrome, IReadOnlyList<string> EveryBuild, IReadOnlyList<string> EveryVersion, ContactView? Contact)
 {
-    public static Shape<AccessibilityPage> Shape { get; } = Pages.Shape.Of<AccessibilityPage>("accessibility page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Texts("every_build", p => p.EveryBuild)
-        .Texts("every_version", p => p.EveryVersion)
-        .Object("contact", p => p.Contact, () => ContactView.Shape);
-
     public static AccessibilityPage Of(PageScope scope)
     {
         IReadOnlyList<string> Words(IReadOnlyList<string> claims) => [.. claims.Select(c => scope.Words["page.accessibility.claim." + c])];

@@ -6,22 +6,26 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>The shared plan: who does what for which goal, as a matrix, a timeline and a list.</summary>
-public sealed record ActivitiesPage
+[Shape("activities page")]
+public sealed partial record ActivitiesPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required string Count { get; init; }
-    public required IReadOnlyList<LinkView> MatrixGoals { get; init; }
-    public required IReadOnlyList<MatrixRow> Matrix { get; init; }
-    public required Html Timeline { get; init; }
-    public required IReadOnlyList<GroupView<ActivityCard>> States { get; init; }
 
-    public static Shape<ActivitiesPage> Shape { get; } = Pages.Shape.Of<ActivitiesPage>("activities page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("count", p => p.Count)
-        .List("matrix_goals", p => p.MatrixGoals, () => LinkView.Shape)
-        .List("matrix", p => p.Matrix, () => MatrixRow.Shape)
-        .Html("timeline", p => p.Timeline)
-        .List("states", p => p.States, () => Groups.Activities);
+    /// <summary>How many activities there are, in words.</summary>
+    public required string Count { get; init; }
+
+    /// <summary>The columns of the matrix.</summary>
+    public required IReadOnlyList<LinkView> MatrixGoals { get; init; }
+
+    /// <summary>The rows of the matrix: one for each partner.</summary>
+    public required IReadOnlyList<MatrixRow> Matrix { get; init; }
+
+    /// <summary>The activities on a calendar, drawn for wide and narrow screens; nothing where none has a date.</summary>
+    public required Html Timeline { get; init; }
+
+    /// <summary>The activities by their status, those underway first.</summary>
+    public required IReadOnlyList<GroupView<ActivityCard>> States { get; init; }
 
     public static ActivitiesPage Of(PageScope scope)
     {
@@ -45,30 +49,35 @@ public sealed record ActivitiesPage
 }
 
 /// <summary>One partner's part in each goal.</summary>
-public sealed record MatrixRow(LinkView Partner, IReadOnlyList<MatrixCell> Cells)
+/// <param name="Partner">The partner.</param>
+/// <param name="Cells">One for each goal.</param>
+[Shape("matrix row")]
+public sealed partial record MatrixRow(LinkView Partner, IReadOnlyList<MatrixCell> Cells)
 {
-    public static Shape<MatrixRow> Shape { get; } = Pages.Shape.Of<MatrixRow>("matrix row")
-        .Object("partner", v => v.Partner, () => LinkView.Shape)
-        .List("cells", v => v.Cells, () => MatrixCell.Shape);
-
     internal static MatrixRow Of(PageScope scope, Partner partner) => new(
         scope.Link(partner),
         [.. scope.Initiative.Goals.Select(g => MatrixCell.Of(scope, partner, g))]);
 }
 
 /// <summary>What one partner does for one goal.</summary>
+/// <param name="Goal">The goal.</param>
 /// <param name="State"><c>active</c>, <c>named</c> (the partner names the goal but has no activity for it yet) or <c>none</c>.</param>
-public sealed record MatrixCell(LinkView Goal, string State, string Words, IReadOnlyList<LinkView> Activities)
+/// <param name="Words">The same in words.</param>
+/// <param name="Activities">What the partner does for the goal.</param>
+[Shape("matrix cell")]
+public sealed partial record MatrixCell(LinkView Goal, string State, string Words, IReadOnlyList<LinkView> Activities)
 {
-    public static Shape<MatrixCell> Shape { get; } = Pages.Shape.Of<MatrixCell>("matrix cell")
-        .Object("goal", v => v.Goal, () => LinkView.Shape)
-        .Text("state", v => v.State)
-        .Text("words", v => v.Words)
-        .Flag("is_active", v => v.State == "active")
-        .Flag("is_named", v => v.State == "named")
-        .Flag("is_none", v => v.State == "none")
-        .Number("count", v => v.Activities.Count)
-        .List("activities", v => v.Activities, () => LinkView.Shape);
+    /// <summary>The partner works for the goal.</summary>
+    public bool IsActive => State == "active";
+
+    /// <summary>The partner names the goal, but has no activity for it yet.</summary>
+    public bool IsNamed => State == "named";
+
+    /// <summary>The partner has nothing to do with the goal.</summary>
+    public bool IsNone => State == "none";
+
+    /// <summary>How many activities there are.</summary>
+    public int Count => Activities.Count;
 
     internal static MatrixCell Of(PageScope scope, Partner partner, Goal goal)
     {

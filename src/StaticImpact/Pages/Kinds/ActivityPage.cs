@@ -5,32 +5,41 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>One activity of the shared plan.</summary>
-public sealed record ActivityPage
+[Shape("activity page")]
+public sealed partial record ActivityPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required ActivityCard Activity { get; init; }
-    public required LinkView? Team { get; init; }
-    public required Html Body { get; init; }
-    public required IReadOnlyList<PartnerCard> Partners { get; init; }
-    public required IReadOnlyList<LinkView> Indicators { get; init; }
-    public required IReadOnlyList<MilestoneView> Milestones { get; init; }
-    public required IReadOnlyList<StoryCard> Stories { get; init; }
-    public required IReadOnlyList<UpdateCard> Updates { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
-    public PhotoView? Photo { get; init; }
 
-    public static Shape<ActivityPage> Shape { get; } = Pages.Shape.Of<ActivityPage>("activity page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("activity", p => p.Activity, () => ActivityCard.Shape)
-        .Object("team", p => p.Team, () => LinkView.Shape)
-        .Html("body", p => p.Body)
-        .List("partners", p => p.Partners, () => PartnerCard.Shape)
-        .List("indicators", p => p.Indicators, () => LinkView.Shape)
-        .List("milestones", p => p.Milestones, () => MilestoneView.Shape)
-        .List("stories", p => p.Stories, () => StoryCard.Shape)
-        .List("updates", p => p.Updates, () => UpdateCard.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape)
-        .Object("photo", p => p.Photo, () => PhotoView.Shape);
+    /// <summary>What its card says.</summary>
+    public required ActivityCard Activity { get; init; }
+
+    /// <summary>The working group that plans it; null where none is named.</summary>
+    public required LinkView? Team { get; init; }
+
+    /// <summary>The author's text.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>All who take part, the lead first, with what each does.</summary>
+    public required IReadOnlyList<PartnerCard> Partners { get; init; }
+
+    /// <summary>The measures it is to move.</summary>
+    public required IReadOnlyList<LinkView> Indicators { get; init; }
+
+    /// <summary>Its steps.</summary>
+    public required IReadOnlyList<MilestoneView> Milestones { get; init; }
+
+    /// <summary>Stories about it.</summary>
+    public required IReadOnlyList<StoryCard> Stories { get; init; }
+
+    /// <summary>The five newest updates about it.</summary>
+    public required IReadOnlyList<UpdateCard> Updates { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
+
+    /// <summary>Its photo; null without one.</summary>
+    public required PhotoView? Photo { get; init; }
 
     public static ActivityPage Of(PageScope scope, Activity activity)
     {
@@ -63,15 +72,13 @@ public sealed record ActivityPage
 }
 
 /// <summary>A step of an activity.</summary>
+/// <param name="What">What is to be done.</param>
+/// <param name="By">By when, in words; nothing without a date.</param>
 /// <param name="State"><c>done</c>, <c>late</c> or <c>open</c>.</param>
-public sealed record MilestoneView(string What, string By, string State, string StateWords)
+/// <param name="StateWords">The same in words, with the day where it is done.</param>
+[Shape("milestone")]
+public sealed partial record MilestoneView(string What, string By, string State, string StateWords)
 {
-    public static Shape<MilestoneView> Shape { get; } = Pages.Shape.Of<MilestoneView>("milestone")
-        .Text("what", v => v.What)
-        .Text("by", v => v.By)
-        .Text("state", v => v.State)
-        .Text("state_words", v => v.StateWords);
-
     internal static MilestoneView Of(PageScope scope, Milestone milestone)
     {
         var state = milestone.Done ? "done" : milestone.By < scope.Today ? "late" : "open";

@@ -5,28 +5,35 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>The common agenda.</summary>
-public sealed record AgendaPage
+[Shape("agenda page")]
+public sealed partial record AgendaPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required string Vision { get; init; }
-    public required string Problem { get; init; }
-    public required string Scope { get; init; }
-    public required IReadOnlyList<string> Populations { get; init; }
-    public required IReadOnlyList<PointView> Principles { get; init; }
-    public required IReadOnlyList<GoalCard> Goals { get; init; }
-    public required Html Body { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
-    public static Shape<AgendaPage> Shape { get; } = Pages.Shape.Of<AgendaPage>("agenda page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("vision", p => p.Vision)
-        .Text("problem", p => p.Problem)
-        .Text("scope", p => p.Scope)
-        .Texts("populations", p => p.Populations)
-        .List("principles", p => p.Principles, () => PointView.Shape)
-        .List("goals", p => p.Goals, () => GoalCard.Shape)
-        .Html("body", p => p.Body)
-        .List("documents", p => p.Documents, () => DocumentView.Shape);
+    /// <summary>Where the initiative wants to go.</summary>
+    public required string Vision { get; init; }
+
+    /// <summary>What is wrong today; nothing where that is not said.</summary>
+    public required string Problem { get; init; }
+
+    /// <summary>What the agenda covers; nothing where that is not said.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>The people it is about.</summary>
+    public required IReadOnlyList<string> Populations { get; init; }
+
+    /// <summary>What all have agreed to go by.</summary>
+    public required IReadOnlyList<PointView> Principles { get; init; }
+
+    /// <summary>All goals.</summary>
+    public required IReadOnlyList<GoalCard> Goals { get; init; }
+
+    /// <summary>The author's text.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
     public static AgendaPage Of(PageScope scope, Agenda agenda) => new()
     {

@@ -5,26 +5,32 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Who holds the work together.</summary>
-public sealed record BackbonePage
+[Shape("backbone page")]
+public sealed partial record BackbonePage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required PartnerCard? Partner { get; init; }
-    public required IReadOnlyList<ContactView> People { get; init; }
-    public required IReadOnlyList<PointView> Roles { get; init; }
-    public required string Governance { get; init; }
-    public required IReadOnlyList<LinkView> Funders { get; init; }
-    public required Html Body { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
-    public static Shape<BackbonePage> Shape { get; } = Pages.Shape.Of<BackbonePage>("backbone page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("partner", p => p.Partner, () => PartnerCard.Shape)
-        .List("people", p => p.People, () => ContactView.Shape)
-        .List("roles", p => p.Roles, () => PointView.Shape)
-        .Text("governance", p => p.Governance)
-        .List("funders", p => p.Funders, () => LinkView.Shape)
-        .Html("body", p => p.Body)
-        .List("documents", p => p.Documents, () => DocumentView.Shape);
+    /// <summary>The partner that holds the work together; null where none is named.</summary>
+    public required PartnerCard? Partner { get; init; }
+
+    /// <summary>Its people.</summary>
+    public required IReadOnlyList<ContactView> People { get; init; }
+
+    /// <summary>What it does for all.</summary>
+    public required IReadOnlyList<PointView> Roles { get; init; }
+
+    /// <summary>Who decides what; nothing where that is not said.</summary>
+    public required string Governance { get; init; }
+
+    /// <summary>Who pays for it.</summary>
+    public required IReadOnlyList<LinkView> Funders { get; init; }
+
+    /// <summary>The author's text.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
     public static BackbonePage Of(PageScope scope, Backbone backbone) => new()
     {
@@ -36,7 +42,7 @@ public sealed record BackbonePage
             Facts = backbone.Page,
         }),
         Partner = backbone.Partner is { } partner ? Cards.Partner(scope, scope.Initiative.Partners[partner]) : null,
-        People = [.. backbone.People.Select(p => new ContactView(p.Name, scope.Text(p.Role), p.Email ?? "", "", "", ""))],
+        People = [.. backbone.People.Select(p => new ContactView { Name = p.Name, Role = scope.Text(p.Role), Email = p.Email ?? "", Phone = "", Url = "", Address = "" })],
         Roles = [.. backbone.Roles.Select(r => Cards.Point(scope, r))],
         Governance = scope.Text(backbone.Governance),
         Funders = [.. backbone.Funders.Select(f => new LinkView(f.Url is { } url && OutwardLinks.IsSafe(url) ? url : "", scope.Text(f.Name)))],

@@ -4,12 +4,10 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Every file to download, newest first, with the page it belongs to.</summary>
-public sealed record DocumentsPage(Chrome Chrome, IReadOnlyList<DocumentView> Documents)
+/// <param name="Documents">Every file to download, newest first.</param>
+[Shape("documents page")]
+public sealed partial record DocumentsPage([Include] Chrome Chrome, IReadOnlyList<DocumentView> Documents)
 {
-    public static Shape<DocumentsPage> Shape { get; } = Pages.Shape.Of<DocumentsPage>("documents page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .List("documents", p => p.Documents, () => DocumentView.Shape);
-
     public static DocumentsPage Of(PageScope scope)
     {
         var all = new List<(Document Document, DateOnly? Date, LinkView On)>();

@@ -4,14 +4,12 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>An indicator's chart for other sites to show in a frame.</summary>
-public sealed record EmbedPage(Chrome Chrome, IndicatorCard Card, FigureView? Figure, LinkView Full)
+/// <param name="Card">What the card of the indicator says.</param>
+/// <param name="Figure">Its first chart; null where there is nothing to draw.</param>
+/// <param name="Full">The indicator's own page.</param>
+[Shape("embed page")]
+public sealed partial record EmbedPage([Include] Chrome Chrome, IndicatorCard Card, FigureView? Figure, LinkView Full)
 {
-    public static Shape<EmbedPage> Shape { get; } = Pages.Shape.Of<EmbedPage>("embed page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("card", p => p.Card, () => IndicatorCard.Shape)
-        .Object("figure", p => p.Figure, () => FigureView.Shape)
-        .Object("full", p => p.Full, () => LinkView.Shape);
-
     public static EmbedPage Of(PageScope scope, Indicator indicator)
     {
         var figures = ChartPieces.Main(scope, indicator);

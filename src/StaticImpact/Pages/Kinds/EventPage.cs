@@ -5,26 +5,34 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>One meeting.</summary>
-public sealed record EventPage
+[Shape("event page")]
+public sealed partial record EventPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required EventCard Event { get; init; }
-    public required string Online { get; init; }
-    public required string Calendar { get; init; }
-    public required Html Body { get; init; }
-    public required Html Notes { get; init; }
-    public required IReadOnlyList<LinkView> Goals { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
-    public static Shape<EventPage> Shape { get; } = Pages.Shape.Of<EventPage>("event page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("event", p => p.Event, () => EventCard.Shape)
-        .Address("online", p => p.Online)
-        .Address("calendar", p => p.Calendar)
-        .Html("body", p => p.Body)
-        .Html("notes", p => p.Notes)
-        .List("goals", p => p.Goals, () => LinkView.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape);
+    /// <summary>What its card says.</summary>
+    public required EventCard Event { get; init; }
+
+    /// <summary>Where to join from afar; nothing where one cannot.</summary>
+    [Address]
+    public required string Online { get; init; }
+
+    /// <summary>The meeting as a file for calendars.</summary>
+    [Address]
+    public required string Calendar { get; init; }
+
+    /// <summary>The author's text about it.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>What was said and decided; nothing where there are no notes.</summary>
+    public required Html Notes { get; init; }
+
+    /// <summary>The goals it is about.</summary>
+    public required IReadOnlyList<LinkView> Goals { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
     public static EventPage Of(PageScope scope, Event happening) => new()
     {

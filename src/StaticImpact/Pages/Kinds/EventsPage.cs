@@ -3,14 +3,12 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Meetings to come, then past ones with their notes.</summary>
-public sealed record EventsPage(Chrome Chrome, IReadOnlyList<EventCard> Coming, IReadOnlyList<EventCard> Past, string Calendar)
+/// <param name="Coming">Meetings to come, the next first.</param>
+/// <param name="Past">Meetings that were, the latest first.</param>
+/// <param name="Calendar">The calendar of all meetings; nothing without meetings.</param>
+[Shape("events page")]
+public sealed partial record EventsPage([Include] Chrome Chrome, IReadOnlyList<EventCard> Coming, IReadOnlyList<EventCard> Past, [Address] string Calendar)
 {
-    public static Shape<EventsPage> Shape { get; } = Pages.Shape.Of<EventsPage>("events page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .List("coming", p => p.Coming, () => EventCard.Shape)
-        .List("past", p => p.Past, () => EventCard.Shape)
-        .Address("calendar", p => p.Calendar);
-
     public static EventsPage Of(PageScope scope)
     {
         var events = scope.Initiative.Events.ToLookup(e => Cards.IsPast(scope, e));

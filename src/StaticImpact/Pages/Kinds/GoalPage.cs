@@ -5,46 +5,59 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>One goal: why it matters, its measures, who works on it and how, and what a resident can do.</summary>
-public sealed record GoalPage
+[Shape("goal page")]
+public sealed partial record GoalPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required string Icon { get; init; }
+
+    /// <summary>The drawing for it, for the function <c>icon</c>.</summary>
+    public required string IconName { get; init; }
+
+    /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>Why it matters; nothing where that is not said.</summary>
     public required string Why { get; init; }
+
+    /// <summary>The author's text.</summary>
     public required Html Body { get; init; }
+
+    /// <summary>How many of its measures have which status.</summary>
     public required StatusCountsView Counts { get; init; }
+
+    /// <summary>Its measures of the whole population.</summary>
     public required IReadOnlyList<IndicatorCard> Indicators { get; init; }
 
     /// <summary>Measures of single programmes, kept apart and never counted.</summary>
     public required IReadOnlyList<IndicatorCard> Programmes { get; init; }
-    public required IReadOnlyList<PointView> ResidentsCan { get; init; }
-    public required IReadOnlyList<ActivityCard> Activities { get; init; }
-    public required IReadOnlyList<PartnerCard> Partners { get; init; }
-    public required IReadOnlyList<TeamCard> Teams { get; init; }
-    public required IReadOnlyList<StoryCard> Stories { get; init; }
-    public required IReadOnlyList<UpdateCard> Updates { get; init; }
-    public required IReadOnlyList<EventCard> Events { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
-    public required LinkView Scorecard { get; init; }
 
-    public static Shape<GoalPage> Shape { get; } = Pages.Shape.Of<GoalPage>("goal page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("icon_name", p => p.Icon)
-        .Text("summary", p => p.Summary)
-        .Text("why", p => p.Why)
-        .Html("body", p => p.Body)
-        .Object("counts", p => p.Counts, () => StatusCountsView.Shape)
-        .List("indicators", p => p.Indicators, () => IndicatorCard.Shape)
-        .List("programmes", p => p.Programmes, () => IndicatorCard.Shape)
-        .List("residents_can", p => p.ResidentsCan, () => PointView.Shape)
-        .List("activities", p => p.Activities, () => ActivityCard.Shape)
-        .List("partners", p => p.Partners, () => PartnerCard.Shape)
-        .List("teams", p => p.Teams, () => TeamCard.Shape)
-        .List("stories", p => p.Stories, () => StoryCard.Shape)
-        .List("updates", p => p.Updates, () => UpdateCard.Shape)
-        .List("events", p => p.Events, () => EventCard.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape)
-        .Object("scorecard", p => p.Scorecard, () => LinkView.Shape);
+    /// <summary>What a resident can do.</summary>
+    public required IReadOnlyList<PointView> ResidentsCan { get; init; }
+
+    /// <summary>What is done for it.</summary>
+    public required IReadOnlyList<ActivityCard> Activities { get; init; }
+
+    /// <summary>Who works for it.</summary>
+    public required IReadOnlyList<PartnerCard> Partners { get; init; }
+
+    /// <summary>Working groups for it.</summary>
+    public required IReadOnlyList<TeamCard> Teams { get; init; }
+
+    /// <summary>Stories about it.</summary>
+    public required IReadOnlyList<StoryCard> Stories { get; init; }
+
+    /// <summary>The five newest updates about it.</summary>
+    public required IReadOnlyList<UpdateCard> Updates { get; init; }
+
+    /// <summary>Meetings to come about it.</summary>
+    public required IReadOnlyList<EventCard> Events { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
+
+    /// <summary>The scorecard of its measures.</summary>
+    public required LinkView Scorecard { get; init; }
 
     public static GoalPage Of(PageScope scope, Goal goal)
     {
@@ -63,7 +76,7 @@ public sealed record GoalPage
                 Previous = previous,
                 Next = next,
             }),
-            Icon = goal.Icon ?? "chart",
+            IconName = goal.Icon ?? "chart",
             Summary = scope.Text(goal.Page.Summary),
             Why = scope.Text(goal.Why),
             Body = scope.Body(goal.Page.Body),

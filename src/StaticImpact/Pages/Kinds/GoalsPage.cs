@@ -3,13 +3,11 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>All goals.</summary>
-public sealed record GoalsPage(Chrome Chrome, StatusCountsView Counts, IReadOnlyList<GoalCard> Goals)
+/// <param name="Counts">How many measures of the site have which status.</param>
+/// <param name="Goals">All goals.</param>
+[Shape("goals page")]
+public sealed partial record GoalsPage([Include] Chrome Chrome, StatusCountsView Counts, IReadOnlyList<GoalCard> Goals)
 {
-    public static Shape<GoalsPage> Shape { get; } = Pages.Shape.Of<GoalsPage>("goals page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("counts", p => p.Counts, () => StatusCountsView.Shape)
-        .List("goals", p => p.Goals, () => GoalCard.Shape);
-
     public static GoalsPage Of(PageScope scope) => new(
         ChromeOf.Page(scope, new PageHead { Kind = "goals", Title = scope.Words["nav.goals"], Summary = scope.Words["page.goals.summary"] }),
         StatusViews.Counts(scope),

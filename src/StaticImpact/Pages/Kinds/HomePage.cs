@@ -4,43 +4,56 @@ using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages.Kinds;
 
-/// <summary>The first page: is it getting better here?</summary>
-public sealed record HomePage
+/// <summary>The first page, which asks whether it is getting better here.</summary>
+[Shape("home page")]
+public sealed partial record HomePage
 {
     private const int TilesWithoutHeadlines = 4;
 
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required string Vision { get; init; }
-    public required LinkView? Agenda { get; init; }
-    public required StatusCountsView Counts { get; init; }
-    public required IReadOnlyList<IndicatorCard> Headlines { get; init; }
-    public required IReadOnlyList<GoalCard> Goals { get; init; }
-    public required StoryCard? Story { get; init; }
-    public required IReadOnlyList<UpdateCard> Updates { get; init; }
-    public required IReadOnlyList<EventCard> Events { get; init; }
-    public required IReadOnlyList<PointView> TakePart { get; init; }
-    public required IReadOnlyList<PartnerCard> Partners { get; init; }
-    public required LinkView Scorecard { get; init; }
-    public required LinkView AllUpdates { get; init; }
-    public required LinkView AllStories { get; init; }
-    public required LinkView AllPartners { get; init; }
 
-    public static Shape<HomePage> Shape { get; } = Pages.Shape.Of<HomePage>("home page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("vision", p => p.Vision)
-        .Object("agenda", p => p.Agenda, () => LinkView.Shape)
-        .Object("counts", p => p.Counts, () => StatusCountsView.Shape)
-        .List("headlines", p => p.Headlines, () => IndicatorCard.Shape)
-        .List("goals", p => p.Goals, () => GoalCard.Shape)
-        .Object("story", p => p.Story, () => StoryCard.Shape)
-        .List("updates", p => p.Updates, () => UpdateCard.Shape)
-        .List("events", p => p.Events, () => EventCard.Shape)
-        .List("take_part", p => p.TakePart, () => PointView.Shape)
-        .List("partners", p => p.Partners, () => PartnerCard.Shape)
-        .Object("scorecard", p => p.Scorecard, () => LinkView.Shape)
-        .Object("all_updates", p => p.AllUpdates, () => LinkView.Shape)
-        .Object("all_stories", p => p.AllStories, () => LinkView.Shape)
-        .Object("all_partners", p => p.AllPartners, () => LinkView.Shape);
+    /// <summary>Where the initiative wants to go; nothing without an agenda.</summary>
+    public required string Vision { get; init; }
+
+    /// <summary>The common agenda; null without one.</summary>
+    public required LinkView? Agenda { get; init; }
+
+    /// <summary>How many measures of the site have which status.</summary>
+    public required StatusCountsView Counts { get; init; }
+
+    /// <summary>The indicators the author chose for it, or the first of each goal.</summary>
+    public required IReadOnlyList<IndicatorCard> Headlines { get; init; }
+
+    /// <summary>All goals.</summary>
+    public required IReadOnlyList<GoalCard> Goals { get; init; }
+
+    /// <summary>The newest story with a photo, else the newest; null without stories.</summary>
+    public required StoryCard? Story { get; init; }
+
+    /// <summary>The four newest updates.</summary>
+    public required IReadOnlyList<UpdateCard> Updates { get; init; }
+
+    /// <summary>The three next meetings.</summary>
+    public required IReadOnlyList<EventCard> Events { get; init; }
+
+    /// <summary>How one can take part.</summary>
+    public required IReadOnlyList<PointView> TakePart { get; init; }
+
+    /// <summary>All partners.</summary>
+    public required IReadOnlyList<PartnerCard> Partners { get; init; }
+
+    /// <summary>The scorecard of all measures.</summary>
+    public required LinkView Scorecard { get; init; }
+
+    /// <summary>The page of all updates.</summary>
+    public required LinkView AllUpdates { get; init; }
+
+    /// <summary>The page of all stories.</summary>
+    public required LinkView AllStories { get; init; }
+
+    /// <summary>The page of all partners.</summary>
+    public required LinkView AllPartners { get; init; }
 
     public static HomePage Of(PageScope scope)
     {

@@ -4,48 +4,65 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>The five conditions of collective impact, each with the evidence on this very site.</summary>
-public sealed record HowWeWorkPage
+[Shape("how-we-work page")]
+public sealed partial record HowWeWorkPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required string Vision { get; init; }
-    public required LinkView? Agenda { get; init; }
-    public required IReadOnlyList<LinkView> Goals { get; init; }
-    public required string Measures { get; init; }
-    public required string Freshness { get; init; }
-    public required IReadOnlyList<LinkView> Overdue { get; init; }
-    public required StatusCountsView Counts { get; init; }
-    public required IReadOnlyList<PartnerPromise> Promises { get; init; }
-    public required string Plan { get; init; }
-    public required string LastSpoke { get; init; }
-    public required bool UpdateOverdue { get; init; }
-    public required IReadOnlyList<UpdateCard> HeardAndLearned { get; init; }
-    public required IReadOnlyList<UpdateCard> Wins { get; init; }
-    public required IReadOnlyList<TeamCard> Teams { get; init; }
-    public required IReadOnlyList<EventCard> Coming { get; init; }
-    public required LinkView? Backbone { get; init; }
-    public required string BackboneSummary { get; init; }
-    public required IReadOnlyList<PointView> TakePart { get; init; }
 
-    public static Shape<HowWeWorkPage> Shape { get; } = Pages.Shape.Of<HowWeWorkPage>("how-we-work page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("vision", p => p.Vision)
-        .Object("agenda", p => p.Agenda, () => LinkView.Shape)
-        .List("goals", p => p.Goals, () => LinkView.Shape)
-        .Text("measures", p => p.Measures)
-        .Text("freshness", p => p.Freshness)
-        .List("overdue", p => p.Overdue, () => LinkView.Shape)
-        .Object("counts", p => p.Counts, () => StatusCountsView.Shape)
-        .List("promises", p => p.Promises, () => PartnerPromise.Shape)
-        .Text("plan", p => p.Plan)
-        .Text("last_spoke", p => p.LastSpoke)
-        .Flag("update_overdue", p => p.UpdateOverdue)
-        .List("heard_and_learned", p => p.HeardAndLearned, () => UpdateCard.Shape)
-        .List("wins", p => p.Wins, () => UpdateCard.Shape)
-        .List("teams", p => p.Teams, () => TeamCard.Shape)
-        .List("coming", p => p.Coming, () => EventCard.Shape)
-        .Object("backbone", p => p.Backbone, () => LinkView.Shape)
-        .Text("backbone_summary", p => p.BackboneSummary)
-        .List("take_part", p => p.TakePart, () => PointView.Shape);
+    /// <summary>Where the initiative wants to go; nothing without an agenda.</summary>
+    public required string Vision { get; init; }
+
+    /// <summary>The common agenda; null without one.</summary>
+    public required LinkView? Agenda { get; init; }
+
+    /// <summary>All goals.</summary>
+    public required IReadOnlyList<LinkView> Goals { get; init; }
+
+    /// <summary>How many measures there are for how many goals, in words.</summary>
+    public required string Measures { get; init; }
+
+    /// <summary>How many of them are up to date, in words.</summary>
+    public required string Freshness { get; init; }
+
+    /// <summary>Measures whose new figures should be there by now.</summary>
+    public required IReadOnlyList<LinkView> Overdue { get; init; }
+
+    /// <summary>How many measures of the site have which status.</summary>
+    public required StatusCountsView Counts { get; init; }
+
+    /// <summary>What partners have promised.</summary>
+    public required IReadOnlyList<PartnerPromise> Promises { get; init; }
+
+    /// <summary>How many activities of how many partners there are, in words.</summary>
+    public required string Plan { get; init; }
+
+    /// <summary>When the last update was and what it is called, in words; nothing without updates.</summary>
+    public required string LastSpoke { get; init; }
+
+    /// <summary>An update should be there by now.</summary>
+    public required bool UpdateOverdue { get; init; }
+
+    /// <summary>The six newest updates on what was heard or learned.</summary>
+    public required IReadOnlyList<UpdateCard> HeardAndLearned { get; init; }
+
+    /// <summary>The six newest updates on what was won.</summary>
+    public required IReadOnlyList<UpdateCard> Wins { get; init; }
+
+    /// <summary>All working groups.</summary>
+    public required IReadOnlyList<TeamCard> Teams { get; init; }
+
+    /// <summary>The three next meetings.</summary>
+    public required IReadOnlyList<EventCard> Coming { get; init; }
+
+    /// <summary>The page of who holds the work together; null without one.</summary>
+    public required LinkView? Backbone { get; init; }
+
+    /// <summary>What that page is about.</summary>
+    public required string BackboneSummary { get; init; }
+
+    /// <summary>How one can take part.</summary>
+    public required IReadOnlyList<PointView> TakePart { get; init; }
 
     public static HowWeWorkPage Of(PageScope scope)
     {
@@ -80,9 +97,7 @@ public sealed record HowWeWorkPage
 }
 
 /// <summary>What a partner promised.</summary>
-public sealed record PartnerPromise(LinkView Partner, string Commitment)
-{
-    public static Shape<PartnerPromise> Shape { get; } = Pages.Shape.Of<PartnerPromise>("promise")
-        .Object("partner", v => v.Partner, () => LinkView.Shape)
-        .Text("commitment", v => v.Commitment);
-}
+/// <param name="Partner">The partner.</param>
+/// <param name="Commitment">The promise.</param>
+[Shape("promise")]
+public sealed partial record PartnerPromise(LinkView Partner, string Commitment);

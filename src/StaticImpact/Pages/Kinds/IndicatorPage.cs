@@ -5,64 +5,81 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>One indicator: what the data say, who is being left behind, why, who acts, and how the status was worked out.</summary>
-public sealed record IndicatorPage
+[Shape("indicator page")]
+public sealed partial record IndicatorPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
 
     /// <summary>What the data say, as a sentence.</summary>
     public required string Headline { get; init; }
+
+    /// <summary>What its card says.</summary>
     public required IndicatorCard Card { get; init; }
+
+    /// <summary>The goal it measures.</summary>
     public required LinkView Goal { get; init; }
 
     /// <summary>Whose programme it measures; null for a measure of the whole population.</summary>
     public required LinkView? Programme { get; init; }
+
+    /// <summary>The charts about the whole: over time, on the way to the target, on a map.</summary>
     public required IReadOnlyList<FigureView> Figures { get; init; }
+
+    /// <summary>Who is being left behind: one for each way to split the figures.</summary>
     public required IReadOnlyList<BreakdownView> Breakdowns { get; init; }
+
+    /// <summary>The author's text.</summary>
     public required Html Body { get; init; }
+
+    /// <summary>What is done to move it.</summary>
     public required IReadOnlyList<ActivityCard> Activities { get; init; }
+
+    /// <summary>Who works on it.</summary>
     public required IReadOnlyList<PartnerCard> Partners { get; init; }
+
+    /// <summary>How its status was worked out.</summary>
     public required WorkingView Working { get; init; }
+
+    /// <summary>What is measured, whom it is about, what it cannot say, and its targets.</summary>
     public required IReadOnlyList<FactView> About { get; init; }
+
+    /// <summary>The source, and when new figures come.</summary>
     public required IReadOnlyList<FactView> Origin { get; init; }
+
+    /// <summary>Its figures as files.</summary>
     public required IReadOnlyList<LinkView> Downloads { get; init; }
+
+    /// <summary>How to quote it.</summary>
     public required string Citation { get; init; }
+
+    /// <summary>The chart alone, for frames on other sites.</summary>
+    [Address]
     public required string EmbedHref { get; init; }
+
+    /// <summary>The HTML of such a frame; nothing while the site has no <c>url</c>.</summary>
     public required string EmbedCode { get; init; }
+
+    /// <summary>Stories about it.</summary>
     public required IReadOnlyList<StoryCard> Stories { get; init; }
+
+    /// <summary>The five newest updates about it.</summary>
     public required IReadOnlyList<UpdateCard> Updates { get; init; }
+
+    /// <summary>Indicators the author names beside it.</summary>
     public required IReadOnlyList<IndicatorCard> Related { get; init; }
 
     /// <summary>Related indicators that are split by group, for a page whose own figures are not.</summary>
     public required IReadOnlyList<LinkView> SplitElsewhere { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
-    public required ContactView? Contact { get; init; }
-    public PhotoView? Photo { get; init; }
 
-    public static Shape<IndicatorPage> Shape { get; } = Pages.Shape.Of<IndicatorPage>("indicator page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("headline", p => p.Headline)
-        .Object("card", p => p.Card, () => IndicatorCard.Shape)
-        .Object("goal", p => p.Goal, () => LinkView.Shape)
-        .Object("programme", p => p.Programme, () => LinkView.Shape)
-        .List("figures", p => p.Figures, () => FigureView.Shape)
-        .List("breakdowns", p => p.Breakdowns, () => BreakdownView.Shape)
-        .Html("body", p => p.Body)
-        .List("activities", p => p.Activities, () => ActivityCard.Shape)
-        .List("partners", p => p.Partners, () => PartnerCard.Shape)
-        .Object("working", p => p.Working, () => WorkingView.Shape)
-        .List("about", p => p.About, () => FactView.Shape)
-        .List("origin", p => p.Origin, () => FactView.Shape)
-        .List("downloads", p => p.Downloads, () => LinkView.Shape)
-        .Text("citation", p => p.Citation)
-        .Address("embed_href", p => p.EmbedHref)
-        .Text("embed_code", p => p.EmbedCode)
-        .List("stories", p => p.Stories, () => StoryCard.Shape)
-        .List("updates", p => p.Updates, () => UpdateCard.Shape)
-        .List("related", p => p.Related, () => IndicatorCard.Shape)
-        .List("split_elsewhere", p => p.SplitElsewhere, () => LinkView.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape)
-        .Object("contact", p => p.Contact, () => ContactView.Shape)
-        .Object("photo", p => p.Photo, () => PhotoView.Shape);
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
+
+    /// <summary>Whom to ask; null where nobody is named.</summary>
+    public required ContactView? Contact { get; init; }
+
+    /// <summary>Its photo; null without one.</summary>
+    public required PhotoView? Photo { get; init; }
 
     public static IndicatorPage Of(PageScope scope, Indicator indicator)
     {

@@ -3,12 +3,10 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Every indicator, under its goal.</summary>
-public sealed record IndicatorsPage(Chrome Chrome, IReadOnlyList<GroupView<IndicatorCard>> Goals)
+/// <param name="Goals">The indicators of each goal that has some.</param>
+[Shape("indicators page")]
+public sealed partial record IndicatorsPage([Include] Chrome Chrome, IReadOnlyList<GroupView<IndicatorCard>> Goals)
 {
-    public static Shape<IndicatorsPage> Shape { get; } = Pages.Shape.Of<IndicatorsPage>("indicators page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .List("goals", p => p.Goals, () => Groups.Indicators);
-
     public static IndicatorsPage Of(PageScope scope) => new(
         ChromeOf.Page(scope, new PageHead { Kind = "indicators", Title = scope.Words["nav.indicators"], Summary = scope.Words["page.indicators.summary"] }),
         ByGoal(scope, _ => true));
@@ -21,11 +19,8 @@ public sealed record IndicatorsPage(Chrome Chrome, IReadOnlyList<GroupView<Indic
         {
             var cards = scope.Relations.Indicators(goal.Id).Where(filter).Select(i => IndicatorCards.Of(scope, i)).ToList();
             if (cards.Count == 0) continue;
-            groups.Add(new GroupView<IndicatorCard>(goal.Id.Value, scope.Text(goal.Page.Title), cards)
-            {
-                Href = scope.Href(SiteAddresses.Of(goal)),
-                Counts = StatusViews.Counts(scope, goal.Id),
-            });
+            groups.Add(new GroupView<IndicatorCard>(
+                goal.Id.Value, scope.Text(goal.Page.Title), cards, scope.Href(SiteAddresses.Of(goal)), StatusViews.Counts(scope, goal.Id)));
         }
 
         return groups;

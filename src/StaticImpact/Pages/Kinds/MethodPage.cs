@@ -4,40 +4,56 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>How statuses and gaps are decided, generated from the definitions that compute them.</summary>
-public sealed record MethodPage(Chrome Chrome, IReadOnlyList<MethodView> Methods, IReadOnlyList<FactView> GapFormulas, IReadOnlyList<GapRuleView> GapRules, IReadOnlyList<StatusMeaning> Statuses, IReadOnlyList<FactView> Ranks, string MinCount, string MinDenominator)
+[Shape("method page")]
+public sealed partial record MethodPage
 {
-    public static Shape<MethodPage> Shape { get; } = Pages.Shape.Of<MethodPage>("method page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .List("methods", p => p.Methods, () => MethodView.Shape)
-        .List("gap_formulas", p => p.GapFormulas, () => FactView.Shape)
-        .List("gap_rules", p => p.GapRules, () => GapRuleView.Shape)
-        .List("statuses", p => p.Statuses, () => StatusMeaning.Shape)
-        .List("ranks", p => p.Ranks, () => FactView.Shape)
-        .Text("min_count", p => p.MinCount)
-        .Text("min_denominator", p => p.MinDenominator);
+    [Include]
+    public required Chrome Chrome { get; init; }
+
+    /// <summary>Every way to decide a status.</summary>
+    public required IReadOnlyList<MethodView> Methods { get; init; }
+
+    /// <summary>What is calculated for gaps: the meaning, and the formula.</summary>
+    public required IReadOnlyList<FactView> GapFormulas { get; init; }
+
+    /// <summary>The rules about where a gap is going, in the order in which they are tried.</summary>
+    public required IReadOnlyList<GapRuleView> GapRules { get; init; }
+
+    /// <summary>Every status and what it means.</summary>
+    public required IReadOnlyList<StatusMeaning> Statuses { get; init; }
+
+    /// <summary>How sure the rank of the own place is, for each measure that ranks places.</summary>
+    public required IReadOnlyList<FactView> Ranks { get; init; }
+
+    /// <summary>Counts of fewer people are hidden.</summary>
+    public required string MinCount { get; init; }
+
+    /// <summary>Shares of fewer people are hidden.</summary>
+    public required string MinDenominator { get; init; }
 
     public static MethodPage Of(PageScope scope)
     {
         var privacy = scope.Initiative.Settings.Privacy;
-        return new MethodPage(
-            ChromeOf.Page(scope, new PageHead { Kind = "method", Title = scope.Words["nav.method"], Summary = scope.Words["page.method.summary"] }),
-            MethodView.All(scope),
-            MethodView.Gaps(scope),
-            MethodView.GapRules(scope),
-            [.. ShownStatus.All.Select(s => StatusMeaning.Of(scope, s))],
-            [.. scope.Initiative.Indicators.Select(i => RankView.Of(scope, i)).OfType<FactView>()],
-            scope.Words.Number(privacy.MinCount),
-            scope.Words.Number(privacy.MinDenominator));
+        return new MethodPage
+        {
+            Chrome = ChromeOf.Page(scope, new PageHead { Kind = "method", Title = scope.Words["nav.method"], Summary = scope.Words["page.method.summary"] }),
+            Methods = MethodView.All(scope),
+            GapFormulas = MethodView.Gaps(scope),
+            GapRules = MethodView.GapRules(scope),
+            Statuses = [.. ShownStatus.All.Select(s => StatusMeaning.Of(scope, s))],
+            Ranks = [.. scope.Initiative.Indicators.Select(i => RankView.Of(scope, i)).OfType<FactView>()],
+            MinCount = scope.Words.Number(privacy.MinCount),
+            MinDenominator = scope.Words.Number(privacy.MinDenominator),
+        };
     }
 }
 
 /// <summary>What a status means.</summary>
-public sealed record StatusMeaning(StatusView Status, string Meaning)
+/// <param name="Status">The status.</param>
+/// <param name="Meaning">What it means.</param>
+[Shape("status meaning")]
+public sealed partial record StatusMeaning(StatusView Status, string Meaning)
 {
-    public static Shape<StatusMeaning> Shape { get; } = Pages.Shape.Of<StatusMeaning>("status meaning")
-        .Object("status", v => v.Status, () => StatusView.Shape)
-        .Text("meaning", v => v.Meaning);
-
     internal static StatusMeaning Of(PageScope scope, ShownStatus status) =>
         new(StatusViews.Of(scope.Words, status), scope.Words.StatusMeaning(status));
 }

@@ -2,13 +2,10 @@ namespace StaticImpact.Pages.Kinds;
 
 /// <summary>At an address that a page used to have: sends readers on.</summary>
 /// <param name="To">The way to the page's present address.</param>
-public sealed record MovedPage(Chrome Chrome, string To, string ToTitle)
+/// <param name="ToTitle">The title of that page.</param>
+[Shape("moved page")]
+public sealed partial record MovedPage([Include] Chrome Chrome, [Address] string To, string ToTitle)
 {
-    public static Shape<MovedPage> Shape { get; } = Pages.Shape.Of<MovedPage>("moved page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Address("to", p => p.To)
-        .Text("to_title", p => p.ToTitle);
-
     public static MovedPage Of(PageScope scope, Address target, string title) => new(
         ChromeOf.Page(scope, new PageHead
         {

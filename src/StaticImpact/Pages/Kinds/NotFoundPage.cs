@@ -3,12 +3,10 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>For readers whose address leads nowhere.</summary>
-public sealed record NotFoundPage(Chrome Chrome, IReadOnlyList<LinkView> Links)
+/// <param name="Links">Pages to go on from.</param>
+[Shape("page for lost readers")]
+public sealed partial record NotFoundPage([Include] Chrome Chrome, IReadOnlyList<LinkView> Links)
 {
-    public static Shape<NotFoundPage> Shape { get; } = Pages.Shape.Of<NotFoundPage>("page for lost readers")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .List("links", p => p.Links, () => LinkView.Shape);
-
     public static NotFoundPage Of(PageScope scope)
     {
         var words = scope.Words;

@@ -5,48 +5,63 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>A partner's profile. The status of a whole population is never shown as one partner's result.</summary>
-public sealed record PartnerPage
+[Shape("partner page")]
+public sealed partial record PartnerPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
+
+    /// <summary>What its card says.</summary>
     public required PartnerCard Partner { get; init; }
+
+    /// <summary>What it does in the initiative.</summary>
     public required string Role { get; init; }
+
+    /// <summary>What it has promised; nothing where that is not said.</summary>
     public required string Commitment { get; init; }
+
+    /// <summary>Since when it takes part, in words; nothing where that is not said.</summary>
     public required string Joined { get; init; }
+
+    /// <summary>Its website; nothing without one.</summary>
+    [Address]
     public required string Website { get; init; }
 
     /// <summary>The website as people say it: without <c>https://</c> and a closing slash.</summary>
     public required string WebsiteName { get; init; }
-    public required ContactView? Contact { get; init; }
-    public required Html Body { get; init; }
-    public required bool IsBackbone { get; init; }
-    public required IReadOnlyList<PartActivity> Activities { get; init; }
-    public required IReadOnlyList<LinkView> Indicators { get; init; }
-    public required IReadOnlyList<IndicatorCard> Programmes { get; init; }
-    public required IReadOnlyList<LinkView> Teams { get; init; }
-    public required IReadOnlyList<StoryCard> Stories { get; init; }
-    public required IReadOnlyList<UpdateCard> Updates { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
-    public PhotoView? Photo { get; init; }
 
-    public static Shape<PartnerPage> Shape { get; } = Pages.Shape.Of<PartnerPage>("partner page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("partner", p => p.Partner, () => PartnerCard.Shape)
-        .Text("role", p => p.Role)
-        .Text("commitment", p => p.Commitment)
-        .Text("joined", p => p.Joined)
-        .Address("website", p => p.Website)
-        .Text("website_name", p => p.WebsiteName)
-        .Object("contact", p => p.Contact, () => ContactView.Shape)
-        .Html("body", p => p.Body)
-        .Flag("is_backbone", p => p.IsBackbone)
-        .List("activities", p => p.Activities, () => PartActivity.Shape)
-        .List("indicators", p => p.Indicators, () => LinkView.Shape)
-        .List("programmes", p => p.Programmes, () => IndicatorCard.Shape)
-        .List("teams", p => p.Teams, () => LinkView.Shape)
-        .List("stories", p => p.Stories, () => StoryCard.Shape)
-        .List("updates", p => p.Updates, () => UpdateCard.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape)
-        .Object("photo", p => p.Photo, () => PhotoView.Shape);
+    /// <summary>Whom to ask there; null where nobody is named.</summary>
+    public required ContactView? Contact { get; init; }
+
+    /// <summary>The author's text.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>It holds the work together.</summary>
+    public required bool IsBackbone { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required IReadOnlyList<PartActivity> Activities { get; init; }
+
+    /// <summary>Measures of the whole population that it works on. Their status is never shown as its own result.</summary>
+    public required IReadOnlyList<LinkView> Indicators { get; init; }
+
+    /// <summary>Measures of its own programmes.</summary>
+    public required IReadOnlyList<IndicatorCard> Programmes { get; init; }
+
+    /// <summary>Working groups it belongs to.</summary>
+    public required IReadOnlyList<LinkView> Teams { get; init; }
+
+    /// <summary>Stories about it.</summary>
+    public required IReadOnlyList<StoryCard> Stories { get; init; }
+
+    /// <summary>The five newest updates about it.</summary>
+    public required IReadOnlyList<UpdateCard> Updates { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
+
+    /// <summary>Its photo; null without one.</summary>
+    public required PhotoView? Photo { get; init; }
 
     public static PartnerPage Of(PageScope scope, Partner partner)
     {
@@ -92,13 +107,12 @@ public sealed record PartnerPage
 }
 
 /// <summary>An activity with what one partner does in it.</summary>
-public sealed record PartActivity(ActivityCard Activity, string Does, bool Leads)
+/// <param name="Activity">The activity.</param>
+/// <param name="Does">What the partner does in it; nothing where that is not said.</param>
+/// <param name="Leads">The partner leads it.</param>
+[Shape("a partner's activity")]
+public sealed partial record PartActivity(ActivityCard Activity, string Does, bool Leads)
 {
-    public static Shape<PartActivity> Shape { get; } = Pages.Shape.Of<PartActivity>("a partner's activity")
-        .Object("activity", v => v.Activity, () => ActivityCard.Shape)
-        .Text("does", v => v.Does)
-        .Flag("leads", v => v.Leads);
-
     internal static PartActivity Of(PageScope scope, Activity activity, PartnerId partner) => new(
         Cards.Activity(scope, activity),
         scope.Text(activity.Partners.FirstOrDefault(p => p.Partner == partner)?.Does),

@@ -4,14 +4,12 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>The directory of partners by sector, and by goal.</summary>
-public sealed record PartnersPage(Chrome Chrome, string Count, IReadOnlyList<GroupView<PartnerCard>> Sectors, IReadOnlyList<GroupView<LinkView>> Goals)
+/// <param name="Count">How many partners there are, in words.</param>
+/// <param name="Sectors">The partners by sector.</param>
+/// <param name="Goals">The partners by goal.</param>
+[Shape("partners page")]
+public sealed partial record PartnersPage([Include] Chrome Chrome, string Count, IReadOnlyList<GroupView<PartnerCard>> Sectors, IReadOnlyList<GroupView<LinkView>> Goals)
 {
-    public static Shape<PartnersPage> Shape { get; } = Pages.Shape.Of<PartnersPage>("partners page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("count", p => p.Count)
-        .List("sectors", p => p.Sectors, () => Groups.Partners)
-        .List("goals", p => p.Goals, () => Groups.Links);
-
     public static PartnersPage Of(PageScope scope)
     {
         var partners = scope.Initiative.Partners;
@@ -25,10 +23,8 @@ public sealed record PartnersPage(Chrome Chrome, string Count, IReadOnlyList<Gro
         }
 
         var goals = scope.Initiative.Goals
-            .Select(g => new GroupView<LinkView>("s-goal-" + g.Id.Value, scope.Text(g.Short), [.. scope.Relations.Partners(g.Id).Select(scope.Link)])
-            {
-                Href = scope.Href(SiteAddresses.Of(g)),
-            })
+            .Select(g => new GroupView<LinkView>(
+                "s-goal-" + g.Id.Value, scope.Text(g.Short), [.. scope.Relations.Partners(g.Id).Select(scope.Link)], scope.Href(SiteAddresses.Of(g)), null))
             .Where(g => g.Items.Count > 0);
         return new PartnersPage(
             ChromeOf.Page(scope, new PageHead { Kind = "partners", Title = scope.Words["nav.partners"], Summary = scope.Words["page.partners.summary"] }),

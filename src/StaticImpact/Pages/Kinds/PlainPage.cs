@@ -5,18 +5,31 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Any other page an author writes.</summary>
-public sealed record PlainPage(Chrome Chrome, string Summary, Html Body, IReadOnlyList<LinkView> Contents, IReadOnlyList<PageEntry> Below, IReadOnlyList<DocumentView> Documents, PhotoView? Photo)
+[Shape("page")]
+public sealed partial record PlainPage
 {
     private const int FewHeadings = 4;
 
-    public static Shape<PlainPage> Shape { get; } = Pages.Shape.Of<PlainPage>("page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("summary", p => p.Summary)
-        .Html("body", p => p.Body)
-        .List("contents", p => p.Contents, () => LinkView.Shape)
-        .List("below", p => p.Below, () => PageEntry.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape)
-        .Object("photo", p => p.Photo, () => PhotoView.Shape);
+    [Include]
+    public required Chrome Chrome { get; init; }
+
+    /// <summary>What it is about; nothing where the author wrote none.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The author's text.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>Its headings, where there are four or more; else none.</summary>
+    public required IReadOnlyList<LinkView> Contents { get; init; }
+
+    /// <summary>The pages in its folder.</summary>
+    public required IReadOnlyList<PageEntry> Below { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
+
+    /// <summary>Its photo; null without one.</summary>
+    public required PhotoView? Photo { get; init; }
 
     public static PlainPage Of(PageScope scope, FreePage page)
     {
@@ -24,8 +37,9 @@ public sealed record PlainPage(Chrome Chrome, string Summary, Html Body, IReadOn
         var readable = pages.Where(p => p.Page.IsIn(scope.Language)).ToList();
         var (previous, next) = Neighbours.Of(Book.Around(readable, page), page, scope.Link);
         var headings = scope.Site.Bodies[page.Page.Body.In(scope.Language)].Headings.Where(h => h.Level == 2).ToList();
-        return new PlainPage(
-            ChromeOf.Page(scope, new PageHead
+        return new PlainPage
+        {
+            Chrome = ChromeOf.Page(scope, new PageHead
             {
                 Kind = "page",
                 Title = scope.Text(page.Page.Title),
@@ -35,11 +49,12 @@ public sealed record PlainPage(Chrome Chrome, string Summary, Html Body, IReadOn
                 Previous = previous,
                 Next = next,
             }),
-            scope.Text(page.Page.Summary),
-            scope.Body(page.Page.Body),
-            headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView("#" + h.Id, h.Text))],
-            [.. readable.Where(p => Book.FolderOf(p.Path) == page.Path).Select(p => new PageEntry(scope.Link(p), scope.Text(p.Page.Summary)))],
-            Cards.Documents(scope, page.Page),
-            scope.Photo(page.Page.Photo));
+            Summary = scope.Text(page.Page.Summary),
+            Body = scope.Body(page.Page.Body),
+            Contents = headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView("#" + h.Id, h.Text))],
+            Below = [.. readable.Where(p => Book.FolderOf(p.Path) == page.Path).Select(p => new PageEntry(scope.Link(p), scope.Text(p.Page.Summary)))],
+            Documents = Cards.Documents(scope, page.Page),
+            Photo = scope.Photo(page.Page.Photo),
+        };
     }
 }

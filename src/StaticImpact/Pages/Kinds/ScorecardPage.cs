@@ -4,28 +4,33 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Every indicator in one table, or those of one goal, partner or status.</summary>
-public sealed record ScorecardPage
+[Shape("scorecard page")]
+public sealed partial record ScorecardPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
+
+    /// <summary>How many of these measures have which status.</summary>
     public required StatusCountsView Counts { get; init; }
+
+    /// <summary>The indicators of each goal that has some.</summary>
     public required IReadOnlyList<GroupView<IndicatorCard>> Goals { get; init; }
+
+    /// <summary>The scorecard of each goal.</summary>
     public required IReadOnlyList<LinkView> ByGoal { get; init; }
+
+    /// <summary>The scorecard of each partner with measures.</summary>
     public required IReadOnlyList<LinkView> ByPartner { get; init; }
+
+    /// <summary>The scorecard of each status that occurs.</summary>
     public required IReadOnlyList<LinkView> ByStatus { get; init; }
 
     /// <summary>Back to the whole scorecard; null on the whole scorecard.</summary>
-    public LinkView? All { get; init; }
-    public required string Csv { get; init; }
+    public required LinkView? All { get; init; }
 
-    public static Shape<ScorecardPage> Shape { get; } = Pages.Shape.Of<ScorecardPage>("scorecard page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("counts", p => p.Counts, () => StatusCountsView.Shape)
-        .List("goals", p => p.Goals, () => Groups.Indicators)
-        .List("by_goal", p => p.ByGoal, () => LinkView.Shape)
-        .List("by_partner", p => p.ByPartner, () => LinkView.Shape)
-        .List("by_status", p => p.ByStatus, () => LinkView.Shape)
-        .Object("all", p => p.All, () => LinkView.Shape)
-        .Address("csv", p => p.Csv);
+    /// <summary>The whole scorecard as a file for spreadsheets.</summary>
+    [Address]
+    public required string Csv { get; init; }
 
     public static ScorecardPage Of(PageScope scope) => Make(scope, scope.Words["nav.scorecard"], null, _ => true);
 

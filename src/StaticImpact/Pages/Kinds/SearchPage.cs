@@ -4,19 +4,16 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Search; without a script, everything from A to Z.</summary>
+/// <param name="Letters">Every page from A to Z.</param>
 /// <param name="Index">The way to the folder of this language's index.</param>
 /// <param name="Root">The way to the site's root, to which the addresses in the index are relative.</param>
 /// <param name="Files">How many files hold the words.</param>
-public sealed record SearchPage(Chrome Chrome, IReadOnlyList<GroupView<LinkView>> Letters, string Index, string Root, int Files, bool Portable)
+/// <param name="Portable">The folder is made to be opened from disk, where scripts cannot fetch files.</param>
+[Shape("search page")]
+public sealed partial record SearchPage([Include] Chrome Chrome, IReadOnlyList<GroupView<LinkView>> Letters, string Index, [Address] string Root, int Files, bool Portable)
 {
-    public static Shape<SearchPage> Shape { get; } = Pages.Shape.Of<SearchPage>("search page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("index", p => p.Index)
-        .Address("root", p => p.Root)
-        .Number("files", p => p.Files)
-        .Number("entries_in_file", _ => SearchIndex.EntriesInFile)
-        .Flag("portable", p => p.Portable)
-        .List("letters", p => p.Letters, () => Groups.Links);
+    /// <summary>How many pages one file of the index describes.</summary>
+    public int EntriesInFile => SearchIndex.EntriesInFile;
 
     public static SearchPage Of(PageScope scope)
     {

@@ -5,28 +5,35 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>One story: a person first, then the numbers it belongs to.</summary>
-public sealed record StoryPage
+[Shape("story page")]
+public sealed partial record StoryPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required StoryCard Story { get; init; }
-    public required Html Body { get; init; }
-    public required IReadOnlyList<IndicatorCard> Indicators { get; init; }
-    public required IReadOnlyList<LinkView> Goals { get; init; }
-    public required IReadOnlyList<LinkView> Partners { get; init; }
-    public required IReadOnlyList<ActivityCard> Activities { get; init; }
-    public required IReadOnlyList<StoryCard> Others { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
-    public static Shape<StoryPage> Shape { get; } = Pages.Shape.Of<StoryPage>("story page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("story", p => p.Story, () => StoryCard.Shape)
-        .Html("body", p => p.Body)
-        .List("indicators", p => p.Indicators, () => IndicatorCard.Shape)
-        .List("goals", p => p.Goals, () => LinkView.Shape)
-        .List("partners", p => p.Partners, () => LinkView.Shape)
-        .List("activities", p => p.Activities, () => ActivityCard.Shape)
-        .List("others", p => p.Others, () => StoryCard.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape);
+    /// <summary>What its card says.</summary>
+    public required StoryCard Story { get; init; }
+
+    /// <summary>The author's text.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>The numbers it belongs to.</summary>
+    public required IReadOnlyList<IndicatorCard> Indicators { get; init; }
+
+    /// <summary>The goals it belongs to.</summary>
+    public required IReadOnlyList<LinkView> Goals { get; init; }
+
+    /// <summary>The partners in it.</summary>
+    public required IReadOnlyList<LinkView> Partners { get; init; }
+
+    /// <summary>The activities in it.</summary>
+    public required IReadOnlyList<ActivityCard> Activities { get; init; }
+
+    /// <summary>Up to three other stories about the same goals.</summary>
+    public required IReadOnlyList<StoryCard> Others { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
     public static StoryPage Of(PageScope scope, Story story)
     {

@@ -5,28 +5,35 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>One working group.</summary>
-public sealed record TeamPage
+[Shape("team page")]
+public sealed partial record TeamPage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required TeamCard Team { get; init; }
-    public required Html Body { get; init; }
-    public required IReadOnlyList<PartnerCard> Partners { get; init; }
-    public required IReadOnlyList<ActivityCard> Activities { get; init; }
-    public required IReadOnlyList<EventCard> Coming { get; init; }
-    public required IReadOnlyList<EventCard> Past { get; init; }
-    public required IReadOnlyList<UpdateCard> Updates { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
-    public static Shape<TeamPage> Shape { get; } = Pages.Shape.Of<TeamPage>("team page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("team", p => p.Team, () => TeamCard.Shape)
-        .Html("body", p => p.Body)
-        .List("partners", p => p.Partners, () => PartnerCard.Shape)
-        .List("activities", p => p.Activities, () => ActivityCard.Shape)
-        .List("coming", p => p.Coming, () => EventCard.Shape)
-        .List("past", p => p.Past, () => EventCard.Shape)
-        .List("updates", p => p.Updates, () => UpdateCard.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape);
+    /// <summary>What its card says.</summary>
+    public required TeamCard Team { get; init; }
+
+    /// <summary>The author's text.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>Its partners, the one that leads first.</summary>
+    public required IReadOnlyList<PartnerCard> Partners { get; init; }
+
+    /// <summary>What it plans.</summary>
+    public required IReadOnlyList<ActivityCard> Activities { get; init; }
+
+    /// <summary>Its meetings to come, the next first.</summary>
+    public required IReadOnlyList<EventCard> Coming { get; init; }
+
+    /// <summary>Its meetings that were, the latest first.</summary>
+    public required IReadOnlyList<EventCard> Past { get; init; }
+
+    /// <summary>The five newest updates about it.</summary>
+    public required IReadOnlyList<UpdateCard> Updates { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
 
     public static TeamPage Of(PageScope scope, Team team)
     {

@@ -5,32 +5,41 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>One update.</summary>
-public sealed record UpdatePage
+[Shape("update page")]
+public sealed partial record UpdatePage
 {
+    [Include]
     public required Chrome Chrome { get; init; }
-    public required UpdateCard Update { get; init; }
-    public required Html Body { get; init; }
-    public required IReadOnlyList<LinkView> Goals { get; init; }
-    public required IReadOnlyList<LinkView> Indicators { get; init; }
-    public required IReadOnlyList<LinkView> Partners { get; init; }
-    public required IReadOnlyList<LinkView> Thanks { get; init; }
-    public required IReadOnlyList<LinkView> Activities { get; init; }
-    public required IReadOnlyList<LinkView> Teams { get; init; }
-    public required IReadOnlyList<DocumentView> Documents { get; init; }
-    public PhotoView? Photo { get; init; }
 
-    public static Shape<UpdatePage> Shape { get; } = Pages.Shape.Of<UpdatePage>("update page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Object("update", p => p.Update, () => UpdateCard.Shape)
-        .Html("body", p => p.Body)
-        .List("goals", p => p.Goals, () => LinkView.Shape)
-        .List("indicators", p => p.Indicators, () => LinkView.Shape)
-        .List("partners", p => p.Partners, () => LinkView.Shape)
-        .List("thanks", p => p.Thanks, () => LinkView.Shape)
-        .List("activities", p => p.Activities, () => LinkView.Shape)
-        .List("teams", p => p.Teams, () => LinkView.Shape)
-        .List("documents", p => p.Documents, () => DocumentView.Shape)
-        .Object("photo", p => p.Photo, () => PhotoView.Shape);
+    /// <summary>What its card says.</summary>
+    public required UpdateCard Update { get; init; }
+
+    /// <summary>The author's text.</summary>
+    public required Html Body { get; init; }
+
+    /// <summary>The goals it is about.</summary>
+    public required IReadOnlyList<LinkView> Goals { get; init; }
+
+    /// <summary>The indicators it is about.</summary>
+    public required IReadOnlyList<LinkView> Indicators { get; init; }
+
+    /// <summary>The partners it is about.</summary>
+    public required IReadOnlyList<LinkView> Partners { get; init; }
+
+    /// <summary>The partners it thanks.</summary>
+    public required IReadOnlyList<LinkView> Thanks { get; init; }
+
+    /// <summary>The activities it is about.</summary>
+    public required IReadOnlyList<LinkView> Activities { get; init; }
+
+    /// <summary>The working groups it is about.</summary>
+    public required IReadOnlyList<LinkView> Teams { get; init; }
+
+    /// <summary>Files to download that belong to it.</summary>
+    public required IReadOnlyList<DocumentView> Documents { get; init; }
+
+    /// <summary>Its photo; null without one.</summary>
+    public required PhotoView? Photo { get; init; }
 
     /// <param name="previous">The update before it in time, if any.</param>
     /// <param name="next">The update after it in time, if any.</param>

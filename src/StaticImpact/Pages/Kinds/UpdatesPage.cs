@@ -5,18 +5,16 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Kinds;
 
 /// <summary>Updates, newest first. Lists over 200 are split: the newest on the first page, each year on its own.</summary>
-public sealed record UpdatesPage(Chrome Chrome, IReadOnlyList<GroupView<UpdateCard>> Years, IReadOnlyList<LinkView> OtherYears, string Feed)
+/// <param name="Years">Updates by year, newest first.</param>
+/// <param name="OtherYears">A page for each year, where there are too many updates for one page; else none.</param>
+/// <param name="Feed">The feed of updates; nothing while the site has no <c>url</c>.</param>
+[Shape("updates page")]
+public sealed partial record UpdatesPage([Include] Chrome Chrome, IReadOnlyList<GroupView<UpdateCard>> Years, IReadOnlyList<LinkView> OtherYears, [Address] string Feed)
 {
     /// <summary>The longest list that is not split.</summary>
     public const int LongestList = 200;
 
     private const int NewestShown = 50;
-
-    public static Shape<UpdatesPage> Shape { get; } = Pages.Shape.Of<UpdatesPage>("updates page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .List("years", p => p.Years, () => Groups.Updates)
-        .List("other_years", p => p.OtherYears, () => LinkView.Shape)
-        .Address("feed", p => p.Feed);
 
     public static bool IsSplit(Initiative initiative) => initiative.Updates.Count > LongestList;
 

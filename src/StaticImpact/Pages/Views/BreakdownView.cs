@@ -5,18 +5,29 @@ using StaticImpact.Wording;
 namespace StaticImpact.Pages.Views;
 
 /// <summary>Who is being left behind: one breakdown with its charts and the gaps between groups.</summary>
-/// <param name="Fold">What opens the table of gaps where it is so long that it stands folded; else nothing.</param>
-/// <param name="Hidden">The figures of all its groups are hidden to protect people.</param>
-public sealed record BreakdownView(string Id, string Label, IReadOnlyList<FigureView> Figures, IReadOnlyList<GapView> Gaps, string Reference, string Fold, bool Hidden)
+[Shape("breakdown")]
+public sealed partial record BreakdownView
 {
-    public static Shape<BreakdownView> Shape { get; } = Pages.Shape.Of<BreakdownView>("breakdown")
-        .Text("id", v => v.Id)
-        .Text("label", v => v.Label)
-        .List("figures", v => v.Figures, () => FigureView.Shape)
-        .List("gaps", v => v.Gaps, () => GapView.Shape)
-        .Text("reference", v => v.Reference)
-        .Text("fold", v => v.Fold)
-        .Flag("hidden", v => v.Hidden);
+    /// <summary>For <c>id</c> attributes, with <c>s-by-</c> in front.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the groups are, e.g. Race or ethnicity.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its charts.</summary>
+    public required IReadOnlyList<FigureView> Figures { get; init; }
+
+    /// <summary>The gap of each group to the group that all are compared with.</summary>
+    public required IReadOnlyList<GapView> Gaps { get; init; }
+
+    /// <summary>The group that all are compared with; nothing without gaps.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>What opens the table of gaps where it is so long that it stands folded; else nothing.</summary>
+    public required string Fold { get; init; }
+
+    /// <summary>The figures of all its groups are hidden to protect people.</summary>
+    public required bool Hidden { get; init; }
 
     /// <summary>Every breakdown that has something to show or to hide: groups that occur only crossed with others stand under both names.</summary>
     public static IReadOnlyList<BreakdownView> Of(PageScope scope, Indicator indicator) =>
@@ -28,14 +39,16 @@ public sealed record BreakdownView(string Id, string Label, IReadOnlyList<Figure
     private static BreakdownView Of(PageScope scope, Indicator indicator, Breakdown breakdown)
     {
         var gaps = scope.Site.Progress.Gaps(indicator.Id, breakdown);
-        return new BreakdownView(
-            "s-by-" + Slug(breakdown.Column),
-            scope.Text(breakdown.Label),
-            ChartPieces.Of(scope, indicator, breakdown),
-            [.. gaps.Select(g => GapView.Of(scope, indicator, breakdown, g))],
-            gaps.IsEmpty ? "" : scope.Text(gaps[0].Reference.Label),
-            gaps.Length > MostOpen ? scope.Words.Format("page.gap.all", ("n", scope.Words.Number(gaps.Length))) : "",
-            IsHidden(ChartPieces.Subject(scope, indicator), breakdown));
+        return new BreakdownView
+        {
+            Id = "s-by-" + Slug(breakdown.Column),
+            Label = scope.Text(breakdown.Label),
+            Figures = ChartPieces.Of(scope, indicator, breakdown),
+            Gaps = [.. gaps.Select(g => GapView.Of(scope, indicator, breakdown, g))],
+            Reference = gaps.IsEmpty ? "" : scope.Text(gaps[0].Reference.Label),
+            Fold = gaps.Length > MostOpen ? scope.Words.Format("page.gap.all", ("n", scope.Words.Number(gaps.Length))) : "",
+            Hidden = IsHidden(ChartPieces.Subject(scope, indicator), breakdown),
+        };
     }
 
     /// <summary>There are figures of its groups, and none may be shown.</summary>
@@ -49,20 +62,35 @@ public sealed record BreakdownView(string Id, string Label, IReadOnlyList<Figure
 }
 
 /// <summary>The gap between a group and the reference group.</summary>
-/// <param name="Closed">The share that has closed; nothing unless it surely has.</param>
-/// <param name="Verdict">The verdict's key with hyphens, or nothing.</param>
-public sealed record GapView(string Group, string Value, string Period, string Difference, string Ratio, string Closed, string Verdict, string VerdictWords, bool LevelledDown)
+[Shape("gap")]
+public sealed partial record GapView
 {
-    public static Shape<GapView> Shape { get; } = Pages.Shape.Of<GapView>("gap")
-        .Text("group", v => v.Group)
-        .Text("value", v => v.Value)
-        .Text("period", v => v.Period)
-        .Text("difference", v => v.Difference)
-        .Text("ratio", v => v.Ratio)
-        .Text("closed", v => v.Closed)
-        .Text("verdict", v => v.Verdict)
-        .Text("verdict_words", v => v.VerdictWords)
-        .Flag("levelled_down", v => v.LevelledDown);
+    /// <summary>The name of the group.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>Its latest value with the unit.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>When that was.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>How far it is from the reference group, with its sign and unit.</summary>
+    public required string Difference { get; init; }
+
+    /// <summary>How many times the value of the reference group it is, with two decimals; nothing where that says nothing.</summary>
+    public required string Ratio { get; init; }
+
+    /// <summary>The share that has closed; nothing unless it surely has.</summary>
+    public required string Closed { get; init; }
+
+    /// <summary>The verdict's key with hyphens, or nothing.</summary>
+    public required string Verdict { get; init; }
+
+    /// <summary>The same in words, with the share where the gap is widening.</summary>
+    public required string VerdictWords { get; init; }
+
+    /// <summary>The gap closes only because the reference group did worse.</summary>
+    public required bool LevelledDown { get; init; }
 
     internal static GapView Of(PageScope scope, Indicator indicator, Breakdown breakdown, GapReading gap)
     {
@@ -70,18 +98,20 @@ public sealed record GapView(string Group, string Value, string Period, string D
         var (own, other) = (SpeechOf(gap.Group), SpeechOf(gap.Reference));
         var verdict = gap.Verdict is { } known ? ProgressNames.Of(known).Replace('_', '-') : "";
         var share = gap is { Verdict: GapVerdict.Closing or GapVerdict.Widening, Closed: { } closed } ? words.Percent((decimal)Math.Abs(closed)) : "";
-        return new GapView(
-            scope.Text(gap.Group.Label),
-            own.Said(gap.Latest),
-            words.Period(gap.Latest.Period),
-            own.ShortChange(gap.ReferenceLatest.Value!.Value, gap.Latest.Value!.Value, other),
-            gap.Ratio is { } ratio ? words.Number((decimal)ratio, 2) : "",
-            gap.Verdict == GapVerdict.Closing ? share : "",
-            verdict,
-            verdict.Length == 0 ? ""
-            : gap.Verdict == GapVerdict.Widening && share.Length > 0 ? words.Format("gap.verdict.widening-by", ("share", share))
-            : words["gap.verdict." + verdict],
-            gap.IsLevelledDown);
+        return new GapView
+        {
+            Group = scope.Text(gap.Group.Label),
+            Value = own.Said(gap.Latest),
+            Period = words.Period(gap.Latest.Period),
+            Difference = own.ShortChange(gap.ReferenceLatest.Value!.Value, gap.Latest.Value!.Value, other),
+            Ratio = gap.Ratio is { } ratio ? words.Number((decimal)ratio, 2) : "",
+            Closed = gap.Verdict == GapVerdict.Closing ? share : "",
+            Verdict = verdict,
+            VerdictWords = verdict.Length == 0 ? ""
+                : gap.Verdict == GapVerdict.Widening && share.Length > 0 ? words.Format("gap.verdict.widening-by", ("share", share))
+                : words["gap.verdict." + verdict],
+            LevelledDown = gap.IsLevelledDown,
+        };
 
         IndicatorWords SpeechOf(Group group)
         {

@@ -1,14 +1,25 @@
 namespace StaticImpact.Pages.Views;
 
 /// <summary>A file to download.</summary>
-/// <param name="Kind">What kind of file, from its ending, e.g. <c>PDF</c>.</param>
-public sealed record DocumentView(string Href, string Title, string Kind, string Date, string DateIso, LinkView? On)
+[Shape("document")]
+public sealed partial record DocumentView
 {
-    public static Shape<DocumentView> Shape { get; } = Pages.Shape.Of<DocumentView>("document")
-        .Address("href", v => v.Href)
-        .Text("title", v => v.Title)
-        .Text("kind", v => v.Kind)
-        .Text("date", v => v.Date)
-        .Text("date_iso", v => v.DateIso)
-        .Object("on", v => v.On, () => LinkView.Shape);
+    /// <summary>The file.</summary>
+    [Address]
+    public required string Href { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What kind of file, from its ending, e.g. <c>PDF</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Its date in words; nothing where there is none.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The same as <c>2026-11-22</c>.</summary>
+    public required string DateIso { get; init; }
+
+    /// <summary>The page it belongs to, in the list of all documents; else null.</summary>
+    public required LinkView? On { get; init; }
 }

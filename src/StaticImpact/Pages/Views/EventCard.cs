@@ -1,22 +1,43 @@
 namespace StaticImpact.Pages.Views;
 
 /// <summary>A meeting in a list.</summary>
-public sealed record EventCard(string Id, string Href, string Title, string Summary, string When, string DateIso, string Place, LinkView? Team, bool Past, bool HasNotes, bool Illustrative)
+[Shape("event card")]
+public sealed partial record EventCard
 {
-    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
-    public string Lang { get; init; } = "";
+    /// <summary>Its id, as in addresses and for <c>id</c> attributes.</summary>
+    public required string Id { get; init; }
 
-    public static Shape<EventCard> Shape { get; } = Pages.Shape.Of<EventCard>("event card")
-        .Text("id", v => v.Id)
-        .Text("lang", v => v.Lang)
-        .Address("href", v => v.Href)
-        .Text("title", v => v.Title)
-        .Text("summary", v => v.Summary)
-        .Text("when_words", v => v.When)
-        .Text("date_iso", v => v.DateIso)
-        .Text("place", v => v.Place)
-        .Object("team", v => v.Team, () => LinkView.Shape)
-        .Flag("past", v => v.Past)
-        .Flag("has_notes", v => v.HasNotes)
-        .Flag("illustrative", v => v.Illustrative);
+    /// <summary>Its page.</summary>
+    [Address]
+    public required string Href { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Day and time in words.</summary>
+    public required string WhenWords { get; init; }
+
+    /// <summary>Its day as <c>2026-11-22</c>.</summary>
+    public required string DateIso { get; init; }
+
+    /// <summary>Where it is; nothing where that is not said.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The working group that meets; null where none is named.</summary>
+    public required LinkView? Team { get; init; }
+
+    /// <summary>It was before the day the site speaks from.</summary>
+    public required bool Past { get; init; }
+
+    /// <summary>Notes of it can be read on its page.</summary>
+    public required bool HasNotes { get; init; }
+
+    /// <summary>It is made up to show what a site looks like, and should be marked so.</summary>
+    public required bool Illustrative { get; init; }
+
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public required string Lang { get; init; }
 }

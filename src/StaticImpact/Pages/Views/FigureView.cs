@@ -3,40 +3,48 @@ using StaticImpact.Markup;
 namespace StaticImpact.Pages.Views;
 
 /// <summary>A chart with the same facts in words and in a table.</summary>
-public sealed record FigureView
+[Shape("figure")]
+public sealed partial record FigureView
 {
+    /// <summary>For <c>id</c> attributes.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The kind of chart, e.g. <c>line</c>: a class for the theme.</summary>
     public required string Kind { get; init; }
+
+    /// <summary>What the chart shows, as a sentence.</summary>
     public required string Title { get; init; }
+
+    /// <summary>What is measured, where and when.</summary>
     public required string Subtitle { get; init; }
+
+    /// <summary>What the chart shows, in words for those who do not see it.</summary>
     public required string Summary { get; init; }
 
     /// <summary>The drawings for narrow and wide screens.</summary>
     public required Html Drawings { get; init; }
+
+    /// <summary>The same figures as a table.</summary>
     public required Html Table { get; init; }
+
+    /// <summary>What readers should know about the figures; may be nothing.</summary>
     public required string Notes { get; init; }
+
+    /// <summary>Where the figures come from; nothing where that is not said.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The website of the source; nothing without one.</summary>
+    [Address]
     public required string SourceUrl { get; init; }
+
+    /// <summary>The figures as a file for spreadsheets.</summary>
+    [Address]
     public required string Csv { get; init; }
 
     /// <summary>It stands under a headline that says what it says, so its own is what is measured, where and when.</summary>
-    public bool Leads { get; init; }
+    public required bool Leads { get; init; }
 
-    /// <summary>Empty for figures that have no file of their own.</summary>
+    /// <summary>The drawing as a file; nothing for figures that have none.</summary>
+    [Address]
     public required string Svg { get; init; }
-
-    public static Shape<FigureView> Shape { get; } = Pages.Shape.Of<FigureView>("figure")
-        .Text("id", v => v.Id)
-        .Text("kind", v => v.Kind)
-        .Text("title", v => v.Title)
-        .Text("subtitle", v => v.Subtitle)
-        .Text("summary", v => v.Summary)
-        .Html("drawings", v => v.Drawings)
-        .Html("table", v => v.Table)
-        .Text("notes", v => v.Notes)
-        .Text("source", v => v.Source)
-        .Address("source_url", v => v.SourceUrl)
-        .Flag("leads", v => v.Leads)
-        .Address("csv", v => v.Csv)
-        .Address("svg", v => v.Svg);
 }

@@ -1,18 +1,31 @@
 namespace StaticImpact.Pages.Views;
 
 /// <summary>A goal in a list.</summary>
-public sealed record GoalCard(string Id, string Href, string Title, string Short, string Summary, string Icon, StatusCountsView Counts)
+[Shape("goal card")]
+public sealed partial record GoalCard
 {
-    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
-    public string Lang { get; init; } = "";
+    /// <summary>Its id, as in addresses and for <c>id</c> attributes.</summary>
+    public required string Id { get; init; }
 
-    public static Shape<GoalCard> Shape { get; } = Pages.Shape.Of<GoalCard>("goal card")
-        .Text("id", v => v.Id)
-        .Text("lang", v => v.Lang)
-        .Address("href", v => v.Href)
-        .Text("title", v => v.Title)
-        .Text("short", v => v.Short)
-        .Text("summary", v => v.Summary)
-        .Text("icon_name", v => v.Icon)
-        .Object("counts", v => v.Counts, () => StatusCountsView.Shape);
+    /// <summary>Its page.</summary>
+    [Address]
+    public required string Href { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title in a few words, for tight places.</summary>
+    public required string Short { get; init; }
+
+    /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The drawing for it, for the function <c>icon</c>.</summary>
+    public required string IconName { get; init; }
+
+    /// <summary>How many of its measures have which status.</summary>
+    public required StatusCountsView Counts { get; init; }
+
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public required string Lang { get; init; }
 }

@@ -3,94 +3,100 @@ using StaticImpact.Markup;
 namespace StaticImpact.Pages.Views;
 
 /// <summary>An indicator in a tile, a scorecard row or a list.</summary>
-public sealed record IndicatorCard
+[Shape("indicator card")]
+public sealed partial record IndicatorCard
 {
+    /// <summary>Its id, as in addresses and for <c>id</c> attributes.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Its page.</summary>
+    [Address]
     public required string Href { get; init; }
+
+    /// <summary>Its title.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The name of the measure in a few words, for tight places.</summary>
     public required string Short { get; init; }
+
+    /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
     public required string Summary { get; init; }
-    public LinkView? Goal { get; init; }
+
+    /// <summary>The goal it measures.</summary>
+    public required LinkView? Goal { get; init; }
+
+    /// <summary>How it is going.</summary>
     public required StatusView Status { get; init; }
 
     /// <summary>The latest value with its unit, or words for "no data".</summary>
     public required string Latest { get; init; }
 
-    /// <summary>The latest value's number alone, for big type; the unit that belongs after it.</summary>
+    /// <summary>The latest value's number alone, for big type.</summary>
     public required string Figure { get; init; }
+
+    /// <summary>The unit to write after the figure; nothing where it stands in it.</summary>
     public required string FigureUnit { get; init; }
+
+    /// <summary>When the latest value was; nothing without one.</summary>
     public required string Period { get; init; }
 
-    /// <summary>The change since the baseline as words, with the baseline's period.</summary>
+    /// <summary>The change since the baseline as words, with the baseline's period; nothing where there are no two values to compare.</summary>
     public required string Change { get; init; }
 
-    /// <summary>The change alone, short, e.g. "−13.5 pts".</summary>
+    /// <summary>The change alone, short, e.g. −13.5 pts; nothing as above.</summary>
     public required string ChangeShort { get; init; }
 
-    /// <summary><c>up</c>, <c>down</c>, <c>flat</c> or nothing: which way the value went.</summary>
+    /// <summary>Which way the value went: <c>up</c>, <c>down</c>, <c>flat</c> or nothing.</summary>
     public required string Arrow { get; init; }
 
     /// <summary><c>better</c>, <c>worse</c>, <c>same</c> or nothing: whether that is good.</summary>
     public required string Tone { get; init; }
 
-    /// <summary>The direction of the last three periods in words.</summary>
+    /// <summary>The direction of the last three periods in words; nothing where it is not clear, or is the change that has been told.</summary>
     public required string Lately { get; init; }
+
+    /// <summary>The value to compare with, with its unit; nothing without one.</summary>
     public required string Baseline { get; init; }
+
+    /// <summary>When that was.</summary>
     public required string BaselinePeriod { get; init; }
+
+    /// <summary>The value to reach, with its unit; nothing without one.</summary>
     public required string Target { get; init; }
+
+    /// <summary>By when it is to be reached.</summary>
     public required string TargetBy { get; init; }
 
-    /// <summary>How far along, in words, e.g. "62% of the way".</summary>
+    /// <summary>How far along the way to the target, in words, e.g. 62% of the way; nothing where that cannot be said.</summary>
     public required string Share { get; init; }
-    public required Markup.Html WayBar { get; init; }
-    public required Markup.Html Sparkline { get; init; }
-    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
-    public string Lang { get; init; } = "";
 
-    public bool Illustrative { get; init; }
+    /// <summary>A bar from baseline to target; nothing where there is no way to draw.</summary>
+    public required Markup.Html WayBar { get; init; }
+
+    /// <summary>A small line of its values, for the eye only; nothing where there are too few.</summary>
+    public required Markup.Html Sparkline { get; init; }
+
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public required string Lang { get; init; }
+
+    /// <summary>Its figures are made up to show what a site looks like, and should be marked so.</summary>
+    public required bool Illustrative { get; init; }
 
     /// <summary>Every figure is hidden to protect people.</summary>
-    public bool Hidden { get; init; }
-    public bool Overdue { get; init; }
+    public required bool Hidden { get; init; }
+
+    /// <summary>New figures should be there by now.</summary>
+    public required bool Overdue { get; init; }
 
     /// <summary>The unit's name is long and has no short form: it stands smaller beside figures in tables.</summary>
-    public bool HasLongUnit { get; init; }
+    public required bool HasLongUnit { get; init; }
 
-    /// <summary>Values to sort by, as plain invariant numbers; empty when there is none.</summary>
+    /// <summary>The latest value to sort by, as a plain number such as <c>12.5</c>; nothing without one.</summary>
     public required string LatestSort { get; init; }
-    public required string ShareSort { get; init; }
-    public required int StatusSort { get; init; }
 
-    public static Shape<IndicatorCard> Shape { get; } = Pages.Shape.Of<IndicatorCard>("indicator card")
-        .Text("id", v => v.Id)
-        .Text("lang", v => v.Lang)
-        .Address("href", v => v.Href)
-        .Text("title", v => v.Title)
-        .Text("short", v => v.Short)
-        .Text("summary", v => v.Summary)
-        .Object("goal", v => v.Goal, () => LinkView.Shape)
-        .Object("status", v => v.Status, () => StatusView.Shape)
-        .Text("latest", v => v.Latest)
-        .Text("figure", v => v.Figure)
-        .Text("figure_unit", v => v.FigureUnit)
-        .Text("period", v => v.Period)
-        .Text("change", v => v.Change)
-        .Text("change_short", v => v.ChangeShort)
-        .Text("arrow", v => v.Arrow)
-        .Text("tone", v => v.Tone)
-        .Text("lately", v => v.Lately)
-        .Text("baseline", v => v.Baseline)
-        .Text("baseline_period", v => v.BaselinePeriod)
-        .Text("target", v => v.Target)
-        .Text("target_by", v => v.TargetBy)
-        .Text("share", v => v.Share)
-        .Html("way_bar", v => v.WayBar)
-        .Html("sparkline", v => v.Sparkline)
-        .Flag("illustrative", v => v.Illustrative)
-        .Flag("hidden", v => v.Hidden)
-        .Flag("overdue", v => v.Overdue)
-        .Flag("has_long_unit", v => v.HasLongUnit)
-        .Text("latest_sort", v => v.LatestSort)
-        .Text("share_sort", v => v.ShareSort)
-        .Number("status_sort", v => v.StatusSort);
+    /// <summary>How far along to sort by: 0 at the baseline, 1 at the target, such as <c>0.62</c>; nothing where that cannot be said.</summary>
+    public required string ShareSort { get; init; }
+
+    /// <summary>The place of the status among all, from 0, the best.</summary>
+    public required int StatusSort { get; init; }
 }

@@ -1,14 +1,16 @@
 namespace StaticImpact.Pages.Views;
 
-/// <summary>Something one can go to. <c>current</c> is true for the page one is on.</summary>
-public sealed record LinkView(string Href, string Text, bool Current = false)
+/// <summary>Something one can go to.</summary>
+/// <param name="Href">Where it leads; nothing where there is nowhere to go.</param>
+/// <param name="Text">What to write.</param>
+/// <param name="Current">It is the page one is on, or, in the navigation, one above it.</param>
+/// <param name="Lang">The text's language where it is not the page's; else nothing.</param>
+[Shape("link")]
+public sealed partial record LinkView([Address] string Href, string Text, bool Current, string Lang)
 {
-    /// <summary>The text's language where it is not the page's; else nothing.</summary>
-    public string Lang { get; init; } = "";
-
-    public static Shape<LinkView> Shape { get; } = Pages.Shape.Of<LinkView>("link")
-        .Address("href", v => v.Href)
-        .Text("text", v => v.Text)
-        .Flag("current", v => v.Current)
-        .Text("lang", v => v.Lang);
+    /// <summary>To another page, with a text in the language of this one.</summary>
+    public LinkView(string href, string text)
+        : this(href, text, false, "")
+    {
+    }
 }

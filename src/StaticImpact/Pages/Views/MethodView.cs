@@ -5,16 +5,29 @@ using StaticImpact.Progress;
 namespace StaticImpact.Pages.Views;
 
 /// <summary>One method: what it asks, its formulas, and its rules in the order in which they are tried.</summary>
-public sealed record MethodView(string Id, string Name, string Summary, bool IsDefault, IReadOnlyList<FactView> Formulas, IReadOnlyList<FactView> Constants, IReadOnlyList<MethodRuleView> Rules)
+[Shape("method")]
+public sealed partial record MethodView
 {
-    public static Shape<MethodView> Shape { get; } = Pages.Shape.Of<MethodView>("method")
-        .Text("id", v => v.Id)
-        .Text("name", v => v.Name)
-        .Text("summary", v => v.Summary)
-        .Flag("is_default", v => v.IsDefault)
-        .List("formulas", v => v.Formulas, () => FactView.Shape)
-        .List("constants", v => v.Constants, () => FactView.Shape)
-        .List("rules", v => v.Rules, () => MethodRuleView.Shape);
+    /// <summary>For <c>id</c> attributes.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it asks, in a sentence or two.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>This site uses it where an indicator names no other.</summary>
+    public required bool IsDefault { get; init; }
+
+    /// <summary>What is calculated: the meaning, and the formula.</summary>
+    public required IReadOnlyList<FactView> Formulas { get; init; }
+
+    /// <summary>The numbers it goes by: the meaning, and the number.</summary>
+    public required IReadOnlyList<FactView> Constants { get; init; }
+
+    /// <summary>Its rules in the order in which they are tried.</summary>
+    public required IReadOnlyList<MethodRuleView> Rules { get; init; }
 
     public static IReadOnlyList<MethodView> All(PageScope scope) => [.. MethodDescription.All.Select(m => Of(scope, m))];
 
@@ -23,14 +36,16 @@ public sealed record MethodView(string Id, string Name, string Summary, bool IsD
     public static IReadOnlyList<GapRuleView> GapRules(PageScope scope) => [.. GapReading.Rules.Select(r => new GapRuleView(
         scope.Words["progress.rule." + r.Id], r.Formula, scope.Words["gap.verdict." + ProgressNames.Of(r.Verdict).Replace('_', '-')]))];
 
-    private static MethodView Of(PageScope scope, MethodDescription method) => new(
-        "s-" + method.Name,
-        scope.Words["progress.method." + method.Name + ".name"],
-        scope.Words["progress.method." + method.Name + ".summary"],
-        scope.Initiative.Settings.Progress == method.Method,
-        [.. method.Formulas.Select(f => Formula(scope, f))],
-        [.. method.Constants.Select(c => new FactView(scope.Words["progress.constant." + c.Id], scope.Words.Number((decimal)c.Value, Decimals(c.Value))))],
-        [.. method.Rules.Select(r => Rule(scope, r))]);
+    private static MethodView Of(PageScope scope, MethodDescription method) => new()
+    {
+        Id = "s-" + method.Name,
+        Name = scope.Words["progress.method." + method.Name + ".name"],
+        Summary = scope.Words["progress.method." + method.Name + ".summary"],
+        IsDefault = scope.Initiative.Settings.Progress == method.Method,
+        Formulas = [.. method.Formulas.Select(f => Formula(scope, f))],
+        Constants = [.. method.Constants.Select(c => new FactView(scope.Words["progress.constant." + c.Id], scope.Words.Number((decimal)c.Value, Decimals(c.Value)), ""))],
+        Rules = [.. method.Rules.Select(r => Rule(scope, r))],
+    };
 
     private static MethodRuleView Rule(PageScope scope, MethodRule rule)
     {
@@ -58,22 +73,17 @@ public sealed record MethodView(string Id, string Name, string Summary, bool IsD
 }
 
 /// <summary>A rule of a method: the first that holds decides.</summary>
+/// <param name="Id">Its key, for <c>id</c> attributes.</param>
 /// <param name="Scope">Whether it is only asked with, or without, a target; otherwise nothing.</param>
-public sealed record MethodRuleView(string Id, string Scope, string Formula, string Words, StatusView Status)
-{
-    public static Shape<MethodRuleView> Shape { get; } = Pages.Shape.Of<MethodRuleView>("method rule")
-        .Text("id", v => v.Id)
-        .Text("scope", v => v.Scope)
-        .Text("formula", v => v.Formula)
-        .Text("words", v => v.Words)
-        .Object("status", v => v.Status, () => StatusView.Shape);
-}
+/// <param name="Formula">When it holds, as a formula.</param>
+/// <param name="Words">The same in words.</param>
+/// <param name="Status">The status it leads to.</param>
+[Shape("method rule")]
+public sealed partial record MethodRuleView(string Id, string Scope, string Formula, string Words, StatusView Status);
 
 /// <summary>A rule about where a gap is going: the first that holds decides.</summary>
-public sealed record GapRuleView(string Words, string Formula, string Verdict)
-{
-    public static Shape<GapRuleView> Shape { get; } = Pages.Shape.Of<GapRuleView>("gap rule")
-        .Text("words", v => v.Words)
-        .Text("formula", v => v.Formula)
-        .Text("verdict", v => v.Verdict);
-}
+/// <param name="Words">When it holds, in words.</param>
+/// <param name="Formula">The same as a formula.</param>
+/// <param name="Verdict">What is then said of the gap.</param>
+[Shape("gap rule")]
+public sealed partial record GapRuleView(string Words, string Formula, string Verdict);

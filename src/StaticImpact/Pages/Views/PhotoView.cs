@@ -1,13 +1,14 @@
 namespace StaticImpact.Pages.Views;
 
 /// <summary>A picture ready to be shown. Width and height are those of the file, so that nothing moves while it loads.</summary>
-public sealed record PhotoView(string Src, string Alt, string Credit, int Width, int Height)
+/// <param name="Src">The file.</param>
+/// <param name="Alt">What it shows, for those who do not see it; nothing for decoration.</param>
+/// <param name="Credit">Who made it; nothing where that is not said.</param>
+/// <param name="Width">Pixels from left to right, so that nothing moves while it loads; 0 where unknown.</param>
+/// <param name="Height">Pixels from top to bottom; 0 where unknown.</param>
+[Shape("photo")]
+public sealed partial record PhotoView([Address] string Src, string Alt, string Credit, int Width, int Height)
 {
-    public static Shape<PhotoView> Shape { get; } = Pages.Shape.Of<PhotoView>("photo")
-        .Address("src", v => v.Src)
-        .Text("alt", v => v.Alt)
-        .Text("credit", v => v.Credit)
-        .Flag("has_size", v => v.Width > 0 && v.Height > 0)
-        .Number("width", v => v.Width)
-        .Number("height", v => v.Height);
+    /// <summary>Width and height are known.</summary>
+    public bool HasSize => Width > 0 && Height > 0;
 }

@@ -21,7 +21,8 @@ internal static class RankView
             scope.Words.Format(
                 "page.method.rank-of",
                 ("place", snapshot.Ranked[own].Name), ("period", scope.Words.Period(snapshot.Period)),
-                ("span", Span(scope, snapshot.Ranks[own])), ("joint", Span(scope, joint)), ("count", scope.Words.Number(snapshot.Ranks[own].Count))));
+                ("span", Span(scope, snapshot.Ranks[own])), ("joint", Span(scope, joint)), ("count", scope.Words.Number(snapshot.Ranks[own].Count))),
+            "");
     }
 
     private static string Span(PageScope scope, PlaceRank rank) => scope.Words.Format(

@@ -21,7 +21,7 @@ public static class StatusViews
 
     /// <summary>A status of no indicator in particular.</summary>
     public static StatusView Of(Words words, ShownStatus status) =>
-        new(status.Key, words.Status(status), StatusIcons.Of(status, Direction.Higher));
+        new(status.Key, words.Status(status), StatusIcons.Of(status, Direction.Higher), false);
 
     /// <summary>The status in two or three words, with its time when that is long ago.</summary>
     public static string Words(Words words, ProgressReading reading) =>

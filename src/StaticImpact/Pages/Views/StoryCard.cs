@@ -3,25 +3,49 @@ using StaticImpact.Markup;
 namespace StaticImpact.Pages.Views;
 
 /// <summary>A story in a list: a face or a drawing, a voice, and the number it belongs to.</summary>
-/// <param name="Drawing">A quiet drawing made from the story's id, for stories without a photo.</param>
-public sealed record StoryCard(string Id, string Href, string Title, string Summary, string Quote, string Speaker, string Place, string Date, string DateIso, PhotoView? Photo, Html Drawing, IndicatorCard? Number, bool Illustrative)
+[Shape("story card")]
+public sealed partial record StoryCard
 {
-    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
-    public string Lang { get; init; } = "";
+    /// <summary>Its id, as in addresses and for <c>id</c> attributes.</summary>
+    public required string Id { get; init; }
 
-    public static Shape<StoryCard> Shape { get; } = Pages.Shape.Of<StoryCard>("story card")
-        .Text("id", v => v.Id)
-        .Text("lang", v => v.Lang)
-        .Address("href", v => v.Href)
-        .Text("title", v => v.Title)
-        .Text("summary", v => v.Summary)
-        .Text("quote", v => v.Quote)
-        .Text("speaker", v => v.Speaker)
-        .Text("place", v => v.Place)
-        .Text("date", v => v.Date)
-        .Text("date_iso", v => v.DateIso)
-        .Object("photo", v => v.Photo, () => PhotoView.Shape)
-        .Html("drawing", v => v.Drawing)
-        .Object("number", v => v.Number, () => IndicatorCard.Shape)
-        .Flag("illustrative", v => v.Illustrative);
+    /// <summary>Its page.</summary>
+    [Address]
+    public required string Href { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>A sentence in the person's own words; nothing where none is given.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>Who says it.</summary>
+    public required string Speaker { get; init; }
+
+    /// <summary>Where that is; nothing where that is not said.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Its date in words; nothing where there is none.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The same as <c>2026-11-22</c>.</summary>
+    public required string DateIso { get; init; }
+
+    /// <summary>Its photo; null without one.</summary>
+    public required PhotoView? Photo { get; init; }
+
+    /// <summary>A quiet drawing made from the story's id, for stories without a photo; else nothing.</summary>
+    public required Html Drawing { get; init; }
+
+    /// <summary>The indicator it belongs to, where the list shows it; else null.</summary>
+    public required IndicatorCard? Number { get; init; }
+
+    /// <summary>It is made up to show what a site looks like, and should be marked so.</summary>
+    public required bool Illustrative { get; init; }
+
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public required string Lang { get; init; }
 }

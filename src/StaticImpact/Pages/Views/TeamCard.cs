@@ -1,24 +1,40 @@
 namespace StaticImpact.Pages.Views;
 
 /// <summary>A working group in a list, with when it last met and meets next.</summary>
-public sealed record TeamCard(string Id, string Href, string Title, string Summary, string Meets, LinkView? Chair, LinkView? Last, LinkView? Next)
+[Shape("team card")]
+public sealed partial record TeamCard
 {
+    /// <summary>Its id, as in addresses and for <c>id</c> attributes.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its page.</summary>
+    [Address]
+    public required string Href { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>How often it meets, in words; nothing where that is not said.</summary>
+    public required string Meets { get; init; }
+
+    /// <summary>The partner who leads it; null where none is named.</summary>
+    public required LinkView? Chair { get; init; }
+
+    /// <summary>Its last meeting, with the date; null where there was none.</summary>
+    public required LinkView? Last { get; init; }
+
+    /// <summary>Its next meeting, with the date; null where none is planned.</summary>
+    public required LinkView? Next { get; init; }
+
     /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
-    public string Lang { get; init; } = "";
+    public required string Lang { get; init; }
 
-    public IReadOnlyList<LinkView> Goals { get; init; } = [];
-    public int Partners { get; init; }
+    /// <summary>The goals it works for.</summary>
+    public required IReadOnlyList<LinkView> Goals { get; init; }
 
-    public static Shape<TeamCard> Shape { get; } = Pages.Shape.Of<TeamCard>("team card")
-        .Text("id", v => v.Id)
-        .Text("lang", v => v.Lang)
-        .Address("href", v => v.Href)
-        .Text("title", v => v.Title)
-        .Text("summary", v => v.Summary)
-        .Text("meets", v => v.Meets)
-        .Object("chair", v => v.Chair, () => LinkView.Shape)
-        .Object("last", v => v.Last, () => LinkView.Shape)
-        .Object("next", v => v.Next, () => LinkView.Shape)
-        .List("goals", v => v.Goals, () => LinkView.Shape)
-        .Number("partners", v => v.Partners);
+    /// <summary>How many partners belong to it.</summary>
+    public required int Partners { get; init; }
 }

@@ -1,21 +1,40 @@
 namespace StaticImpact.Pages.Views;
 
 /// <summary>An update in a list.</summary>
-public sealed record UpdateCard(string Id, string Href, string Title, string Summary, string Kind, string KindWords, string Date, string DateIso, string Changed, bool Illustrative)
+[Shape("update card")]
+public sealed partial record UpdateCard
 {
-    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
-    public string Lang { get; init; } = "";
+    /// <summary>Its id, as in addresses and for <c>id</c> attributes.</summary>
+    public required string Id { get; init; }
 
-    public static Shape<UpdateCard> Shape { get; } = Pages.Shape.Of<UpdateCard>("update card")
-        .Text("id", v => v.Id)
-        .Text("lang", v => v.Lang)
-        .Address("href", v => v.Href)
-        .Text("title", v => v.Title)
-        .Text("summary", v => v.Summary)
-        .Text("kind", v => v.Kind)
-        .Text("kind_words", v => v.KindWords)
-        .Text("date", v => v.Date)
-        .Text("date_iso", v => v.DateIso)
-        .Text("changed", v => v.Changed)
-        .Flag("illustrative", v => v.Illustrative);
+    /// <summary>Its page.</summary>
+    [Address]
+    public required string Href { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Its kind, e.g. <c>win</c>: a class for the theme.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The kind in words.</summary>
+    public required string KindWords { get; init; }
+
+    /// <summary>Its day in words.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The same as <c>2026-11-22</c>.</summary>
+    public required string DateIso { get; init; }
+
+    /// <summary>What is done differently because of it; nothing where that is not said.</summary>
+    public required string Changed { get; init; }
+
+    /// <summary>It is made up to show what a site looks like, and should be marked so.</summary>
+    public required bool Illustrative { get; init; }
+
+    /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
+    public required string Lang { get; init; }
 }

@@ -3,23 +3,35 @@ using StaticImpact.Model;
 namespace StaticImpact.Pages.Views;
 
 /// <summary>How a status was worked out, with the indicator's own numbers filled in.</summary>
-/// <param name="Sentence">In one sentence.</param>
-/// <param name="Steps">Line by line: what each number is and the arithmetic.</param>
-/// <param name="WouldChange">Which latest value would have given another status.</param>
-/// <param name="Others">The same data under the other methods that can judge them.</param>
-/// <param name="Remark">Said when methods disagree.</param>
-public sealed record WorkingView(string Method, LinkView MethodPage, string Sentence, IReadOnlyList<FactView> Steps, IReadOnlyList<string> Flags, string WouldChange, IReadOnlyList<FactView> Others, string Remark, IReadOnlyList<FactView> Milestones)
+[Shape("working")]
+public sealed partial record WorkingView
 {
-    public static Shape<WorkingView> Shape { get; } = Pages.Shape.Of<WorkingView>("working")
-        .Text("method", v => v.Method)
-        .Object("method_page", v => v.MethodPage, () => LinkView.Shape)
-        .Text("sentence", v => v.Sentence)
-        .List("steps", v => v.Steps, () => FactView.Shape)
-        .Texts("flags", v => v.Flags)
-        .Text("would_change", v => v.WouldChange)
-        .List("others", v => v.Others, () => FactView.Shape)
-        .Text("remark", v => v.Remark)
-        .List("milestones", v => v.Milestones, () => FactView.Shape);
+    /// <summary>The name of the method.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The page that explains the methods.</summary>
+    public required LinkView MethodPage { get; init; }
+
+    /// <summary>In one sentence: the status, and the rule that decided.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>Line by line: what each number is and the arithmetic.</summary>
+    public required IReadOnlyList<FactView> Steps { get; init; }
+
+    /// <summary>What to keep in mind about it, each a sentence.</summary>
+    public required IReadOnlyList<string> Flags { get; init; }
+
+    /// <summary>Which latest value would have given another status.</summary>
+    public required string WouldChange { get; init; }
+
+    /// <summary>The same data under the other methods that can judge them.</summary>
+    public required IReadOnlyList<FactView> Others { get; init; }
+
+    /// <summary>Said when methods disagree.</summary>
+    public required string Remark { get; init; }
+
+    /// <summary>Targets on the way, and whether they were met.</summary>
+    public required IReadOnlyList<FactView> Milestones { get; init; }
 
     public static WorkingView Of(PageScope scope, Indicator indicator) => Working.Of(scope, indicator);
 }

@@ -6,14 +6,10 @@ namespace StaticImpact.Theming.Templates;
 /// <summary>What a template wrote as <c>{name: …}</c>: its members are known when the theme loads, as those of a page are.</summary>
 internal sealed class RecordShape : Shape
 {
-    public RecordShape(IEnumerable<(string Name, ValueType Type)> members)
-        : base("object", typeof(ScriptObject))
+    public RecordShape(IReadOnlyList<(string Name, ValueType Type)> members)
+        : base("object", "", members.Select(m => new Member(m.Name, MemberKind.Text, "", o => ((ScriptObject)o)[m.Name])))
     {
-        foreach (var (name, type) in members)
-        {
-            Types.Add(name, type);
-            Add(new Member(name, MemberKind.Text, o => ((ScriptObject)o)[name]));
-        }
+        foreach (var (name, type) in members) Types.Add(name, type);
     }
 
     public Dictionary<string, ValueType> Types { get; } = new(StringComparer.Ordinal);

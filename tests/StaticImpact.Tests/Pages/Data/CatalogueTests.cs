@@ -115,7 +115,7 @@ public sealed class CatalogueTests
     public void Breadcrumbs_are_numbered_and_absolute()
     {
         var scope = new DataSite().Scope(Address.Page("goals/learning"), DataSite.English);
-        var items = Content(StructuredData.Breadcrumbs(scope, [new LinkView("../../", "Home"), new LinkView("../", "Goals"), new LinkView("", "Reading", true)]))
+        var items = Content(StructuredData.Breadcrumbs(scope, [new LinkView("../../", "Home"), new LinkView("../", "Goals"), new LinkView("", "Reading", true, "")]))
             .GetProperty("itemListElement").EnumerateArray().ToList();
         Assert.Equal([1, 2, 3], items.Select(i => i.GetProperty("position").GetInt32()));
         Assert.Equal("https://example.org/kids/goals/", items[1].GetProperty("item").GetString());

@@ -4,14 +4,12 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Data.History;
 
 /// <summary>What the site has changed, day by day, newest first.</summary>
-public sealed record ChangesPage(Chrome Chrome, IReadOnlyList<ChangeDay> Days, string Json)
+/// <param name="Days">One for each day on which changes were recorded, newest first.</param>
+/// <param name="Json">The same as a file for programs.</param>
+[Shape("changes page")]
+public sealed partial record ChangesPage([Include] Chrome Chrome, IReadOnlyList<ChangeDay> Days, [Address] string Json)
 {
     public static Address Address { get; } = Address.Page("changes");
-
-    public static Shape<ChangesPage> Shape { get; } = Pages.Shape.Of<ChangesPage>("changes page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .List("days", p => p.Days, () => ChangeDay.Shape)
-        .Address("json", p => p.Json);
 
     public static ChangesPage Of(PageScope scope)
     {
@@ -24,14 +22,13 @@ public sealed record ChangesPage(Chrome Chrome, IReadOnlyList<ChangeDay> Days, s
 }
 
 /// <summary>All that changed by one day.</summary>
-public sealed record ChangeDay(string Date, string DateIso, string Since, IReadOnlyList<ChangedIndicator> Indicators)
+/// <param name="Date">The day in words.</param>
+/// <param name="DateIso">The same as <c>2026-11-22</c>.</param>
+/// <param name="Since">The day of the record before, in words.</param>
+/// <param name="Indicators">The indicators that changed.</param>
+[Shape("day of changes")]
+public sealed partial record ChangeDay(string Date, string DateIso, string Since, IReadOnlyList<ChangedIndicator> Indicators)
 {
-    public static Shape<ChangeDay> Shape { get; } = Pages.Shape.Of<ChangeDay>("day of changes")
-        .Text("date", v => v.Date)
-        .Text("date_iso", v => v.DateIso)
-        .Text("since", v => v.Since)
-        .List("indicators", v => v.Indicators, () => ChangedIndicator.Shape);
-
     internal static ChangeDay Of(PageScope scope, ChangeWords words, LedgerEntry entry) => new(
         scope.Words.Date(entry.Date),
         PageScope.Iso(entry.Date),
@@ -40,13 +37,12 @@ public sealed record ChangeDay(string Date, string DateIso, string Since, IReadO
 }
 
 /// <summary>What changed about one indicator, and the updates that tell more.</summary>
-public sealed record ChangedIndicator(LinkView Indicator, IReadOnlyList<ChangeView> Changes, IReadOnlyList<LinkView> Updates)
+/// <param name="Indicator">The indicator; without a page where it is gone.</param>
+/// <param name="Changes">What changed about it.</param>
+/// <param name="Updates">Corrections and decisions that were told meanwhile.</param>
+[Shape("changed measure")]
+public sealed partial record ChangedIndicator(LinkView Indicator, IReadOnlyList<ChangeView> Changes, IReadOnlyList<LinkView> Updates)
 {
-    public static Shape<ChangedIndicator> Shape { get; } = Pages.Shape.Of<ChangedIndicator>("changed measure")
-        .Object("indicator", v => v.Indicator, () => LinkView.Shape)
-        .List("changes", v => v.Changes, () => ChangeView.Shape)
-        .List("updates", v => v.Updates, () => LinkView.Shape);
-
     internal static ChangedIndicator Of(PageScope scope, ChangeWords words, LedgerEntry entry, IGrouping<string, LedgerChange> changes)
     {
         var id = new IndicatorId(changes.Key);
@@ -65,10 +61,8 @@ public sealed record ChangedIndicator(LinkView Indicator, IReadOnlyList<ChangeVi
 }
 
 /// <summary>One change in a sentence, with the author's reason.</summary>
-public sealed record ChangeView(string Kind, string Text, string Why)
-{
-    public static Shape<ChangeView> Shape { get; } = Pages.Shape.Of<ChangeView>("change")
-        .Text("kind", v => v.Kind)
-        .Text("text", v => v.Text)
-        .Text("why", v => v.Why);
-}
+/// <param name="Kind">The kind of change, e.g. <c>status</c>: a class for the theme.</param>
+/// <param name="Text">What changed, in a sentence.</param>
+/// <param name="Why">The author's reason; nothing where none is given.</param>
+[Shape("change")]
+public sealed partial record ChangeView(string Kind, string Text, string Why);

@@ -12,7 +12,7 @@ public static class StatusWords
     {
         var sentence = reading switch
         {
-            { Shown: var shown, Values.Growth: { } growth } when shown == ShownStatus.ImprovingQuickly && Math.Abs(growth) < 1e6 =>
+            { Shown: var shown, Values: var values } when values[Quantity.Growth] is { } growth && shown == ShownStatus.ImprovingQuickly && Math.Abs(growth) < 1e6 =>
                 words.Format("status.sentence.improving-quickly-rate", ("rate", words.Percent((decimal)Math.Abs(growth), 1))),
             { Status: ProgressStatus.Improving or ProgressStatus.GettingWorse, Target: null } when IsContradicted(indicator, reading) =>
                 words[$"status.sentence.{reading.Shown.Key}-on-the-whole"],

@@ -12,7 +12,7 @@ public sealed record Way(double Share, double? Due)
     /// <returns>Null without a target, and where the method works out no way to it.</returns>
     public static Way? Of(ProgressReading reading) =>
         reading is not { Target: not null, Latest: { Value: not null } latest } ? null
-        : reading.Values.Share is { } share ? new Way(share, reading.Values.Elapsed)
+        : reading.Values[Quantity.Share] is { } share ? new Way(share, reading.Values[Quantity.Elapsed])
         : reading.Status == ProgressStatus.BaselineOnly || reading.Baseline?.Period == latest.Period ? new Way(0, null)
         : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Coherence;
 
@@ -20,7 +21,8 @@ internal static class SharedMeasurement
     {
         foreach (var indicator in initiative.Indicators)
         {
-            if (indicator.Target is null && indicator.Direction != Direction.None && indicator.Judgement is null && indicator.Progress is not { Method: ProgressMethod.None or ProgressMethod.Manual })
+            if (indicator.Target is null && indicator.Direction != Direction.None && indicator.Judgement is null
+                && (indicator.Progress?.Method is not { } method || ProgressMethods.Of(method.Value).By == JudgedBy.Figures))
             {
                 yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' has no target, so only its direction is judged. Add 'target: {{value: …, by: …}}', or 'progress: {{method: none, why: …}}' if it is there for context.");
             }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Progress.Methods;
 using StaticImpact.Yaml;
 
 namespace StaticImpact.Content;
@@ -65,7 +66,7 @@ internal static partial class ContentFormats
     public static YamlFormat<T> Choice<T>(WordTable<T> words)
         where T : struct, Enum => YamlFormats.Choice([.. words.Choices]);
 
-    public static YamlFormat<ProgressMethod> ProgressMethod { get; } = Choice(PublicWords.Methods);
+    public static YamlFormat<ProgressMethodId> ProgressMethod { get; } = YamlFormats.Word([.. ProgressMethods.All.Select(m => m.Name)]).Select(name => new ProgressMethodId(name));
 
     /// <summary>An id, or several, of the kind that the key names.</summary>
     /// <remarks>Thousands of updates name the same few goals: one string for each goal is kept instead of one for each mention.</remarks>

@@ -21,3 +21,6 @@ public readonly record struct EventId(string Value) { public override string ToS
 
 /// <summary>A place that data files name; the initiative's own place has no id.</summary>
 public readonly record struct PlaceId(string Value) { public override string ToString() => Value; }
+
+/// <summary>The public word of a method of judging progress, such as <c>linear-pace</c>; the reader lets none through that there is not.</summary>
+public readonly record struct ProgressMethodId(string Value) { public override string ToString() => Value; }

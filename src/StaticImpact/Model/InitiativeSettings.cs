@@ -30,7 +30,9 @@ public sealed record InitiativeSettings
     public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> Tokens { get; init; } = [];
     public Contact? Contact { get; init; }
     public PrivacyRules Privacy { get; init; } = PrivacyRules.Default;
-    public ProgressMethod Progress { get; init; } = ProgressMethod.LinearPace;
+
+    /// <summary>How progress is judged where an indicator does not say; null: by the default method.</summary>
+    public ProgressMethodId? Progress { get; init; }
 
     /// <summary>Page names in the order of the main navigation; empty means the theme's order.</summary>
     public ImmutableArray<Sourced<string>> Navigation { get; init; } = [];

@@ -1,30 +1,34 @@
+using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Model;
 
-public enum ProgressMethod
+/// <summary>How an indicator's progress is to be judged, in the author's words.</summary>
+public sealed record ProgressChoice
 {
-    LinearPace,
-    Cagr,
-    Manual,
-    None,
-}
+    /// <summary>Null: the site's own.</summary>
+    public Sourced<ProgressMethodId>? Method { get; init; }
 
-/// <summary>How an indicator's progress is to be judged.</summary>
-/// <param name="Method">Null: the site's own.</param>
-public sealed record ProgressChoice(ProgressMethod? Method)
-{
-    /// <summary>Required for <see cref="ProgressMethod.Manual"/>, shown as the author's judgement.</summary>
+    /// <summary>Why this method; required for the author's own judgement, and shown with it.</summary>
     public LocalText? Why { get; init; }
 
-    /// <summary>The author's judgement, for <see cref="ProgressMethod.Manual"/>.</summary>
-    public ProgressStatus? Status { get; init; }
+    /// <summary>The author's judgement; only for a method by which the author judges.</summary>
+    public Sourced<ProgressStatus>? Status { get; init; }
 
-    /// <summary>The value that cannot be passed, for <see cref="ProgressMethod.Cagr"/>.</summary>
-    public decimal? Limit { get; init; }
+    /// <summary>What stands under keys that only one method reads.</summary>
+    public ImmutableArray<MethodNumber> Numbers { get; init; } = [];
 
     /// <summary>How long after its last day a figure is still taken as recent; null: as the kind of period has it.</summary>
     public Frequency? StaleAfter { get; init; }
 
-    public SourceSpan Source { get; init; }
+    /// <summary>Null where the author does not write the key.</summary>
+    public MethodNumber? Number(string key)
+    {
+        foreach (var number in Numbers)
+        {
+            if (number.Key == key) return number;
+        }
+
+        return null;
+    }
 }

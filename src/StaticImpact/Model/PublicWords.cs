@@ -32,9 +32,6 @@ public static class PublicWords
 
     public static WordTable<MapStyle> MapStyles { get; } = new(("shades", MapStyle.Shades), ("circles", MapStyle.Circles));
 
-    public static WordTable<ProgressMethod> Methods { get; } = new(
-        ("linear-pace", ProgressMethod.LinearPace), ("cagr", ProgressMethod.Cagr), ("manual", ProgressMethod.Manual), ("none", ProgressMethod.None));
-
     public static WordTable<PeriodKind> Periods { get; } = new(
         ("year", PeriodKind.Year), ("pooled", PeriodKind.Pooled), ("school-year", PeriodKind.SchoolYear),
         ("fiscal-year", PeriodKind.FiscalYear), ("quarter", PeriodKind.Quarter), ("month", PeriodKind.Month));

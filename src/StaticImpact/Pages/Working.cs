@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Charts;
 using StaticImpact.Model;
@@ -21,7 +22,7 @@ internal static class Working
         var speech = new IndicatorWords(indicator, words).BesideUnit();
         return new WorkingView
         {
-            Method = words[$"progress.method.{reading.MethodName}.name"],
+            Method = words[$"progress.method.{reading.Method.Name}.name"],
             MethodPage = scope.Link(SiteAddresses.Method, words["nav.method"]),
             Sentence = Sentence(indicator, reading, words),
             Steps = [.. Inputs(scope, reading, speech), .. Steps(indicator, reading, words), .. Judgement(scope, reading)],
@@ -61,9 +62,9 @@ internal static class Working
         foreach (var step in reading.Working.Steps)
         {
             // A straight line may lead below nothing; that is arithmetic, not a forecast to put before readers.
-            if (step.Formula.Id == "projected" && !reading.IsDistance && !PossibleValues.Of(indicator).Contain(step.Result)) continue;
+            if (step.Formula.Quantity == Quantity.Projected && !reading.IsDistance && !PossibleValues.Of(indicator).Contain(step.Result)) continue;
             var filled = reading.Working.Fill(step, (symbol, value) => Plain(words, symbol, value));
-            var result = Result(words, step.Formula.Id, step.Result);
+            var result = Result(words, step.Formula.Quantity!, step.Result);
             yield return new FactView(
                 words["progress.formula." + step.Formula.Id],
                 filled == step.Formula.Text ? result : $"{filled} = {result}",
@@ -112,9 +113,9 @@ internal static class Working
     {
         var status = words.Status(ShownStatus.Of(other.Status, reading.Target is not null));
         return new(
-            words[$"progress.method.{other.MethodName}.name"],
+            words[$"progress.method.{other.Method.Name}.name"],
             other.Band is (GrowthBand.Limited or GrowthBand.Moderate) and var band ? $"{status} ({words["progress.band." + ProgressNames.Of(band)]})" : status,
-            other.MethodName);
+            other.Method.Name);
     }
 
     private static FactView Milestone(MilestoneReading milestone, IndicatorWords speech)
@@ -135,14 +136,12 @@ internal static class Working
         _ => Number(words, value, 4),
     };
 
-    private static string Result(Words words, string id, double value) => id switch
+    private static string Result(Words words, Quantity quantity, double value) => quantity.Kind switch
     {
-        "share" or "shareAtDeadline" or "elapsed" or "limitFactor" => Percent(words, value, 0),
-        "relativeSlope" or "growth" or "growthNeeded" or "growthForBetter" => Percent(words, value, 2),
-        "reachYear" => value.ToString("0.#", CultureInfo.InvariantCulture),
-        "mannKendallS" => Number(words, value, 0),
-        "mannKendallP" => Number(words, value, 3),
-        _ => Number(words, value, 2),
+        QuantityKind.Share => Percent(words, value, quantity.Decimals),
+        QuantityKind.Year => value.ToString("0.#", CultureInfo.InvariantCulture),
+        QuantityKind.Number or QuantityKind.Count => Number(words, value, quantity.Decimals),
+        _ => throw new UnreachableException(),
     };
 
     private static string Percent(Words words, double share, int decimals) =>

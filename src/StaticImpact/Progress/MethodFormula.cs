@@ -9,6 +9,12 @@ namespace StaticImpact.Progress;
 /// <param name="Template">E.g. <c>({yn} − {y0}) / ({yT} − {y0})</c>.</param>
 public sealed record MethodFormula(string Id, string Symbol, string Template)
 {
+    public MethodFormula(Quantity quantity, string symbol, string template)
+        : this(quantity.Name, symbol, template) => Quantity = quantity;
+
+    /// <summary>What it works out, where that is one of the numbers of a reading.</summary>
+    public Quantity? Quantity { get; }
+
     /// <summary>The formula with its symbols, e.g. <c>(yn − y0) / (yT − y0)</c>.</summary>
     public string Text => Fill(symbol => symbol);
 

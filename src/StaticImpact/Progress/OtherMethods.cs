@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Progress;
 
 /// <summary>What another method says about the same data.</summary>
 /// <param name="Agrees">It tells the same story as the indicator's own status.</param>
 public sealed record MethodComparison(
-    ProgressMethod Method, ProgressStatus Status, string DecidedBy, ProgressValues Values, GrowthBand? Band, bool Agrees)
-{
-    public string MethodName => PublicWords.Methods[Method];
-}
+    ProgressMethod Method, ProgressStatus Status, string DecidedBy, ProgressValues Values, GrowthBand? Band, bool Agrees);
 
 /// <summary>The status under the other computed methods that reach a verdict, so that nobody needs to wonder whether
 /// the method was picked for its answer.</summary>
@@ -23,17 +21,15 @@ public sealed record OtherMethods(ImmutableArray<MethodComparison> All)
     internal static OtherMethods Of(ProgressCase c, ProgressReading reading)
     {
         // Where the author asks for no judgement, none is smuggled in.
-        if (reading.Method == ProgressMethod.None) return None;
+        if (reading.Method.By == JudgedBy.Nobody) return None;
         var others = ImmutableArray.CreateBuilder<MethodComparison>();
-        foreach (var method in (ProgressMethod[])[ProgressMethod.LinearPace, ProgressMethod.Cagr])
+        foreach (var method in ProgressMethods.All)
         {
-            if (method == reading.Method) continue;
-            var rule = CommonRules.FirstThatHolds(MethodDescription.Of(method).Rules, c);
+            if (method.By != JudgedBy.Figures || method == reading.Method) continue;
+            var rule = method.Decide(c);
             if (!ShownStatus.Of(rule.Status, c.Target is not null).IsVerdict) continue;
-            var isGrowth = method == ProgressMethod.Cagr;
             others.Add(new(
-                method, rule.Status, rule.Id, isGrowth ? Cagr.Values(c) : LinearPace.Values(c), isGrowth ? Cagr.BandOf(c) : null,
-                Agree(reading.Status, rule.Status, c.Target is not null)));
+                method, rule.Status, rule.Id, method.Values(c), method.BandOf(c), Agree(reading.Status, rule.Status, c.Target is not null)));
         }
 
         return others.Count == 0 ? None : new(others.ToImmutable());

@@ -4,9 +4,11 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Progress;
 
-/// <summary>The names that published data and front matter use for methods, statuses and flags.</summary>
+/// <summary>The names that published data and front matter use for statuses and flags.</summary>
 public static class ProgressNames
 {
+    private static readonly ProgressFlags[] EveryFlag = Enum.GetValues<ProgressFlags>();
+
     public static string Of(ProgressStatus status) => status switch
     {
         ProgressStatus.TargetMet => "target_met",
@@ -22,7 +24,7 @@ public static class ProgressNames
         ProgressStatus.NotComparable => "not_comparable",
         ProgressStatus.NotAssessed => "not_assessed",
         ProgressStatus.NoData => "no_data",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A status as readers are told it, as counts name it: <c>improving_too_slowly</c>.</summary>
@@ -62,12 +64,23 @@ public static class ProgressNames
     {
         if (flags == ProgressFlags.None) return [];
         var names = ImmutableArray.CreateBuilder<string>();
-        if (flags.HasFlag(ProgressFlags.Late)) names.Add("late");
-        if (flags.HasFlag(ProgressFlags.Slipped)) names.Add("slipped");
-        if (flags.HasFlag(ProgressFlags.Provisional)) names.Add("provisional");
-        if (flags.HasFlag(ProgressFlags.Stale)) names.Add("stale");
-        if (flags.HasFlag(ProgressFlags.BaselineMoved)) names.Add("baseline-moved");
-        if (flags.HasFlag(ProgressFlags.SuppressedLatest)) names.Add("suppressed-latest");
+        foreach (var flag in EveryFlag)
+        {
+            if (flag != ProgressFlags.None && flags.HasFlag(flag)) names.Add(WordOf(flag));
+        }
+
         return names.ToImmutable();
     }
+
+    private static string WordOf(ProgressFlags flag) => flag switch
+    {
+        ProgressFlags.Late => "late",
+        ProgressFlags.Slipped => "slipped",
+        ProgressFlags.Provisional => "provisional",
+        ProgressFlags.Stale => "stale",
+        ProgressFlags.BaselineMoved => "baseline-moved",
+        ProgressFlags.SuppressedLatest => "suppressed-latest",
+        ProgressFlags.None => throw new UnreachableException("No flag is no word."),
+        _ => throw new UnreachableException(),
+    };
 }

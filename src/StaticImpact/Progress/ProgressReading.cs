@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Progress;
 
@@ -9,9 +11,8 @@ public sealed record ProgressReading
     public required IndicatorId Indicator { get; init; }
     public required ProgressStatus Status { get; init; }
     public required ProgressMethod Method { get; init; }
-    public required int MethodVersion { get; init; }
 
-    /// <summary>The id of the rule that decided: one of the method's <see cref="MethodDescription.Rules"/>, or
+    /// <summary>The id of the rule that decided: one of the method's <see cref="ProgressMethod.Rules"/>, or
     /// <see cref="Manual.DecidedBy"/>.</summary>
     public required string DecidedBy { get; init; }
     public ProgressFlags Flags { get; init; }
@@ -41,7 +42,7 @@ public sealed record ProgressReading
     /// <summary>Set when an author judged, not a computation.</summary>
     public AuthorsJudgement? Judgement { get; init; }
 
-    /// <summary>The category in the words of Statistics Canada's method, for <see cref="ProgressMethod.Cagr"/>.</summary>
+    /// <summary>The category in the words of Statistics Canada's method, for <see cref="Cagr"/>.</summary>
     public GrowthBand? Band { get; init; }
 
     /// <summary>The same data under the other methods that can judge them.</summary>
@@ -62,14 +63,10 @@ public sealed record ProgressReading
     /// <summary>Nothing says that the difference of latest and baseline may be chance.</summary>
     public bool IsChangeCertain =>
         Status is not (ProgressStatus.LittleChange or ProgressStatus.NoDetectableChange or ProgressStatus.NoClearDirection or ProgressStatus.TooFewPoints)
-        && (Values.Z is not { } z || ZTest.IsSignificant(z));
+        && (Values[Quantity.Z] is not { } z || ZTest.IsSignificant(z));
 
     /// <summary>Of the last thing published; null without any.</summary>
     public Period? LastPeriod => (Bound ?? Latest)?.Period;
-
-    public string MethodName => PublicWords.Methods[Method];
-
-    public MethodDescription Description => MethodDescription.Of(Method);
 
     public bool Has(ProgressFlags flag) => (Flags & flag) != 0;
 
@@ -78,20 +75,16 @@ public sealed record ProgressReading
     public static ProgressReading Of(Indicator indicator, ProgressMethod siteDefault, DateOnly today)
     {
         var c = ProgressCase.Of(indicator, indicator.Target);
-        var reading = indicator.Direction == Direction.None ? Computed(c, NoMethod.Description, _ => ProgressValues.None)
-            : indicator.Judgement is { } judgement
-            ? Judged(c, judgement.Status, new(judgement.Reason, judgement.Judge, judgement.Date, IsQualitative: true))
-            : (indicator.Progress?.Method ?? siteDefault) switch
-            {
-                ProgressMethod.LinearPace => Computed(c, LinearPace.Description, LinearPace.Values),
-                ProgressMethod.Cagr => Computed(c, Cagr.Description, Cagr.Values),
-                ProgressMethod.Manual => Judged(
-                    c,
-                    indicator.Progress?.Status ?? ProgressStatus.NotAssessed,
-                    new(indicator.Progress?.Why, null, null, IsQualitative: false)),
-                ProgressMethod.None => Computed(c, NoMethod.Description, _ => ProgressValues.None),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
+        var method = indicator.Direction == Direction.None ? NoMethod.Instance
+            : indicator.Judgement is not null ? Manual.Instance
+            : indicator.Progress?.Method is { } chosen ? ProgressMethods.Of(chosen.Value)
+            : siteDefault;
+        var reading = method.By switch
+        {
+            JudgedBy.Author => Judged(c, method),
+            JudgedBy.Figures or JudgedBy.Nobody => Computed(c, method),
+            _ => throw new UnreachableException(),
+        };
         return reading with
         {
             Flags = FlagsOf(c, today),
@@ -101,27 +94,31 @@ public sealed record ProgressReading
         };
     }
 
-    private static ProgressReading Computed(ProgressCase c, MethodDescription method, Func<ProgressCase, ProgressValues> values)
+    private static ProgressReading Computed(ProgressCase c, ProgressMethod method)
     {
-        var rule = CommonRules.FirstThatHolds(method.Rules, c);
-        var numbers = c.BaselineIsHidden ? ProgressValues.None : values(c);
+        var rule = method.Decide(c);
+        var values = c.BaselineIsHidden ? ProgressValues.None : method.Values(c);
         return Inputs(c, rule.Status, method, rule.Id) with
         {
-            Values = numbers,
-            Working = Working.Of(c, method, numbers),
-            Band = method.Method == ProgressMethod.Cagr ? Cagr.BandOf(c) : null,
+            Values = values,
+            Working = Working.Of(c, method, values),
+            Band = method.BandOf(c),
         };
     }
 
-    private static ProgressReading Judged(ProgressCase c, ProgressStatus status, AuthorsJudgement judgement) =>
-        Inputs(c, status, Manual.Description, Manual.DecidedBy) with { Judgement = judgement };
+    private static ProgressReading Judged(ProgressCase c, ProgressMethod method)
+    {
+        var (status, judgement) = c.Indicator is { Judgement: { } evidence }
+            ? (evidence.Status, new AuthorsJudgement(evidence.Reason, evidence.Judge, evidence.Date, IsQualitative: true))
+            : (c.Indicator.Progress?.Status?.Value ?? ProgressStatus.NotAssessed, new AuthorsJudgement(c.Indicator.Progress?.Why, null, null, IsQualitative: false));
+        return Inputs(c, status, method, Manual.DecidedBy) with { Judgement = judgement };
+    }
 
-    private static ProgressReading Inputs(ProgressCase c, ProgressStatus status, MethodDescription method, string rule) => new()
+    private static ProgressReading Inputs(ProgressCase c, ProgressStatus status, ProgressMethod method, string rule) => new()
     {
         Indicator = c.Indicator.Id,
         Status = status,
-        Method = method.Method,
-        MethodVersion = method.Version,
+        Method = method,
         DecidedBy = rule,
         Baseline = c.HasValues && !c.BaselineIsHidden ? c.Baseline : null,
         Latest = c.HasValues ? c.Latest : null,

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Progress;
 
@@ -9,8 +10,6 @@ namespace StaticImpact.Progress;
 /// direction and the data together to be seen.</summary>
 public static class ProgressRules
 {
-    /// <summary>A longer name is a burden in every sentence.</summary>
-
     /// <param name="today">The day the site speaks from.</param>
     public static void Check(Indicator indicator, DateOnly today, DiagnosticBag bag)
     {
@@ -62,44 +61,34 @@ public static class ProgressRules
         CheckJudgement(indicator, bag);
         if (indicator.Progress is not { } choice) return;
         var c = ProgressCase.Of(indicator, indicator.Target);
-        if (choice.Limit is { } limit && HasBaseline(c) && c.Scale is { IsDistance: false } && c.Sign * ((double)limit - c.Y0) < 0)
-        {
-            bag.Add(DataCodes.LimitAlreadyPassed, choice.Source,
-                $"The limit '{Show(indicator, limit)}' lies behind the baseline {Show(indicator, c.Baseline)} when {Better(indicator)}. Correct it or take it away.");
-        }
 
-        if (choice.Method == ProgressMethod.Cagr && !c.BaselineIsHidden
-            && CommonRules.FirstThatHolds(Cagr.Rules, c).Id is var rule && rule is "growth-of-marks" or "growth-mixed-signs")
+        // Keys of a method may stand without its name where the site's own method is meant.
+        foreach (var method in ProgressMethods.All)
         {
-            bag.Add(DataCodes.GrowthNotPossible, choice.Source, rule == "growth-of-marks"
-                ? "'method: cagr' cannot judge grades or yes and no. Use 'method: linear-pace'."
-                : "'method: cagr' cannot judge values that change between positive and negative. Use 'method: linear-pace'.");
+            if (choice.Method is null || choice.Method.Value.Value == method.Id) method.Check(c, choice, bag);
         }
     }
 
     /// <summary>A judgement by hand speaks of nothing that is not set, and a fact is not judged at all.</summary>
     private static void CheckJudgement(Indicator indicator, DiagnosticBag bag)
     {
-        var isManual = indicator.Progress is { Method: ProgressMethod.Manual };
-        var source = isManual ? indicator.Progress!.Source : indicator.Page.Source;
+        var choice = indicator.Progress;
+        var method = choice?.Method is { } named ? ProgressMethods.Of(named.Value) : null;
         if (indicator.Direction == Direction.None)
         {
-            if (indicator.Judgement is not null) Report("'evidence' gives a judgement");
-            if (indicator.Progress is { Method: { } method and not ProgressMethod.None } choice)
-            {
-                source = choice.Source;
-                Report($"'method: {PublicWords.Methods[method]}' judges");
-            }
-
+            if (indicator.Judgement is { } fact) Report(fact.Source, "'evidence' gives a judgement");
+            if (method is not null && method.By != JudgedBy.Nobody) Report(choice!.Method!.Value.Span, $"'method: {method}' judges");
             return;
         }
 
-        var status = indicator.Judgement?.Status ?? (isManual ? indicator.Progress!.Status : null);
+        var (status, source) = indicator.Judgement is { } judgement ? (judgement.Status, judgement.Source)
+            : method is { By: JudgedBy.Author } && choice!.Status is { } judged ? (judged.Value, judged.Span)
+            : (ProgressStatus.NotAssessed, SourceSpan.None);
         if (indicator.Target is not null || status is not (ProgressStatus.TargetMet or ProgressStatus.OnTrack or ProgressStatus.TargetMissed)) return;
         bag.Add(DataCodes.JudgedWithoutTarget, source,
-            $"The status '{ProgressNames.Of(status.Value).Replace('_', '-')}' speaks of a target, but none is set. Add 'target: {{value: …, by: …}}', or write 'improving', 'little-change' or 'getting-worse'.");
+            $"The status '{ProgressNames.Of(status).Replace('_', '-')}' speaks of a target, but none is set. Add 'target: {{value: …, by: …}}', or write 'improving', 'little-change' or 'getting-worse'.");
 
-        void Report(string what) => bag.Add(DataCodes.FactIsJudged, source,
+        void Report(SourceSpan at, string what) => bag.Add(DataCodes.FactIsJudged, at,
             $"{what}, but 'direction: none' says that neither way is better. Delete it, or write 'direction: higher' or 'direction: lower'.");
     }
 
@@ -185,7 +174,7 @@ public static class ProgressRules
 
     private static bool HasBaseline(ProgressCase c) => c.HasValues && !c.BaselineIsHidden;
 
-    private static string Better(Indicator indicator) => indicator.Direction switch
+    internal static string Better(Indicator indicator) => indicator.Direction switch
     {
         Direction.Higher => "higher is better",
         Direction.Lower => "lower is better",
@@ -194,13 +183,13 @@ public static class ProgressRules
         _ => throw new UnreachableException(),
     };
 
-    private static string Show(Indicator indicator, in Observation observation) =>
+    internal static string Show(Indicator indicator, in Observation observation) =>
         $"{Show(indicator, observation.Value!.Value)} of {observation.Period}{Line(indicator, observation)}";
 
     private static string Line(Indicator indicator, in Observation observation) =>
         observation.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({indicator.DataFile.File}, line {observation.Line})") : "";
 
-    private static string Show(Indicator indicator, decimal value) => indicator.Unit.Kind switch
+    internal static string Show(Indicator indicator, decimal value) => indicator.Unit.Kind switch
     {
         UnitKind.Grade when value >= 0 && value < indicator.Grades.Length => indicator.Grades[(int)value],
         UnitKind.YesNo => value == 0 ? "no" : "yes",

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticImpact.Model;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Progress;
 
@@ -33,11 +34,12 @@ public sealed class SiteProgress
     {
         var indicators = initiative.Indicators;
         var readings = new (ProgressReading Reading, ImmutableArray<GapReading> Gaps)[indicators.Count];
+        var siteDefault = ProgressMethods.Of(initiative.Settings.Progress);
         Parallel.For(0, readings.Length, i =>
         {
             var indicator = indicators[i];
             readings[i] = (
-                ProgressReading.Of(indicator, initiative.Settings.Progress, today),
+                ProgressReading.Of(indicator, siteDefault, today),
                 [.. indicator.Breakdowns.SelectMany(breakdown => GapReading.Of(indicator, breakdown))]);
         });
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Progress;
 
@@ -23,21 +23,15 @@ public sealed record WhatWouldChange(ImmutableArray<StatusBand> Bands, Immutable
     internal static WhatWouldChange? Of(ProgressCase c, ProgressReading reading)
     {
         if (c.Observations.Length < 2 || c.BaselineIsHidden || c.EndsCensored || c.BreaksBy(c.Tn) || c.Scale is not { } scale) return null;
-        var (rules, points) = reading.Method switch
-        {
-            ProgressMethod.LinearPace => (LinearPace.Rules, LinearPace.Breakpoints(c)),
-            ProgressMethod.Cagr => (Cagr.Rules, Cagr.Breakpoints(c)),
-            ProgressMethod.Manual or ProgressMethod.None => ([], []),
-            _ => throw new UnreachableException(),
-        };
-        if (rules.IsEmpty) return null;
+        if (reading.Method.By != JudgedBy.Figures) return null;
 
         // On the scale turned so that more is better.
+        var points = reading.Method.Breakpoints(c);
         if (c.Target is not null) points = points.Append(c.TargetValue);
         double[] ends = [.. points.Where(double.IsFinite).Select(y => c.Sign * y).Where(u => !scale.IsDistance || u <= 0).Distinct().Order()];
         if (ends.Length == 0) return null;
         var cells = Cells(ends, scale.IsDistance);
-        var statuses = Ask(cells, u => CommonRules.FirstThatHolds(rules, c.WithLatest(c.Sign * u)));
+        var statuses = Ask(cells, u => reading.Method.Decide(c.WithLatest(c.Sign * u)));
         var turned = Merge(cells, statuses);
         var bands = Clip(scale.IsDistance ? Unfold(turned, scale) : c.Sign > 0 ? turned : Mirror(turned), c.Indicator);
         return bands.Length < 2 ? null : new(bands, ChangesFrom(bands, (double)c.Latest.Value!.Value, c.Indicator));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Progress;
 
@@ -7,7 +8,7 @@ public sealed record WorkingStep(MethodFormula Formula, double Result);
 
 /// <summary>How a reading was worked out: the method's formulas that have a result, with the numbers for their symbols.</summary>
 /// <param name="Symbols">Every symbol that is known, by name: <c>y0 yn yT</c> in the indicator's unit (or distances from a
-/// range), <c>t0 tn T</c> in years of the axis, <c>d sign</c> ±1, and the results of earlier steps.</param>
+/// range), <c>t0 tn T</c> in years of the axis, <c>d sign</c> ±1, what a method's own keys say, and the results of earlier steps.</param>
 public sealed record Working(ImmutableArray<WorkingStep> Steps, ImmutableDictionary<string, double> Symbols)
 {
     public static Working None { get; } = new([], ImmutableDictionary<string, double>.Empty);
@@ -17,14 +18,14 @@ public sealed record Working(ImmutableArray<WorkingStep> Steps, ImmutableDiction
     public string Fill(WorkingStep step, Func<string, double, string> format) =>
         step.Formula.Fill(symbol => Symbols.TryGetValue(symbol, out var value) ? format(symbol, value) : symbol);
 
-    internal static Working Of(ProgressCase c, MethodDescription method, ProgressValues values)
+    internal static Working Of(ProgressCase c, ProgressMethod method, ProgressValues values)
     {
-        if (values == ProgressValues.None) return None;
+        if (values.IsEmpty) return None;
         var symbols = Inputs(c);
         var steps = ImmutableArray.CreateBuilder<WorkingStep>();
         foreach (var formula in method.Formulas)
         {
-            if (Result(values, formula.Id) is not { } result) continue;
+            if (formula.Quantity is not { } quantity || values[quantity] is not { } result) continue;
             steps.Add(new(formula, result));
             symbols[formula.Symbol] = result;
         }
@@ -51,30 +52,7 @@ public sealed record Working(ImmutableArray<WorkingStep> Steps, ImmutableDiction
 
         if (ZTest.StandardError(c.Baseline, c.Indicator.IntervalLevel) is { } before) symbols["SE0"] = before;
         if (ZTest.StandardError(c.Latest, c.Indicator.IntervalLevel) is { } after) symbols["SEn"] = after;
-        if (c.Indicator.Progress?.Limit is { } limit) symbols["limit"] = (double)limit;
+        foreach (var number in c.Indicator.Progress?.Numbers ?? []) symbols[number.Key] = (double)number.Value;
         return symbols;
     }
-
-    private static double? Result(ProgressValues values, string id) => id switch
-    {
-        "share" => values.Share,
-        "shareAtDeadline" => values.ShareAtDeadline,
-        "elapsed" => values.Elapsed,
-        "pace" => values.Pace,
-        "z" => values.Z,
-        "projected" => values.Projected,
-        "neededPerYear" => values.NeededPerYear,
-        "pacePerYear" => values.PacePerYear,
-        "reachYear" => values.ReachYear,
-        "slope" => values.Slope,
-        "relativeSlope" => values.RelativeSlope,
-        "mannKendallS" => values.MannKendallS,
-        "mannKendallP" => values.MannKendallP,
-        "growth" => values.Growth,
-        "growthNeeded" => values.GrowthNeeded,
-        "growthForBetter" => values.GrowthForBetter,
-        "growthRatio" => values.GrowthRatio,
-        "limitFactor" => values.LimitFactor,
-        _ => throw new ArgumentOutOfRangeException(nameof(id), id, "No such value."),
-    };
 }

@@ -4,6 +4,7 @@ using StaticImpact.Content.Data;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using StaticImpact.Tests.Wording;
 using StaticImpact.Wording;
 
@@ -77,7 +78,7 @@ internal sealed record ChartCase
     {
         var gaps = Indicator.Breakdowns.SelectMany(b => GapReading.Of(Indicator, b)).ToImmutableArray();
         return new ChartSubject(
-            Indicator, ProgressReading.Of(Indicator, ProgressMethod.LinearPace, Today), gaps, "Alamance County, North Carolina", Places, words ?? TestWords.English);
+            Indicator, ProgressReading.Of(Indicator, LinearPace.Instance, Today), gaps, "Alamance County, North Carolina", Places, words ?? TestWords.English);
     }
 
     private Period Parse(string period)

@@ -4,6 +4,7 @@ using StaticImpact.Model;
 using StaticImpact.Pages;
 using StaticImpact.Pages.Views;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using StaticImpact.Tests.Progress;
 using StaticImpact.Tests.Wording;
 using static StaticImpact.Tests.Progress.Measure;
@@ -132,7 +133,7 @@ public sealed class WorkingTests
 
     [Fact]
     public void Numbers_beyond_all_reason_are_still_written() =>
-        Assert.NotEmpty(View(Higher((2020, 0.0000001m), (2021, 79000000000000000000000000000m)).WithTarget(2030, 1).WithMethod(ProgressMethod.Cagr)).Steps);
+        Assert.NotEmpty(View(Higher((2020, 0.0000001m), (2021, 79000000000000000000000000000m)).WithTarget(2030, 1).WithMethod(Cagr.Instance)).Steps);
 
     private static string Value(WorkingView view, string key) => view.Steps.Single(step => step.Key == key).Value.ToString();
 

@@ -1,5 +1,7 @@
+using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -11,10 +13,10 @@ public sealed class AuthorsJudgementTests
     {
         var reading = (Higher((2020, 70m), (2024, 76m)).WithTarget(2030, 85) with
         {
-            Progress = new ProgressChoice(ProgressMethod.Manual) { Status = ProgressStatus.LittleChange, Why = "One school closed." },
+            Progress = Choice(Manual.Instance) with { Status = new(ProgressStatus.LittleChange, SourceSpan.None), Why = "One school closed." },
         }).Read();
 
-        Assert.Equal((ProgressStatus.LittleChange, ProgressMethod.Manual), (reading.Status, reading.Method));
+        Assert.Equal((ProgressStatus.LittleChange, Manual.Instance), (reading.Status, reading.Method));
         Assert.Equal("One school closed.", reading.Judgement!.Why!.Original);
         Assert.False(reading.Judgement.IsQualitative);
         Assert.Equal(ProgressValues.None, reading.Values);
@@ -27,10 +29,10 @@ public sealed class AuthorsJudgementTests
     {
         var reading = (Higher((2020, 70m), (2024, 76m)).WithTarget(2030, 85) with
         {
-            Progress = new ProgressChoice(ProgressMethod.Manual) { Status = ProgressStatus.LittleChange, Why = "One school closed." },
+            Progress = Choice(Manual.Instance) with { Status = new(ProgressStatus.LittleChange, SourceSpan.None), Why = "One school closed." },
         }).Read();
 
-        Assert.Equal([ProgressMethod.LinearPace, ProgressMethod.Cagr], reading.Others.All.Select(other => other.Method));
+        Assert.Equal([LinearPace.Instance, Cagr.Instance], reading.Others.All.Select(other => other.Method));
         Assert.True(reading.Others.Disagree);
     }
 
@@ -52,18 +54,18 @@ public sealed class AuthorsJudgementTests
     {
         var indicator = Higher((2015, 50m), (2020, 55m)).WithTarget(2030, 70);
 
-        Assert.Equal(ProgressMethod.Cagr, ProgressReading.Of(indicator, ProgressMethod.Cagr, Today).Method);
-        Assert.Equal(ProgressMethod.LinearPace, ProgressReading.Of(indicator.WithMethod(ProgressMethod.LinearPace), ProgressMethod.Cagr, Today).Method);
+        Assert.Equal(Cagr.Instance, ProgressReading.Of(indicator, Cagr.Instance, Today).Method);
+        Assert.Equal(LinearPace.Instance, ProgressReading.Of(indicator.WithMethod(LinearPace.Instance), Cagr.Instance, Today).Method);
     }
 
     [Fact]
     public void No_method_means_no_judgement_by_any()
     {
-        var reading = Higher((2015, 50m), (2020, 55m)).WithTarget(2030, 70).WithMethod(ProgressMethod.None).Read();
+        var reading = Higher((2015, 50m), (2020, 55m)).WithTarget(2030, 70).WithMethod(NoMethod.Instance).Read();
 
-        Assert.Equal((ProgressStatus.NotAssessed, "no-method", "none"), (reading.Status, reading.DecidedBy, reading.MethodName));
+        Assert.Equal((ProgressStatus.NotAssessed, "no-method", "none"), (reading.Status, reading.DecidedBy, reading.Method.Name));
         Assert.Empty(reading.Others.All);
         Assert.Null(reading.Change);
-        Assert.Equal(ProgressStatus.NoData, Higher().WithMethod(ProgressMethod.None).Read().Status);
+        Assert.Equal(ProgressStatus.NoData, Higher().WithMethod(NoMethod.Instance).Read().Status);
     }
 }

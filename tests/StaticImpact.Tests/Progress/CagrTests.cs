@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -14,9 +15,9 @@ public sealed class CagrTests
         // (55/50)^(1/5) − 1 = 1.9245 %, (70/50)^(1/15) − 1 = 2.2685 %, ratio 0.8484.
         var reading = Read(Higher((2015, 50m), (2020, 55m)).WithTarget(2030, 70));
 
-        Assert.Equal(0.019245, reading.Values.Growth!.Value, 1e-6);
-        Assert.Equal(0.022685, reading.Values.GrowthNeeded!.Value, 1e-6);
-        Assert.Equal(0.848354, reading.Values.GrowthRatio!.Value, 1e-5);
+        Assert.Equal(0.019245, reading.Values[Quantity.Growth]!.Value, 1e-6);
+        Assert.Equal(0.022685, reading.Values[Quantity.GrowthNeeded]!.Value, 1e-6);
+        Assert.Equal(0.848354, reading.Values[Quantity.GrowthRatio]!.Value, 1e-5);
         Assert.Equal((ProgressStatus.Improving, GrowthBand.Moderate, "growth-moderate"), (reading.Status, reading.Band!.Value, reading.DecidedBy));
     }
 
@@ -39,7 +40,7 @@ public sealed class CagrTests
         // (18/20)^(1/5) − 1 = −2.0852 %, (12/20)^(1/15) − 1 = −3.3482 %, ratio 0.6228.
         var reading = Read(Lower((2015, 20m), (2020, 18m)).WithTarget(2030, 12));
 
-        Assert.Equal(0.622777, reading.Values.GrowthRatio!.Value, 1e-4);
+        Assert.Equal(0.622777, reading.Values[Quantity.GrowthRatio]!.Value, 1e-4);
         Assert.Equal(ProgressStatus.Improving, reading.Status);
     }
 
@@ -88,7 +89,7 @@ public sealed class CagrTests
     {
         var reading = Read(Lower((2015, 95m), (2020, 94m)), limit: 100);
 
-        Assert.Null(reading.Values.LimitFactor);
+        Assert.Null(reading.Values[Quantity.LimitFactor]);
         Assert.Equal(ProgressStatus.LittleChange, reading.Status);
     }
 
@@ -103,15 +104,15 @@ public sealed class CagrTests
     {
         // (9/12)^(1/3) − 1 = −9.144 %; (0.001/12)^(1/10) − 1 = −60.92 %.
         var reading = Read(Lower((2020, 12m), (2023, 9m)).WithTarget(2030, 0));
-        Assert.Equal(-0.609, reading.Values.GrowthNeeded!.Value, 1e-3);
+        Assert.Equal(-0.609, reading.Values[Quantity.GrowthNeeded]!.Value, 1e-3);
         Assert.Equal(ProgressStatus.LittleChange, reading.Status);
 
-        Assert.Equal(Math.Pow(45 / 0.001, 1 / 3.0) - 1, Read(Higher((2021, 0m), (2024, 45m)).WithTarget(2027, 100)).Values.Growth!.Value, 1e-9);
+        Assert.Equal(Math.Pow(45 / 0.001, 1 / 3.0) - 1, Read(Higher((2021, 0m), (2024, 45m)).WithTarget(2027, 100)).Values[Quantity.Growth]!.Value, 1e-9);
     }
 
     [Fact]
     public void Falling_to_zero_is_a_loss_of_everything() =>
-        Assert.Equal(-1, Read(Higher((2020, 5m), (2024, 0m)).WithTarget(2030, 9)).Values.Growth);
+        Assert.Equal(-1, Read(Higher((2020, 5m), (2024, 0m)).WithTarget(2030, 9)).Values[Quantity.Growth]);
 
     [Theory]
     [InlineData(-4, 1, 2)]
@@ -132,8 +133,8 @@ public sealed class CagrTests
         // (−2/−4)^(1/4) − 1 = −15.9 %: less negative is higher.
         var reading = Read(Higher((2020, -4m), (2024, -2m)).WithTarget(2030, -1));
 
-        Assert.True(reading.Values.Growth < 0);
-        Assert.True(reading.Values.GrowthForBetter > 0);
+        Assert.True(reading.Values[Quantity.Growth] < 0);
+        Assert.True(reading.Values[Quantity.GrowthForBetter] > 0);
         Assert.Equal(ProgressStatus.OnTrack, reading.Status);
     }
 
@@ -166,5 +167,5 @@ public sealed class CagrTests
         Assert.Equal(ProgressStatus.GettingWorse, Read(Higher((2019, 90m), (2024, 88m)).WithTarget(2030, 90)).Status);
     }
 
-    private static ProgressReading Read(Indicator indicator, decimal? limit = null) => indicator.WithMethod(ProgressMethod.Cagr, limit).Read();
+    private static ProgressReading Read(Indicator indicator, decimal? limit = null) => indicator.WithMethod(Cagr.Instance, limit).Read();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -44,8 +45,8 @@ public sealed class LinearPaceTests
         var reading = Higher((2022, 41m)).WithTarget(2030, 61).Read();
 
         Assert.Equal(ProgressStatus.BaselineOnly, reading.Status);
-        Assert.Equal(2.5, reading.Values.NeededPerYear);
-        Assert.Null(reading.Values.Pace);
+        Assert.Equal(2.5, reading.Values[Quantity.NeededPerYear]);
+        Assert.Null(reading.Values[Quantity.Pace]);
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class LinearPaceTests
 
         Assert.Equal(ProgressStatus.TargetMissed, reading.Status);
         Assert.True(reading.Has(ProgressFlags.Slipped));
-        Assert.Equal(1.1, reading.Values.ShareAtDeadline!.Value, 1e-12);
+        Assert.Equal(1.1, reading.Values[Quantity.ShareAtDeadline]!.Value, 1e-12);
     }
 
     [Fact]
@@ -133,9 +134,9 @@ public sealed class LinearPaceTests
         var reading = Higher((2019, 70m), (2021, 76m), (2024, 78m)).WithTarget(2023, 80).Read();
 
         Assert.Equal(ProgressStatus.TargetMissed, reading.Status);
-        Assert.Equal(0.6, reading.Values.ShareAtDeadline!.Value, 1e-12);
-        Assert.Null(reading.Values.NeededPerYear);
-        Assert.Null(reading.Values.Projected);
+        Assert.Equal(0.6, reading.Values[Quantity.ShareAtDeadline]!.Value, 1e-12);
+        Assert.Null(reading.Values[Quantity.NeededPerYear]);
+        Assert.Null(reading.Values[Quantity.Projected]);
     }
 
     [Fact]
@@ -154,7 +155,7 @@ public sealed class LinearPaceTests
     {
         var reading = Of(Direction.Higher, [At(2020, 50, 9), At(2025, 51.25m)]).WithTarget(2030, 100).Read();
 
-        Assert.Null(reading.Values.Z);
+        Assert.Null(reading.Values[Quantity.Z]);
         Assert.Equal(ProgressStatus.LittleChange, reading.Status);
     }
 
@@ -168,7 +169,7 @@ public sealed class LinearPaceTests
 
         Assert.Equal(ProgressStatus.Improving, at90.Status);
         Assert.Equal(ProgressStatus.Improving, at95.Status);
-        Assert.Equal(at90.Values.Z!.Value, at95.Values.Z!.Value, 1e-9);
+        Assert.Equal(at90.Values[Quantity.Z]!.Value, at95.Values[Quantity.Z]!.Value, 1e-9);
     }
 
     [Fact]
@@ -176,14 +177,14 @@ public sealed class LinearPaceTests
     {
         var reading = Of(Direction.Lower, [Pooled(2014, 2018, 18.4m, 2.1m), Pooled(2017, 2021, 16.9m, 1.9m)]).WithTarget(2030, 12).Read();
 
-        Assert.Null(reading.Values.Z);
+        Assert.Null(reading.Values[Quantity.Z]);
         Assert.Equal(ProgressStatus.Improving, reading.Status);
-        Assert.Equal((2021 - 2018) / (2030.0 - 2018), reading.Values.Elapsed);
+        Assert.Equal((2021 - 2018) / (2030.0 - 2018), reading.Values[Quantity.Elapsed]);
     }
 
     [Fact]
     public void Pooled_periods_side_by_side_get_the_test() =>
-        Assert.NotNull(Of(Direction.Lower, [Pooled(2014, 2018, 18.4m, 2.1m), Pooled(2019, 2023, 16.9m, 1.9m)]).WithTarget(2030, 12).Read().Values.Z);
+        Assert.NotNull(Of(Direction.Lower, [Pooled(2014, 2018, 18.4m, 2.1m), Pooled(2019, 2023, 16.9m, 1.9m)]).WithTarget(2030, 12).Read().Values[Quantity.Z]);
 
     [Fact]
     public void Overlapping_pooled_periods_show_no_trend()
@@ -191,8 +192,8 @@ public sealed class LinearPaceTests
         var reading = Of(Direction.Lower, [.. Enumerable.Range(2010, 6).Select(y => Pooled(y - 4, y, 30 - (y - 2010)))]).Read();
 
         Assert.Equal((ProgressStatus.NotAssessed, "overlapping-periods"), (reading.Status, reading.DecidedBy));
-        Assert.Null(reading.Values.MannKendallP);
-        Assert.Equal(-1, reading.Values.Slope);
+        Assert.Null(reading.Values[Quantity.MannKendallP]);
+        Assert.Equal(-1, reading.Values[Quantity.Slope]);
     }
 
     [Fact]
@@ -250,8 +251,8 @@ public sealed class LinearPaceTests
     [Fact]
     public void A_year_of_arrival_far_beyond_the_target_is_not_published()
     {
-        Assert.Equal(2040, Higher((2020, 0m), (2030, 50m)).WithTarget(2031, 100).Read().Values.ReachYear);
-        Assert.Null(Higher((2020, 0m), (2030, 45m)).WithTarget(2031, 100).Read().Values.ReachYear);
+        Assert.Equal(2040, Higher((2020, 0m), (2030, 50m)).WithTarget(2031, 100).Read().Values[Quantity.ReachYear]);
+        Assert.Null(Higher((2020, 0m), (2030, 45m)).WithTarget(2031, 100).Read().Values[Quantity.ReachYear]);
     }
 
     [Theory]
@@ -274,7 +275,7 @@ public sealed class LinearPaceTests
     {
         var reading = Of(Direction.Range, [At(2020, 30), At(2025, 70)]).WithRange(2030, 40, 60).Read();
 
-        Assert.Equal((ProgressStatus.LittleChange, 0.0), (reading.Status, reading.Values.Share!.Value));
+        Assert.Equal((ProgressStatus.LittleChange, 0.0), (reading.Status, reading.Values[Quantity.Share]!.Value));
     }
 
     [Fact]
@@ -295,9 +296,9 @@ public sealed class LinearPaceTests
             Targets = [By(2025, 20) with { By = new(PeriodKind.Quarter, 2025, 1) }],
         }).Read();
 
-        Assert.Equal(0.5, reading.Values.Elapsed!.Value, 1e-12);
-        Assert.Equal(0.2, reading.Values.Share!.Value, 1e-12);
-        Assert.Equal(4, reading.Values.PacePerYear!.Value, 1e-12);
+        Assert.Equal(0.5, reading.Values[Quantity.Elapsed]!.Value, 1e-12);
+        Assert.Equal(0.2, reading.Values[Quantity.Share]!.Value, 1e-12);
+        Assert.Equal(4, reading.Values[Quantity.PacePerYear]!.Value, 1e-12);
     }
 
     [Fact]
@@ -307,7 +308,7 @@ public sealed class LinearPaceTests
         var reading = Higher((2020, 100m), (2021, 100.4m), (2022, 100.8m), (2023, 101.2m), (2024, 101.6m)).Read();
 
         Assert.Equal((ProgressStatus.LittleChange, "trend-little"), Deciding(reading));
-        Assert.True(reading.Values.MannKendallP <= LinearPace.TrendP);
+        Assert.True(reading.Values[Quantity.MannKendallP] <= LinearPace.TrendP);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Tests.Progress;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Tests.Progress;
 
@@ -62,10 +63,16 @@ internal static class Measure
         indicator with { Breaks = [.. indicator.Breaks, new SeriesBreak(new(indicator.PeriodKind, year), null)] };
 
     public static Indicator WithMethod(this Indicator indicator, ProgressMethod method, decimal? limit = null) =>
-        indicator with { Progress = new ProgressChoice(method) { Limit = limit, Source = new("content/indicators/m.md", 9) } };
+        indicator with { Progress = Choice(method, limit) };
+
+    public static ProgressChoice Choice(ProgressMethod method, decimal? limit = null) => new()
+    {
+        Method = new(method.Id, new("content/indicators/m.md", 9)),
+        Numbers = limit is { } number ? [new("limit", number, new("content/indicators/m.md", 10))] : [],
+    };
 
     public static ProgressReading Read(this Indicator indicator, DateOnly? today = null) =>
-        ProgressReading.Of(indicator, ProgressMethod.LinearPace, today ?? Today);
+        ProgressReading.Of(indicator, LinearPace.Instance, today ?? Today);
 
     /// <summary>An initiative of these indicators alone.</summary>
     public static Initiative Site(params Indicator[] indicators) => new()

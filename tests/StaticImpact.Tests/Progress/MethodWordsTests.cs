@@ -1,4 +1,5 @@
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using StaticImpact.Tests.Wording;
 
 namespace StaticImpact.Tests.Progress;
@@ -12,7 +13,7 @@ public sealed class MethodWordsTests
     [MemberData(nameof(Languages))]
     public void Every_definition_has_words(string language)
     {
-        var expected = MethodDescription.All
+        var expected = ProgressMethods.All
             .SelectMany(method => (IEnumerable<string>)
             [
                 $"method.{method.Name}.name", $"method.{method.Name}.summary",

@@ -1,5 +1,6 @@
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -12,9 +13,9 @@ public sealed class OtherMethodsTests
         var others = Lower((2020, 12m), (2023, 9m)).WithTarget(2030, 0).Read().Others;
 
         var other = Assert.Single(others.All);
-        Assert.Equal((ProgressMethod.Cagr, ProgressStatus.LittleChange, GrowthBand.Limited), (other.Method, other.Status, other.Band!.Value));
+        Assert.Equal((Cagr.Instance, ProgressStatus.LittleChange, GrowthBand.Limited), (other.Method, other.Status, other.Band!.Value));
         Assert.True(others.Disagree);
-        Assert.NotNull(other.Values.GrowthRatio);
+        Assert.NotNull(other.Values[Quantity.GrowthRatio]);
     }
 
     [Fact]
@@ -25,8 +26,8 @@ public sealed class OtherMethodsTests
     {
         var indicator = Higher((2020, 70m), (2024, 74m)).WithTarget(2030, 85);
 
-        var fromGrowth = Assert.Single(indicator.WithMethod(ProgressMethod.Cagr).Read().Others.All);
-        Assert.Equal((ProgressMethod.LinearPace, indicator.Read().Status), (fromGrowth.Method, fromGrowth.Status));
+        var fromGrowth = Assert.Single(indicator.WithMethod(Cagr.Instance).Read().Others.All);
+        Assert.Equal((LinearPace.Instance, indicator.Read().Status), (fromGrowth.Method, fromGrowth.Status));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -98,16 +99,16 @@ public sealed class ProgressRulesTests
     [Fact]
     public void Growth_that_cannot_be_worked_out_is_reported()
     {
-        Assert.Contains("positive and negative", Assert.Single(Check(Higher((2020, -4m), (2024, 1m)).WithMethod(ProgressMethod.Cagr))).Message, StringComparison.Ordinal);
+        Assert.Contains("positive and negative", Assert.Single(Check(Higher((2020, -4m), (2024, 1m)).WithMethod(Cagr.Instance))).Message, StringComparison.Ordinal);
         var grades = Higher((2020, 1m), (2024, 2m)) with { Unit = new(UnitKind.Grade), Grades = ["C", "B", "A"] };
-        Assert.Contains("grades", Assert.Single(Check(grades.WithMethod(ProgressMethod.Cagr))).Message, StringComparison.Ordinal);
+        Assert.Contains("grades", Assert.Single(Check(grades.WithMethod(Cagr.Instance))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_limit_behind_the_baseline_is_reported()
     {
-        Assert.Equal(DataCodes.LimitAlreadyPassed, Assert.Single(Check(Higher((2020, 105m), (2024, 106m)).WithMethod(ProgressMethod.Cagr, 100))).Code);
-        Assert.Empty(Check(Lower((2020, 105m), (2024, 104m)).WithMethod(ProgressMethod.Cagr, 100)));
+        Assert.Equal(DataCodes.LimitAlreadyPassed, Assert.Single(Check(Higher((2020, 105m), (2024, 106m)).WithMethod(Cagr.Instance, 100))).Code);
+        Assert.Empty(Check(Lower((2020, 105m), (2024, 104m)).WithMethod(Cagr.Instance, 100)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -18,7 +19,7 @@ public sealed class PropertyTests
         from target in Gen.Choose(1, 2500)
         from due in Gen.Choose(1, 20)
         from step in Gen.Choose(1, 2)
-        from method in Gen.Elements(ProgressMethod.LinearPace, ProgressMethod.LinearPace, ProgressMethod.Cagr)
+        from method in Gen.Elements<ProgressMethod>(LinearPace.Instance, LinearPace.Instance, Cagr.Instance)
         let observations = values.Select((v, i) => At(2010 + (i * step), v / 10m, margins == 0 ? margin / 10m : null))
         let indicator = Of(higher ? Direction.Higher : Direction.Lower, [.. observations]).WithMethod(method)
         select hasTarget == 0 ? indicator : indicator.WithTarget(2010 + due, target / 10m);
@@ -29,17 +30,17 @@ public sealed class PropertyTests
         var mirrored = Map(indicator, v => -v) with { Direction = indicator.Direction == Direction.Higher ? Direction.Lower : Direction.Higher };
         var (one, other) = (indicator.Read(), mirrored.Read());
         return one.Status == other.Status && one.DecidedBy == other.DecidedBy && one.Flags == other.Flags
-            && Near(one.Values.Share, other.Values.Share) && Near(one.Values.RelativeSlope, other.Values.RelativeSlope)
-            && Near(one.Values.Z, -other.Values.Z) && Near(one.Values.GrowthRatio, other.Values.GrowthRatio);
+            && Near(one.Values[Quantity.Share], other.Values[Quantity.Share]) && Near(one.Values[Quantity.RelativeSlope], other.Values[Quantity.RelativeSlope])
+            && Near(one.Values[Quantity.Z], -other.Values[Quantity.Z]) && Near(one.Values[Quantity.GrowthRatio], other.Values[Quantity.GrowthRatio]);
     });
 
     [Fact]
     public void Scaling_and_shifting_leave_the_pace_unchanged() => Holds(indicator =>
     {
-        var linear = indicator.WithMethod(ProgressMethod.LinearPace);
+        var linear = indicator.WithMethod(LinearPace.Instance);
         var moved = Map(linear, v => (v * 2.5m) + 17, scale: 2.5m);
         var (one, other) = (linear.Read(), moved.Read());
-        return Near(one.Values.Pace, other.Values.Pace) && Near(one.Values.Z, other.Values.Z) && Near(one.Values.ReachYear, other.Values.ReachYear)
+        return Near(one.Values[Quantity.Pace], other.Values[Quantity.Pace]) && Near(one.Values[Quantity.Z], other.Values[Quantity.Z]) && Near(one.Values[Quantity.ReachYear], other.Values[Quantity.ReachYear])
             && (linear.Targets.IsEmpty || one.Status == other.Status);
     });
 
@@ -102,7 +103,7 @@ public sealed class PropertyTests
     {
         var reading = indicator.Read();
         var symbols = reading.Working.Symbols;
-        return reading.Description.Rules.Any(rule => rule.Id == reading.DecidedBy && rule.Status == reading.Status)
+        return reading.Method.Rules.Any(rule => rule.Id == reading.DecidedBy && rule.Status == reading.Status)
             && reading.Working.Steps.All(step => double.IsFinite(step.Result))
             && reading.Working.Steps.All(step => Used(step.Formula).All(symbols.ContainsKey));
     });

@@ -1,5 +1,6 @@
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -55,12 +56,12 @@ public sealed class PublishedByStatisticsCanadaTests
         string indicator, int direction, int firstYear, double first, int year, double latest, bool hasLimit, double target, int targetYear, double published, string status)
     {
         (int, decimal)[] figures = [(firstYear, (decimal)first), (year, (decimal)latest)];
-        var measure = (direction > 0 ? Higher(figures) : Lower(figures)).WithMethod(ProgressMethod.Cagr, hasLimit ? 100 : null);
+        var measure = (direction > 0 ? Higher(figures) : Lower(figures)).WithMethod(Cagr.Instance, hasLimit ? 100 : null);
         if (!double.IsNaN(target)) measure = measure.WithTarget(targetYear, (decimal)target);
 
         var reading = measure.Read();
 
-        var value = double.IsNaN(target) ? reading.Values.GrowthForBetter : reading.Values.GrowthRatio;
+        var value = double.IsNaN(target) ? reading.Values[Quantity.GrowthForBetter] : reading.Values[Quantity.GrowthRatio];
         Assert.True(value is { } own && Math.Abs(own - published) < 1e-9, $"{indicator}: {value} for {published}");
         Assert.Equal(
             status switch

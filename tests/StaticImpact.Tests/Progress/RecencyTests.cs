@@ -1,5 +1,6 @@
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -44,12 +45,12 @@ public sealed class RecencyTests
         var own = Higher((2020, 1m)) with
         {
             Update = new(new(10, FrequencyUnit.Year), null),
-            Progress = new(null as ProgressMethod?) { StaleAfter = new(30, FrequencyUnit.Month) },
+            Progress = new() { StaleAfter = new(30, FrequencyUnit.Month) },
         };
 
         Assert.False(own.Read(new(2023, 6, 30)).Has(ProgressFlags.Stale));
         Assert.True(own.Read(new(2023, 7, 1)).Has(ProgressFlags.Stale));
-        Assert.Equal(ProgressMethod.LinearPace, own.Read().Method);
+        Assert.Equal(LinearPace.Instance, own.Read().Method);
     }
 
     [Fact]

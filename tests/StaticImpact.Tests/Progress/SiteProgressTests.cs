@@ -1,5 +1,6 @@
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -93,9 +94,9 @@ public sealed class SiteProgressTests
     public void An_indicator_without_a_method_takes_the_sites()
     {
         var site = Measure.Site(OnTrack);
-        var progress = SiteProgress.Of(site with { Settings = site.Settings with { Progress = ProgressMethod.Cagr } });
+        var progress = SiteProgress.Of(site with { Settings = site.Settings with { Progress = Cagr.Instance.Id } });
 
-        Assert.Equal(ProgressMethod.Cagr, progress[OnTrack.Id].Method);
+        Assert.Equal(Cagr.Instance, progress[OnTrack.Id].Method);
     }
 
     [Fact]

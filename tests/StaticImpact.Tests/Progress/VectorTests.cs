@@ -46,23 +46,7 @@ public sealed class VectorTests
         }
     }
 
-    private static double? Value(ProgressValues values, string name) => name switch
-    {
-        "share" => values.Share,
-        "shareAtDeadline" => values.ShareAtDeadline,
-        "elapsed" => values.Elapsed,
-        "pace" => values.Pace,
-        "z" => values.Z,
-        "projected" => values.Projected,
-        "neededPerYear" => values.NeededPerYear,
-        "pacePerYear" => values.PacePerYear,
-        "reachYear" => values.ReachYear,
-        "slope" => values.Slope,
-        "relativeSlope" => values.RelativeSlope,
-        "mannKendallS" => values.MannKendallS,
-        "mannKendallP" => values.MannKendallP,
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such value."),
-    };
+    private static double? Value(ProgressValues values, string name) => values[Quantity.All.Single(quantity => quantity.Name == name)];
 
     private static Indicator Read(JsonElement vector)
     {

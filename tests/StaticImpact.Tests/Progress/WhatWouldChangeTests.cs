@@ -1,5 +1,6 @@
 using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 using static StaticImpact.Tests.Progress.Measure;
 
 namespace StaticImpact.Tests.Progress;
@@ -112,7 +113,7 @@ public sealed class WhatWouldChangeTests
     [Fact]
     public void Growth_has_thresholds_of_its_own()
     {
-        var change = Higher((2015, 100m), (2020, 104m)).WithMethod(ProgressMethod.Cagr).Read().Change!;
+        var change = Higher((2015, 100m), (2020, 104m)).WithMethod(Cagr.Instance).Read().Change!;
 
         Assert.Equal((ProgressStatus.OnTrack, 107.73m), (change.Above!.Status, change.Above.Rounded(2)!.Value));
         Assert.Equal((ProgressStatus.LittleChange, 102.52m), (change.Below!.Status, change.Below.Rounded(2)!.Value));

@@ -58,7 +58,7 @@ public sealed class IndicatorFile
         .Optional("interval", YamlFormats.DecimalFrom(50, 99.9m), (i, v) => i.Interval = v, "The confidence level of lower, upper and moe, in percent; 90 without it.")
         .Optional("baseline", ContentFormats.PlacedText, (i, v) => i.Baseline = v, "The period to compare with; the first without it.")
         .Optional("target", YamlFormats.ListOf<TargetKeys>(TargetKeys.Format), (i, v) => i.Targets = v, "The value to reach, {value, by, set, why}, or a list of them.")
-        .Optional("progress", ProgressKeys.Whole, (i, v) => i.Progress = v, "How progress is judged: {method, why, status, limit, stale_after}.")
+        .Optional("progress", ProgressKeys.Whole, (i, v) => i.Progress = v, $"How progress is judged: {ProgressKeys.Whole.Expected}.")
         .Optional("breaks", YamlFormats.ListOf(BreakKeys.Whole), (i, v) => i.Breaks = v, "Periods before which figures are not comparable: a list of {period, why}.")
         .Optional("definition", ContentFormats.Words, (i, v) => i.Definition = v, "What exactly is counted.")
         .Optional("population", ContentFormats.Words, (i, v) => i.Population = v, "Of whom or what.")

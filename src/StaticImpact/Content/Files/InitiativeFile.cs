@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Progress.Methods;
 using StaticImpact.Yaml;
 
 namespace StaticImpact.Content.Files;
@@ -18,7 +19,7 @@ public sealed class InitiativeFile
     public ThemeChoice? Theme { get; private set; }
     public Contact? Contact { get; private set; }
     public PrivacyRules Privacy { get; private set; } = PrivacyRules.Default;
-    public ProgressMethod? Progress { get; private set; }
+    public ProgressMethodId? Progress { get; private set; }
     public ImmutableArray<Sourced<string>> Navigation { get; private set; } = [];
     public Frequency? UpdateEvery { get; private set; }
     public ImmutableArray<Point> TakePart { get; private set; } = [];
@@ -89,10 +90,10 @@ public sealed class InitiativeFile
 
     private sealed class ProgressKeys
     {
-        public ProgressMethod? Method { get; private set; }
+        public ProgressMethodId? Method { get; private set; }
 
         public static YamlObject<ProgressKeys> Format { get; } = new YamlObject<ProgressKeys>("{method}", () => new())
-            .Optional("method", ContentFormats.ProgressMethod, (p, v) => p.Method = v, "linear-pace, cagr, manual or none.");
+            .Optional("method", ContentFormats.ProgressMethod, (p, v) => p.Method = v, ProgressMethods.InWords(m => m.Name) + ".");
     }
 
     private sealed class LicenceKeys

@@ -48,7 +48,7 @@ internal static class SettingsAssembly
             Tokens = file.Theme?.Tokens ?? [],
             Contact = file.Contact,
             Privacy = file.Privacy,
-            Progress = file.Progress ?? ProgressMethod.LinearPace,
+            Progress = file.Progress,
             Navigation = file.Navigation,
             UpdateEvery = file.UpdateEvery,
             TakePart = file.TakePart,

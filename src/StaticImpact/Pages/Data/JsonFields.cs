@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Pages.Data;
 
@@ -61,24 +63,7 @@ public static class JsonFields
 
     private static readonly ImmutableArray<JsonField> Numbers =
     [
-        new("share", "number", "Share of the way from baseline to target; 1 is all of it, negative the wrong way.") { MayBeNull = true },
-        new("shareAtDeadline", "number", "The same at the last value by the time the target was due.") { MayBeNull = true },
-        new("elapsed", "number", "Share of the time from baseline to target.") { MayBeNull = true },
-        new("pace", "number", "share / elapsed; 1 is exactly on the straight line.") { MayBeNull = true },
-        new("z", "number", "The change since the baseline over its standard error.") { MayBeNull = true },
-        new("projected", "number", "The value at the target's time if the pace stays.") { MayBeNull = true },
-        new("neededPerYear", "number", "The change a year that would still meet the target.") { MayBeNull = true },
-        new("pacePerYear", "number", "The change a year since the baseline.") { MayBeNull = true },
-        new("reachYear", "number", "When this pace meets the target; at most ten years after it is due.") { MayBeNull = true },
-        new("slope", "number", "Median of the slopes of all pairs of values, a year (Theil-Sen).") { MayBeNull = true },
-        new("relativeSlope", "number", "The slope as a share of the baseline, positive for the better.") { MayBeNull = true },
-        new("mannKendallS", "integer", "Pairs that rise less pairs that fall.") { MayBeNull = true },
-        new("mannKendallP", "number", "Two-sided probability of so clear a trend by chance.") { MayBeNull = true },
-        new("growth", "number", "Compound growth a year since the baseline.") { MayBeAbsent = true },
-        new("growthForBetter", "number", "The same, positive when for the better.") { MayBeAbsent = true },
-        new("growthNeeded", "number", "Compound growth a year that would meet the target.") { MayBeAbsent = true },
-        new("growthRatio", "number", "Growth over the growth needed.") { MayBeAbsent = true },
-        new("limitFactor", "number", "What the growth thresholds are multiplied by near a limit.") { MayBeAbsent = true },
+        .. Quantity.All.Select(q => new JsonField(q.Name, q.Kind == QuantityKind.Count ? "integer" : "number", q.Doc) { MayBeNull = q.IsAlwaysWritten, MayBeAbsent = !q.IsAlwaysWritten }),
         new("band", "string", "The growth method's own category.") { MayBeAbsent = true },
     ];
 
@@ -87,7 +72,7 @@ public static class JsonFields
         new("progress", "object", "How it is going, and how that was worked out. The page /method/ explains it."),
         new("progress.status", "string", "target_met, on_track, improving, little_change, no_detectable_change, no_clear_direction, getting_worse, target_missed, too_few_points, baseline_only, not_comparable, not_assessed or no_data."),
         new("progress.shown", "string", "The status as pages show it: improving_too_slowly for improving with a target, improving_quickly for on_track without one; else the status."),
-        new("progress.method", "string", "linear-pace, cagr, manual or none."),
+        new("progress.method", "string", ProgressMethods.InWords(m => m.Name) + "."),
         new("progress.methodVersion", "integer", "The version of the method."),
         new("progress.decidedBy", "string", "The rule of the method that decided."),
         .. Under("progress.", Numbers),

@@ -10,8 +10,8 @@ internal static class ProgressJson
     {
         json.WriteString("status", ProgressNames.Of(reading.Status));
         json.WriteString("shown", ProgressNames.Of(reading.Shown));
-        json.WriteString("method", reading.MethodName);
-        json.WriteNumber("methodVersion", reading.MethodVersion);
+        json.WriteString("method", reading.Method.Name);
+        json.WriteNumber("methodVersion", reading.Method.Version);
         json.WriteString("decidedBy", reading.DecidedBy);
         Values(json, reading.Values);
         json.Words("flags", ProgressNames.Of(reading.Flags));
@@ -38,7 +38,7 @@ internal static class ProgressJson
 
     public static void Other(Utf8JsonWriter json, MethodComparison other)
     {
-        json.WriteString("method", other.MethodName);
+        json.WriteString("method", other.Method.Name);
         json.WriteString("status", ProgressNames.Of(other.Status));
         json.WriteBoolean("agrees", other.Agrees);
         json.WriteString("decidedBy", other.DecidedBy);
@@ -46,26 +46,11 @@ internal static class ProgressJson
         if (other.Band is { } band) json.WriteString("band", ProgressNames.Of(band));
     }
 
-    private static void Values(Utf8JsonWriter json, ProgressValues v)
+    private static void Values(Utf8JsonWriter json, ProgressValues values)
     {
-        json.Number("share", v.Share);
-        json.Number("shareAtDeadline", v.ShareAtDeadline);
-        json.Number("elapsed", v.Elapsed);
-        json.Number("pace", v.Pace);
-        json.Number("z", v.Z);
-        json.Number("projected", v.Projected);
-        json.Number("neededPerYear", v.NeededPerYear);
-        json.Number("pacePerYear", v.PacePerYear);
-        json.Number("reachYear", v.ReachYear);
-        json.Number("slope", v.Slope);
-        json.Number("relativeSlope", v.RelativeSlope);
-        json.Number("mannKendallS", (decimal?)v.MannKendallS);
-        json.Number("mannKendallP", v.MannKendallP);
-        // Only the growth method has these.
-        if (v.Growth is not null) json.Number("growth", v.Growth);
-        if (v.GrowthForBetter is not null) json.Number("growthForBetter", v.GrowthForBetter);
-        if (v.GrowthNeeded is not null) json.Number("growthNeeded", v.GrowthNeeded);
-        if (v.GrowthRatio is not null) json.Number("growthRatio", v.GrowthRatio);
-        if (v.LimitFactor is not null) json.Number("limitFactor", v.LimitFactor);
+        foreach (var quantity in Quantity.All)
+        {
+            if (quantity.IsAlwaysWritten || values[quantity] is not null) json.Number(quantity.Name, values[quantity]);
+        }
     }
 }

@@ -1,12 +1,17 @@
-using StaticImpact.Model;
 using System.Collections.Immutable;
+using System.Text;
+using StaticImpact.Model;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Pages.Data;
 
 /// <summary>The scorecard as a table: a row for each indicator. In the initiative's first language.</summary>
 internal static class ScorecardCsv
 {
+    /// <summary>The numbers worth a column, for they compare measures with each other.</summary>
+    private static readonly Quantity[] Numbers = [Quantity.Share, Quantity.Elapsed, Quantity.Pace, Quantity.PacePerYear, Quantity.NeededPerYear, Quantity.Projected];
+
     /// <summary>What its columns hold, in their order.</summary>
     public static ImmutableArray<JsonField> Columns { get; } =
     [
@@ -28,14 +33,9 @@ internal static class ScorecardCsv
         new("target_upper_value", "number", "The upper end of a range.") { MayBeNull = true },
         new("status", "string", "The status, in the words of the JSON files."),
         new("shown", "string", "The status as pages show it: improving_too_slowly for improving with a target, improving_quickly for on_track without one; else the status."),
-        new("method", "string", "linear-pace, cagr, manual or none."),
+        new("method", "string", ProgressMethods.InWords(m => m.Name) + "."),
         new("method_version", "integer", "The version of the method."),
-        new("share", "number", "Share of the way from baseline to target.") { MayBeNull = true },
-        new("elapsed", "number", "Share of the time from baseline to target.") { MayBeNull = true },
-        new("pace", "number", "share / elapsed.") { MayBeNull = true },
-        new("pace_per_year", "number", "The change a year since the baseline.") { MayBeNull = true },
-        new("needed_per_year", "number", "The change a year that would still meet the target.") { MayBeNull = true },
-        new("projected", "number", "The value at the target's time if the pace stays.") { MayBeNull = true },
+        .. Numbers.Select(q => new JsonField(ColumnOf(q), "number", q.Doc) { MayBeNull = true }),
         new("flags", "string", "Remarks on the status, in the words of the JSON files, with spaces between them.") { MayBeNull = true },
         new("source", "string", "Where the figures come from.") { MayBeNull = true },
         new("retrieved", "string", "The day the figures were fetched.") { MayBeNull = true },
@@ -70,15 +70,10 @@ internal static class ScorecardCsv
                 .Number(reading.Target?.UpperValue)
                 .Word(ProgressNames.Of(reading.Status))
                 .Word(ProgressNames.Of(reading.Shown))
-                .Word(reading.MethodName)
-                .Number((decimal?)reading.MethodVersion)
-                .Number(reading.Values.Share)
-                .Number(reading.Values.Elapsed)
-                .Number(reading.Values.Pace)
-                .Number(reading.Values.PacePerYear)
-                .Number(reading.Values.NeededPerYear)
-                .Number(reading.Values.Projected)
-                .Word(string.Join(' ', ProgressNames.Of(reading.Flags)))
+                .Word(reading.Method.Name)
+                .Number((decimal?)reading.Method.Version);
+            foreach (var number in Numbers) csv.Number(reading.Values[number]);
+            csv.Word(string.Join(' ', ProgressNames.Of(reading.Flags)))
                 .Text(indicator.Source?.Name.Original)
                 .Word(PageScope.Iso(indicator.Source?.Retrieved))
                 .Word(indicator.Page.Illustrative ? "yes" : "no")
@@ -87,5 +82,18 @@ internal static class ScorecardCsv
         }
 
         return csv.ToBytes();
+    }
+
+    /// <summary>Columns have words with low lines between them: <c>needed_per_year</c>.</summary>
+    private static string ColumnOf(Quantity quantity)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in quantity.Name)
+        {
+            if (char.IsAsciiLetterUpper(letter)) name.Append('_');
+            name.Append(char.ToLowerInvariant(letter));
+        }
+
+        return name.ToString();
     }
 }

@@ -54,7 +54,7 @@ public static class IndicatorCards
             Illustrative = indicator.Page.Illustrative,
             Overdue = indicator.Update?.Next < scope.Today,
             LatestSort = last is { } sorted ? PlotPoint.RankOf(sorted)?.ToString(CultureInfo.InvariantCulture) ?? "" : "",
-            ShareSort = reading.Values.Share?.ToString("0.####", CultureInfo.InvariantCulture) ?? "",
+            ShareSort = reading.Values[Quantity.Share]?.ToString("0.####", CultureInfo.InvariantCulture) ?? "",
             StatusSort = ShownStatus.All.ToList().IndexOf(reading.Shown),
         };
     }
@@ -85,7 +85,7 @@ public static class IndicatorCards
         _ => speech.Words[ends.First == ends.Last ? "page.card.same" : "page.card.about-the-same"],
     };
 
-    internal static string Share(Words words, ProgressReading reading) => reading.Values.Share switch
+    internal static string Share(Words words, ProgressReading reading) => reading.Values[Quantity.Share] switch
     {
         null => "",
         >= 1 => words["page.card.all-the-way"],

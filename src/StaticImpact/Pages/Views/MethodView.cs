@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using StaticImpact.Markup;
 using StaticImpact.Progress;
+using StaticImpact.Progress.Methods;
 
 namespace StaticImpact.Pages.Views;
 
@@ -29,19 +30,19 @@ public sealed partial record MethodView
     /// <summary>Its rules in the order in which they are tried.</summary>
     public required IReadOnlyList<MethodRuleView> Rules { get; init; }
 
-    public static IReadOnlyList<MethodView> All(PageScope scope) => [.. MethodDescription.All.Select(m => Of(scope, m))];
+    public static IReadOnlyList<MethodView> All(PageScope scope) => [.. ProgressMethods.All.Select(m => Of(scope, m))];
 
     public static IReadOnlyList<FactView> Gaps(PageScope scope) => [.. GapReading.Formulas.Select(f => Formula(scope, f))];
 
     public static IReadOnlyList<GapRuleView> GapRules(PageScope scope) => [.. GapReading.Rules.Select(r => new GapRuleView(
         scope.Words["progress.rule." + r.Id], r.Formula, scope.Words["gap.verdict." + ProgressNames.Of(r.Verdict).Replace('_', '-')]))];
 
-    private static MethodView Of(PageScope scope, MethodDescription method) => new()
+    private static MethodView Of(PageScope scope, ProgressMethod method) => new()
     {
         Id = "s-" + method.Name,
         Name = scope.Words["progress.method." + method.Name + ".name"],
         Summary = scope.Words["progress.method." + method.Name + ".summary"],
-        IsDefault = scope.Initiative.Settings.Progress == method.Method,
+        IsDefault = ProgressMethods.Of(scope.Initiative.Settings.Progress) == method,
         Formulas = [.. method.Formulas.Select(f => Formula(scope, f))],
         Constants = [.. method.Constants.Select(c => new FactView(scope.Words["progress.constant." + c.Id], scope.Words.Number((decimal)c.Value, Decimals(c.Value)), ""))],
         Rules = [.. method.Rules.Select(r => Rule(scope, r))],

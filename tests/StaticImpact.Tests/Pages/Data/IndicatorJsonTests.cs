@@ -3,6 +3,8 @@ using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Data.History;
+using StaticImpact.Progress.Methods;
+using StaticImpact.Tests.Progress;
 
 namespace StaticImpact.Tests.Pages.Data;
 
@@ -140,11 +142,11 @@ public sealed class IndicatorJsonTests
         range = range with { Targets = [range.Targets[0] with { Value = 40, UpperValue = 50, By = new Period(PeriodKind.Year, 2020) }, range.Targets[0] with { Value = 40, UpperValue = 50 }] };
         var growth = WithTarget(DataSite.Indicator("growth", "period,value\n2018,50\n2020,60\n")) with
         {
-            Progress = new ProgressChoice(ProgressMethod.Cagr) { Limit = 100 },
+            Progress = Measure.Choice(Cagr.Instance, limit: 100),
         };
         var aimless = DataSite.Indicator("aimless", "period,value\n2018,50\n2019,55\n2020,60\n2021,66\n") with
         {
-            Progress = new ProgressChoice(ProgressMethod.LinearPace) { Limit = 100 },
+            Progress = Measure.Choice(LinearPace.Instance, limit: 100),
         };
         var manual = DataSite.Indicator("manual", "period,value\n2018,Low\n2020,High\n", new Unit(UnitKind.Grade), "Low", "High") with
         {

@@ -76,8 +76,8 @@ public static class SnapshotFile
             target.History.IsEmpty ? "" : target.History[^1].Why?.Original ?? ""),
         Status = ProgressNames.Of(reading.Status),
         StatusWhy = reading.Judgement?.Why?.Original ?? "",
-        Method = reading.MethodName,
-        MethodVersion = reading.MethodVersion,
+        Method = reading.Method.Name,
+        MethodVersion = reading.Method.Version,
         Series = [.. indicator.Series.Select(series => new SnapshotSeries(series.Group, series.Place?.Value, [.. series.Observations.Select(Of)]))],
     };
 

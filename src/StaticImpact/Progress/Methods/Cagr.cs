@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
-namespace StaticImpact.Progress;
+namespace StaticImpact.Progress.Methods;
 
 /// <summary>Compound annual growth, as Statistics Canada's method (after Eurostat) and Open SDG compute it: with a target
 /// the growth so far over the growth needed, without one the growth itself, against thresholds that shrink near a limit.
 /// What differs here: a missed date, a series break and a bound in place of a value are said before any growth is worked
 /// out, and periods of several years stand at their last year, not their first.</summary>
-public static class Cagr
+public sealed class Cagr : ProgressMethod
 {
-    public const int Version = 1;
+    /// <summary>The value that cannot be passed.</summary>
+    private static readonly MethodKey LimitKey = new("limit", "The value that cannot be passed");
 
     /// <summary>With a target: growth for the better over growth needed.</summary>
     public const double SubstantialRatio = 0.95, ModerateRatio = 0.60;
@@ -26,23 +28,33 @@ public static class Cagr
     /// <summary>The shortest time, in years, that annual growth is worked out over.</summary>
     public const double LeastTime = 1;
 
-    public static ImmutableArray<MethodFormula> Formulas { get; } =
+    private const string MarksRule = "growth-of-marks", MixedSignsRule = "growth-mixed-signs";
+
+    public static Cagr Instance { get; } = new();
+
+    public override string Name => "cagr";
+
+    public override int Version => 1;
+
+    public override ImmutableArray<MethodKey> Keys { get; } = [LimitKey];
+
+    public override ImmutableArray<MethodFormula> Formulas { get; } =
     [
-        new("growth", "G", "({yn} / {y0})^(1 / ({tn} − {t0})) − 1"),
-        new("growthNeeded", "GT", "({yT} / {y0})^(1 / ({T} − {t0})) − 1"),
-        new("growthForBetter", "B", "{d} · {sign} · {G}"),
-        new("growthRatio", "Q", "{B} / |{GT}|"),
-        new("limitFactor", "C", $"1 − (max(0, min(|{{y0}}|, 2 · |{{limit}}| − |{{y0}}|)) / |{{limit}}|)^{PlainNumber.Of(LimitExponent)}"),
+        new(Quantity.Growth, "G", "({yn} / {y0})^(1 / ({tn} − {t0})) − 1"),
+        new(Quantity.GrowthNeeded, "GT", "({yT} / {y0})^(1 / ({T} − {t0})) − 1"),
+        new(Quantity.GrowthForBetter, "B", "{d} · {sign} · {G}"),
+        new(Quantity.GrowthRatio, "Q", "{B} / |{GT}|"),
+        new(Quantity.LimitFactor, "C", $"1 − (max(0, min(|{{y0}}|, 2 · |{{limit}}| − |{{y0}}|)) / |{{limit}}|)^{PlainNumber.Of(LimitExponent)}"),
     ];
 
-    public static ImmutableArray<MethodRule> Rules { get; } =
+    public override ImmutableArray<MethodRule> Rules { get; } =
     [
         .. CommonRules.Data,
         .. CommonRules.Target,
         CommonRules.Slipped,
-        new("growth-of-marks", RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo),
+        new(MarksRule, RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo),
         new("growth-too-short", RuleScope.Always, $"tn − t0 < {PlainNumber.Of(LeastTime)}", ProgressStatus.TooFewPoints, c => c.Tn - c.T0 < LeastTime - Tolerance.Bound),
-        new("growth-mixed-signs", RuleScope.Always, "y0 · yn < 0 ∨ y0 · yT < 0", ProgressStatus.NotAssessed, HasMixedSigns),
+        new(MixedSignsRule, RuleScope.Always, "y0 · yn < 0 ∨ y0 · yT < 0", ProgressStatus.NotAssessed, HasMixedSigns),
         new("growth-on-track", RuleScope.WithTarget, $"Q ≥ {PlainNumber.Of(SubstantialRatio)}", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
         new("growth-moderate", RuleScope.WithTarget, $"{PlainNumber.Of(ModerateRatio)} ≤ Q < {PlainNumber.Of(SubstantialRatio)}", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
         new("growth-limited", RuleScope.WithTarget, $"0 ≤ Q < {PlainNumber.Of(ModerateRatio)}", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
@@ -53,20 +65,13 @@ public static class Cagr
         new("growth-alone-worse", RuleScope.WithoutTarget, "B < 0", ProgressStatus.GettingWorse, _ => true),
     ];
 
-    public static MethodDescription Description { get; } = new()
-    {
-        Method = ProgressMethod.Cagr,
-        Version = Version,
-        Formulas = Formulas,
-        Rules = Rules,
-        Constants =
-        [
-            new("substantial-ratio", SubstantialRatio), new("moderate-ratio", ModerateRatio),
-            new("substantial-growth", SubstantialGrowth), new("moderate-growth", ModerateGrowth),
-            new("instead-of-zero", InsteadOfZero), new("limit-exponent", LimitExponent), new("least-time", LeastTime),
-            new("tolerance", Tolerance.Bound),
-        ],
-    };
+    public override ImmutableArray<MethodConstant> Constants { get; } =
+    [
+        new("substantial-ratio", SubstantialRatio), new("moderate-ratio", ModerateRatio),
+        new("substantial-growth", SubstantialGrowth), new("moderate-growth", ModerateGrowth),
+        new("instead-of-zero", InsteadOfZero), new("limit-exponent", LimitExponent), new("least-time", LeastTime),
+        new("tolerance", Tolerance.Bound),
+    ];
 
     /// <summary>Compound growth a year. Not a number when the values' signs differ.</summary>
     public static double Growth(double before, double after, double years) => Math.Pow(after / before, 1 / years) - 1;
@@ -80,21 +85,21 @@ public static class Cagr
         return limit == 0 ? 1 : 1 - Math.Pow(near / limit, LimitExponent);
     }
 
-    internal static ProgressValues Values(ProgressCase c)
+    internal override ProgressValues Values(ProgressCase c)
     {
         if (!CanGrow(c)) return ProgressValues.None;
-        var values = new ProgressValues { Growth = Growth(c), GrowthForBetter = ForBetter(c) };
-        if (c.Target is null) return values with { LimitFactor = Limit(c) is null ? null : Factor(c) };
+        var values = new ProgressValues { [Quantity.Growth] = Growth(c), [Quantity.GrowthForBetter] = ForBetter(c) };
+        if (c.Target is null) return new ProgressValues(values) { [Quantity.LimitFactor] = Limit(c) is null ? null : Factor(c) };
         var needed = Needed(c);
-        values = values with { GrowthNeeded = needed, GrowthRatio = needed == 0 ? null : ForBetter(c) / Math.Abs(needed) };
-        return c.HasNoWay ? values : values with { Share = c.Share, Elapsed = c.Elapsed };
+        values = new ProgressValues(values) { [Quantity.GrowthNeeded] = needed, [Quantity.GrowthRatio] = needed == 0 ? null : ForBetter(c) / Math.Abs(needed) };
+        return c.HasNoWay ? values : new ProgressValues(values) { [Quantity.Share] = c.Share, [Quantity.Elapsed] = c.Elapsed };
     }
 
-    /// <summary>The method's own category, where growth decided.</summary>
-    internal static GrowthBand? BandOf(ProgressCase c) =>
+    /// <summary>Where growth decided.</summary>
+    internal override GrowthBand? BandOf(ProgressCase c) =>
         CanGrow(c) && (c.Target is null || !(c.Meets(c.Yn) || c.IsDue || c.Meets(c.Y0))) ? Band(c) : null;
 
-    internal static IEnumerable<double> Breakpoints(ProgressCase c)
+    internal override IEnumerable<double> Breakpoints(ProgressCase c)
     {
         if (!CanGrow(c)) yield break;
         yield return 0;
@@ -103,6 +108,24 @@ public static class Cagr
             var growth = BaselineSign(c) * c.Sign * ratio * (c.Target is null ? Factor(c) : Math.Abs(Needed(c)));
             if (growth > -1) yield return Baseline(c) * Math.Pow(1 + growth, c.Tn - c.T0);
         }
+    }
+
+    internal override void Check(ProgressCase c, ProgressChoice choice, DiagnosticBag bag)
+    {
+        if (choice.Number(LimitKey.Name) is { } limit && c.HasValues && !c.BaselineIsHidden && c.Scale is { IsDistance: false } && c.Sign * ((double)limit.Value - c.Y0) < 0)
+        {
+            bag.Add(DataCodes.LimitAlreadyPassed, limit.Span,
+                $"The limit '{ProgressRules.Show(c.Indicator, limit.Value)}' lies behind the baseline {ProgressRules.Show(c.Indicator, c.Baseline)} when {ProgressRules.Better(c.Indicator)}. Correct it or take it away.");
+        }
+
+        if (choice.Method is not { } method || method.Value != Id || c.BaselineIsHidden) return;
+        var what = Decide(c).Id switch
+        {
+            MarksRule => "grades or yes and no",
+            MixedSignsRule => "values that change between positive and negative",
+            _ => null,
+        };
+        if (what is not null) bag.Add(DataCodes.GrowthNotPossible, method.Span, $"'method: cagr' cannot judge {what}. Use 'method: linear-pace'.");
     }
 
     private static GrowthBand Band(ProgressCase c)
@@ -144,5 +167,5 @@ public static class Cagr
 
     /// <summary>Only a limit that lies the way the indicator should go is near or far.</summary>
     private static double? Limit(ProgressCase c) =>
-        c.Indicator.Progress?.Limit is { } limit && c.Sign * ((double)limit - c.Y0) >= 0 ? (double)limit : null;
+        c.Indicator.Progress?.Number(LimitKey.Name) is { Value: var limit } && c.Sign * ((double)limit - c.Y0) >= 0 ? (double)limit : null;
 }

@@ -1,6 +1,6 @@
 using StaticImpact.Model;
 
-namespace StaticImpact.Progress;
+namespace StaticImpact.Progress.Methods;
 
 /// <summary>When a rule is asked.</summary>
 public enum RuleScope

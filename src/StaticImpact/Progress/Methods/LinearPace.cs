@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using StaticImpact.Model;
 
-namespace StaticImpact.Progress;
+namespace StaticImpact.Progress.Methods;
 
 /// <summary>The default method: the pace so far against a straight line from baseline to target or, without a target,
 /// whether there is a steady trend. Under a straight line the pace equals the projection ratio of the UN progress chart,
 /// the share of the way is Healthy People's "percent of targeted change achieved", and 0.95 is the cut that Eurostat,
 /// Statistics Canada and Open SDG use.</summary>
-public static class LinearPace
+public sealed class LinearPace : ProgressMethod
 {
-    public const int Version = 2;
-
     /// <summary>From this pace on an indicator is on track.</summary>
     public const double OnTrackPace = 0.95;
 
@@ -29,24 +27,30 @@ public static class LinearPace
     /// <summary>A year of arrival more than this after the target is due is not published.</summary>
     public const double ReachWithin = 10;
 
-    public static ImmutableArray<MethodFormula> Formulas { get; } =
+    public static LinearPace Instance { get; } = new();
+
+    public override string Name => "linear-pace";
+
+    public override int Version => 2;
+
+    public override ImmutableArray<MethodFormula> Formulas { get; } =
     [
-        new("share", "p", "({yn} − {y0}) / ({yT} − {y0})"),
-        new("elapsed", "e", "({tn} − {t0}) / ({T} − {t0})"),
-        new("pace", "R", "{p} / {e}"),
-        new("z", "z", "({yn} − {y0}) / √({SE0}² + {SEn}²)"),
-        new("pacePerYear", "a", "({yn} − {y0}) / ({tn} − {t0})"),
-        new("neededPerYear", "b", "({yT} − {yn}) / ({T} − {tn})"),
-        new("projected", "yP", "{y0} + {a} · ({T} − {t0})"),
-        new("reachYear", "tR", "{tn} + ({yT} − {yn}) / {a}"),
-        new("shareAtDeadline", "pT", "({yD} − {y0}) / ({yT} − {y0})"),
-        new("slope", "s", "med (yj − yi) / (tj − ti), i < j"),
-        new("relativeSlope", "g", "{d} · {s} / |{y0}|"),
-        new("mannKendallS", "S", "Σ sign(yj − yi), i < j"),
-        new("mannKendallP", "P", "Pr(|S′| ≥ |{S}|)"),
+        new(Quantity.Share, "p", "({yn} − {y0}) / ({yT} − {y0})"),
+        new(Quantity.Elapsed, "e", "({tn} − {t0}) / ({T} − {t0})"),
+        new(Quantity.Pace, "R", "{p} / {e}"),
+        new(Quantity.Z, "z", "({yn} − {y0}) / √({SE0}² + {SEn}²)"),
+        new(Quantity.PacePerYear, "a", "({yn} − {y0}) / ({tn} − {t0})"),
+        new(Quantity.NeededPerYear, "b", "({yT} − {yn}) / ({T} − {tn})"),
+        new(Quantity.Projected, "yP", "{y0} + {a} · ({T} − {t0})"),
+        new(Quantity.ReachYear, "tR", "{tn} + ({yT} − {yn}) / {a}"),
+        new(Quantity.ShareAtDeadline, "pT", "({yD} − {y0}) / ({yT} − {y0})"),
+        new(Quantity.Slope, "s", "med (yj − yi) / (tj − ti), i < j"),
+        new(Quantity.RelativeSlope, "g", "{d} · {s} / |{y0}|"),
+        new(Quantity.MannKendallS, "S", "Σ sign(yj − yi), i < j"),
+        new(Quantity.MannKendallP, "P", "Pr(|S′| ≥ |{S}|)"),
     ];
 
-    public static ImmutableArray<MethodRule> Rules { get; } =
+    public override ImmutableArray<MethodRule> Rules { get; } =
     [
         .. CommonRules.Data,
         .. CommonRules.Target,
@@ -72,27 +76,19 @@ public static class LinearPace
         new("trend-unclear-down", RuleScope.WithoutTarget, $"P > {PlainNumber.Of(TrendP)}, g < 0", ProgressStatus.NoClearDirection, _ => true),
     ];
 
-    public static MethodDescription Description { get; } = new()
-    {
-        Method = ProgressMethod.LinearPace,
-        Version = Version,
-        Formulas = Formulas,
-        Rules = Rules,
-        Constants =
-        [
-            new("on-track-pace", OnTrackPace), new("little-pace", LittlePace), new("critical-z", ZTest.Critical),
-            new("trend-p", TrendP), new("least-relative-slope", LeastRelativeSlope), new("least-points", LeastPoints),
-            new("exact-up-to", MannKendall.ExactUpTo), new("reach-within", ReachWithin), new("tolerance", Tolerance.Bound),
-        ],
-    };
+    public override ImmutableArray<MethodConstant> Constants { get; } =
+    [
+        new("on-track-pace", OnTrackPace), new("little-pace", LittlePace), new("critical-z", ZTest.Critical),
+        new("trend-p", TrendP), new("least-relative-slope", LeastRelativeSlope), new("least-points", LeastPoints),
+        new("exact-up-to", MannKendall.ExactUpTo), new("reach-within", ReachWithin), new("tolerance", Tolerance.Bound),
+    ];
 
-    internal static ProgressValues Values(ProgressCase c) =>
+    internal override ProgressValues Values(ProgressCase c) =>
         !c.HasValues || c.EndsCensored || c.Scale is null ? ProgressValues.None
         : c.Target is null ? WithoutTarget(c)
         : WithTarget(c);
 
-    /// <summary>Values of the latest observation at which a status may change, other than where the target is met.</summary>
-    internal static IEnumerable<double> Breakpoints(ProgressCase c)
+    internal override IEnumerable<double> Breakpoints(ProgressCase c)
     {
         if (c.Z is not null)
         {
@@ -124,35 +120,35 @@ public static class LinearPace
     private static ProgressValues WithoutTarget(ProgressCase c)
     {
         if (c.Observations.Length < 2 || c.BreaksBy(c.Tn)) return ProgressValues.None;
-        var values = new ProgressValues { Slope = c.Slope };
+        var values = new ProgressValues { [Quantity.Slope] = c.Slope };
         if (c.Y0 == 0) return values;
-        values = values with { RelativeSlope = c.RelativeSlope, Z = c.Z };
-        if (values.Z is not null || c.Observations.Length < LeastPoints || c.HasOverlaps) return values;
+        values = new ProgressValues(values) { [Quantity.RelativeSlope] = c.RelativeSlope, [Quantity.Z] = c.Z };
+        if (c.Z is not null || c.Observations.Length < LeastPoints || c.HasOverlaps) return values;
         var trend = c.Trend;
-        return values with { MannKendallS = trend.S, MannKendallP = trend.P };
+        return new ProgressValues(values) { [Quantity.MannKendallS] = trend.S, [Quantity.MannKendallP] = trend.P };
     }
 
     private static ProgressValues WithTarget(ProgressCase c)
     {
         var met = c.Meets(c.Yn);
         double? needed = met || c.IsDue ? null : (c.TargetValue - c.Yn) / (c.TargetTime - c.Tn);
-        if (c.Observations.Length < 2) return new ProgressValues { NeededPerYear = needed };
+        if (c.Observations.Length < 2) return new ProgressValues { [Quantity.NeededPerYear] = needed };
         if (c.BreaksBy(c.Tn)) return ProgressValues.None;
         var values = new ProgressValues
         {
-            Z = c.Z,
-            PacePerYear = c.PacePerYear,
-            NeededPerYear = needed,
-            Projected = met || c.IsDue ? null : c.Y0 + (c.PacePerYear * (c.TargetTime - c.T0)),
-            ReachYear = met ? null : ReachYear(c),
+            [Quantity.Z] = c.Z,
+            [Quantity.PacePerYear] = c.PacePerYear,
+            [Quantity.NeededPerYear] = needed,
+            [Quantity.Projected] = met || c.IsDue ? null : c.Y0 + (c.PacePerYear * (c.TargetTime - c.T0)),
+            [Quantity.ReachYear] = met ? null : ReachYear(c),
         };
         if (c.HasNoWay || c.TargetTime <= c.T0) return values;
-        return values with
+        return new ProgressValues(values)
         {
-            Share = c.Share,
-            ShareAtDeadline = c.IsDue && c.ValueWhenDue is { } due ? (due - c.Y0) / (c.TargetValue - c.Y0) : null,
-            Elapsed = c.Elapsed,
-            Pace = c.Pace,
+            [Quantity.Share] = c.Share,
+            [Quantity.ShareAtDeadline] = c.IsDue && c.ValueWhenDue is { } due ? (due - c.Y0) / (c.TargetValue - c.Y0) : null,
+            [Quantity.Elapsed] = c.Elapsed,
+            [Quantity.Pace] = c.Pace,
         };
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticImpact.Model;
 
-namespace StaticImpact.Progress;
+namespace StaticImpact.Progress.Methods;
 
 /// <summary>What every computed method asks first: whether the data allow a comparison at all, and whether the target
 /// is met or past.</summary>

@@ -48,6 +48,7 @@ public sealed class LoadedSite
         var loadingTheme = Task.Run(() => cache.Theme.Load(themeSources, PageShapes.All, bag));
         var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);
         var linked = BodyReferences.CheckFrontMatter(read, addresses, bag);
+        NavigationNames.Check(read, bag);
 
         // From here on nothing sees what may not be shown, messages neither: logs are often public.
         var history = ReadHistory(content, bag);

@@ -27,15 +27,9 @@ public static class SiteTranslations
             language,
             [
                 new TextStatus("initiative.yml", loaded.Content.Contains($"initiative.{language}.yml") ? TranslationState.Current : TranslationState.Missing, IsPromised: true),
-                .. loaded.Site.Addresses.Pages.Select(p => p.Page).OrderBy(p => p.Path, StringComparer.Ordinal).Select(page => new TextStatus(page.Path, StateOf(page, language), IsPromised(page))),
+                .. loaded.Site.Addresses.Pages.Select(p => p.Page).OrderBy(p => p.Path, StringComparer.Ordinal).Select(page => new TextStatus(page.Path, StateOf(page, language), promised.Contains(page.Kind))),
             ],
             StringsMissing(language));
-
-        bool IsPromised(PageFacts page)
-        {
-            var slash = page.Path.IndexOf('/', StringComparison.Ordinal);
-            return promised.Contains(slash < 0 ? page.Path[..page.Path.LastIndexOf('.')] : page.Path[..slash]);
-        }
 
         // Of "es-MX" only what "es" lacks too is shown in another language.
         ImmutableArray<string> StringsMissing(Language language)

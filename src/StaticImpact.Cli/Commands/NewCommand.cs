@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticImpact.Cli.Authoring;
+using StaticImpact.Content.Kinds;
 
 namespace StaticImpact.Cli.Commands;
 
@@ -11,14 +12,14 @@ internal static class NewCommand
         var folder = new Argument<string?>("folder") { Description = "Where the new initiative is written; it must be empty or not there yet.", Arity = ArgumentArity.ZeroOrOne };
         var common = new CommonOptions();
         var command = new Command("new", "Starts an initiative: a small complete site to write your own over. With a kind's name, starts one item in a project.") { folder, common.AsOf };
-        foreach (var kind in ItemKind.All) command.Add(NewItemCommand.Make(kind));
+        foreach (var kind in ContentKinds.All.Where(k => k.New is not null)) command.Add(NewItemCommand.Make(kind));
         command.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(common.AsOf)));
         return command;
     }
 
     private static int Run(string? folder, DateOnly? asOf)
     {
-        if (string.IsNullOrWhiteSpace(folder)) return Refuse("say which folder: staticimpact new my-county. Or start an item in a project: " + string.Join(", ", ItemKind.All.Select(k => $"new {k.Name}")) + ".");
+        if (string.IsNullOrWhiteSpace(folder)) return Refuse("say which folder: staticimpact new my-county. Or start an item in a project: " + string.Join(", ", ContentKinds.All.Where(k => k.New is not null).Select(k => $"new {k.Name}")) + ".");
         var full = Path.GetFullPath(folder);
         if (File.Exists(full)) return Refuse($"'{folder}' is a file. Name a folder that is not there yet.");
         if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any()) return Refuse($"the folder '{folder}' is not empty, and nothing in it shall be lost. Name another.");

@@ -3,6 +3,7 @@ using System.Globalization;
 using Spectre.Console;
 using StaticImpact.Cli.Authoring;
 using StaticImpact.Content;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -11,16 +12,19 @@ namespace StaticImpact.Cli.Commands;
 /// <summary><c>staticimpact new story</c> and its like.</summary>
 internal static class NewItemCommand
 {
-    public static Command Make(ItemKind kind)
+    /// <param name="kind">One that is started alone.</param>
+    public static Command Make(ContentKind kind)
     {
+        var schema = ContentSchema.Of(kind);
+        var start = kind.New!;
         var common = new CommonOptions();
         var title = new Argument<string?>("title") { Description = "What the page is called; the file's name follows from it.", Arity = ArgumentArity.ZeroOrOne };
         var date = new Option<DateOnly?>("--date") { Description = "Its day, such as 2026-11-22; today by default.", CustomParser = CommonOptions.Day, HelpName = "date" };
         var command = new Command(kind.Name, $"Starts {(kind.Name[0] is 'a' or 'e' or 'i' or 'u' ? "an" : "a")} {kind.Name} as a draft.") { title, common.Project };
-        if (kind.IsDated || kind.DateKey is not null) command.Add(date);
-        var options = kind.Fields.Select(field => (Field: field, Option: new Option<string[]>("--" + field.Option)
+        if (kind.IsDated || start.DateKey is not null) command.Add(date);
+        var options = start.Asked.Select(field => (Field: field, Option: new Option<string[]>("--" + field.Option)
         {
-            Description = field.Ask ?? kind.Schema.Keys.First(k => k.Name == field.Key).Doc,
+            Description = field.Ask ?? schema.Keys.First(k => k.Name == field.Key).Doc,
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = field.IsList,
         })).ToList();
@@ -38,7 +42,7 @@ internal static class NewItemCommand
     /// <summary>Starts an item.</summary>
     /// <param name="options">What was given on the command line, by field in the kind's order; nothing for what is to be asked.</param>
     /// <param name="terminal">Where a person can be asked; null when there is nobody.</param>
-    internal static int Run(ProjectFolders folders, ItemKind kind, string? title, DateOnly? date, IEnumerable<(ItemField Field, string[] Given)> options, IAnsiConsole? terminal)
+    internal static int Run(ProjectFolders folders, ContentKind kind, string? title, DateOnly? date, IEnumerable<(AskedKey Field, string[] Given)> options, IAnsiConsole? terminal)
     {
         var content = ContentFolder.Open(folders.Content);
         var bag = new DiagnosticBag();
@@ -54,8 +58,8 @@ internal static class NewItemCommand
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (field, given) in options)
         {
-            var choices = field.Choices(kind.Schema, initiative);
-            var isNeeded = field.IsNeeded || (field.IsNeededFor.Length > 0 && values.GetValueOrDefault(kind.Fields[0].Key) is [var first] && field.IsNeededFor.Split(' ').Contains(first, StringComparer.Ordinal));
+            var choices = field.Choices(ContentSchema.Of(kind), initiative);
+            var isNeeded = field.IsNeeded || (field.IsNeededFor.Length > 0 && values.GetValueOrDefault(kind.New!.Asked[0].Key) is [var first] && field.IsNeededFor.Split(' ').Contains(first, StringComparer.Ordinal));
             var chosen = given.Length > 0 ? given : terminal is not null ? Ask(terminal, kind, field, choices, isNeeded) : field.Default is { } usual ? [usual] : [];
             if (Wrong(field, chosen, choices, isNeeded) is { } wrong) return Refuse(wrong);
             if (chosen.Length > 0) values[field.Key] = chosen;
@@ -64,27 +68,27 @@ internal static class NewItemCommand
         return Write(kind, title.Trim(), date ?? initiative.Today, values, folders, content);
     }
 
-    private static int Write(ItemKind kind, string title, DateOnly day, Dictionary<string, IReadOnlyList<string>> values, ProjectFolders folders, ContentFolder content)
+    private static int Write(ContentKind kind, string title, DateOnly day, Dictionary<string, IReadOnlyList<string>> values, ProjectFolders folders, ContentFolder content)
     {
         var id = ContentName.Corrected(title);
         // Titles in other alphabets have nothing of their own that could tell them apart in a name.
         for (var i = 2; ContentName.Corrected(title) == ContentName.Unnamed && Named(id) is not null; i++) id = $"{ContentName.Unnamed}-{i}";
         var known = Named(id);
-        var path = kind.Folder + "/" + (kind.IsDated ? day.ToString("yyyy-MM-dd-", CultureInfo.InvariantCulture) : "") + id + ".md";
+        var path = kind.Plural + "/" + (kind.IsDated ? day.ToString("yyyy-MM-dd-", CultureInfo.InvariantCulture) : "") + id + ".md";
         var text = ItemDraft.Write(kind, title, day, values, Directory.Exists(Path.Combine(folders.Project, "schemas")));
         if (known is not null || !NewFile.Create(content.FullPath(path), text)) return Refuse($"there is already {content.NameOf(known?.Path ?? path)}. Choose another title, or edit that file.");
         Screen.Done($"{content.NameOf(path)} is new, as a draft.");
-        if (kind.Kind != ContentKind.Indicator) return ExitCodes.Fine;
+        if (kind.New!.DataHeader is not { } header) return ExitCodes.Fine;
         var data = Path.ChangeExtension(path, ".csv");
-        if (NewFile.Create(content.FullPath(data), "period,value\n")) Screen.Done($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5.");
+        if (NewFile.Create(content.FullPath(data), header + "\n")) Screen.Done($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5.");
         return ExitCodes.Fine;
 
-        ContentEntry? Named(string wanted) => content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Folder + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated).Stem == wanted);
+        ContentEntry? Named(string wanted) => content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Plural + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated).Stem == wanted);
     }
 
-    private static string[] Ask(IAnsiConsole terminal, ItemKind kind, ItemField field, IReadOnlyList<string>? choices, bool isNeeded)
+    private static string[] Ask(IAnsiConsole terminal, ContentKind kind, AskedKey field, IReadOnlyList<string>? choices, bool isNeeded)
     {
-        var question = field.Ask ?? kind.Schema.Keys.First(k => k.Name == field.Key).Doc;
+        var question = field.Ask ?? ContentSchema.Of(kind).Keys.First(k => k.Name == field.Key).Doc;
         if (choices is { Count: > 0 } && field.IsList)
         {
             return [.. terminal.Prompt(new MultiSelectionPrompt<string>().Title(Spectre.Console.Markup.Escape(question)).NotRequired().AddChoices(choices))];
@@ -103,7 +107,7 @@ internal static class NewItemCommand
     }
 
     /// <summary>What is wrong with an answer, or null.</summary>
-    private static string? Wrong(ItemField field, string[] chosen, IReadOnlyList<string>? choices, bool isNeeded)
+    private static string? Wrong(AskedKey field, string[] chosen, IReadOnlyList<string>? choices, bool isNeeded)
     {
         if (chosen.Length == 0 && isNeeded)
         {

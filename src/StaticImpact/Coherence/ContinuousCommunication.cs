@@ -61,7 +61,7 @@ internal static class ContinuousCommunication
     private static IEnumerable<CoherenceFinding> Missing(Initiative initiative)
     {
         if (initiative.Settings.Languages.Length < 2) yield break;
-        foreach (var (page, _) in Promised(initiative))
+        foreach (var page in Promised(initiative))
         {
             foreach (var language in initiative.Settings.Languages.Skip(1))
             {
@@ -72,7 +72,7 @@ internal static class ContinuousCommunication
 
     private static IEnumerable<CoherenceFinding> Older(Initiative initiative)
     {
-        foreach (var (page, _) in AllFiles(initiative))
+        foreach (var page in initiative.AllPages)
         {
             if (page.TranslatedFrom.IsEmpty) continue;
             foreach (var (language, madeFrom) in page.TranslatedFrom)
@@ -84,7 +84,7 @@ internal static class ContinuousCommunication
 
     private static IEnumerable<CoherenceFinding> Untouched(Initiative initiative)
     {
-        foreach (var (page, _) in AllFiles(initiative))
+        foreach (var page in initiative.AllPages)
         {
             foreach (var language in page.Untouched) yield return new(PlaceOf(page, language), $"The text is still that of {page.Path}, in '{initiative.FirstLanguage}'. Write it in '{language}'.");
         }
@@ -99,24 +99,9 @@ internal static class ContinuousCommunication
         return $"{path[..dot]}.{language}{path[dot..]}";
     }
 
-    private static IEnumerable<(PageFacts Page, string Kind)> Promised(Initiative initiative)
+    private static IEnumerable<PageFacts> Promised(Initiative initiative)
     {
         var kinds = initiative.Settings.Translate.Select(k => k.Value).ToHashSet(StringComparer.Ordinal);
-        return AllFiles(initiative).Where(f => kinds.Contains(f.Kind));
-    }
-
-    private static IEnumerable<(PageFacts Page, string Kind)> AllFiles(Initiative initiative)
-    {
-        if (initiative.Agenda is { } agenda) yield return (agenda.Page, "agenda");
-        if (initiative.Backbone is { } backbone) yield return (backbone.Page, "backbone");
-        foreach (var goal in initiative.Goals) yield return (goal.Page, "goals");
-        foreach (var indicator in initiative.Indicators) yield return (indicator.Page, "indicators");
-        foreach (var partner in initiative.Partners) yield return (partner.Page, "partners");
-        foreach (var team in initiative.Teams) yield return (team.Page, "teams");
-        foreach (var activity in initiative.Activities) yield return (activity.Page, "activities");
-        foreach (var story in initiative.Stories) yield return (story.Page, "stories");
-        foreach (var update in initiative.Updates) yield return (update.Page, "updates");
-        foreach (var happening in initiative.Events) yield return (happening.Page, "events");
-        foreach (var page in initiative.Pages) yield return (page.Page, "pages");
+        return initiative.AllPages.Where(page => kinds.Contains(page.Kind));
     }
 }

@@ -1,16 +1,17 @@
 using System.Globalization;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Model;
 
 namespace StaticImpact.Coherence;
 
-/// <summary>Whether the people in photos have agreed. Stories show people; drawings (SVG) show nobody.</summary>
+/// <summary>Whether the people in photos have agreed. Some kinds of content show people; drawings (SVG) show nobody.</summary>
 internal static class PhotoConsentRules
 {
     public static IEnumerable<CoherenceFinding> Missing(Initiative initiative)
     {
-        foreach (var story in initiative.Stories)
+        foreach (var page in initiative.AllPages.Where(page => ContentKinds.Named(page.Kind).ShowsPeople))
         {
-            if (story.Page.Photo is { Consent: null } photo && !IsDrawing(photo))
+            if (page.Photo is { Consent: null } photo && !IsDrawing(photo))
             {
                 yield return new(photo.File.Span, $"The photo '{photo.File.Value}' has no recorded consent of the person it shows.");
             }

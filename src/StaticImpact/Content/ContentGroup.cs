@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Model;
 
 namespace StaticImpact.Content;

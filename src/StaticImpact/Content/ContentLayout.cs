@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -8,26 +10,16 @@ namespace StaticImpact.Content;
 /// which may be published as they are. What fits nowhere is reported.</summary>
 internal sealed class ContentLayout
 {
-    private static readonly Dictionary<string, ContentKind> RootFiles = new(StringComparer.Ordinal)
-    {
-        ["initiative.yml"] = ContentKind.Initiative,
-        ["places.yml"] = ContentKind.Places,
-        ["agenda.md"] = ContentKind.Agenda,
-        ["backbone.md"] = ContentKind.Backbone,
-    };
+    private static readonly FrozenDictionary<string, ContentKind> RootFiles =
+        ContentKinds.All.Where(kind => kind.SingleFile is not null).ToFrozenDictionary(kind => kind.SingleFile!, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ContentKind> KindFolders = new(StringComparer.Ordinal)
-    {
-        ["goals"] = ContentKind.Goal,
-        ["indicators"] = ContentKind.Indicator,
-        ["partners"] = ContentKind.Partner,
-        ["teams"] = ContentKind.Team,
-        ["activities"] = ContentKind.Activity,
-        ["stories"] = ContentKind.Story,
-        ["updates"] = ContentKind.Update,
-        ["events"] = ContentKind.Event,
-        ["pages"] = ContentKind.Page,
-    };
+    private static readonly FrozenDictionary<string, ContentKind> KindFolders =
+        ContentKinds.All.Where(kind => kind.SingleFile is null).ToFrozenDictionary(kind => kind.Plural, StringComparer.Ordinal);
+
+    /// <summary>The kind whose files have figures beside them.</summary>
+    private static readonly ContentKind Measured = ContentKinds.All.Single(kind => kind.HasData);
+
+    private static readonly ImmutableArray<string> RootNames = [.. ContentKinds.All.Select(kind => kind.SingleFile).OfType<string>()];
 
     /// <summary>Where the records of what was published stand.</summary>
     public const string History = "history";
@@ -78,7 +70,7 @@ internal sealed class ContentLayout
         layout.Groups =
         [
             // Files come in the order of their paths, so a stable sort by kind is all it takes.
-            .. layout.items.Values.Select(i => i.ToGroup()).OrderBy(g => g.Kind),
+            .. layout.items.Values.Select(i => i.ToGroup()).OrderBy(g => ContentKinds.All.IndexOf(g.Kind)),
         ];
         return layout;
     }
@@ -173,7 +165,7 @@ internal sealed class ContentLayout
         {
             PlaceMarkdown(KindFolders[top], entry, slash);
         }
-        else if (top == "indicators" && entry.Extension is ".csv" or ".xlsx" && path.LastIndexOf('/') == slash)
+        else if (top == Measured.Plural && entry.Extension is ".csv" or ".xlsx" && path.LastIndexOf('/') == slash)
         {
             data.Add(entry);
         }
@@ -220,14 +212,13 @@ internal sealed class ContentLayout
     {
         var inner = entry.Path[(slash + 1)..];
         var lastSlash = inner.LastIndexOf('/');
-        if (lastSlash >= 0 && kind != ContentKind.Page)
+        if (lastSlash >= 0 && !kind.HasFolders)
         {
             Report(FilesCodes.UnusedFile, entry.Path, $"Files of this kind stand directly in '{entry.Path[..slash]}/'. Move this one there.");
             return;
         }
 
-        var isDated = kind is ContentKind.Update or ContentKind.Event;
-        var name = ContentName.Of(entry.Name, isDated);
+        var name = ContentName.Of(entry.Name, kind.IsDated);
         var key = CheckName(kind, entry, lastSlash < 0 ? "" : inner[..(lastSlash + 1)], name);
         if (name.Language is not null)
         {
@@ -237,7 +228,7 @@ internal sealed class ContentLayout
         }
 
         var item = new Item(kind, key, name.Date, entry);
-        if (isDated && !datedById.TryAdd((kind, key), item))
+        if (kind.IsDated && !datedById.TryAdd((kind, key), item))
         {
             var other = datedById[(kind, key)];
             Report(FilesCodes.SameId, entry.Path, $"'{key}' is already the id of {folder.NameOf(other.Original.Path)}: what follows the date must be unique. Rename one, for example with the year.");
@@ -253,7 +244,7 @@ internal sealed class ContentLayout
     /// <summary>The id that a name gives; a name that breaks the rules is reported and counts as its correction.</summary>
     private string CheckName(ContentKind kind, ContentEntry entry, string prefix, ContentName name)
     {
-        if (kind is ContentKind.Update or ContentKind.Event && name.Date is null && name.Language is null)
+        if (kind.IsDated && name.Date is null && name.Language is null)
         {
             Report(FilesCodes.NoDateInName, entry.Path, $"'{entry.Name}' must start with a day. Name it like 2026-11-22-{ContentName.Corrected(name.Stem.TrimStart("0123456789-_".ToCharArray()))}.md.");
         }
@@ -306,7 +297,7 @@ internal sealed class ContentLayout
     /// <summary>False when there is no indicator of that name.</summary>
     private bool AttachData(ContentEntry entry)
     {
-        if (!items.TryGetValue((ContentKind.Indicator, NameOfData(entry)), out var item)) return false;
+        if (!items.TryGetValue((Measured, NameOfData(entry)), out var item)) return false;
         if (item.Data is null) item.Data = entry;
         else Report(FilesCodes.SameId, entry.Path, $"The indicator already has the data file {folder.NameOf(item.Data.Path)}. Keep one of the two.");
         return true;
@@ -316,7 +307,7 @@ internal sealed class ContentLayout
     private void KeepOrReport(ContentEntry entry)
     {
         var id = NameOfData(entry);
-        var indicators = items.Values.Where(i => i.Kind == ContentKind.Indicator).ToList();
+        var indicators = items.Values.Where(i => i.Kind == Measured).ToList();
         var near = Suggestion.DidYouMean(id, indicators.Select(i => i.Id));
         if (near.Length > 0 || indicators.Exists(i => i.Data is null)) Report(ReferencesCodes.DataWithoutIndicator, entry.Path, $"There is no indicator '{id}' (indicators/{id}.md) for these data.{near}");
         else media.Add(entry.Path);
@@ -341,7 +332,7 @@ internal sealed class ContentLayout
         else if (top is null && (entry.Extension == ".md" || NearRootFile(entry).Length > 0))
         {
             var near = NearRootFile(entry);
-            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used.{(near.Length > 0 ? near : $" A page of its own belongs in pages/{entry.Name}.")} Files here are {string.Join(", ", RootFiles.Keys)}.");
+            Report(FilesCodes.UnusedFile, entry.Path, $"The file is not used.{(near.Length > 0 ? near : $" A page of its own belongs in pages/{entry.Name}.")} Files here are {string.Join(", ", RootNames)}.");
         }
         else
         {
@@ -351,8 +342,8 @@ internal sealed class ContentLayout
 
     private static string NearRootFile(ContentEntry entry)
     {
-        var sameStem = RootFiles.Keys.FirstOrDefault(f => Path.GetFileNameWithoutExtension(f).Equals(Path.GetFileNameWithoutExtension(entry.Name), StringComparison.OrdinalIgnoreCase));
-        return sameStem is null ? DidYouMean(entry.Name, RootFiles.Keys, "") : $" Rename it to {sameStem}.";
+        var sameStem = RootNames.FirstOrDefault(f => Path.GetFileNameWithoutExtension(f).Equals(Path.GetFileNameWithoutExtension(entry.Name), StringComparison.OrdinalIgnoreCase));
+        return sameStem is null ? DidYouMean(entry.Name, RootNames, "") : $" Rename it to {sameStem}.";
     }
 
     private static string DidYouMean(string found, IEnumerable<string> names, string suffix) =>

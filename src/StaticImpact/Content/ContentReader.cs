@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Content.Files;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Content.Linking;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
@@ -23,7 +24,7 @@ public static class ContentReader
         var languages = settings is null ? [] : SettingsAssembly.Languages((InitiativeFile)settings.Keys);
         var layout = cache.Layout(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
         MediaSafety.Check(layout.Media, folder, cache, bag);
-        var groups = layout.Groups.RemoveAll(g => g.Kind == ContentKind.Initiative);
+        var groups = layout.Groups.RemoveAll(g => g.Kind is InitiativeKind);
         var allowsHtml = settings is not null && ((InitiativeFile)settings.Keys).AllowHtml;
         var files = cache.Read(groups, group =>
         {
@@ -52,7 +53,7 @@ public static class ContentReader
         }
 
         // Which translations count is only known once the original has been read; so the first reading looks at that alone.
-        var alone = ReadOne(folder, new ContentGroup(ContentKind.Initiative, "", null, original, [], null));
+        var alone = ReadOne(folder, new ContentGroup(ContentKinds.Named("initiative"), "", null, original, [], null));
         var languages = SettingsAssembly.Languages((InitiativeFile)alone.Keys);
         var wanted = translations.RemoveAll(t => languages.IndexOf(t.Key) <= 0);
         var settings = wanted.IsEmpty ? alone : ReadOne(folder, alone.Group with { Translations = wanted });
@@ -61,6 +62,6 @@ public static class ContentReader
     }
 
     private static ReadFile ReadOne(ContentFolder folder, ContentGroup group) =>
-        FileReader.Read(group, folder.NameOf, folder.Originals, (entry, bag) =>
+        FileReading.Read(group, folder.NameOf, folder.Originals, (entry, bag) =>
             folder.ReadBytes(entry, entry == group.Data ? ContentFolder.MaxData : ContentFolder.MaxText, bag));
 }

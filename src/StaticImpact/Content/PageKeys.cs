@@ -5,35 +5,28 @@ using StaticImpact.Yaml;
 
 namespace StaticImpact.Content;
 
-/// <summary>The keys that every Markdown file may have.</summary>
+/// <summary>The keys that every Markdown file may have, while they are read.</summary>
 public sealed class PageKeys
 {
-    public Sourced<LocalText>? Title { get; private set; }
-    public LocalText? Summary { get; private set; }
-    public Photo? Photo { get; private set; }
-    public ImmutableArray<Document> Documents { get; private set; } = [];
-    public Notice? Notice { get; private set; }
-    public bool Illustrative { get; private set; }
-    public bool Draft { get; private set; }
+    /// <summary>What they say. The title's place is the place of the page; without a title there is none.</summary>
+    public PageFacts Facts { get; private set; } = PageFacts.Unread;
+
+    /// <summary>The key <c>date</c> with its place.</summary>
     public Sourced<DateOnly>? Date { get; private set; }
-    public DateOnly? Updated { get; private set; }
-    public DateOnly? Expires { get; private set; }
-    public ImmutableArray<Sourced<string>> Aliases { get; private set; } = [];
-    public int? Weight { get; private set; }
 
     public static YamlObject<PageKeys> Format { get; } = new YamlObject<PageKeys>("keys", () => new())
-        .Required("title", ContentFormats.Words.WithPlace, (p, v) => p.Title = v, "The page's heading and what links to it say.")
-        .Optional("summary", ContentFormats.Words, (p, v) => p.Summary = v, "One or two sentences, shown in lists and by search engines.")
-        .Optional("photo", PhotoKeys.Format.Select(p => p.ToPhoto()), (p, v) => p.Photo = v, "A picture with its description.")
-        .Optional("documents", YamlFormats.ListOf(DocumentKeys.Format.Select(d => d.ToDocument())), (p, v) => p.Documents = v, "Files to download.")
-        .Optional("notice", NoticeKeys.Format.Select(n => n.ToNotice()), (p, v) => p.Notice = v, "A correction or warning shown on top of the page.")
-        .Optional("illustrative", YamlFormats.Bool, (p, v) => p.Illustrative = v, "true marks the page as invented for demonstration.")
-        .Optional("draft", YamlFormats.Bool, (p, v) => p.Draft = v, "true keeps the page off the public site.")
-        .Optional("date", YamlFormats.Date.WithPlace, (p, v) => p.Date = v, "The day of publication; before it the page is not shown.")
-        .Optional("updated", YamlFormats.Date, (p, v) => p.Updated = v, "The day of the last change that matters to readers.")
-        .Optional("expires", YamlFormats.Date, (p, v) => p.Expires = v, "The last day on which the page is shown.")
-        .Optional("aliases", YamlFormats.ListOf(ContentFormats.SitePath), (p, v) => p.Aliases = v, "Addresses the page used to have; they lead to it.")
-        .Optional("weight", YamlFormats.Integer, (p, v) => p.Weight = v, "A number for the order in lists: lighter comes first.");
+        .Required("title", ContentFormats.Words.WithPlace, (p, v) => p.Facts = p.Facts with { Title = v.Value, Source = v.Span }, "The page's heading and what links to it say.")
+        .Optional("summary", ContentFormats.Words, (p, v) => p.Facts = p.Facts with { Summary = v }, "One or two sentences, shown in lists and by search engines.")
+        .Optional("photo", PhotoKeys.Format.Select(p => p.ToPhoto()), (p, v) => p.Facts = p.Facts with { Photo = v }, "A picture with its description.")
+        .Optional("documents", YamlFormats.ListOf(DocumentKeys.Format.Select(d => d.ToDocument())), (p, v) => p.Facts = p.Facts with { Documents = v }, "Files to download.")
+        .Optional("notice", NoticeKeys.Format.Select(n => n.ToNotice()), (p, v) => p.Facts = p.Facts with { Notice = v }, "A correction or warning shown on top of the page.")
+        .Optional("illustrative", YamlFormats.Bool, (p, v) => p.Facts = p.Facts with { Illustrative = v }, "true marks the page as invented for demonstration.")
+        .Optional("draft", YamlFormats.Bool, (p, v) => p.Facts = p.Facts with { Draft = v }, "true keeps the page off the public site.")
+        .Optional("date", YamlFormats.Date.WithPlace, (p, v) => (p.Date, p.Facts) = (v, p.Facts with { Date = v.Value }), "The day of publication; before it the page is not shown.")
+        .Optional("updated", YamlFormats.Date, (p, v) => p.Facts = p.Facts with { Updated = v }, "The day of the last change that matters to readers.")
+        .Optional("expires", YamlFormats.Date, (p, v) => p.Facts = p.Facts with { Expires = v }, "The last day on which the page is shown.")
+        .Optional("aliases", YamlFormats.ListOf(ContentFormats.SitePath), (p, v) => p.Facts = p.Facts with { Aliases = v }, "Addresses the page used to have; they lead to it.")
+        .Optional("weight", YamlFormats.Integer, (p, v) => p.Facts = p.Facts with { Weight = v }, "A number for the order in lists: lighter comes first.");
 
     private sealed class PhotoKeys
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Content.Data;
-using StaticImpact.Content.Files;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -9,7 +9,7 @@ namespace StaticImpact.Content;
 /// <summary>An item as its files say it, before references are linked.</summary>
 /// <param name="Group">Its files.</param>
 /// <param name="Name">The original's path as messages name it.</param>
-/// <param name="Keys">The typed front matter: a <see cref="GoalFile"/> for a goal, and so on. What could not be read is not set.</param>
+/// <param name="Keys">The typed front matter, as the kind reads it. What could not be read is not set.</param>
 public sealed record ReadFile(ContentGroup Group, string Name, object Keys)
 {
     /// <summary>Null for <c>.yml</c> files.</summary>
@@ -36,19 +36,9 @@ public sealed record ReadFile(ContentGroup Group, string Name, object Keys)
     public string Id => Group.Id;
 
     /// <summary>The keys that every Markdown file has.</summary>
-    public PageKeys Page => Keys switch
-    {
-        GoalFile f => f.Page,
-        IndicatorFile f => f.Page,
-        PartnerFile f => f.Page,
-        TeamFile f => f.Page,
-        ActivityFile f => f.Page,
-        StoryFile f => f.Page,
-        UpdateFile f => f.Page,
-        EventFile f => f.Page,
-        FreePageFile f => f.Page,
-        AgendaFile f => f.Page,
-        BackboneFile f => f.Page,
-        _ => throw new InvalidOperationException($"A {Group.Kind} has no page."),
-    };
+    /// <exception cref="InvalidOperationException">The file becomes no page.</exception>
+    public PageKeys Page => PageKeysOrNull?.Page ?? throw new InvalidOperationException($"'{Group.Kind}' has no page.");
+
+    /// <summary>Null for a file that becomes no page.</summary>
+    internal IPageKeys? PageKeysOrNull => Keys as IPageKeys;
 }

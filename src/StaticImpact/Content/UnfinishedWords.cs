@@ -1,5 +1,6 @@
 using System.Text;
 using StaticImpact.Content.Data;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Yaml;
@@ -16,7 +17,7 @@ internal static class UnfinishedWords
         if (body is { IsBlank: false })
         {
             MergeMarks.Report(body.Start.File, body.Utf8.Span, body.Start.Line, bag);
-            if (Prompts.Of(kind) is { } prompt) CheckBody(body, prompt, bag);
+            if (kind.New is { Prompt: var prompt }) CheckBody(body, prompt, bag);
         }
 
         if (keys is not null) CheckKeys(keys, declared, bag);

@@ -12,7 +12,7 @@ public enum ActivityStatus
 }
 
 /// <summary>Part of the shared plan: who does what for which goal, by when.</summary>
-public sealed record Activity
+public sealed record Activity : IContentItem
 {
     public required ActivityId Id { get; init; }
     public required PageFacts Page { get; init; }

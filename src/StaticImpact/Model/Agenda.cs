@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticImpact.Model;
 
 /// <summary>The common agenda: what the partners have agreed to change.</summary>
-public sealed record Agenda
+public sealed record Agenda : IContentItem
 {
     public required PageFacts Page { get; init; }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticImpact.Model;
 
 /// <summary>The organisation that coordinates, manages the data and convenes.</summary>
-public sealed record Backbone
+public sealed record Backbone : IContentItem
 {
     public required PageFacts Page { get; init; }
     public PartnerId? Partner { get; init; }

@@ -4,9 +4,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StaticImpact.Model;
 
+/// <summary>All items of one kind, whatever the kind.</summary>
+public abstract class Catalog
+{
+    public abstract int Count { get; }
+
+    /// <summary>The pages of its items, in the order in which they are shown.</summary>
+    public abstract IEnumerable<PageFacts> Pages { get; }
+}
+
 /// <summary>All items of one kind, in the order in which they are shown, each found by its id.</summary>
-public sealed class Catalog<TId, T> : IReadOnlyList<T>
+public sealed class Catalog<TId, T> : Catalog, IReadOnlyList<T>
     where TId : notnull
+    where T : class, IContentItem
 {
     private readonly ImmutableArray<T> items;
     private readonly Lazy<Dictionary<TId, T>> byId;
@@ -18,7 +28,11 @@ public sealed class Catalog<TId, T> : IReadOnlyList<T>
         byId = new(() => this.items.ToDictionary(id));
     }
 
-    public int Count => items.Length;
+    public static Catalog<TId, T> Empty { get; } = new([], static _ => throw new InvalidOperationException("There is nothing in it."));
+
+    public override int Count => items.Length;
+
+    public override IEnumerable<PageFacts> Pages => items.Select(item => item.Page);
 
     public T this[int index] => items[index];
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticImpact.Model;
 
 /// <summary>A meeting, past or to come, at the initiative's local time.</summary>
-public sealed record Event
+public sealed record Event : IContentItem
 {
     public required EventId Id { get; init; }
     public required PageFacts Page { get; init; }

@@ -1,7 +1,7 @@
 namespace StaticImpact.Model;
 
 /// <summary>Any other page: <c>pages/a/b.md</c> is shown at <c>/a/b/</c>.</summary>
-public sealed record FreePage
+public sealed record FreePage : IContentItem
 {
     /// <summary>Path below <c>pages/</c> without extension, e.g. <c>a/b</c>.</summary>
     public required string Path { get; init; }

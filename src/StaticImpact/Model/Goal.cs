@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 namespace StaticImpact.Model;
 
 /// <summary>A shared result the initiative wants for its population.</summary>
-public sealed record Goal
+public sealed record Goal : IContentItem
 {
     public required GoalId Id { get; init; }
     public required PageFacts Page { get; init; }
     public required LocalText Short { get; init; }
+    LocalText IContentItem.LinkText => Short;
     public LocalText? Why { get; init; }
 
     /// <summary>What a resident can do.</summary>

@@ -11,13 +11,14 @@ public enum IndicatorLevel
 }
 
 /// <summary>A shared measure with its observations.</summary>
-public sealed record Indicator
+public sealed record Indicator : IContentItem
 {
     public required IndicatorId Id { get; init; }
     public required PageFacts Page { get; init; }
 
     /// <summary>A title for tight places; the title where the author gave none.</summary>
     public required LocalText Short { get; init; }
+    LocalText IContentItem.LinkText => Short;
     public required GoalId Goal { get; init; }
     public IndicatorLevel Level { get; init; }
 

@@ -11,28 +11,35 @@ public sealed record Initiative
 
     /// <summary>The day the site speaks from.</summary>
     public required DateOnly Today { get; init; }
-    public required Agenda? Agenda { get; init; }
-    public required Backbone? Backbone { get; init; }
     public required Places Places { get; init; }
 
+    /// <summary>The items of every kind. Those that other parts ask for by name have a property below.</summary>
+    public ItemCatalogs Items { get; init; } = ItemCatalogs.Empty;
+
+    /// <summary>The pages of all items, kind after kind.</summary>
+    public IEnumerable<PageFacts> AllPages => Items.All.SelectMany(items => items.Pages);
+
+    public Agenda? Agenda => Items.Of<string, Agenda>().FirstOrDefault();
+    public Backbone? Backbone => Items.Of<string, Backbone>().FirstOrDefault();
+
     /// <summary>By <c>order</c>, then title.</summary>
-    public required Catalog<GoalId, Goal> Goals { get; init; }
+    public Catalog<GoalId, Goal> Goals => Items.Of<GoalId, Goal>();
 
     /// <summary>By goal, then weight, then title.</summary>
-    public required Catalog<IndicatorId, Indicator> Indicators { get; init; }
-    public required Catalog<PartnerId, Partner> Partners { get; init; }
-    public required Catalog<TeamId, Team> Teams { get; init; }
-    public required Catalog<ActivityId, Activity> Activities { get; init; }
+    public Catalog<IndicatorId, Indicator> Indicators => Items.Of<IndicatorId, Indicator>();
+    public Catalog<PartnerId, Partner> Partners => Items.Of<PartnerId, Partner>();
+    public Catalog<TeamId, Team> Teams => Items.Of<TeamId, Team>();
+    public Catalog<ActivityId, Activity> Activities => Items.Of<ActivityId, Activity>();
 
     /// <summary>Newest first.</summary>
-    public required Catalog<StoryId, Story> Stories { get; init; }
+    public Catalog<StoryId, Story> Stories => Items.Of<StoryId, Story>();
 
     /// <summary>Newest first.</summary>
-    public required Catalog<UpdateId, Update> Updates { get; init; }
+    public Catalog<UpdateId, Update> Updates => Items.Of<UpdateId, Update>();
 
     /// <summary>By date, newest first.</summary>
-    public required Catalog<EventId, Event> Events { get; init; }
-    public required Catalog<string, FreePage> Pages { get; init; }
+    public Catalog<EventId, Event> Events => Items.Of<EventId, Event>();
+    public Catalog<string, FreePage> Pages => Items.Of<string, FreePage>();
 
     /// <summary>Content files that exist but are not shown, by path inside the content folder, with the reason.</summary>
     public ImmutableDictionary<string, HiddenReason> Hidden { get; init; } = ImmutableDictionary<string, HiddenReason>.Empty;

@@ -6,6 +6,17 @@ namespace StaticImpact.Model;
 /// <summary>What every content file may say about itself, whatever its kind.</summary>
 public sealed record PageFacts
 {
+    /// <summary>Before a file has been read.</summary>
+    public static PageFacts Unread { get; } = new()
+    {
+        Title = "",
+        Body = new LocalProse(new Prose("", SourceSpan.None)),
+        Source = SourceSpan.None,
+        Path = "",
+        Kind = "",
+        SitePath = "",
+    };
+
     public required LocalText Title { get; init; }
     public LocalText? Summary { get; init; }
     public required LocalProse Body { get; init; }
@@ -15,6 +26,12 @@ public sealed record PageFacts
 
     /// <summary>The file's path inside the content folder, with forward slashes, e.g. <c>goals/reading.md</c>.</summary>
     public required string Path { get; init; }
+
+    /// <summary>The public word of its kind: <c>stories</c>, <c>agenda</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Where its page stands in the site of the first language, from the root and with a slash at its end: <c>goals/reading/</c>.</summary>
+    public required string SitePath { get; init; }
 
     public Photo? Photo { get; init; }
     public ImmutableArray<Document> Documents { get; init; } = [];

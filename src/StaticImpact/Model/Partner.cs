@@ -19,7 +19,7 @@ public enum Sector
 }
 
 /// <summary>An organisation that plays a part in the shared plan.</summary>
-public sealed record Partner
+public sealed record Partner : IContentItem
 {
     public required PartnerId Id { get; init; }
     public required PageFacts Page { get; init; }

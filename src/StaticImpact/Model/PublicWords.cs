@@ -58,7 +58,7 @@ public static class PublicWords
         ("per-100000", UnitKind.PerHundredThousand), ("currency", UnitKind.Currency), ("index", UnitKind.Index),
         ("days", UnitKind.Days), ("grade", UnitKind.Grade), ("yes-no", UnitKind.YesNo), ("named", UnitKind.Named));
 
-    public static WordTable<UpdateKind> Updates { get; } = new(
-        ("news", UpdateKind.News), ("win", UpdateKind.Win), ("learned", UpdateKind.Learned),
-        ("heard", UpdateKind.Heard), ("decision", UpdateKind.Decision), ("correction", UpdateKind.Correction));
+    public static WordTable<UpdateType> Updates { get; } = new(
+        ("news", UpdateType.News), ("win", UpdateType.Win), ("learned", UpdateType.Learned),
+        ("heard", UpdateType.Heard), ("decision", UpdateType.Decision), ("correction", UpdateType.Correction));
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticImpact.Model;
 
 /// <summary>Qualitative evidence: what changed for someone.</summary>
-public sealed record Story
+public sealed record Story : IContentItem
 {
     public required StoryId Id { get; init; }
     public required PageFacts Page { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticImpact.Model;
 
 /// <summary>A working group.</summary>
-public sealed record Team
+public sealed record Team : IContentItem
 {
     public required TeamId Id { get; init; }
     public required PageFacts Page { get; init; }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StaticImpact.Model;
 
-public enum UpdateKind
+public enum UpdateType
 {
     News,
     Win,
@@ -13,14 +13,14 @@ public enum UpdateKind
 }
 
 /// <summary>What the partners tell each other and the public.</summary>
-public sealed record Update
+public sealed record Update : IContentItem
 {
     public required UpdateId Id { get; init; }
     public required PageFacts Page { get; init; }
 
     /// <summary>The day in the file's name.</summary>
     public required DateOnly Date { get; init; }
-    public UpdateKind Kind { get; init; }
+    public UpdateType Kind { get; init; }
 
     /// <summary>What changed because of what was heard or learned.</summary>
     public LocalText? Changed { get; init; }

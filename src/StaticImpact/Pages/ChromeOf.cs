@@ -117,9 +117,10 @@ public static class ChromeOf
                 continue;
             }
 
-            foreach (var (known, address) in SiteAddresses.Named)
+            foreach (var section in Sections.Named)
             {
-                if (known != name || !Exists(scope.Initiative, name)) continue;
+                if (section.Name != name || !section.HasContent(scope.Initiative)) continue;
+                var address = section.Address;
                 var inside = address != Address.Home && scope.Address.Path.StartsWith(address.Path, StringComparison.Ordinal);
                 links.Add(new LinkView(scope.Href(address), scope.Words["nav." + name], inside || address == scope.Address, ""));
             }
@@ -127,17 +128,6 @@ public static class ChromeOf
 
         return links;
     }
-
-    /// <summary>Pages about things the initiative does not have are not shown in the navigation.</summary>
-    private static bool Exists(Initiative initiative, string name) => name switch
-    {
-        "agenda" => initiative.Agenda is not null,
-        "backbone" => initiative.Backbone is not null,
-        "teams" => initiative.Teams.Count > 0,
-        "stories" => initiative.Stories.Count > 0,
-        "events" => initiative.Events.Count > 0,
-        _ => true,
-    };
 
     private static IReadOnlyList<LinkView> FooterPages(PageScope scope)
     {
@@ -147,12 +137,9 @@ public static class ChromeOf
             if (page.Menu) links.Add(scope.Link(page));
         }
 
-        foreach (var (name, address) in SiteAddresses.Named)
+        foreach (var section in Sections.Named)
         {
-            if (name is "backbone" or "documents" or "data" or "method" or "accessibility" && Exists(scope.Initiative, name))
-            {
-                links.Add(scope.Link(address, scope.Words["nav." + name]));
-            }
+            if (section.IsInFooter && section.HasContent(scope.Initiative)) links.Add(scope.Link(section.Address, scope.Words["nav." + section.Name]));
         }
 
         return links;

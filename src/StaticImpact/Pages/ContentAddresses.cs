@@ -7,7 +7,7 @@ namespace StaticImpact.Pages;
 /// <summary>Which page a content file becomes, so that relative links between content files can become links between pages.</summary>
 public sealed class ContentAddresses
 {
-    private static readonly FrozenDictionary<string, Address> SitePages = SiteAddresses.Named.ToFrozenDictionary(p => "/" + p.Address.Path, p => p.Address, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Address> SitePages = Sections.Named.ToFrozenDictionary(p => "/" + p.Address.Path, p => p.Address, StringComparer.Ordinal);
 
     private readonly Dictionary<string, Address> byPath;
     private readonly Dictionary<Address, PageFacts> notInAll = [];

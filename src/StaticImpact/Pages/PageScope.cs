@@ -40,23 +40,10 @@ public sealed class PageScope(Site site, Language language, Address address)
     public string LangOf(LocalText? text) =>
         text is null || Language == Initiative.FirstLanguage || text.IsTranslatedInto(Language) ? "" : Initiative.FirstLanguage.Tag;
 
-    public LinkView Link(Goal goal) => Link(SiteAddresses.Of(goal), goal.Short);
+    public LinkView Link(IContentItem item) => Link(SiteAddresses.Of(item), item.LinkText);
 
-    public LinkView Link(Indicator indicator) => Link(SiteAddresses.Of(indicator), indicator.Short);
-
-    public LinkView Link(Partner partner) => Link(SiteAddresses.Of(partner), partner.Page.Title);
-
-    public LinkView Link(Team team) => Link(SiteAddresses.Of(team), team.Page.Title);
-
-    public LinkView Link(Activity activity) => Link(SiteAddresses.Of(activity), activity.Page.Title);
-
-    public LinkView Link(Story story) => Link(SiteAddresses.Of(story), story.Page.Title);
-
-    public LinkView Link(Update update) => Link(SiteAddresses.Of(update), update.Page.Title);
-
-    public LinkView Link(Event happening) => Link(SiteAddresses.Of(happening), happening.Page.Title);
-
-    public LinkView Link(FreePage page) => Link(SiteAddresses.Of(page), page.Page.Title);
+    /// <summary>A link to the list of all items of a page's kind.</summary>
+    public LinkView ListLink(PageFacts page) => Link(Address.Page(page.Kind), Words["nav." + page.Kind]);
 
     public LinkView Link(Address target, LocalText text) => new(Href(target), Text(text), target == Address, LangOf(text));
 

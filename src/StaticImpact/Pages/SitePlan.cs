@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
-using StaticImpact.Pages.Data.History;
 using StaticImpact.Pages.Hosting;
 using StaticImpact.Pages.Kinds;
 using StaticImpact.Pages.Search;
@@ -52,9 +51,13 @@ public sealed class SitePlan
         var (pages, others) = (new List<PageRoute>(2 * site.Addresses.Pages.Length), new List<Route>());
         foreach (var language in site.Initiative.Settings.Languages)
         {
-            AddAll(PagesBeforeUpdates(site), language);
-            pages.AddRange(updates.In(language));
-            AddAll(PagesAfterUpdates(site), language);
+            foreach (var section in Sections.All)
+            {
+                AddAll(section.Pages(site), language);
+                if (section == Sections.Updates) pages.AddRange(updates.In(language));
+            }
+
+            AddAll(FormerAddresses(site), language);
         }
 
         Add(NotFound(site));
@@ -126,63 +129,14 @@ public sealed class SitePlan
         SiteAddresses.NotFound,
         NotFoundPage.Of);
 
-    private static PlannedPage Page(Address address, string template, Func<PageScope, object> model, PageFacts? facts = null, int weight = 1) =>
-        new(address, "pages/" + template, model, facts?.Source ?? SourceSpan.None, weight, facts);
-
-    private static IEnumerable<PlannedPage> PagesBeforeUpdates(Site site)
+    /// <summary>At addresses that pages used to have, pages that send readers on.</summary>
+    private static IEnumerable<PlannedPage> FormerAddresses(Site site)
     {
-        var initiative = site.Initiative;
-        yield return Page(Address.Home, "home", HomePage.Of, weight: 20);
-        if (initiative.Agenda is { } agenda) yield return Page(SiteAddresses.Agenda, "agenda", s => AgendaPage.Of(s, agenda), agenda.Page);
-        yield return Page(SiteAddresses.Goals, "goals", GoalsPage.Of);
-        foreach (var goal in initiative.Goals) yield return Page(SiteAddresses.Of(goal), "goal", s => GoalPage.Of(s, goal), goal.Page, 20);
-        yield return Page(SiteAddresses.Scorecard, "scorecard", ScorecardPage.Of, weight: 50);
-        foreach (var goal in initiative.Goals) yield return Page(SiteAddresses.ScorecardOf(goal.Id), "scorecard", s => ScorecardPage.Of(s, goal), weight: 20);
-        foreach (var partner in initiative.Partners)
-        {
-            if (site.Relations.Indicators(partner.Id).Any()) yield return Page(SiteAddresses.ScorecardOf(partner.Id), "scorecard", s => ScorecardPage.Of(s, partner), weight: 20);
-        }
-
-        foreach (var status in ScorecardPage.StatusesInUse(site)) yield return Page(SiteAddresses.ScorecardOf(status), "scorecard", s => ScorecardPage.Of(s, status), weight: 20);
-        yield return Page(SiteAddresses.Indicators, "indicators", IndicatorsPage.Of, weight: 50);
-        foreach (var indicator in initiative.Indicators)
-        {
-            yield return Page(SiteAddresses.Of(indicator), "indicator", s => IndicatorPage.Of(s, indicator), indicator.Page, IndicatorFiles.Weight);
-            yield return Page(IndicatorFiles.Embed(indicator), "embed", s => EmbedPage.Of(s, indicator), indicator.Page, IndicatorFiles.Weight);
-        }
-
-        yield return Page(SiteAddresses.Partners, "partners", PartnersPage.Of, weight: 5);
-        foreach (var partner in initiative.Partners) yield return Page(SiteAddresses.Of(partner), "partner", s => PartnerPage.Of(s, partner), partner.Page, 2);
-        yield return Page(SiteAddresses.Teams, "teams", TeamsPage.Of);
-        foreach (var team in initiative.Teams) yield return Page(SiteAddresses.Of(team), "team", s => TeamPage.Of(s, team), team.Page);
-        yield return Page(SiteAddresses.Activities, "activities", ActivitiesPage.Of, weight: 5);
-        foreach (var activity in initiative.Activities) yield return Page(SiteAddresses.Of(activity), "activity", s => ActivityPage.Of(s, activity), activity.Page);
-        yield return Page(SiteAddresses.Stories, "stories", StoriesPage.Of, weight: 5);
-        foreach (var story in initiative.Stories) yield return Page(SiteAddresses.Of(story), "story", s => StoryPage.Of(s, story), story.Page, 2);
-        yield return Page(SiteAddresses.Updates, "updates", UpdatesPage.Of, weight: 20);
-        if (!UpdatesPage.IsSplit(initiative)) yield break;
-        foreach (var year in site.Relations.Years) yield return Page(UpdatesPage.OfYear(year), "updates", s => UpdatesPage.Of(s, year), weight: 100);
-    }
-
-    private static IEnumerable<PlannedPage> PagesAfterUpdates(Site site)
-    {
-        var initiative = site.Initiative;
-        yield return Page(SiteAddresses.Events, "events", EventsPage.Of, weight: 2);
-        foreach (var happening in initiative.Events) yield return Page(SiteAddresses.Of(happening), "event", s => EventPage.Of(s, happening), happening.Page);
-        yield return Page(SiteAddresses.Documents, "documents", DocumentsPage.Of, weight: 2);
-        if (initiative.Backbone is { } backbone) yield return Page(SiteAddresses.Backbone, "backbone", s => BackbonePage.Of(s, backbone), backbone.Page);
-        yield return Page(SiteAddresses.HowWeWork, "how-we-work", HowWeWorkPage.Of, weight: 5);
-        yield return Page(SiteAddresses.Data, "data", DataPage.Of, weight: 5);
-        if (!site.History.IsEmpty) yield return Page(ChangesPage.Address, "changes", ChangesPage.Of, weight: 10);
-        yield return Page(SiteAddresses.Method, "method", MethodPage.Of);
-        yield return Page(SiteAddresses.Accessibility, "accessibility", AccessibilityPage.Of);
-        yield return Page(SiteAddresses.Search, "search", SearchPage.Of, weight: 100);
-        foreach (var page in initiative.Pages) yield return Page(SiteAddresses.Of(page), "page", s => PlainPage.Of(s, page), page.Page);
         foreach (var (facts, address) in site.Addresses.Pages)
         {
             foreach (var alias in facts.Aliases)
             {
-                yield return new PlannedPage(Address.Page(alias.Value.Trim('/')), "pages/moved", s => MovedPage.Of(s, address, s.Text(facts.Title)), alias.Span, 1, facts);
+                yield return new PlannedPage(Address.Page(alias.Value.Trim('/')), "pages/moved", s => MovedPage.Of(s, address, s.Text(facts.Title)), 1, facts) { Source = alias.Span };
             }
         }
     }

@@ -55,7 +55,7 @@ internal sealed class UpdateRoutes
         var update = updates[i];
         var next = i > 0 ? updates[i - 1] : null;
         var previous = i + 1 < updates.Length ? updates[i + 1] : null;
-        return new PlannedPage(site.Addresses.Of(update.Page), "pages/update", s => UpdatePage.Of(s, update, previous, next), update.Page.Source, 2);
+        return new PlannedPage(site.Addresses.Of(update.Page), "pages/update", s => UpdatePage.Of(s, update, previous, next), 2, update.Page);
     }
 
     private Dictionary<string, Route> Over(Dictionary<string, Route> before, List<(int Language, int Update)> changed)

@@ -33,7 +33,7 @@ public static class Protect
         }
 
         return changed
-            ? initiative with { Indicators = new Catalog<IndicatorId, Indicator>(indicators, i => i.Id) }
+            ? initiative with { Items = initiative.Items.With(new Catalog<IndicatorId, Indicator>(indicators, i => i.Id)) }
             : initiative;
     }
 

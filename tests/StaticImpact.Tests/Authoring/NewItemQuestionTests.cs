@@ -1,5 +1,5 @@
-using StaticImpact.Cli.Authoring;
 using StaticImpact.Cli.Commands;
+using StaticImpact.Content.Kinds;
 
 namespace StaticImpact.Tests.Authoring;
 
@@ -50,9 +50,9 @@ public sealed class NewItemQuestionTests
     public void What_was_given_as_an_option_is_not_asked_for()
     {
         using var site = SiteTest.From();
-        var kind = ItemKind.All.First(k => k.Name == "update");
+        var kind = ContentKinds.All.First(k => k.Name == "update");
         var terminal = new TypedTerminal().Press(Enter).Line("");
-        var given = kind.Fields.Select(f => (f, f.Key == "kind" ? new[] { "win" } : []));
+        var given = kind.New!.Asked.Select(f => (f, f.Key == "kind" ? new[] { "win" } : []));
         Assert.Equal(0, NewItemCommand.Run(site.Folders, kind, "Won", new DateOnly(2026, 11, 3), given, terminal));
         Assert.Contains("kind: win\n", File.ReadAllText(site.ContentPath("updates/2026-11-03-won.md")), StringComparison.Ordinal);
         Assert.True(terminal.IsDone);
@@ -62,17 +62,17 @@ public sealed class NewItemQuestionTests
     public void Time_that_is_none_is_refused_and_nothing_is_written()
     {
         using var site = SiteTest.From();
-        var kind = ItemKind.All.First(k => k.Name == "event");
-        Assert.Equal(2, NewItemCommand.Run(site.Folders, kind, "Meeting", SiteTest.Today, kind.Fields.Select(f => (f, Array.Empty<string>())), new TypedTerminal().Line("half past five").Line("").Press(Enter)));
+        var kind = ContentKinds.All.First(k => k.Name == "event");
+        Assert.Equal(2, NewItemCommand.Run(site.Folders, kind, "Meeting", SiteTest.Today, kind.New!.Asked.Select(f => (f, Array.Empty<string>())), new TypedTerminal().Line("half past five").Line("").Press(Enter)));
         Assert.False(Directory.Exists(site.ContentPath("events")));
     }
 
     private static void Answers(string name, Func<TypedTerminal, TypedTerminal> type, string path, params string[] expected)
     {
         using var site = SiteTest.From();
-        var kind = ItemKind.All.First(k => k.Name == name);
+        var kind = ContentKinds.All.First(k => k.Name == name);
         var terminal = type(new TypedTerminal());
-        Assert.Equal(0, NewItemCommand.Run(site.Folders, kind, null, SiteTest.Today, kind.Fields.Select(f => (f, Array.Empty<string>())), terminal));
+        Assert.Equal(0, NewItemCommand.Run(site.Folders, kind, null, SiteTest.Today, kind.New!.Asked.Select(f => (f, Array.Empty<string>())), terminal));
         Assert.True(terminal.IsDone, terminal.Shown);
         var text = File.ReadAllText(site.ContentPath(path));
         foreach (var line in expected) Assert.Contains(line, text, StringComparison.Ordinal);

@@ -31,9 +31,9 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [InlineData("goals/reading.md", ContentKind.Goal)]
-    [InlineData("goals/reading.es.md", ContentKind.Goal)]
-    [InlineData("initiative.es.yml", ContentKind.Initiative)]
-    [InlineData("pages/a/b.md", ContentKind.Page)]
-    public void A_path_tells_the_schema(string path, ContentKind kind) => Assert.Equal(kind, ContentSchema.For(path)!.Kind);
+    [InlineData("goals/reading.md", "goal")]
+    [InlineData("goals/reading.es.md", "goal")]
+    [InlineData("initiative.es.yml", "initiative")]
+    [InlineData("pages/a/b.md", "page")]
+    public void A_path_tells_the_schema(string path, string kind) => Assert.Equal(kind, ContentSchema.For(path)!.Kind.Name);
 }

@@ -39,7 +39,7 @@ internal sealed record ChartCase
             Indicator = new Indicator
             {
                 Id = new IndicatorId("measure"),
-                Page = new PageFacts { Title = title, Body = new LocalProse(new Prose("", default)), Source = default, Path = "indicators/measure.md" },
+                Page = new PageFacts { Title = title, Body = new LocalProse(new Prose("", default)), Source = default, Path = "indicators/measure.md", Kind = "indicators", SitePath = "indicators/measure/" },
                 Short = title,
                 Goal = new GoalId("goal"),
                 Unit = unit,

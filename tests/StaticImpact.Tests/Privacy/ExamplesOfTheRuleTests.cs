@@ -118,7 +118,7 @@ public class ExamplesOfTheRuleTests
         var notes = ImmutableDictionary<string, LocalText>.Empty.Add("all", "all").Add("Only those of Oak Street", "Only those of Oak Street");
         var indicator = before with { Notes = notes, Breaks = [new SeriesBreak(before.Series[0].Observations[1].Period, "Only those of Oak Street")] };
 
-        var shown = Protect.Apply(initiative with { Indicators = new Catalog<IndicatorId, Indicator>([indicator], i => i.Id) }).Indicators[0];
+        var shown = Protect.Apply(initiative with { Items = initiative.Items.With(new Catalog<IndicatorId, Indicator>([indicator], i => i.Id)) }).Indicators[0];
 
         Assert.Null(shown.Series[0].Observations[1].Note);
         Assert.Null(Assert.Single(shown.Breaks).Why);

@@ -31,6 +31,8 @@ internal static class PrivateTable
             Body = new LocalProse(new Prose("", SourceSpan.None)),
             Source = SourceSpan.None,
             Path = "indicators/i.md",
+            Kind = "indicators",
+            SitePath = "indicators/i/",
         };
         var indicator = new Indicator
         {
@@ -58,18 +60,8 @@ internal static class PrivateTable
                 Source = SourceSpan.None,
             },
             Today = new DateOnly(2026, 1, 1),
-            Agenda = null,
-            Backbone = null,
             Places = new Places { All = [.. (parts ?? []).Select(p => new Place(new PlaceId(p), p, PlaceKind.Part, null))] },
-            Goals = new Catalog<GoalId, Goal>([], g => g.Id),
-            Indicators = new Catalog<IndicatorId, Indicator>([indicator], i => i.Id),
-            Partners = new Catalog<PartnerId, Partner>([], p => p.Id),
-            Teams = new Catalog<TeamId, Team>([], t => t.Id),
-            Activities = new Catalog<ActivityId, Activity>([], a => a.Id),
-            Stories = new Catalog<StoryId, Story>([], s => s.Id),
-            Updates = new Catalog<UpdateId, Update>([], u => u.Id),
-            Events = new Catalog<EventId, Event>([], e => e.Id),
-            Pages = new Catalog<string, FreePage>([], p => p.Path),
+            Items = ItemCatalogs.Empty.With(new Catalog<IndicatorId, Indicator>([indicator], i => i.Id)),
         };
     }
 

@@ -39,6 +39,8 @@ internal static class Measure
         Body = new LocalProse(new Prose("", SourceSpan.None)),
         Source = new("content/" + path, 1),
         Path = path,
+        Kind = "pages",
+        SitePath = "test/",
     };
 
     public static Observation At(int year, decimal? value, decimal? moe = null, ObservationFlags flags = ObservationFlags.None) =>
@@ -85,17 +87,7 @@ internal static class Measure
             Source = new SourceSpan("content/initiative.yml"),
         },
         Today = Today,
-        Agenda = null,
-        Backbone = null,
         Places = Places.Empty,
-        Goals = new([], goal => goal.Id),
-        Indicators = new(indicators, indicator => indicator.Id),
-        Partners = new([], partner => partner.Id),
-        Teams = new([], team => team.Id),
-        Activities = new([], activity => activity.Id),
-        Stories = new([], story => story.Id),
-        Updates = new([], update => update.Id),
-        Events = new([], happening => happening.Id),
-        Pages = new([], page => page.Path),
+        Items = ItemCatalogs.Empty.With(new Catalog<IndicatorId, Indicator>(indicators, indicator => indicator.Id)),
     };
 }

@@ -88,7 +88,7 @@ public class PrecisionTests
         return new Indicator
         {
             Id = new IndicatorId("x"),
-            Page = new PageFacts { Title = "X", Body = new LocalProse(new Prose("", default)), Source = default, Path = "indicators/x.md" },
+            Page = new PageFacts { Title = "X", Body = new LocalProse(new Prose("", default)), Source = default, Path = "indicators/x.md", Kind = "indicators", SitePath = "indicators/x/" },
             Short = "X",
             Goal = new GoalId("g"),
             Unit = new Unit(UnitKind.Percent),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Yaml;
@@ -6,7 +7,7 @@ using StaticImpact.Yaml;
 namespace StaticImpact.Content.Files;
 
 /// <summary>The front matter of <c>indicators/&lt;id&gt;.md</c>. Periods and target values stay text until the data are read.</summary>
-public sealed class IndicatorFile
+public sealed class IndicatorFile : IPageKeys
 {
     public PageKeys Page { get; } = new();
     public LocalText? Short { get; private set; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Progress.Methods;
@@ -50,8 +51,7 @@ public sealed class InitiativeFile
         .Optional("take_part", PointKeys.List, (i, v) => i.TakePart = v, "Ways to take part: a list of {title, text, url}.")
         .Optional("hosts", YamlFormats.ListOf(YamlFormats.Word([.. HostNames.All]).WithPlace), (i, v) => i.Hosts = v, "Where the site is published: the files those hosts need are written. Without it, those that do no harm anywhere.")
         .Optional("html", YamlFormats.Choice(("allow", true)), (i, v) => i.AllowHtml = v, "allow lets HTML in Markdown through; without it, it is shown as text.")
-        .Optional("translate", YamlFormats.ListOf(YamlFormats.Word(
-            "initiative", "places", "agenda", "backbone", "goals", "indicators", "partners", "teams", "activities", "stories", "updates", "events", "pages").WithPlace), (i, v) => i.Translate = v, "Kinds of content promised in every language.")
+        .Optional("translate", YamlFormats.ListOf(YamlFormats.Word([.. ContentKinds.All.Select(kind => kind.Plural)]).WithPlace), (i, v) => i.Translate = v, "Kinds of content promised in every language.")
         .Optional("repository", YamlFormats.WebAddress, (i, v) => i.Repository = v, "Where the content can be edited, such as a page on GitHub.")
         .Optional("licence", LicenceKeys.Format.Select(l => l.ToLicence()), (i, v) => i.Licence = v, "Under which terms the site's own text may be used.")
         .Optional("illustrative", YamlFormats.Bool, (i, v) => i.Illustrative = v, "true marks the whole site as invented for demonstration.")

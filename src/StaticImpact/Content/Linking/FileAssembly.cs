@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticImpact.Content.Files;
 using StaticImpact.Model;
 
 namespace StaticImpact.Content.Linking;
@@ -14,7 +13,7 @@ internal static class FileAssembly
         var found = ImmutableSortedDictionary.CreateBuilder<string, DateOnly>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (file.Group.Kind == ContentKind.Places || file.Page.Photo is not { Consent.Until: { } until, File.Value: { } path } || until >= today) continue;
+            if (file.PageKeysOrNull?.Page.Facts.Photo is not { Consent.Until: { } until, File.Value: { } path } || until >= today) continue;
             if (!found.TryGetValue(path, out var other) || until < other) found[path] = until;
         }
 
@@ -52,8 +51,9 @@ internal static class FileAssembly
 
     private static IEnumerable<string> NamedBy(ReadFile file)
     {
-        if (file.Page.Photo is { } photo) yield return photo.File.Value;
-        foreach (var document in file.Page.Documents) yield return document.File.Value;
-        if (file.Keys is PartnerFile { Logo: { } logo }) yield return logo.Value;
+        if (file.PageKeysOrNull is not { } keys) yield break;
+        if (keys.Page.Facts.Photo is { } photo) yield return photo.File.Value;
+        foreach (var document in keys.Page.Facts.Documents) yield return document.File.Value;
+        foreach (var named in keys.Files) yield return named.Value;
     }
 }

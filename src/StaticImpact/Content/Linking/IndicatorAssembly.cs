@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticImpact.Content.Data;
 using StaticImpact.Content.Files;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -11,32 +12,31 @@ internal sealed class IndicatorAssembly
 {
     private readonly ReadFile file;
     private readonly IndicatorFile keys;
-    private readonly References references;
+    private readonly LinkContext linking;
     private readonly DiagnosticBag bag;
     private readonly IndicatorData? data;
     private readonly PeriodKind? kind;
 
-    private IndicatorAssembly(ReadFile file, References references, DiagnosticBag bag)
+    private IndicatorAssembly(ReadFile file, LinkContext linking)
     {
         this.file = file;
-        this.references = references;
-        this.bag = bag;
+        this.linking = linking;
+        bag = linking.Bag;
         keys = (IndicatorFile)file.Keys;
         data = file.Data;
         kind = data?.PeriodKind ?? keys.Periods;
     }
 
     /// <summary>Null when it has no goal that is shown; everything else has been checked nevertheless.</summary>
-    public static Indicator? Of(ReadFile file, PageFacts page, References references, DiagnosticBag bag) =>
-        new IndicatorAssembly(file, references, bag).Assemble(page);
+    public static Indicator? Of(ReadFile file, LinkContext linking) => new IndicatorAssembly(file, linking).Assemble(linking.Facts(file));
 
     private Indicator? Assemble(PageFacts page)
     {
         var unit = keys.Unit ?? new Unit(UnitKind.Index);
-        var goal = references.Goals.Resolve(keys.Goal, bag);
+        var goal = linking.Resolve(GoalKind.Id, keys.Goal);
         var targets = TargetAssembly.Of(keys, unit, kind, bag);
         var baseline = Baseline();
-        foreach (var place in data?.Places ?? []) references.Places.Resolve(place.With(place.Value.Value), bag);
+        foreach (var place in data?.Places ?? []) linking.Resolve(PlacesKind.Id, place.With(place.Value.Value));
         var indicator = new Indicator
         {
             Id = new IndicatorId(file.Id),
@@ -44,7 +44,7 @@ internal sealed class IndicatorAssembly
             Short = keys.Short ?? page.Title,
             Goal = goal ?? new GoalId(""),
             Level = keys.Level,
-            Partner = references.Partners.Resolve(keys.Partner, bag),
+            Partner = linking.Resolve(PartnerKind.Id, keys.Partner),
             Unit = unit,
             People = keys.People,
             Grades = keys.Grades,
@@ -66,11 +66,11 @@ internal sealed class IndicatorAssembly
             Charts = Charts(),
             Source = keys.Source,
             Update = keys.Update,
-            Lead = references.Partners.Resolve(keys.Lead, bag),
-            Partners = references.Partners.Resolve(keys.Partners, bag),
+            Lead = linking.Resolve(PartnerKind.Id, keys.Lead),
+            Partners = linking.Resolve(PartnerKind.Id, keys.Partners),
             Headline = keys.Headline,
             HeadlineSentence = keys.HeadlineSentence,
-            Related = references.Indicators.Resolve(keys.Related, bag),
+            Related = linking.Resolve(IndicatorKind.Id, keys.Related),
             Notes = Notes(),
             Series = data?.Series ?? [],
             DataFile = data?.Source ?? page.Source with { Line = 0, Column = 0, Length = 0 },
@@ -131,7 +131,7 @@ internal sealed class IndicatorAssembly
             AxisFrom = charts.AxisFrom,
             AxisTo = charts.AxisTo,
             Annotations = annotations.DrainToImmutable(),
-            Comparisons = charts.Comparisons is { } places ? references.Places.Resolve(places, bag) : null,
+            Comparisons = charts.Comparisons is { } places ? linking.Resolve(PlacesKind.Id, places) : null,
         };
     }
 

@@ -9,30 +9,25 @@ internal static class PageAssembly
     /// <param name="date">The day in the file's name; null takes the key <c>date</c>.</param>
     public static PageFacts Facts(ReadFile file, DateOnly? date, FileReferences files)
     {
-        var page = file.Page;
-        foreach (var document in page.Documents)
+        var said = file.Page.Facts;
+        foreach (var document in said.Documents)
         {
             if (document.Checked is { } mark) files.Confirm(document.File, mark);
         }
 
-        return new PageFacts
+        var isTitled = said.Source != SourceSpan.None;
+        return said with
         {
             // A file without a title has been reported; its id stands in, so that the rest can be checked.
-            Title = page.Title?.Value ?? file.Id,
-            Source = page.Title?.Span ?? new SourceSpan(file.Name),
-            Summary = page.Summary,
+            Title = isTitled ? said.Title : file.Id,
+            Source = isTitled ? said.Source : new SourceSpan(file.Name),
             Body = file.Body!,
             Path = file.Group.Original.Path,
-            Photo = files.Shown(page.Photo?.File) is null ? null : page.Photo,
-            Documents = page.Documents.RemoveAll(d => files.Shown(d.File) is null),
-            Notice = page.Notice,
-            Illustrative = page.Illustrative,
-            Draft = page.Draft,
-            Date = date ?? page.Date?.Value,
-            Updated = page.Updated,
-            Expires = page.Expires,
-            Aliases = page.Aliases,
-            Weight = page.Weight,
+            Kind = file.Group.Kind.Plural,
+            SitePath = file.Group.Kind.SitePathOf(file.Group),
+            Photo = files.Shown(said.Photo?.File) is null ? null : said.Photo,
+            Documents = said.Documents.RemoveAll(d => files.Shown(d.File) is null),
+            Date = date ?? said.Date,
             Translations = file.Translations,
             ContentHash = file.ContentHash,
             Untouched = file.Untouched,

@@ -8,13 +8,14 @@ namespace StaticImpact.Content.Linking;
 /// <summary>Links <c>places.yml</c>: places to maps, maps to their files, which are read here.</summary>
 internal static class PlacesAssembly
 {
-    public static Places Of(PlacesFile file, ContentFolder folder, FileReferences files, ContentCache cache, DiagnosticBag bag)
+    public static Places Of(PlacesFile file, LinkContext linking)
     {
+        var (folder, bag) = (linking.Folder, linking.Bag);
         var maps = ImmutableArray.CreateBuilder<MapShapes>(file.Maps.Length);
         foreach (var (id, map) in file.Maps)
         {
             CheckId(id, "map", bag);
-            var json = files.Exists(map.File) ? cache.Text(folder.Find(map.File.Value)!, entry => folder.ReadText(entry, ContentFolder.MaxData, bag)) ?? "" : "";
+            var json = linking.Files.Exists(map.File) ? linking.Cache.Text(folder.Find(map.File.Value)!, entry => folder.ReadText(entry, ContentFolder.MaxData, bag)) ?? "" : "";
             maps.Add(new MapShapes(id.Value, map.Label, map.File, map.Object, map.Key, json));
         }
 

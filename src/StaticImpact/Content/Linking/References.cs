@@ -1,39 +1,42 @@
-using StaticImpact.Diagnostics;
-using StaticImpact.Model;
+using System.Collections.Immutable;
+using StaticImpact.Content.Kinds;
 
 namespace StaticImpact.Content.Linking;
 
 /// <summary>Every id that front matter may refer to.</summary>
 internal sealed class References
 {
-    public References()
+    private readonly ImmutableArray<(ItemReference Kind, ReferenceTable Table)> tables;
+
+    public References() => tables = [.. ContentKinds.All.Select(kind => kind.Reference).OfType<ItemReference>().Select(kind => (kind, kind.NewTable(KindOf)))];
+
+    /// <summary>The ids of a kind.</summary>
+    /// <exception cref="InvalidOperationException">No kind is referred to so.</exception>
+    public ReferenceTable<TId> Of<TId>(ItemReference<TId> kind)
+        where TId : struct => (ReferenceTable<TId>)Of((ItemReference)kind);
+
+    public ReferenceTable Of(ItemReference kind)
     {
-        Goals = new("goal", ReferencesCodes.UnknownGoal, id => new GoalId(id), KindOf);
-        Indicators = new("indicator", ReferencesCodes.UnknownIndicator, id => new IndicatorId(id), KindOf);
-        Partners = new("partner", ReferencesCodes.UnknownPartner, id => new PartnerId(id), KindOf);
-        Teams = new("team", ReferencesCodes.UnknownTeam, id => new TeamId(id), KindOf);
-        Activities = new("activity", ReferencesCodes.UnknownActivity, id => new ActivityId(id), KindOf);
-        Places = new("place", ReferencesCodes.UnknownPlace, id => new PlaceId(id), KindOf);
+        foreach (var (known, table) in tables)
+        {
+            if (ReferenceEquals(known, kind)) return table;
+        }
+
+        throw new InvalidOperationException($"No kind of content is referred to as {kind.One}.");
     }
 
-    public ReferenceTable<GoalId> Goals { get; }
-    public ReferenceTable<IndicatorId> Indicators { get; }
-    public ReferenceTable<PartnerId> Partners { get; }
-    public ReferenceTable<TeamId> Teams { get; }
-    public ReferenceTable<ActivityId> Activities { get; }
-    public ReferenceTable<PlaceId> Places { get; }
-
     /// <summary>Whether every reference means what it means in others.</summary>
-    public bool IsSameAs(References other) => Goals.IsSameAs(other.Goals) && Indicators.IsSameAs(other.Indicators) && Partners.IsSameAs(other.Partners)
-        && Teams.IsSameAs(other.Teams) && Activities.IsSameAs(other.Activities) && Places.IsSameAs(other.Places);
+    public bool IsSameAs(References other) => tables.All(t => t.Table.IsSameAs(other.Of(t.Kind)));
 
     /// <summary>Of which kind an id is, e.g. "a partner", for whoever wrote it in the wrong place; null when of none.</summary>
-    private string? KindOf(string id) =>
-        Goals.Knows(id) ? "a goal"
-        : Indicators.Knows(id) ? "an indicator"
-        : Partners.Knows(id) ? "a partner"
-        : Teams.Knows(id) ? "a team"
-        : Activities.Knows(id) ? "an activity"
-        : Places.Knows(id) ? "a place"
-        : null;
+    private string? KindOf(string id)
+    {
+        // Places come last, as what is least often meant.
+        foreach (var (kind, table) in tables.OrderBy(t => ReferenceEquals(t.Kind, PlacesKind.Id)))
+        {
+            if (table.Knows(id)) return kind.One;
+        }
+
+        return null;
+    }
 }

@@ -8,19 +8,13 @@ namespace StaticImpact.Content.Linking;
 /// <summary>What <c>initiative.yml</c> says, with what is usual where it is silent.</summary>
 internal static class SettingsAssembly
 {
-    private static readonly string[] PageNames =
-    [
-        "home", "agenda", "scorecard", "goals", "indicators", "partners", "teams", "activities", "stories", "updates",
-        "events", "documents", "how-we-work", "backbone", "data", "method", "accessibility", "search",
-    ];
-
     /// <summary>The site's languages, each once; English when none is named.</summary>
     public static ImmutableArray<Language> Languages(InitiativeFile file) =>
         file.Languages.IsEmpty ? [new Language("en")] : [.. file.Languages.Select(l => l.Value).Distinct()];
 
     public static string TimeZone(InitiativeFile file) => file.TimeZone?.Value ?? "UTC";
 
-    public static InitiativeSettings Of(InitiativeFile file, string name, FileReferences files, Func<string, bool> hasPage, DiagnosticBag bag)
+    public static InitiativeSettings Of(InitiativeFile file, string name, FileReferences files, DiagnosticBag bag)
     {
         for (var i = 1; i < file.Languages.Length; i++)
         {
@@ -32,7 +26,6 @@ internal static class SettingsAssembly
 
         foreach (var path in file.Publish) files.Shown(path);
         foreach (var (path, mark) in file.Checked) files.Confirm(path, mark);
-        foreach (var page in file.Navigation) CheckPage(page, hasPage, bag);
         if (file.TimeZone is { } zone) CheckZone(zone, bag);
         return new InitiativeSettings
         {
@@ -60,20 +53,6 @@ internal static class SettingsAssembly
             Illustrative = file.Illustrative,
             Source = new SourceSpan(name),
         };
-    }
-
-    private static void CheckPage(Sourced<string> page, Func<string, bool> hasPage, DiagnosticBag bag)
-    {
-        if (Array.IndexOf(PageNames, page.Value) >= 0) return;
-        if (page.Value.StartsWith("pages/", StringComparison.Ordinal))
-        {
-            if (hasPage(page.Value[6..])) return;
-            bag.Add(ReferencesCodes.UnknownPage, page.Span, $"There is no page '{page.Value}' (content/{page.Value}.md). Correct the name, or add the page.");
-            return;
-        }
-
-        var fix = hasPage(page.Value) ? $" Did you mean 'pages/{page.Value}'?" : Suggestion.DidYouMean(page.Value, PageNames);
-        bag.Add(ReferencesCodes.UnknownPage, page.Span, $"No page is called '{page.Value}'.{fix} Pages are {string.Join(", ", PageNames)}, or pages/… for one of your own.");
     }
 
     /// <summary>Only where the machine knows time zones at all; their names are the same everywhere.</summary>

@@ -8,12 +8,12 @@ internal static class Visibility
 {
     /// <param name="published">The day of publication, where the file's name tells it.</param>
     /// <returns>Null when it is shown.</returns>
-    public static HiddenReason? Of(PageKeys page, DateOnly? published, ContentOptions options)
+    public static HiddenReason? Of(PageFacts page, DateOnly? published, ContentOptions options)
     {
         if (page.Expires is { } last && options.Today > last) return HiddenReason.Expired;
         if (options.IncludeDrafts) return null;
         if (page.Draft) return HiddenReason.Draft;
-        return (published ?? page.Date?.Value) > options.Today ? HiddenReason.Future : null;
+        return (published ?? page.Date) > options.Today ? HiddenReason.Future : null;
     }
 
     public static string InWords(HiddenReason reason) => reason switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Data.History;
@@ -21,7 +22,7 @@ public sealed record Digest(Language Language, string Direction, string Title, I
         [
             .. Changes(scope, since),
             new(words["digest.updates"], [.. site.Initiative.Updates.Where(u => IsNew(u.Date)).Select(u => Update(scope, u))]),
-            new(words["digest.stories"], [.. site.Initiative.Stories.Where(s => IsNew(s.Page.Date)).Select(s => Item(scope, SiteAddresses.Of(s), s.Page, s.Page.Date, ""))]),
+            .. ContentKinds.All.Where(kind => kind.DigestHeading is not null).Select(kind => New(scope, kind, IsNew)),
             new(words["digest.coming"], [.. site.Initiative.Events.Where(e => e.Date >= site.Today).Reverse().Select(e => Event(scope, e))]),
             new(words["digest.held"], [.. site.Initiative.Events.Where(e => IsNew(e.Date) && e.Date < site.Today).Select(e => Event(scope, e))]),
         ];
@@ -43,6 +44,13 @@ public sealed record Digest(Language Language, string Direction, string Title, I
 
     private static Snapshot? Base(Site site, DateOnly since) =>
         site.History.Where(s => s.Date <= since).MaxBy(s => s.Date) ?? site.History.Where(s => s.Date <= site.Today).MinBy(s => s.Date);
+
+    /// <summary>The items of a kind that are new by their date.</summary>
+    private static DigestSection New(PageScope scope, ContentKind kind, Func<DateOnly?, bool> isNew)
+    {
+        var pages = scope.Initiative.AllPages.Where(page => page.Kind == kind.Plural && isNew(page.Date));
+        return new(scope.Words[kind.DigestHeading!], [.. pages.Select(page => Item(scope, new Address(page.SitePath), page, page.Date, ""))]);
+    }
 
     private static IEnumerable<DigestSection> Changes(PageScope scope, DateOnly since)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Model;
 
 namespace StaticImpact.Pages.Search;
@@ -46,21 +47,11 @@ public static class SearchRoutes
         {
             if (!page.IsIn(language)) continue;
             var body = site.Bodies[page.Body.In(language)];
-            var entry = new PageEntry(page, language, PageScope.At(address, prefix), words[KindKey(address)], body);
+            var entry = new PageEntry(page, language, PageScope.At(address, prefix), words["search.kind." + ContentKinds.Named(page.Kind).SearchWord], body);
             entries.Add(entry);
             foreach (var heading in body.Sections) entries.Add(new HeadingEntry(entry, heading));
         }
 
         return entries;
-    }
-
-    private static string KindKey(Address address)
-    {
-        var slash = address.Path.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? "search.kind.pages" : "search.kind." + address.Path[..slash] switch
-        {
-            "goals" or "indicators" or "partners" or "teams" or "activities" or "stories" or "updates" or "events" => address.Path[..slash],
-            _ => "pages",
-        };
     }
 }

@@ -26,7 +26,7 @@ public sealed class CalendarTests
     {
         var title = string.Concat(Enumerable.Repeat("Niñez y 読書 😀, ", 20));
         var happening = DataSite.Event("m", "2026-12-03");
-        var bytes = With(happening with { Page = DataSite.Page(title) }).Files()["events.ics"];
+        var bytes = With(happening with { Page = happening.Page with { Title = title } }).Files()["events.ics"];
         var text = new UTF8Encoding(false, true).GetString(bytes);
         Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75));
         Assert.Contains(title.Replace(",", "\\,", StringComparison.Ordinal), text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);

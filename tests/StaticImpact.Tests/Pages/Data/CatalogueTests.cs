@@ -91,7 +91,7 @@ public sealed class CatalogueTests
     {
         const string Hostile = "</script><script>alert(1)</script><!-- \u2028 \"";
         var site = IndicatorJsonTests.Full();
-        var indicator = site.Indicators[0] with { Page = DataSite.Page(Hostile), Definition = Hostile };
+        var indicator = site.Indicators[0] with { Page = site.Indicators[0].Page with { Title = Hostile }, Definition = Hostile };
         site = site with { Indicators = [indicator] };
         var scope = site.Scope(SiteAddresses.Of(indicator));
         var json = Content(StructuredData.Dataset(scope, indicator));

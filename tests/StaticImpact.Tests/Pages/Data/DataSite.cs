@@ -40,12 +40,15 @@ internal sealed record DataSite
     public ImmutableArray<LedgerEntry> Changes { get; init; } = [];
     public DateOnly Today { get; init; } = new(2026, 11, 22);
 
-    public static PageFacts Page(string title, string body = "") => new()
+    /// <param name="sitePath">Where its page stands.</param>
+    public static PageFacts Page(string title, string body = "", string sitePath = "test/") => new()
     {
         Title = title,
         Body = new LocalProse(new Prose(body, new SourceSpan("content/test.md", 1))),
         Source = new SourceSpan("content/test.md", 1),
         Path = "test.md",
+        Kind = "pages",
+        SitePath = sitePath,
     };
 
     /// <summary>An indicator with the data of a CSV file, read as the content's own are.</summary>
@@ -55,7 +58,7 @@ internal sealed record DataSite
         return new Indicator
         {
             Id = new IndicatorId(id),
-            Page = Page("Third-grade reading"),
+            Page = Page("Third-grade reading", sitePath: $"indicators/{id}/"),
             Short = "Reading",
             Goal = new GoalId("learning"),
             Unit = unit ?? new Unit(UnitKind.Percent),
@@ -85,14 +88,14 @@ internal sealed record DataSite
     public static Update Update(string id, string date, string body = "") => new()
     {
         Id = new UpdateId(id),
-        Page = Page("About " + id, body),
+        Page = Page("About " + id, body, $"updates/{date}-{id}/"),
         Date = DateOnly.ParseExact(date, "yyyy-MM-dd"),
     };
 
     public static Event Event(string id, string date, string? start = null, string? end = null) => new()
     {
         Id = new EventId(id),
-        Page = Page("Meeting"),
+        Page = Page("Meeting", sitePath: $"events/{date}-{id}/"),
         Date = DateOnly.ParseExact(date, "yyyy-MM-dd"),
         Start = start is null ? null : DateTime.ParseExact(start, "yyyy-MM-dd HH:mm", null),
         End = end is null ? null : DateTime.ParseExact(end, "yyyy-MM-dd HH:mm", null),
@@ -104,18 +107,12 @@ internal sealed record DataSite
         {
             Settings = Settings with { Languages = Languages },
             Today = Today,
-            Agenda = null,
-            Backbone = null,
             Places = Places,
-            Goals = new([new Goal { Id = new GoalId("learning"), Page = Page("Every child reads"), Short = "Reading" }], g => g.Id),
-            Indicators = new(Indicators, i => i.Id),
-            Partners = new([], p => p.Id),
-            Teams = new([], t => t.Id),
-            Activities = new([], a => a.Id),
-            Stories = new([], s => s.Id),
-            Updates = new(Updates, u => u.Id),
-            Events = new(Events, e => e.Id),
-            Pages = new([], p => p.Path),
+            Items = ItemCatalogs.Empty
+                .With(new Catalog<GoalId, Goal>([new Goal { Id = new GoalId("learning"), Page = Page("Every child reads", sitePath: "goals/learning/"), Short = "Reading" }], g => g.Id))
+                .With(new Catalog<IndicatorId, Indicator>(Indicators, i => i.Id))
+                .With(new Catalog<UpdateId, Update>(Updates, u => u.Id))
+                .With(new Catalog<EventId, Event>(Events, e => e.Id)),
         };
         var bag = new DiagnosticBag();
         return new Site

@@ -83,7 +83,7 @@ public sealed class FeedTests
     public void Characters_that_XML_cannot_hold_are_left_out()
     {
         var update = DataSite.Update("one", "2026-01-05");
-        var site = new DataSite { Updates = [update with { Page = DataSite.Page("A\u0001<b>]]>\uD800 & 😀") }] };
+        var site = new DataSite { Updates = [update with { Page = update.Page with { Title = "A\u0001<b>]]>\uD800 & 😀" } }] };
         Assert.Equal("A<b>]]> & 😀", site.Xml("feed.xml").Element(Atom + "entry")!.Element(Atom + "title")!.Value);
     }
 
@@ -106,7 +106,7 @@ public sealed class FeedTests
     public void Invented_pages_are_not_in_the_sitemap()
     {
         var site = new DataSite();
-        site = site with { Indicators = [site.Indicators[0] with { Page = DataSite.Page("Invented") with { Illustrative = true } }] };
+        site = site with { Indicators = [site.Indicators[0] with { Page = site.Indicators[0].Page with { Illustrative = true } }] };
         Assert.DoesNotContain("reading", site.Text("sitemap.xml"), StringComparison.Ordinal);
     }
 

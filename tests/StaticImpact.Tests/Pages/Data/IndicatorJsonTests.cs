@@ -58,7 +58,7 @@ public sealed class IndicatorJsonTests
     {
         const string Hostile = "</script><script>alert('1 & 2')</script> \"quoted\" ñ \\ \n end";
         var site = new DataSite();
-        site = site with { Indicators = [site.Indicators[0] with { Page = DataSite.Page(Hostile) }] };
+        site = site with { Indicators = [site.Indicators[0] with { Page = site.Indicators[0].Page with { Title = Hostile } }] };
         Assert.Equal(Hostile, site.Json(File).GetProperty("title").GetString());
         Assert.DoesNotContain("<", site.Text(File), StringComparison.Ordinal);
         Assert.Contains("ñ", site.Text(File), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class IndicatorJsonTests
     public void Illustrative_indicators_are_marked_in_every_file()
     {
         var site = new DataSite();
-        site = site with { Indicators = [site.Indicators[0] with { Page = DataSite.Page("Invented") with { Illustrative = true } }] };
+        site = site with { Indicators = [site.Indicators[0] with { Page = site.Indicators[0].Page with { Illustrative = true } }] };
         Assert.True(site.Json(File).GetProperty("illustrative").GetBoolean());
         Assert.True(site.Json("indicators.json").GetProperty("indicators")[0].GetProperty("illustrative").GetBoolean());
         Assert.True(site.Json("indicators/reading/datapackage.json").GetProperty("illustrative").GetBoolean());
@@ -156,7 +156,7 @@ public sealed class IndicatorJsonTests
         };
         return new DataSite
         {
-            Indicators = [full, WithTarget(DataSite.Indicator("growing", "period,value\n2018,50\n2020,60\n")), aimless, aimless with { Id = new IndicatorId("aimless-growth"), Progress = growth.Progress }, range, growth, manual, DataSite.Indicator("empty", "period,value\n")],
+            Indicators = [full, WithTarget(DataSite.Indicator("growing", "period,value\n2018,50\n2020,60\n")), aimless, aimless with { Id = new IndicatorId("aimless-growth"), Page = DataSite.Page("Growth without aim", sitePath: "indicators/aimless-growth/"), Progress = growth.Progress }, range, growth, manual, DataSite.Indicator("empty", "period,value\n")],
             Places = new Places { All = [new Place(new PlaceId("ohio"), "Ohio", PlaceKind.Comparison, null)] },
             Updates = [DataSite.Update("news", "2026-10-01", "Hello")],
             Events = [DataSite.Event("meeting", "2026-12-03", "2026-12-03 17:30")],

@@ -110,7 +110,7 @@ public sealed class LedgerTests
     [Fact]
     public void The_page_lists_days_newest_first_with_corrections_that_explain_them()
     {
-        var correction = DataSite.Update("wrong", "2026-01-02") with { Kind = UpdateKind.Correction, Indicators = [new IndicatorId("reading")] };
+        var correction = DataSite.Update("wrong", "2026-01-02") with { Kind = UpdateType.Correction, Indicators = [new IndicatorId("reading")] };
         var site = With(Indicator(Data)) with { Updates = [correction] };
         var now = Snapshot(Data, 3);
         var entries = Ledger.Changes([Snapshot("period,value\n2020,70\n", 1), Snapshot(Data.Replace("76", "75", StringComparison.Ordinal), 2), now], now);

@@ -31,7 +31,7 @@ internal static class KeyPages
 
     private static bool IsCommon(YamlKey key) => PageKeys.Format.Keys.Any(k => k.Name == key.Name && k.Doc == key.Doc);
 
-    private static string NameOf(ContentSchema schema) => schema.Kind.ToString().ToLowerInvariant();
+    private static string NameOf(ContentSchema schema) => schema.Kind.Name;
 
     private static string TitleOf(ContentSchema schema) => schema.Files.Contains('/', StringComparison.Ordinal) ? schema.Files[..schema.Files.IndexOf('/', StringComparison.Ordinal)] : schema.Files;
 

@@ -57,7 +57,7 @@ public sealed partial record ChangedIndicator(LinkView Indicator, IReadOnlyList<
 
     /// <summary>Corrections and decisions that were told while it changed.</summary>
     private static bool Explains(Update update, LedgerEntry entry) =>
-        update.Kind is UpdateKind.Correction or UpdateKind.Decision && update.Date > entry.Since && update.Date <= entry.Date;
+        update.Kind is UpdateType.Correction or UpdateType.Decision && update.Date > entry.Since && update.Date <= entry.Date;
 }
 
 /// <summary>One change in a sentence, with the author's reason.</summary>

@@ -1,15 +1,14 @@
 using System.Text.Json.Nodes;
-using StaticImpact.Content;
 using StaticImpact.Model;
 
-namespace StaticImpact.Cli.Authoring;
+namespace StaticImpact.Content.Kinds;
 
 /// <summary>A key that is asked for when an item is started.</summary>
 /// <param name="Key">In the front matter.</param>
 /// <param name="Option">On the command line, without the hyphens.</param>
-internal sealed record ItemField(string Key, string Option)
+public sealed record AskedKey(string Key, string Option)
 {
-    public static ItemField Goals { get; } = new("goals", "goal") { IsList = true };
+    public static AskedKey Goals { get; } = new("goals", "goal") { IsList = true };
 
     public bool IsList { get; init; }
 

@@ -1,0 +1,94 @@
+using StaticImpact.Content.Data;
+using StaticImpact.Content.Files;
+using StaticImpact.Content.Linking;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+using StaticImpact.Yaml;
+
+namespace StaticImpact.Content.Kinds;
+
+/// <summary>A measure, with the figures that stand in a data file beside it.</summary>
+internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
+{
+    public static ItemReference<IndicatorId> Id { get; } = new("indicator", ReferencesCodes.UnknownIndicator, id => new IndicatorId(id));
+
+    public override bool HasData => true;
+
+    public override NewItem New { get; } = new("Tell the story behind the numbers: what moves them, and what is being done.")
+    {
+        Asked = [new("goal", "goal") { IsNeeded = true }, new("unit", "unit") { IsNeeded = true }, new("direction", "direction") { IsNeeded = true }],
+        Later = ["summary", "decimals", "baseline", "target", "definition", "population", "collection", "limits", "source", "update", "lead", "partners", "breakdowns"],
+        DataHeader = "period,value",
+    };
+
+    internal override YamlFormat Format => IndicatorFile.Format;
+
+    internal override ItemReference Reference => Id;
+
+    internal override ReadFile Read(FileReading reading)
+    {
+        var file = reading.Read(IndicatorFile.Format);
+        var keys = (IndicatorFile)file.Keys;
+        if (keys.Sheet is { } sheet && reading.Group.Data?.Extension != ".xlsx") reading.Bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value, reading));
+        if (reading.Group.Data is { } data) file = file with { Data = ReadData(data, keys, reading) };
+        if (file.Data is { } figures && !file.Page.Facts.Draft) UnfinishedWords.CheckData(figures, reading.Bag);
+        return file;
+    }
+
+    /// <summary>Without a goal that is shown an indicator has no place; references to it still hold.</summary>
+    internal override void Register(ReadFile file, LinkContext linking)
+    {
+        var goal = ((IndicatorFile)file.Keys).Goal;
+        var isShown = linking.Decide(file);
+        if (isShown && goal is { } needed && linking.ReasonFor($"goals/{needed.Value}.md") is { } inherited)
+        {
+            isShown = false;
+            linking.Hide(file, inherited);
+            linking.Bag.Add(ReferencesCodes.NeedsHidden, needed.Span, $"This indicator is left out, because its goal '{needed.Value}' is {Visibility.InWords(inherited)}.");
+        }
+
+        linking.References.Of(Id).Add(file.Id, isShown && goal is { } named && linking.References.Of(GoalKind.Id).IsShown(named.Value));
+    }
+
+    internal override Initiative AddTo(Initiative initiative, LinkContext linking)
+    {
+        var goalOrder = initiative.Goals.Select((g, i) => (g.Id, i)).ToDictionary(g => g.Id, g => g.i);
+        var indicators = new Catalog<IndicatorId, Indicator>(
+            linking.Shown(this).Select(file => IndicatorAssembly.Of(file, linking)).OfType<Indicator>()
+                .OrderBy(i => goalOrder[i.Goal]).ThenBy(i => i.Page.Weight ?? int.MaxValue).ThenBy(i => i.Page.Title.Original, StringComparer.Ordinal),
+            i => i.Id);
+        foreach (var file in linking.Shown(this).Where(f => !indicators.Contains(new IndicatorId(f.Id))).ToList()) linking.Hide(file, HiddenReason.Unfinished);
+        return initiative with { Items = initiative.Items.With(indicators) };
+    }
+
+    private static string NoWorkbook(string sheet, FileReading reading)
+    {
+        var wanted = reading.NameOf(Path.ChangeExtension(reading.Group.Original.Path, ".xlsx"));
+        return reading.Group.Data is { } csv
+            ? $"'sheet: {sheet}' names a sheet of a spreadsheet, but the figures come from '{reading.NameOf(csv.Path)}', which has no sheets. Delete this line, or put '{wanted}' in place of that file."
+            : $"'sheet: {sheet}' names a sheet of a spreadsheet, but there is no '{wanted}'. Put the spreadsheet there, or delete this line.";
+    }
+
+    private static IndicatorData? ReadData(ContentEntry entry, IndicatorFile keys, FileReading reading)
+    {
+        if (reading.Bytes(entry) is not { } found) return null;
+        var name = reading.NameOf(entry.Path);
+        var options = new IndicatorDataOptions
+        {
+            Unit = keys.Unit ?? new Unit(UnitKind.Index),
+            Grades = keys.Grades,
+            Periods = keys.Periods,
+            HeadlineSeries = keys.HeadlineSeries,
+            Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
+        };
+        if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, keys.Sheet, options, reading.Bag);
+        if (reading.Originals.WorkbookOf(entry.Path, found) is { } original)
+        {
+            // Its cells are not those of the protected file, so that messages must name it.
+            var elsewhere = original.Path.Replace(Path.DirectorySeparatorChar, '/');
+            return IndicatorData.ReadWorkbook(elsewhere, found, original.Sheet is { } sheet ? new Sourced<string>(sheet, new SourceSpan(elsewhere)) : null, options, reading.Bag);
+        }
+
+        return ContentText.Decode(name, found, reading.Bag) is { } text && !MergeMarks.Report(name, text, 1, reading.Bag) ? IndicatorData.Read(name, text, options, reading.Bag) : null;
+    }
+}

@@ -1,0 +1,18 @@
+using StaticImpact.Content.Files;
+using StaticImpact.Content.Linking;
+using StaticImpact.Model;
+using StaticImpact.Yaml;
+
+namespace StaticImpact.Content.Kinds;
+
+/// <summary>What is said once for the whole site. It is read before all others, since they are read in its languages.</summary>
+internal sealed class InitiativeKind() : ContentKind("initiative", "initiative")
+{
+    public override string SingleFile => "initiative.yml";
+
+    internal override YamlFormat Format => InitiativeFile.Format;
+
+    internal override ReadFile Read(FileReading reading) => reading.Read(InitiativeFile.Format);
+
+    internal override Initiative AddTo(Initiative initiative, LinkContext linking) => initiative;
+}

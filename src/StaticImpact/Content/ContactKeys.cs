@@ -9,14 +9,14 @@ internal sealed class ContactKeys
     private LocalText? name;
     private string? email;
     private string? phone;
-    private string? url;
+    private AuthorLink? url;
     private LocalText? address;
 
     private static YamlObject<ContactKeys> Format { get; } = new YamlObject<ContactKeys>("{name, email, phone, url}", () => new())
         .Optional("name", ContentFormats.Words, (c, v) => c.name = v, "Whom to ask.")
         .Optional("email", YamlFormats.Email, (c, v) => c.email = v, "An email address.")
         .Optional("phone", YamlFormats.Text, (c, v) => c.phone = v, "A telephone number, as people write it.")
-        .Optional("url", YamlFormats.WebAddress, (c, v) => c.url = v, "A web page, for example with a form.")
+        .Optional("url", ContentFormats.WebLink, (c, v) => c.url = v, "A web page, for example with a form.")
         .Optional("address", ContentFormats.Words, (c, v) => c.address = v, "A postal address.");
 
     public static YamlFormat<Contact> Whole { get; } = Format.Select(c => c.ToContact());

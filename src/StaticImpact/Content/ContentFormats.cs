@@ -41,6 +41,12 @@ internal static partial class ContentFormats
         "a file and its mark such as media/report.pdf 3f9a0c1b", "^[^/\\\\]", text => ReadPath(Parted(text).Path) is { Error: { } error } ? (null, error) : (text, null)).WithPlace
         .Select(text => (new Sourced<string>(Parted(text.Value).Path, text.Span), Parted(text.Value).Mark));
 
+    /// <summary>A link that may lead into the site.</summary>
+    public static YamlFormat<AuthorLink> Link { get; } = new LinkFormat(YamlFormats.LinkAddress);
+
+    /// <summary>A link to the web.</summary>
+    public static YamlFormat<AuthorLink> WebLink { get; } = new LinkFormat(YamlFormats.WebAddress);
+
     public static YamlFormat<Frequency> Frequency { get; } = new ScalarFormat<Frequency>(
         "a length of time such as month or '6 weeks'",
         () => new JsonObject { ["type"] = "string", ["pattern"] = $"^([1-9][0-9]{{0,3}} +)?({string.Join('|', PublicWords.Frequencies.Choices.Select(c => c.Word))})s?$" },

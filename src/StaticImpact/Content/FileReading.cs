@@ -81,6 +81,7 @@ internal sealed class FileReading
         {
             Body = isMarkdown ? new LocalProse(original.Body ?? new Prose("", new SourceSpan(name)), bodies) : null,
             ContentHash = original.Hash,
+            Links = [.. reading.Links.Select(link => new AuthorLink(link.Value, link.Span))],
             Translations = languages.DrainToImmutable(),
             Untouched = untouched.DrainToImmutable(),
             TranslatedFrom = hashes,

@@ -30,6 +30,9 @@ public sealed record ReadFile(ContentGroup Group, string Name, object Keys)
     /// <summary>An indicator's data; null when it has no data file or the file cannot be read.</summary>
     public IndicatorData? Data { get; init; }
 
+    /// <summary>Every link in the front matter.</summary>
+    public ImmutableArray<AuthorLink> Links { get; init; } = [];
+
     /// <summary>What is wrong with its files taken by themselves.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

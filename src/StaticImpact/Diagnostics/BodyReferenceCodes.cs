@@ -23,5 +23,10 @@ public static class BodyReferenceCodes
         "The page it leads to is a draft, dated in the future or expired, so readers see plain text in place of the link.",
         "Publish that page, or take the link out.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnknownLink, UnknownPicture, UnknownLiveValue, HiddenLink];
+    public static DiagnosticCode AmbiguousLink { get; } = new("SI0235", Severity.Error,
+        "A link in the keys that may mean two files",
+        "It starts from the folder of its file and, where nothing is there, from the root of the content. Here both are there.",
+        "Write './' before the path for the file in the same folder, or '/' for the one at the root of the content.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnknownLink, UnknownPicture, UnknownLiveValue, HiddenLink, AmbiguousLink];
 }

@@ -17,4 +17,4 @@ public sealed record Backbone : IContentItem
 public sealed record Person(string Name, LocalText? Role, string? Email);
 
 /// <summary>Who pays for the backbone.</summary>
-public sealed record Funder(LocalText Name, string? Url);
+public sealed record Funder(LocalText Name, AuthorLink? Url);

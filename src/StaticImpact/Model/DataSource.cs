@@ -5,7 +5,7 @@ public sealed record DataSource
 {
     public required LocalText Name { get; init; }
     public LocalText? Publisher { get; init; }
-    public string? Url { get; init; }
+    public AuthorLink? Url { get; init; }
     public DateOnly? Retrieved { get; init; }
 
     /// <summary>The edition of the publisher's figures.</summary>

@@ -15,7 +15,7 @@ public sealed record Event : IContentItem
     public DateTime? Start { get; init; }
     public DateTime? End { get; init; }
     public LocalText? Place { get; init; }
-    public string? Online { get; init; }
+    public AuthorLink? Online { get; init; }
     public TeamId? Team { get; init; }
     public ImmutableArray<GoalId> Goals { get; init; } = [];
 

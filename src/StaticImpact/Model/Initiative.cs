@@ -47,6 +47,9 @@ public sealed record Initiative
     /// <summary>Texts of what is not shown: files that they name wait for them.</summary>
     public ImmutableArray<Prose> HiddenBodies { get; init; } = [];
 
+    /// <summary>Every link in the front matter of what is shown.</summary>
+    public ImmutableArray<AuthorLink> Links { get; init; } = [];
+
     /// <summary>The files that go out as they are, or could: pictures, documents, maps.</summary>
     public SiteFileList Files { get; init; } = SiteFileList.Empty;
 

@@ -58,7 +58,7 @@ public sealed record InitiativeSettings
 }
 
 /// <summary>Under which terms the site's own text may be used.</summary>
-public sealed record DataLicence(LocalText Name, string? Url);
+public sealed record DataLicence(LocalText Name, AuthorLink? Url);
 
 /// <summary>How small numbers are protected.</summary>
 /// <param name="MinCount">A count from 1 up to one below this is hidden.</param>

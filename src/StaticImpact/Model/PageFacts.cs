@@ -102,11 +102,8 @@ public sealed record Document(Sourced<string> File, LocalText Title, DateOnly? D
 /// <summary>A correction or data notice shown on top of a page.</summary>
 public sealed record Notice(LocalText Heading, LocalText? Text);
 
-/// <summary>A link an author declares in front matter; the address is as written.</summary>
-public sealed record Link(LocalText Label, Sourced<string> Url);
-
 /// <summary>Something said under a short heading: a principle, a role, a way to take part.</summary>
-public sealed record Point(LocalText Title, LocalText? Text, Sourced<string>? Url);
+public sealed record Point(LocalText Title, LocalText? Text, AuthorLink? Url);
 
 /// <summary>How to reach someone.</summary>
-public sealed record Contact(LocalText? Name, string? Email, string? Phone, string? Url, LocalText? Address);
+public sealed record Contact(LocalText? Name, string? Email, string? Phone, AuthorLink? Url, LocalText? Address);

@@ -31,7 +31,7 @@ public sealed record Partner : IContentItem
 
     /// <summary>Path inside the content folder.</summary>
     public Sourced<string>? Logo { get; init; }
-    public Sourced<string>? Website { get; init; }
+    public AuthorLink? Website { get; init; }
     public Contact? Contact { get; init; }
 
     /// <summary>Goals it names itself, whether or not it has an activity for them.</summary>

@@ -17,18 +17,12 @@ internal static class BodyHoles
     };
 
     /// <summary>The path, inside the content folder, of the file a piece of prose stands in.</summary>
-    public static string FileOf(Prose source)
-    {
-        var file = source.Start.File;
-        return file.StartsWith("content/", StringComparison.Ordinal) ? file["content/".Length..] : file;
-    }
+    public static string FileOf(Prose source) => ContentAddresses.PathOf(source.Start.File);
 
     /// <summary>Nothing for a target that is not shown: the link then becomes plain text.</summary>
     private static string LinkTo(PageScope scope, Prose source, string target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? target : target[..hash];
-        var fragment = hash < 0 ? "" : target[hash..];
+        var (path, fragment) = ContentAddresses.Parts(target);
         return scope.Site.Addresses.Resolve(FileOf(source), path) is LinkTarget.Found found
             ? scope.Href(found.Address) + HeadingLinks.Fragment(scope, found.Address, fragment)
             : "";

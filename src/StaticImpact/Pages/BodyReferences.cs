@@ -51,22 +51,22 @@ public static class BodyReferences
     {
         var files = ImmutableArray.CreateBuilder<string>();
         var guesses = MostGuesses;
-        var points = initiative.Settings.TakePart.Concat(initiative.Goals.SelectMany(g => g.ResidentsCan));
-        foreach (var point in points)
+        foreach (var link in initiative.Links.Where(link => !link.IsOutward))
         {
-            if (point.Url is not { } url || OutwardLinks.IsSafe(url.Value)) continue;
-            if (CheckTarget(addresses, "initiative.yml", url.Value, url.Span, bag, isPicture: false, ref guesses) is { } file) files.Add(file);
+            if (Check(addresses.Resolve(link), addresses, link.Target, link.Span, bag, isPicture: false, ref guesses) is { } file) files.Add(file);
         }
 
         return files.ToImmutable();
     }
 
     /// <returns>The path of the file that the target leads to; null for a page, or nothing.</returns>
-    private static string? CheckTarget(ContentAddresses addresses, string file, string target, SourceSpan span, DiagnosticBag bag, bool isPicture, ref int guesses)
+    private static string? CheckTarget(ContentAddresses addresses, string file, string target, SourceSpan span, DiagnosticBag bag, bool isPicture, ref int guesses) =>
+        Check(addresses.Resolve(file, ContentAddresses.Parts(target).Path), addresses, target, span, bag, isPicture, ref guesses);
+
+    /// <returns>Likewise.</returns>
+    private static string? Check(LinkTarget leads, ContentAddresses addresses, string target, SourceSpan span, DiagnosticBag bag, bool isPicture, ref int guesses)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? target : target[..hash];
-        switch (addresses.Resolve(file, path))
+        switch (leads)
         {
             case LinkTarget.Found found:
                 return found.Address.IsPage ? null : found.ContentPath;
@@ -77,6 +77,9 @@ public static class BodyReferences
                 break;
             case LinkTarget.Hidden hidden:
                 bag.Add(BodyReferenceCodes.HiddenLink, span, $"'{target}' leads to {Why(hidden.Reason)}, so the link is shown as plain text. Publish that page, or take the link out.");
+                break;
+            case LinkTarget.Ambiguous both:
+                bag.Add(BodyReferenceCodes.AmbiguousLink, span, $"'{target}' is content/{both.FromFolder} as well as content/{both.FromRoot}. Write './{target}' for the first, or '/{target}' for the second.");
                 break;
             case LinkTarget.Missing missing when isPicture:
                 bag.Add(BodyReferenceCodes.UnknownPicture, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses, ref guesses) ?? " Put the picture into content/media, or correct the path."}");
@@ -90,7 +93,9 @@ public static class BodyReferences
     }
 
     private static string Means(LinkTarget.Missing missing) =>
-        missing.LeavesContent ? "leads out of the content folder" : $"means content/{missing.ContentPath}, which is not there";
+        missing.LeavesContent ? "leads out of the content folder"
+        : missing.OrAtRoot is { } root ? $"means content/{missing.ContentPath} or content/{root}, and neither is there"
+        : $"means content/{missing.ContentPath}, which is not there";
 
     private static string? Nearest(string path, ContentAddresses addresses, ref int guesses)
     {

@@ -52,7 +52,7 @@ internal static class ChartPieces
         Table = figure.Table.ToHtml(),
         Notes = string.Join(' ', figure.Notes),
         Source = (subject.Indicator.Source?.Publisher ?? subject.Indicator.Source?.Name) is { } source ? subject.In(source) : "",
-        SourceUrl = subject.Indicator.Source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
+        SourceUrl = subject.Indicator.Source?.Url?.Target ?? "",
         Csv = "",
         Svg = "",
         Leads = false,

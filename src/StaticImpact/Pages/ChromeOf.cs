@@ -54,7 +54,7 @@ public static class ChromeOf
             FeedHref = site.Options.Url is null ? "" : scope.Href(new Address(scope.Site.Prefix(scope.Language) is { Length: > 0 } p ? p + "/feed.xml" : "feed.xml")),
             CalendarHref = scope.Initiative.Events.Count > 0 ? scope.Href(new Address("events.ics")) : "",
             SiteContact = ContactOf(scope, settings.Contact),
-            Licence = settings.Licence is { } licence ? new LinkView(licence.Url ?? "", scope.Text(licence.Name)) : null,
+            Licence = settings.Licence is { } licence ? new LinkView(scope.Href(licence.Url), scope.Text(licence.Name)) : null,
             Today = words.Date(scope.Today),
             TodayIso = PageScope.Iso(scope.Today),
             FiguresAsOf = scope.Date(scope.Relations.FiguresAsOf),
@@ -76,7 +76,7 @@ public static class ChromeOf
             Role = "",
             Email = contact.Email ?? "",
             Phone = contact.Phone ?? "",
-            Url = contact.Url ?? "",
+            Url = scope.Href(contact.Url),
             Address = scope.Text(contact.Address),
         };
 

@@ -114,6 +114,34 @@ public sealed class ContentAddresses
             : new LinkTarget.Missing(path);
     }
 
+    /// <summary>Finds what a link in front matter leads to. It starts from the folder of its file; what is not there is looked for from the root
+    /// of the content. <c>./</c> and <c>../</c> mean the one, <c>/</c> the other.</summary>
+    public LinkTarget Resolve(AuthorLink link)
+    {
+        var from = PathOf(link.Span.File);
+        var path = Parts(link.Target).Path;
+        var own = Resolve(from, path);
+        if (path.StartsWith('.') || path.StartsWith('/') || !from.Contains('/', StringComparison.Ordinal)) return own;
+        var atRoot = Resolve("", path);
+        return (own, atRoot) switch
+        {
+            (LinkTarget.Found here, LinkTarget.Found there) when here.Address != there.Address => new LinkTarget.Ambiguous(here.ContentPath, there.ContentPath),
+            (LinkTarget.Missing here, LinkTarget.Missing there) => here with { OrAtRoot = there.ContentPath },
+            (LinkTarget.Missing, _) => atRoot,
+            _ => own,
+        };
+    }
+
+    /// <summary>A link without its fragment, and the fragment with its sign.</summary>
+    public static (string Path, string Fragment) Parts(string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (target, "") : (target[..hash], target[hash..]);
+    }
+
+    /// <summary>The path, inside the content folder, of a file as messages name it.</summary>
+    public static string PathOf(string file) => file.StartsWith("content/", StringComparison.Ordinal) ? file["content/".Length..] : file;
+
     private static bool IsSame(ImmutableArray<(PageFacts Page, Address Address)> now, ImmutableArray<(PageFacts Page, Address Address)> before)
     {
         if (now.Length != before.Length) return false;
@@ -171,8 +199,14 @@ public abstract record LinkTarget
     /// <summary>The item exists but is a draft, not yet published or expired.</summary>
     public sealed record Hidden(string ContentPath, HiddenReason Reason) : LinkTarget;
 
+    /// <summary>It leads to one file from the folder of its file, and to another from the root of the content.</summary>
+    public sealed record Ambiguous(string FromFolder, string FromRoot) : LinkTarget;
+
     public sealed record Missing(string ContentPath) : LinkTarget
     {
+        /// <summary>The path that was looked for from the root of the content as well; null when that was not done.</summary>
+        public string? OrAtRoot { get; init; }
+
         public bool LeavesContent { get; init; }
     }
 }

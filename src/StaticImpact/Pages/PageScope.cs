@@ -31,6 +31,17 @@ public sealed class PageScope(Site site, Language language, Address address)
     /// <summary>A link to a page in this page's language, or in the first where it does not exist in this one; or to a file.</summary>
     public string Href(Address target) => At(target, Site.Prefix(Site.Addresses.LanguageFor(target, Language))).From(here, Site.Options.Portable);
 
+    /// <summary>Where a link in front matter leads from here: addresses of the web as they are, content files as the pages they become; nothing
+    /// for what is not shown.</summary>
+    public string Href(AuthorLink? link)
+    {
+        if (link is null) return "";
+        if (link.IsOutward) return link.Target;
+        return Site.Addresses.Resolve(link) is LinkTarget.Found found
+            ? Href(found.Address) + HeadingLinks.Fragment(this, found.Address, ContentAddresses.Parts(link.Target).Fragment)
+            : "";
+    }
+
     /// <summary>A link to a page in another language.</summary>
     public string HrefIn(Language other, Address target) => At(target, Site.Prefix(other)).From(here, Site.Options.Portable);
 

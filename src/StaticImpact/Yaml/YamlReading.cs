@@ -16,6 +16,9 @@ public sealed class YamlReading(DiagnosticBag bag)
     /// <summary>True when so many mistakes have been reported that more would not help.</summary>
     public bool IsFull => reported >= Most;
 
+    /// <summary>The links that were read, for a check of where they lead.</summary>
+    public List<Sourced<string>> Links { get; } = [];
+
     public void Report(DiagnosticCode code, SourceSpan span, string message)
     {
         if (IsFull) return;

@@ -20,7 +20,7 @@ public sealed class TranslationTests : IDisposable
 
         Assert.Equal("Leer", goal.Page.Title.In(Spanish));
         Assert.Equal("Lea", goal.ResidentsCan[0].Title.In(Spanish));
-        Assert.Equal("https://a.example/", goal.ResidentsCan[0].Url!.Value.Value);
+        Assert.Equal("https://a.example/", goal.ResidentsCan[0].Url!.Target);
         Assert.Equal("Tutor", goal.ResidentsCan[1].Title.In(Spanish));
         Assert.Equal("Texto.\n", goal.Page.Body.In(Spanish).Markdown);
         Assert.Equal("content/goals/reading.es.md", goal.Page.Body.In(Spanish).Start.File);

@@ -99,11 +99,11 @@ public sealed class InitiativeFile
     private sealed class LicenceKeys
     {
         private LocalText name = "";
-        private string? url;
+        private AuthorLink? url;
 
         public static YamlObject<LicenceKeys> Format { get; } = new YamlObject<LicenceKeys>("{name, url}", () => new())
             .Required("name", ContentFormats.Words, (l, v) => l.name = v, "The licence's name, such as CC BY 4.0.")
-            .Optional("url", YamlFormats.WebAddress, (l, v) => l.url = v, "Where its terms stand.");
+            .Optional("url", ContentFormats.WebLink, (l, v) => l.url = v, "Where its terms stand.");
 
         public DataLicence ToLicence() => new(name, url);
     }

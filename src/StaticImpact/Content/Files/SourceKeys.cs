@@ -8,7 +8,7 @@ internal sealed class SourceKeys
 {
     private LocalText name = "";
     private LocalText? publisher;
-    private string? url;
+    private AuthorLink? url;
     private DateOnly? retrieved;
     private LocalText? vintage;
     private LocalText? licence;
@@ -16,7 +16,7 @@ internal sealed class SourceKeys
     public static YamlFormat<DataSource> Whole { get; } = new YamlObject<SourceKeys>("{name, publisher, url, retrieved, vintage, licence}", () => new())
         .Required("name", ContentFormats.Words, (s, v) => s.name = v, "What the figures are called by their publisher.")
         .Optional("publisher", ContentFormats.Words, (s, v) => s.publisher = v, "Who publishes them.")
-        .Optional("url", YamlFormats.WebAddress, (s, v) => s.url = v, "Where they are published.")
+        .Optional("url", ContentFormats.WebLink, (s, v) => s.url = v, "Where they are published.")
         .Optional("retrieved", YamlFormats.Date, (s, v) => s.retrieved = v, "The day on which they were taken from there.")
         .Optional("vintage", ContentFormats.Words, (s, v) => s.vintage = v, "Which edition they are.")
         .Optional("licence", ContentFormats.Words, (s, v) => s.licence = v, "Under which terms they may be used.")

@@ -33,11 +33,11 @@ internal sealed class BackboneKind() : SingleKind<Backbone>("backbone")
     private sealed class FunderKeys
     {
         private LocalText name = "";
-        private string? url;
+        private AuthorLink? url;
 
         public static YamlObject<FunderKeys> Format { get; } = new YamlObject<FunderKeys>("{name, url}", () => new())
             .Required("name", ContentFormats.Words, (f, v) => f.name = v, "The funder's name.")
-            .Optional("url", YamlFormats.WebAddress, (f, v) => f.url = v, "The funder's web page.");
+            .Optional("url", ContentFormats.WebLink, (f, v) => f.url = v, "The funder's web page.");
 
         public Funder ToFunder() => new(name, url);
     }

@@ -23,7 +23,7 @@ internal sealed class PartnerKind() : ItemKind<PartnerId, Partner>("partner", "p
         .Key("role", ContentFormats.Words, (p, v) => p with { Role = v }, "What the partner does in the initiative.")
         .Key("commitment", ContentFormats.Words, (p, v) => p with { Commitment = v }, "What the partner promised, so that it can be checked.")
         .File("logo", (p, v) => p with { Logo = v }, "The logo's path in the content folder.")
-        .Key("website", YamlFormats.WebAddress.WithPlace, (p, v) => p with { Website = v }, "The partner's web page.")
+        .Key("website", ContentFormats.WebLink, (p, v) => p with { Website = v }, "The partner's web page.")
         .Key("contact", ContactKeys.Whole, (p, v) => p with { Contact = v }, "Whom to ask there.")
         .References("goals", GoalKind.Id, (p, v) => p with { Goals = v }, "Goals the partner works for.")
         .Key("joined", YamlFormats.Date, (p, v) => p with { Joined = v }, "The day it joined.");

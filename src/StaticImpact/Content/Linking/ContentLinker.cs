@@ -35,6 +35,7 @@ internal static class ContentLinker
         return initiative with
         {
             Hidden = hidden.SetItems(withdrawn.Keys.Select(path => KeyValuePair.Create(path, HiddenReason.ConsentEnded))),
+            Links = [.. settings.Links, .. files.Where(f => !hidden.ContainsKey(f.Group.Original.Path)).SelectMany(f => f.Links)],
             HiddenBodies = [.. outOfSight.SelectMany(f => f.Body?.All ?? [])],
             Files = list,
             PictureSizes = PictureSizes.Of(list.AtHand, folder, cache),

@@ -29,7 +29,7 @@ internal static class CalendarFile
     private static void Write(CalendarText calendar, Site site, LocalZone zone, Event happening)
     {
         var page = SiteUrl.Of(site, SiteAddresses.Of(happening));
-        var online = SiteUrl.Web(happening.Online);
+        var online = SiteUrl.Web(happening.Online?.Target);
         calendar
             .Line("BEGIN", "VEVENT")
             .Line("UID", FirstAddress.Of(happening, site.Initiative).Value + "@" + HostOf(site))

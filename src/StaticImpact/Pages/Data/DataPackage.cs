@@ -73,7 +73,7 @@ internal static class DataPackage
         json.Objects("sources", [source], static (j, s) =>
         {
             j.WriteString("title", s.Publisher is { } publisher ? publisher.Original + ", " + s.Name.Original : s.Name.Original);
-            j.TextIfAny("path", SiteUrl.Web(s.Url));
+            j.TextIfAny("path", SiteUrl.Web(s.Url?.Target));
             j.TextIfAny("version", s.Vintage?.Original);
         });
     }

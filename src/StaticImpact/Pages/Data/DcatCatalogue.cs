@@ -58,7 +58,7 @@ public static class DcatCatalogue
         json.WriteString("landingPage", page);
         json.Words("language", [initiative.FirstLanguage.Tag]);
         json.Words("theme", [initiative.Goals[indicator.Goal].Page.Title.Original]);
-        if (SiteUrl.Web(indicator.Source?.Url) is { } source) json.Words("references", [source]);
+        if (SiteUrl.Web(indicator.Source?.Url?.Target) is { } source) json.Words("references", [source]);
         json.Objects("distribution", Files(site, indicator), (j, file) =>
         {
             j.WriteString("@type", "dcat:Distribution");

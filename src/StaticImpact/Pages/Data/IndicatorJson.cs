@@ -136,7 +136,7 @@ internal static class IndicatorJson
             {
                 j.WriteString("name", source.Name.Original);
                 j.Text("publisher", source.Publisher);
-                j.Text("url", source.Url);
+                j.Text("url", source.Url?.Target);
                 j.Day("retrieved", source.Retrieved);
                 j.Text("vintage", source.Vintage);
                 j.Text("licence", source.Licence);

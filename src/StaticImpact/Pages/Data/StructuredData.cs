@@ -97,7 +97,7 @@ public static class StructuredData
     public static Html Event(PageScope scope, Event happening) => Script("Event", json =>
     {
         var zone = LocalZone.Of(scope.Initiative);
-        var online = SiteUrl.Web(happening.Online);
+        var online = SiteUrl.Web(happening.Online?.Target);
         json.WriteString("name", scope.Text(happening.Page.Title));
         json.TextIfAny("description", scope.Text(happening.Page.Summary));
         json.WriteString("url", SiteUrl.From(scope, SiteAddresses.Of(happening)));
@@ -134,7 +134,7 @@ public static class StructuredData
     {
         if (source is null) return;
         Named(json, "creator", "Organization", scope.Text(source.Publisher ?? source.Name));
-        if (SiteUrl.Web(source.Url) is { } url) json.WriteString("isBasedOn", url);
+        if (SiteUrl.Web(source.Url?.Target) is { } url) json.WriteString("isBasedOn", url);
     }
 
     private static void Named(Utf8JsonWriter json, string property, string type, string name) => json.Object(property, j =>

@@ -45,7 +45,7 @@ public sealed partial record BackbonePage
         People = [.. backbone.People.Select(p => new ContactView { Name = p.Name, Role = scope.Text(p.Role), Email = p.Email ?? "", Phone = "", Url = "", Address = "" })],
         Roles = [.. backbone.Roles.Select(r => Cards.Point(scope, r))],
         Governance = scope.Text(backbone.Governance),
-        Funders = [.. backbone.Funders.Select(f => new LinkView(f.Url is { } url && OutwardLinks.IsSafe(url) ? url : "", scope.Text(f.Name)))],
+        Funders = [.. backbone.Funders.Select(f => new LinkView(scope.Href(f.Url), scope.Text(f.Name)))],
         Body = scope.Body(backbone.Page.Body),
         Documents = Cards.Documents(scope, backbone.Page),
     };

@@ -114,7 +114,7 @@ public sealed partial record DataRow
         {
             Indicator = scope.Link(indicator),
             Source = name,
-            SourceUrl = source?.Url is { } url && OutwardLinks.IsSafe(url) ? url : "",
+            SourceUrl = scope.Href(source?.Url),
             Vintage = scope.Text(source?.Vintage),
             Licence = scope.Text(source?.Licence),
             Latest = indicator.HeadlineSeries?.LastWithValue is { } last ? scope.Words.Period(last.Period) : indicator.IsAllHidden ? scope.Words["page.data.hidden"] : "",

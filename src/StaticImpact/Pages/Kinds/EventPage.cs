@@ -46,7 +46,7 @@ public sealed partial record EventPage
             StructuredData = () => Data.StructuredData.Event(scope, happening),
         }),
         Event = Cards.Event(scope, happening),
-        Online = happening.Online is { } url && OutwardLinks.IsSafe(url) ? url : "",
+        Online = scope.Href(happening.Online),
         Calendar = scope.Href(CalendarOf(happening)),
         Body = scope.Body(happening.Page.Body),
         Notes = happening.Notes is { } notes ? scope.Body(notes) : Html.Empty,

@@ -143,7 +143,7 @@ public static class Cards
     public static PointView Point(PageScope scope, Point point) => new(
         scope.Text(point.Title),
         scope.Text(point.Text),
-        point.Url is { } url ? OutwardLinks.Href(scope, url.Value) : "");
+        scope.Href(point.Url));
 
     public static bool IsPast(PageScope scope, Event happening) => happening.Date < scope.Today;
 

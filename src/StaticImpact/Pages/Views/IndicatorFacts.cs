@@ -67,7 +67,7 @@ public static class IndicatorFacts
             var name = scope.Text(source.Name);
             facts.Add(new FactView(
                 words["page.indicator.fact.source"],
-                source.Url is { } url && OutwardLinks.IsSafe(url) ? new Html($"<a href=\"{Html.Encode(url)}\">{Html.Encode(name)}</a>") : Html.FromText(name),
+                source.Url is { } url ? new Html($"<a href=\"{Html.Encode(scope.Href(url))}\">{Html.Encode(name)}</a>") : Html.FromText(name),
                 "source"));
             Add("publisher", scope.Text(source.Publisher));
             Add("vintage", scope.Text(source.Vintage));

@@ -131,7 +131,7 @@ public sealed class IndicatorJsonTests
             {
                 Name = "A table",
                 Publisher = "The state",
-                Url = "https://example.org/t",
+                Url = new AuthorLink("https://example.org/t", SourceSpan.None),
                 Retrieved = new DateOnly(2026, 3, 4),
                 Vintage = "2020",
                 Licence = "CC BY 4.0",

@@ -5,14 +5,12 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages.Lessons;
 
 /// <summary>One lesson.</summary>
-public sealed record LessonPage(Chrome Chrome, string Since, Html Body, IReadOnlyList<LinkView> Goals)
+/// <param name="Since">What the partners do otherwise since; else nothing.</param>
+/// <param name="Body">The text, as HTML.</param>
+/// <param name="Goals">The goals it is about.</param>
+[Shape("lesson page")]
+public sealed partial record LessonPage([Include] Chrome Chrome, string Since, Html Body, IReadOnlyList<LinkView> Goals)
 {
-    public static Shape<LessonPage> Shape { get; } = Pages.Shape.Of<LessonPage>("lesson page")
-        .Include(Chrome.Shape, p => p.Chrome)
-        .Text("since", p => p.Since)
-        .Html("body", p => p.Body)
-        .List("goals", p => p.Goals, () => LinkView.Shape);
-
     public static LessonPage Of(PageScope scope, Lesson lesson) => new(
         ChromeOf.Page(scope, new PageHead
         {

@@ -25,7 +25,7 @@ public static class ContentReader
         var layout = cache.Layout(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
         MediaSafety.Check(layout.Media, folder, cache, bag);
         var groups = layout.Groups.RemoveAll(g => g.Kind is InitiativeKind);
-        var allowsHtml = settings is not null && ((InitiativeFile)settings.Keys).AllowHtml;
+        var allowsHtml = settings is not null && ((InitiativeFile)settings.Keys).Settings.AllowHtml;
         var files = cache.Read(groups, group =>
         {
             var file = ReadOne(folder, group);

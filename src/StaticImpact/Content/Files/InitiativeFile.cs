@@ -10,51 +10,37 @@ namespace StaticImpact.Content.Files;
 /// <summary>What <c>initiative.yml</c> says.</summary>
 public sealed class InitiativeFile
 {
-    public LocalText? Name { get; private set; }
-    public LocalText? Tagline { get; private set; }
-    public LocalText? Summary { get; private set; }
-    public LocalText? Place { get; private set; }
-    public Sourced<string>? Url { get; private set; }
+    /// <summary>What the site takes as it is written. The rest is known once all keys have been read: see <c>SettingsAssembly</c>.</summary>
+    public InitiativeSettings Settings { get; private set; } = new() { Name = "", Place = "", Languages = [], Source = SourceSpan.None };
+
     public ImmutableArray<Sourced<Language>> Languages { get; private set; } = [];
     public Sourced<string>? TimeZone { get; private set; }
     public ThemeChoice? Theme { get; private set; }
-    public Contact? Contact { get; private set; }
-    public PrivacyRules Privacy { get; private set; } = PrivacyRules.Default;
-    public ProgressMethodId? Progress { get; private set; }
-    public ImmutableArray<Sourced<string>> Navigation { get; private set; } = [];
-    public Frequency? UpdateEvery { get; private set; }
-    public ImmutableArray<Point> TakePart { get; private set; } = [];
-    public ImmutableArray<Sourced<string>>? Hosts { get; private set; }
-    public bool AllowHtml { get; private set; }
-    public ImmutableArray<Sourced<string>> Translate { get; private set; } = [];
-    public string? Repository { get; private set; }
-    public DataLicence? Licence { get; private set; }
-    public bool Illustrative { get; private set; }
     public ImmutableArray<Sourced<string>> Publish { get; private set; } = [];
     public ImmutableArray<(Sourced<string> File, string Mark)> Checked { get; private set; } = [];
 
     public static YamlObject<InitiativeFile> Format { get; } = new YamlObject<InitiativeFile>("the initiative's keys", () => new())
-        .Required("name", ContentFormats.Words, (i, v) => i.Name = v, "The initiative's name.")
-        .Required("place", ContentFormats.Words, (i, v) => i.Place = v, "The place it is about, as it is named in a sentence.")
-        .Optional("tagline", ContentFormats.Words, (i, v) => i.Tagline = v, "A line under the name.")
-        .Optional("summary", ContentFormats.Words, (i, v) => i.Summary = v, "Two or three sentences about the initiative, for search engines and feeds.")
-        .Optional("url", YamlFormats.WebAddress.WithPlace, (i, v) => i.Url = v, "Where the site will be published.")
+        .Required("name", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Name = v }, "The initiative's name.")
+        .Required("place", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Place = v }, "The place it is about, as it is named in a sentence.")
+        .Optional("tagline", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Tagline = v }, "A line under the name.")
+        .Optional("summary", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Summary = v }, "Two or three sentences about the initiative, for search engines and feeds.")
+        .Optional("url", YamlFormats.WebAddress.WithPlace, (i, v) => i.Settings = i.Settings with { Url = v.With(v.Value.EndsWith('/') ? v.Value : v.Value + "/") }, "Where the site will be published.")
         .Optional("languages", YamlFormats.ListOf(ContentFormats.Language.WithPlace), (i, v) => i.Languages = v, "The site's languages; the first is the one that files without a language are written in.")
         .Optional("time_zone", ContentFormats.PlacedText, (i, v) => i.TimeZone = v, "The time zone of the place, such as America/New_York.")
         .Optional("theme", YamlFormats.Either(
             ContentFormats.PlacedText.Select(name => new ThemeChoice(name, null, [])), ThemeKeys.Format.Select(t => t.ToChoice())), (i, v) => i.Theme = v, "The theme's name, or {name, logo, tokens}.")
-        .Optional("contact", ContactKeys.Whole, (i, v) => i.Contact = v, "How to reach the initiative.")
-        .Optional("privacy", PrivacyKeys.Format.Select(p => p.ToRules()), (i, v) => i.Privacy = v, "How small numbers are protected.")
-        .Optional("progress", ProgressKeys.Format, (i, v) => i.Progress = v.Method, "How progress is judged where an indicator does not say.")
-        .Optional("navigation", YamlFormats.ListOf(ContentFormats.PlacedText), (i, v) => i.Navigation = v, "The pages in the main navigation, in order.")
-        .Optional("update_every", ContentFormats.Frequency, (i, v) => i.UpdateEvery = v, "How often an update is promised, such as '6 weeks'.")
-        .Optional("take_part", PointKeys.List, (i, v) => i.TakePart = v, "Ways to take part: a list of {title, text, url}.")
-        .Optional("hosts", YamlFormats.ListOf(YamlFormats.Word([.. HostNames.All]).WithPlace), (i, v) => i.Hosts = v, "Where the site is published: the files those hosts need are written. Without it, those that do no harm anywhere.")
-        .Optional("html", YamlFormats.Choice(("allow", true)), (i, v) => i.AllowHtml = v, "allow lets HTML in Markdown through; without it, it is shown as text.")
-        .Optional("translate", YamlFormats.ListOf(YamlFormats.Word([.. ContentKinds.All.Select(kind => kind.Plural)]).WithPlace), (i, v) => i.Translate = v, "Kinds of content promised in every language.")
-        .Optional("repository", YamlFormats.WebAddress, (i, v) => i.Repository = v, "Where the content can be edited, such as a page on GitHub.")
-        .Optional("licence", LicenceKeys.Format.Select(l => l.ToLicence()), (i, v) => i.Licence = v, "Under which terms the site's own text may be used.")
-        .Optional("illustrative", YamlFormats.Bool, (i, v) => i.Illustrative = v, "true marks the whole site as invented for demonstration.")
+        .Optional("contact", ContactKeys.Whole, (i, v) => i.Settings = i.Settings with { Contact = v }, "How to reach the initiative.")
+        .Optional("privacy", PrivacyKeys.Format.Select(p => p.ToRules()), (i, v) => i.Settings = i.Settings with { Privacy = v }, "How small numbers are protected.")
+        .Optional("progress", ProgressKeys.Format, (i, v) => i.Settings = i.Settings with { Progress = v.Method ?? i.Settings.Progress }, "How progress is judged where an indicator does not say.")
+        .Optional("navigation", YamlFormats.ListOf(ContentFormats.PlacedText), (i, v) => i.Settings = i.Settings with { Navigation = v }, "The pages in the main navigation, in order.")
+        .Optional("update_every", ContentFormats.Frequency, (i, v) => i.Settings = i.Settings with { UpdateEvery = v }, "How often an update is promised, such as '6 weeks'.")
+        .Optional("take_part", PointKeys.List, (i, v) => i.Settings = i.Settings with { TakePart = v }, "Ways to take part: a list of {title, text, url}.")
+        .Optional("hosts", YamlFormats.ListOf(YamlFormats.Word([.. HostNames.All]).WithPlace), (i, v) => i.Settings = i.Settings with { Hosts = v }, "Where the site is published: the files those hosts need are written. Without it, those that do no harm anywhere.")
+        .Optional("html", YamlFormats.Choice(("allow", true)), (i, v) => i.Settings = i.Settings with { AllowHtml = v }, "allow lets HTML in Markdown through; without it, it is shown as text.")
+        .Optional("translate", YamlFormats.ListOf(YamlFormats.Word([.. ContentKinds.All.Select(kind => kind.Plural)]).WithPlace), (i, v) => i.Settings = i.Settings with { Translate = v }, "Kinds of content promised in every language.")
+        .Optional("repository", YamlFormats.WebAddress, (i, v) => i.Settings = i.Settings with { Repository = v }, "Where the content can be edited, such as a page on GitHub.")
+        .Optional("licence", LicenceKeys.Format.Select(l => l.ToLicence()), (i, v) => i.Settings = i.Settings with { Licence = v }, "Under which terms the site's own text may be used.")
+        .Optional("illustrative", YamlFormats.Bool, (i, v) => i.Settings = i.Settings with { Illustrative = v }, "true marks the whole site as invented for demonstration.")
         .Optional("publish", YamlFormats.ListOf(ContentFormats.FilePath), (i, v) => i.Publish = v, "Files that go out although no page names them, such as media/annual-report.pdf.")
         .Optional("checked", YamlFormats.ListOf(ContentFormats.MarkedFile), (i, v) => i.Checked = v, "Documents and films that you have looked into, each with the eight digits that the program gives for it: readers may have all that is in them.");
 

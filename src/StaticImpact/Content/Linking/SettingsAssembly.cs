@@ -27,30 +27,13 @@ internal static class SettingsAssembly
         foreach (var path in file.Publish) files.Shown(path);
         foreach (var (path, mark) in file.Checked) files.Confirm(path, mark);
         if (file.TimeZone is { } zone) CheckZone(zone, bag);
-        return new InitiativeSettings
+        return file.Settings with
         {
-            Name = file.Name ?? "",
-            Place = file.Place ?? "",
-            Tagline = file.Tagline,
-            Summary = file.Summary,
-            Url = file.Url is { } url ? url.With(url.Value.EndsWith('/') ? url.Value : url.Value + "/") : null,
             Languages = Languages(file),
             TimeZone = TimeZone(file),
             Theme = file.Theme?.Name ?? new Sourced<string>("commons", new SourceSpan(name)),
             Logo = files.Shown(file.Theme?.Logo),
             Tokens = file.Theme?.Tokens ?? [],
-            Contact = file.Contact,
-            Privacy = file.Privacy,
-            Progress = file.Progress,
-            Navigation = file.Navigation,
-            UpdateEvery = file.UpdateEvery,
-            TakePart = file.TakePart,
-            Hosts = file.Hosts,
-            AllowHtml = file.AllowHtml,
-            Translate = file.Translate,
-            Repository = file.Repository,
-            Licence = file.Licence,
-            Illustrative = file.Illustrative,
             Source = new SourceSpan(name),
         };
     }

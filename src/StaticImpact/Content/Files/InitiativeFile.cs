@@ -31,7 +31,7 @@ public sealed class InitiativeFile
             ContentFormats.PlacedText.Select(name => new ThemeChoice(name, null, [])), ThemeKeys.Format.Select(t => t.ToChoice())), (i, v) => i.Theme = v, "The theme's name, or {name, logo, tokens}.")
         .Optional("contact", ContactKeys.Whole, (i, v) => i.Settings = i.Settings with { Contact = v }, "How to reach the initiative.")
         .Optional("privacy", PrivacyKeys.Format.Select(p => p.ToRules()), (i, v) => i.Settings = i.Settings with { Privacy = v }, "How small numbers are protected.")
-        .Optional("progress", ProgressKeys.Format, (i, v) => i.Settings = i.Settings with { Progress = v.Method ?? i.Settings.Progress }, "How progress is judged where an indicator does not say.")
+        .Optional("progress", ProgressKeys.Format, (i, v) => i.Settings = i.Settings with { Progress = v.Method }, "How progress is judged where an indicator does not say.")
         .Optional("navigation", YamlFormats.ListOf(ContentFormats.PlacedText), (i, v) => i.Settings = i.Settings with { Navigation = v }, "The pages in the main navigation, in order.")
         .Optional("update_every", ContentFormats.Frequency, (i, v) => i.Settings = i.Settings with { UpdateEvery = v }, "How often an update is promised, such as '6 weeks'.")
         .Optional("take_part", PointKeys.List, (i, v) => i.Settings = i.Settings with { TakePart = v }, "Ways to take part: a list of {title, text, url}.")

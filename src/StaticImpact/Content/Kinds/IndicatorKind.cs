@@ -29,7 +29,7 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
     {
         var file = reading.Read(IndicatorFile.Format);
         var keys = (IndicatorFile)file.Keys;
-        if (keys.Sheet is { } sheet && reading.Group.Data?.Extension != ".xlsx") reading.Bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value, reading));
+        if (keys.Item.Sheet is { } sheet && reading.Group.Data?.Extension != ".xlsx") reading.Bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value, reading));
         if (reading.Group.Data is { } data) file = file with { Data = ReadData(data, keys, reading) };
         if (file.Data is { } figures && !file.Page.Facts.Draft) UnfinishedWords.CheckData(figures, reading.Bag);
         return file;
@@ -75,13 +75,13 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
         var name = reading.NameOf(entry.Path);
         var options = new IndicatorDataOptions
         {
-            Unit = keys.Unit ?? new Unit(UnitKind.Index),
-            Grades = keys.Grades,
+            Unit = keys.Item.Unit,
+            Grades = keys.Item.Grades,
             Periods = keys.Periods,
             HeadlineSeries = keys.HeadlineSeries,
             Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
         };
-        if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, keys.Sheet, options, reading.Bag);
+        if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, keys.Item.Sheet, options, reading.Bag);
         if (reading.Originals.WorkbookOf(entry.Path, found) is { } original)
         {
             // Its cells are not those of the protected file, so that messages must name it.

@@ -7,7 +7,7 @@ using StaticImpact.Yaml;
 namespace StaticImpact.Content.Kinds;
 
 /// <summary>The front matter of an item while it is read: the item itself, filled key by key, and what waits until all files are known.</summary>
-internal sealed class ItemKeys<T>(T item) : IPageKeys
+internal class ItemKeys<T>(T item) : IPageKeys
     where T : class
 {
     private List<Func<T, ReadFile, LinkContext, T>>? waiting;

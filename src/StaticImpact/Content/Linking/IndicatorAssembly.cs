@@ -32,49 +32,26 @@ internal sealed class IndicatorAssembly
 
     private Indicator? Assemble(PageFacts page)
     {
-        var unit = keys.Unit ?? new Unit(UnitKind.Index);
+        var item = keys.Linked(file, linking);
         var goal = linking.Resolve(GoalKind.Id, keys.Goal);
-        var targets = TargetAssembly.Of(keys, unit, kind, bag);
+        var targets = TargetAssembly.Of(keys, kind, bag);
         var baseline = Baseline();
         foreach (var place in data?.Places ?? []) linking.Resolve(PlacesKind.Id, place.With(place.Value.Value));
-        var indicator = new Indicator
+        var indicator = item with
         {
             Id = new IndicatorId(file.Id),
             Page = page,
-            Short = keys.Short ?? page.Title,
+            Short = item.Short.Original.Length > 0 ? item.Short : page.Title,
             Goal = goal ?? new GoalId(""),
-            Level = keys.Level,
-            Partner = linking.Resolve(PartnerKind.Id, keys.Partner),
-            Unit = unit,
-            People = keys.People,
-            Grades = keys.Grades,
-            Decimals = keys.Decimals,
-            Direction = keys.Direction ?? Direction.Higher,
             PeriodKind = kind ?? baseline?.Value.Kind ?? (targets.IsEmpty ? PeriodKind.Year : targets[^1].By.Kind),
-            IntervalLevel = keys.Interval ?? 90,
             Baseline = baseline,
             Targets = targets,
-            Progress = keys.Progress,
             Breaks = Breaks(),
-            Definition = keys.Definition,
-            Population = keys.Population,
-            Collection = keys.Collection,
-            Limits = keys.Limits,
-            ProxyFor = keys.ProxyFor,
-            Judgement = keys.Judgement,
             Breakdowns = BreakdownAssembly.Of(keys, data, file.Name, bag),
             Charts = Charts(),
-            Source = keys.Source,
-            Update = keys.Update,
-            Lead = linking.Resolve(PartnerKind.Id, keys.Lead),
-            Partners = linking.Resolve(PartnerKind.Id, keys.Partners),
-            Headline = keys.Headline,
-            HeadlineSentence = keys.HeadlineSentence,
-            Related = linking.Resolve(IndicatorKind.Id, keys.Related),
             Notes = Notes(),
             Series = data?.Series ?? [],
             DataFile = data?.Source ?? page.Source with { Line = 0, Column = 0, Length = 0 },
-            Sheet = keys.Sheet,
             HeadlineSeries = data?.Headline,
         };
         return goal is null ? null : indicator;

@@ -10,26 +10,26 @@ namespace StaticImpact.Content.Linking;
 /// that is right is judged with the progress.</summary>
 internal static class TargetAssembly
 {
-    public static ImmutableArray<Target> Of(IndicatorFile keys, Unit unit, PeriodKind? kind, DiagnosticBag bag)
+    public static ImmutableArray<Target> Of(IndicatorFile keys, PeriodKind? kind, DiagnosticBag bag)
     {
         var targets = ImmutableArray.CreateBuilder<Target>(keys.Targets.Length);
         foreach (var target in keys.Targets)
         {
-            if (Read(target, keys, unit, kind, bag) is { } read) targets.Add(read);
+            if (Read(target, keys, kind, bag) is { } read) targets.Add(read);
         }
 
         return targets.DrainToImmutable();
     }
 
-    private static Target? Read(TargetKeys keys, IndicatorFile file, Unit unit, PeriodKind? kind, DiagnosticBag bag)
+    private static Target? Read(TargetKeys keys, IndicatorFile file, PeriodKind? kind, DiagnosticBag bag)
     {
         var by = keys.By is { } period ? PeriodText.Read(period, kind, bag) : null;
-        var value = Value(keys.Value ?? keys.From, file, unit, bag);
-        var upper = keys.Value is null ? Value(keys.To, file, unit, bag) : null;
+        var value = Value(keys.Value ?? keys.From, file, bag);
+        var upper = keys.Value is null ? Value(keys.To, file, bag) : null;
         var history = ImmutableArray.CreateBuilder<FormerTarget>(keys.History.Length);
         foreach (var former in keys.History)
         {
-            if (Value(former.Value, file, unit, bag) is { } was && PeriodText.Read(former.By, kind, bag) is { } wasBy) history.Add(new FormerTarget(was, wasBy, former.Until, former.Why));
+            if (Value(former.Value, file, bag) is { } was && PeriodText.Read(former.By, kind, bag) is { } wasBy) history.Add(new FormerTarget(was, wasBy, former.Until, former.Why));
         }
 
         return value is null || by is null ? null : new Target
@@ -44,18 +44,18 @@ internal static class TargetAssembly
         };
     }
 
-    private static decimal? Value(Sourced<string>? text, IndicatorFile file, Unit unit, DiagnosticBag bag)
+    private static decimal? Value(Sourced<string>? text, IndicatorFile file, DiagnosticBag bag)
     {
         if (text is not { } found) return null;
-        if (unit.Kind == UnitKind.Grade)
+        if (file.Item.Unit.Kind == UnitKind.Grade)
         {
-            var position = file.Grades.IndexOf(found.Value, StringComparer.Ordinal);
+            var position = file.Item.Grades.IndexOf(found.Value, StringComparer.Ordinal);
             if (position >= 0) return position;
-            if (!file.Grades.IsEmpty) bag.Add(FilesCodes.UnknownChoice, found.Span, $"'{found.Value}' is not one of the grades {string.Join(", ", file.Grades)}.{Suggestion.DidYouMean(found.Value, file.Grades)}");
+            if (!file.Item.Grades.IsEmpty) bag.Add(FilesCodes.UnknownChoice, found.Span, $"'{found.Value}' is not one of the grades {string.Join(", ", file.Item.Grades)}.{Suggestion.DidYouMean(found.Value, file.Item.Grades)}");
             return null;
         }
 
-        if (unit.Kind == UnitKind.YesNo)
+        if (file.Item.Unit.Kind == UnitKind.YesNo)
         {
             if (found.Value is "yes" or "true" or "1") return 1;
             if (found.Value is "no" or "false" or "0") return 0;

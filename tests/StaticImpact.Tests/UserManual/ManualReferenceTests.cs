@@ -3,16 +3,16 @@ using StaticImpact.Tests.UserManual.Reference;
 
 namespace StaticImpact.Tests.UserManual;
 
-/// <summary>The manual's pages about commands, keys and messages are written from the program, and are what it is today.</summary>
+/// <summary>The manual's pages about commands, keys, messages and members of templates are written from the program, and are what it is today.</summary>
 public sealed class ManualReferenceTests
 {
     private static readonly Lazy<SortedDictionary<string, string>> Generated = new(() =>
-        new(KeyPages.All().Concat(MessagePages.All()).Append(CommandPage.Page()).ToDictionary(p => p.Name, p => p.Text, StringComparer.Ordinal), StringComparer.Ordinal));
+        new(KeyPages.All().Concat(MessagePages.All()).Append(CommandPage.Page()).Append(MemberPage.Page()).ToDictionary(p => p.Name, p => p.Text, StringComparer.Ordinal), StringComparer.Ordinal));
 
     public static bool IsGenerated(string name) => Generated.Value.ContainsKey(name);
 
     [Fact]
-    public void Pages_about_commands_keys_and_messages_are_current()
+    public void Pages_about_commands_keys_messages_and_members_are_current()
     {
         var isUpdating = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1" && Environment.GetEnvironmentVariable("CI") is null;
         var stale = new List<string>();

@@ -18,16 +18,16 @@ public sealed partial record DataPage
     /// <summary>Files about the whole site.</summary>
     public required IReadOnlyList<LinkView> Files { get; init; }
 
-    /// <summary>Counts of fewer people are hidden.</summary>
+    /// <summary>The smallest count of people that is shown.</summary>
     public required string MinCount { get; init; }
 
-    /// <summary>Shares of fewer people are hidden.</summary>
+    /// <summary>How many people a share must speak of to be shown.</summary>
     public required string MinDenominator { get; init; }
 
     /// <summary>The page of what has changed; null while nothing is recorded.</summary>
     public required LinkView? Changes { get; init; }
 
-    /// <summary>The version of those names.</summary>
+    /// <summary>The version of the names under <c>interfaces</c>.</summary>
     public string InterfaceVersion => JsonFields.SchemaVersion;
 
     /// <summary>The names in the files for programs.</summary>
@@ -55,7 +55,7 @@ public sealed partial record DataPage
 }
 
 /// <summary>A name of the JSON interface. What it means is said in English.</summary>
-/// <param name="Path">Where it stands, e.g. <c>series[].points[].value</c>.</param>
+/// <param name="Path">Where it stands, e.g. <c>target.history[].value</c>.</param>
 /// <param name="Type">Its type, e.g. <c>number</c>.</param>
 /// <param name="Meaning">What it means, in English.</param>
 /// <param name="MayBeNull">It can be null.</param>

@@ -25,10 +25,10 @@ public sealed partial record MethodPage
     /// <summary>How sure the rank of the own place is, for each measure that ranks places.</summary>
     public required IReadOnlyList<FactView> Ranks { get; init; }
 
-    /// <summary>Counts of fewer people are hidden.</summary>
+    /// <summary>The smallest count of people that is shown.</summary>
     public required string MinCount { get; init; }
 
-    /// <summary>Shares of fewer people are hidden.</summary>
+    /// <summary>How many people a share must speak of to be shown.</summary>
     public required string MinDenominator { get; init; }
 
     public static MethodPage Of(PageScope scope)

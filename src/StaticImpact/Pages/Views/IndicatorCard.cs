@@ -43,7 +43,7 @@ public sealed partial record IndicatorCard
     /// <summary>The change since the baseline as words, with the baseline's period; nothing where there are no two values to compare.</summary>
     public required string Change { get; init; }
 
-    /// <summary>The change alone, short, e.g. −13.5 pts; nothing as above.</summary>
+    /// <summary>The change alone, short, e.g. −13.5 pts; nothing where there are no two values to compare.</summary>
     public required string ChangeShort { get; init; }
 
     /// <summary>Which way the value went: <c>up</c>, <c>down</c>, <c>flat</c> or nothing.</summary>

@@ -21,13 +21,13 @@ public sealed partial record WorkingView
     /// <summary>What to keep in mind about it, each a sentence.</summary>
     public required IReadOnlyList<string> Flags { get; init; }
 
-    /// <summary>Which latest value would have given another status.</summary>
+    /// <summary>Which latest value would have given another status; nothing where none would.</summary>
     public required string WouldChange { get; init; }
 
     /// <summary>The same data under the other methods that can judge them.</summary>
     public required IReadOnlyList<FactView> Others { get; init; }
 
-    /// <summary>Said when methods disagree.</summary>
+    /// <summary>Whether those methods agree; nothing without others.</summary>
     public required string Remark { get; init; }
 
     /// <summary>Targets on the way, and whether they were met.</summary>

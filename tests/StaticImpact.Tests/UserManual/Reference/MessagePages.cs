@@ -73,7 +73,7 @@ internal static partial class MessagePages
 
     private static string Heading(DiagnosticCode code) => $"{code.Id} {code.Title}";
 
-    private static string AnchorOf(DiagnosticCode code) => NotInId().Replace(Heading(code).ToLowerInvariant().Replace(' ', '-'), "");
+    private static string AnchorOf(DiagnosticCode code) => ReferenceText.Anchor(Heading(code));
 
     private static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
 
@@ -127,7 +127,4 @@ internal static partial class MessagePages
 
     [GeneratedRegex(@" \(line \d+ of its HTML\)", RegexOptions.None, 1000)]
     private static partial Regex HtmlLine();
-
-    [GeneratedRegex("[^a-z0-9-]", RegexOptions.None, 1000)]
-    private static partial Regex NotInId();
 }

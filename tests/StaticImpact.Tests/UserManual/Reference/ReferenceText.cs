@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace StaticImpact.Tests.UserManual.Reference;
 
 /// <summary>Pieces of the pages that are written from the program.</summary>
-internal static class ReferenceText
+internal static partial class ReferenceText
 {
     /// <summary>Front matter, with a remark for those who open the file.</summary>
     public static string Head(string title, string summary, int weight) => $"""
@@ -35,5 +36,11 @@ internal static class ReferenceText
         return $"{fence}{info}\n{text.TrimEnd('\n')}\n{fence}\n\n";
     }
 
+    /// <summary>The id that a heading gets.</summary>
+    public static string Anchor(string heading) => NotInId().Replace(heading.ToLowerInvariant().Replace(' ', '-'), "");
+
     private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    [GeneratedRegex("[^a-z0-9-]", RegexOptions.None, 1000)]
+    private static partial Regex NotInId();
 }

@@ -74,6 +74,11 @@ public sealed partial class ExampleSite : IAsyncLifetime
             .Select(f => f[..^"index.html".Length])
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>Every page in the first of its languages or in the other, by turns; what is in one language only in that.</summary>
+    public IReadOnlySet<string> EachInOneLanguage() =>
+        Pages.GroupBy(p => p.StartsWith("es/", StringComparison.Ordinal) ? p["es/".Length..] : p)
+            .Select((languages, i) => languages.ElementAt(i % languages.Count())).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The first page of each kind in each language, and some whose authors use much.</summary>
     public IReadOnlyList<string> OneOfEachKind() => OneOfEachKind(Output, Pages);
 

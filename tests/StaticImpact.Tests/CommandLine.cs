@@ -8,6 +8,12 @@ internal static class CommandLine
     /// <summary>A process waits its turn on a busy machine; where its own time matters it is limited by <see cref="HangGuard"/>.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    /// <summary>How the command is called: as users get it where <c>./test</c> has packed it, and otherwise as it was built with the tests.</summary>
+    public static IReadOnlyList<string> Command { get; } = PackedTool.IsPacked ? [PackedTool.Path] : ["dotnet", Program];
+
+    /// <summary>The same in a script.</summary>
+    public static string InShell => string.Join(' ', Command.Select(part => $"'{part}'"));
+
     /// <summary>Built with the tests, in the same configuration.</summary>
     public static string Program
     {
@@ -18,7 +24,7 @@ internal static class CommandLine
         }
     }
 
-    public static Process Start(string folder, params IReadOnlyList<string> arguments) => Start(folder, "dotnet", [Program, .. arguments]);
+    public static Process Start(string folder, params IReadOnlyList<string> arguments) => Start(folder, Command[0], [.. Command.Skip(1), .. arguments]);
 
     /// <summary>Runs any program and waits for its end.</summary>
     /// <exception cref="System.ComponentModel.Win32Exception">This machine has no such program.</exception>

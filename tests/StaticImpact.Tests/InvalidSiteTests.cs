@@ -6,6 +6,10 @@ namespace StaticImpact.Tests;
 /// <summary>Every folder of <c>InvalidSites/</c> is laid over <c>Sites/minimal</c> and must give exactly its <c>expected.txt</c>.</summary>
 public sealed partial class InvalidSiteTests
 {
+    /// <summary>Since so little is hidden for the sake of others, no table is known of which more than half of a column goes: not among
+    /// six thousand random ones, nor where whole lines go.</summary>
+    private static readonly string[] NeverSeen = ["SI0371"];
+
     private static string Root => Path.Combine(Repository.Tests, "InvalidSites");
 
     public static TheoryData<string> Names => [.. Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
@@ -26,14 +30,15 @@ public sealed partial class InvalidSiteTests
         Assert.Contains(name[..6], found, StringComparison.Ordinal);
     }
 
+    /// <summary>To name a code, in a remark or in what must not be found, is no proof that it is ever reported.</summary>
     [Fact]
-    public void Every_diagnostic_has_an_invalid_site_or_a_test_that_names_it()
+    public void Every_diagnostic_has_an_invalid_site_or_a_test_that_finds_it()
     {
         var sites = Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)![..6]).ToHashSet(StringComparer.Ordinal);
-        var sources = Directory.GetFiles(Repository.Tests, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
-        var missing = DiagnosticCodes.All.Select(c => c.Id)
-            .Where(id => !sites.Contains(id) && !sources.Any(s => s.Contains(id, StringComparison.Ordinal)));
-        Assert.Empty(missing);
+        var found = Directory.GetFiles(Repository.Tests, "*Tests.cs", SearchOption.AllDirectories)
+            .SelectMany(f => Finding().Matches(File.ReadAllText(f)))
+            .SelectMany(m => Code().Matches(m.Value)).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(NeverSeen, DiagnosticCodes.All.Select(c => c.Id).Except(sites).Except(found));
     }
 
     [Fact]
@@ -45,6 +50,13 @@ public sealed partial class InvalidSiteTests
 
     /// <summary>Where something stands in rendered HTML moves with every line of a theme's header and promises nothing.</summary>
     private static string WithoutHtmlLines(string text) => HtmlLine().Replace(text, "(a line of its HTML)");
+
+    /// <summary>A statement that insists on something.</summary>
+    [GeneratedRegex(@"(?:Assert\.(?:Contains|Equal|Single|StartsWith|Matches)\(|\.Expect\(|InlineData\()(?:[^;]|;(?!\s*\n))*?\bSI0[0-9]{3}\b(?:[^;]|;(?!\s*\n))*?\)[;\]]\s*\n")]
+    private static partial Regex Finding();
+
+    [GeneratedRegex(@"\bSI0[0-9]{3}\b")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\(line \d+ of its HTML\)")]
     private static partial Regex HtmlLine();

@@ -87,6 +87,6 @@ internal sealed partial class DrawnChart
     [GeneratedRegex(@"[ML](?<x>-?[\d.]+),(?<y>-?[\d.]+)", RegexOptions.None, 1000)]
     private static partial Regex Absolute();
 
-    [GeneratedRegex(@"\bc-(?:mark|line|band|target|bar|fill|base|path|link|whisker|range)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bc-(?:mark|line|band|target|bar|fill|base|path|link|whisker|range|part)\b", RegexOptions.None, 1000)]
     private static partial Regex MarkClass();
 }

@@ -72,11 +72,11 @@ public sealed class ClosedOutputTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is one for a Unix shell.");
         using var site = SiteTest.From();
-        var (exit, _, error) = CommandLine.RunProgram(site.Folder, "bash", "-c", $"dotnet '{CommandLine.Program}' check --report --as-of 2026-11-22 | true; exit ${{PIPESTATUS[0]}}");
+        var (exit, _, error) = CommandLine.RunProgram(site.Folder, "bash", "-c", $"{CommandLine.InShell} check --report --as-of 2026-11-22 | true; exit ${{PIPESTATUS[0]}}");
         Assert.Equal(0, exit);
         Assert.Equal("", error);
     }
 
     private static (int Exit, string Output, string Error) Run(SiteTest site, string command, string redirection) =>
-        CommandLine.RunProgram(site.Folder, "sh", "-c", $"dotnet '{CommandLine.Program}' {command} {redirection}");
+        CommandLine.RunProgram(site.Folder, "sh", "-c", $"{CommandLine.InShell} {command} {redirection}");
 }

@@ -94,7 +94,7 @@ public sealed class PrivateNetworkTests : IDisposable
         using var project = SiteTest.From();
         project.Add("pages/links.md", "---\ntitle: Links\n---\n[One](http://one.example/) and [two](https://two.example/) and [mine](http://127.0.0.1/).\n");
         var address = $"http://127.0.0.1:{proxy.Port}";
-        var (_, _, error) = CommandLine.RunProgram(project.Folder, "env", $"http_proxy={address}", $"https_proxy={address}", "dotnet", CommandLine.Program, "check", "--external", "--as-of", "2026-11-22");
+        var (_, _, error) = CommandLine.RunProgram(project.Folder, "env", [$"http_proxy={address}", $"https_proxy={address}", .. CommandLine.Command, "check", "--external", "--as-of", "2026-11-22"]);
         Assert.Equal(["content/pages/links.md(4,64): warning SI0532: 'http://127.0.0.1/' is in a private network. Readers cannot reach it."], error.Split('\n').Where(l => l.Contains("SI0532", StringComparison.Ordinal)));
         Assert.InRange(proxy.Connections, 2, 100);
     }

@@ -157,7 +157,7 @@ public class ExamplesOfTheRuleTests
     }
 
     [Fact]
-    public void Column_of_which_more_than_half_is_hidden_for_the_sake_of_others_is_a_warning()
+    public void Column_of_which_half_is_hidden_for_the_sake_of_others_is_none()
     {
         var bag = new DiagnosticBag();
         var columns = (string[])["a", "b"];

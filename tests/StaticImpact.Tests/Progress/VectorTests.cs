@@ -8,6 +8,9 @@ public sealed class VectorTests
 {
     public static TheoryData<string> Ids => [.. Vectors.Value.Keys];
 
+    /// <summary>Those that publish more than a status and one number say all there is.</summary>
+    public static TheoryData<string> WholeIds => [.. Vectors.Value.Where(v => v.Value.GetProperty("expect").EnumerateObject().Count() >= 3).Select(v => v.Key)];
+
     private static Lazy<Dictionary<string, JsonElement>> Vectors { get; } = new(() =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Progress", "vectors", "progress.json")))
             .RootElement.EnumerateArray().ToDictionary(vector => vector.GetProperty("id").GetString()!));
@@ -32,12 +35,11 @@ public sealed class VectorTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(WholeIds))]
     public void A_worked_example_has_no_value_where_none_is_published(string id)
     {
         var vector = Vectors.Value[id];
         var expect = vector.GetProperty("expect");
-        if (expect.EnumerateObject().Count() < 3) return;
         var reading = Read(vector).Read();
 
         foreach (var name in (string[])["z", "reachYear", "slope", "relativeSlope", "mannKendallS", "mannKendallP", "shareAtDeadline"])

@@ -186,13 +186,11 @@ public sealed class PreviewServerTests
     [Fact]
     public async Task Ctrl_C_ends_the_command_with_exit_code_0()
     {
-        if (OperatingSystem.IsWindows()) return;
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no signal for it.");
         using var site = SiteTest.From();
         // A shell's background job ignores Ctrl-C, and so would what it starts; tests may run in one.
-        string[] listening = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
-        var start = new ProcessStartInfo(listening[0]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in listening[1..].Append(typeof(PreviewServer).Assembly.Location)) start.ArgumentList.Add(argument);
-        foreach (var argument in new[] { "serve", "--project", site.Folder, "--port", "0", "--as-of", "2026-11-22" }) start.ArgumentList.Add(argument);
+        string[] command = [.. OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : Array.Empty<string>(), .. CommandLine.Command, "serve", "--project", site.Folder, "--port", "0", "--as-of", "2026-11-22"];
+        var start = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         try
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using StaticImpact.Cli.Serving;
@@ -7,26 +8,43 @@ namespace StaticImpact.Tests.Serving;
 /// <summary>A small site being served while a test edits it.</summary>
 internal sealed class PreviewTest : IAsyncDisposable
 {
-    private readonly PreviewServer server;
     private readonly HttpClient client;
+    private readonly Func<Task> stop;
 
-    private PreviewTest(SiteTest site, PreviewServer server)
+    private PreviewTest(SiteTest site, Uri address, Func<Task> stop)
     {
         Site = site;
-        this.server = server;
-        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Address.Port}/"), Timeout = HangGuard.Limit };
+        Address = address;
+        this.stop = stop;
+        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{address.Port}/"), Timeout = HangGuard.Limit };
     }
 
     public SiteTest Site { get; }
 
-    public Uri Address => server.Address;
+    public Uri Address { get; }
 
     public static async Task<PreviewTest> Of(SiteTest site, bool drafts = true)
     {
         var folders = ProjectFolders.At(site.Folder, site.Output, Repository.Themes);
         var options = new BuildOptions { AsOf = SiteTest.Today, Drafts = drafts };
         using var cancel = new CancellationTokenSource(HangGuard.Limit);
-        return new PreviewTest(site, await PreviewServer.StartAsync(folders, options, TimeProvider.System, 0, static _ => { }, cancel.Token));
+        var server = await PreviewServer.StartAsync(folders, options, TimeProvider.System, 0, static _ => { }, cancel.Token);
+        return new PreviewTest(site, server.Address, () => server.DisposeAsync().AsTask());
+    }
+
+    /// <summary>A process of its own that may open no more than files allow: the administrator, as whom tests may run, is let into all.</summary>
+    public static async Task<PreviewTest> WithoutPrivileges(SiteTest site)
+    {
+        string[] command = [.. Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : Array.Empty<string>(), .. CommandLine.Command, "serve", "--port", "0", "--as-of", "2026-11-22"];
+        var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, WorkingDirectory = site.Folder, RedirectStandardOutput = true })!;
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(HangGuard.Limit);
+        Assert.StartsWith("The site is at ", line, StringComparison.Ordinal);
+        return new PreviewTest(site, new Uri(line!["The site is at ".Length..]), () =>
+        {
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
+            return Task.CompletedTask;
+        });
     }
 
     public async Task<string> Get(string path, HttpStatusCode expected = HttpStatusCode.OK)
@@ -101,7 +119,7 @@ internal sealed class PreviewTest : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         client.Dispose();
-        await server.DisposeAsync().AsTask().WaitAsync(HangGuard.Limit);
+        await stop().WaitAsync(HangGuard.Limit);
         Site.Dispose();
     }
 

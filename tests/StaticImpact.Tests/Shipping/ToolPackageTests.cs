@@ -1,50 +1,69 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using StaticImpact.Tests.Content.Data;
 
 namespace StaticImpact.Tests.Shipping;
 
-/// <summary>The tool as users get it: packed, installed into an empty folder from the packed files alone, and run there.</summary>
+/// <summary>The tool as users get it: installed into an empty folder from the packed files alone, and run there.</summary>
 public sealed class ToolPackageTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("staticimpact-tool-").FullName;
+    private const string NeedsBash = "scripts/pack is written for bash.";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("staticimpact-shipping-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact(Timeout = 600_000)]
     public async Task Tool_installed_from_its_package_starts_and_builds_a_site_without_this_repository()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "scripts/pack is written for bash.");
-        var artifacts = Path.Combine(folder, "artifacts");
-        await Run(Repository.Root, "bash", [Path.Combine("scripts", "pack"), "tool"], ("ARTIFACTS", artifacts));
+        Assert.SkipWhen(OperatingSystem.IsWindows(), NeedsBash);
+        var tool = PackedTool.Path;
+        Starts(tool);
+        await Serves_and_ends(tool);
+    }
+
+    /// <summary>With <c>./test --full</c>: the packages for the other systems, of which the one for all others runs here as well.</summary>
+    [Fact(Explicit = true, Timeout = 1_200_000)]
+    public async Task Packages_are_made_for_each_system_and_for_all_others()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), NeedsBash);
+        PackedTool.Pack(Path.Combine(folder, "artifacts"));
+        var packages = Path.Combine(folder, "artifacts", "package");
         Assert.Equal(
             ["StaticImpact.Cli.VERSION.nupkg", "StaticImpact.Cli.any.VERSION.nupkg", "StaticImpact.Cli.linux-x64.VERSION.nupkg", "StaticImpact.Cli.win-x64.VERSION.nupkg"],
-            Directory.GetFiles(Path.Combine(artifacts, "package")).Select(f => Path.GetFileName(f).Replace(Version, "VERSION", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Directory.GetFiles(packages, "*.nupkg").Select(f => Path.GetFileName(f).Replace(PackedTool.Version, "VERSION", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        ZipFile.ExtractToDirectory(Path.Combine(packages, $"StaticImpact.Cli.any.{PackedTool.Version}.nupkg"), Path.Combine(folder, "any"));
+        var program = Assert.Single(Directory.GetFiles(Path.Combine(folder, "any"), "StaticImpact.Cli.dll", SearchOption.AllDirectories));
+        var tool = Path.Combine(folder, "staticimpact");
+        File.WriteAllText(tool, $"#!/bin/sh\nexec dotnet '{program}' \"$@\"\n");
+        PackedTool.Run(folder, "chmod", ["+x", tool]);
+        Starts(tool);
+        await Serves_and_ends(tool);
+    }
 
-        // A package folder of its own, so that nothing installed before is taken for the new package.
-        await Run(folder, "dotnet", ["tool", "install", "StaticImpact.Cli", "--tool-path", "tool", "--source", Path.Combine(artifacts, "package")], ("NUGET_PACKAGES", Path.Combine(folder, "packages")));
-        var tool = Path.Combine(folder, "tool", "staticimpact");
-        Assert.StartsWith(Version, await Run(folder, tool, ["--version"]), StringComparison.Ordinal);
-        await Run(folder, tool, ["new", "my-county"]);
-        var said = await Run(Path.Combine(folder, "my-county"), tool, ["build", "--strict"]);
+    private void Starts(string tool)
+    {
+        Assert.StartsWith(PackedTool.Version, PackedTool.Run(folder, tool, ["--version"]), StringComparison.Ordinal);
+        PackedTool.Run(folder, tool, ["new", "my-county"]);
+        var said = PackedTool.Run(Path.Combine(folder, "my-county"), tool, ["build", "--strict"]);
         Assert.Contains(" added, 0 changed, 0 removed", said, StringComparison.Ordinal);
         var site = Path.Combine(folder, "my-county", "site");
         Assert.True(File.Exists(Path.Combine(site, "indicators", "third-grade-reading", "index.html")), said);
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(site, "assets"), "*.css", SearchOption.AllDirectories));
-        await Builds_the_example_site_byte_for_byte_as_the_tests_do(tool);
-        await Shows_mistakes_digests_and_schemas(tool);
-        await Serves_and_ends(tool);
+        Builds_the_example_site_byte_for_byte_as_the_tests_do(tool);
+        Shows_mistakes_digests_and_schemas(tool);
     }
 
     /// <summary>What is shipped is compiled otherwise than what the tests run, so all its output is compared once; one measure comes from a spreadsheet.</summary>
-    private static async Task Builds_the_example_site_byte_for_byte_as_the_tests_do(string tool)
+    private static void Builds_the_example_site_byte_for_byte_as_the_tests_do(string tool)
     {
         using var site = SiteTest.Empty();
         foreach (var (path, bytes) in SiteTest.FilesIn(Path.Combine(Repository.Root, "content"))) site.AddBytes(path, bytes);
         var rows = File.ReadAllLines(site.ContentPath("indicators/school-attendance.csv")).Select(line => line.Split(','));
         site.Delete("indicators/school-attendance.csv").AddBytes("indicators/school-attendance.xlsx", Workbook.Of([.. rows.Select(Cells)]));
         Assert.NotNull(site.Build().Published);
-        await Run(site.Folder, tool, ["build", "--as-of", "2026-11-22", "--output", "other"]);
+        PackedTool.Run(site.Folder, tool, ["build", "--as-of", "2026-11-22", "--output", "other"]);
         var (expected, got) = (site.Files(), SiteTest.FilesIn(Path.Combine(site.Folder, "other")));
         Assert.Equal(expected.Keys, got.Keys);
         Assert.All(expected, file => Assert.True(file.Value.AsSpan().SequenceEqual(got[file.Key]), file.Key));
@@ -52,14 +71,14 @@ public sealed class ToolPackageTests : IDisposable
         static object?[] Cells(string[] row) => [.. row.Select(cell => double.TryParse(cell, CultureInfo.InvariantCulture, out var number) ? number : (object)cell)];
     }
 
-    private static async Task Shows_mistakes_digests_and_schemas(string tool)
+    private static void Shows_mistakes_digests_and_schemas(string tool)
     {
         using var site = SiteTest.From();
         site.Change("goals/reading.md", "title:", "titel:");
         foreach (var format in (string[])["text", "json", "msbuild", "github"])
         {
             var arguments = (string[])["check", "--as-of", "2026-11-22", "--format", format];
-            var expected = CommandLine.Run(site.Folder, arguments);
+            var expected = Built(site, arguments);
             Assert.Contains("titel", expected.Output + expected.Error, StringComparison.Ordinal);
             Assert.Equal(expected, CommandLine.RunProgram(site.Folder, tool, arguments));
         }
@@ -67,10 +86,10 @@ public sealed class ToolPackageTests : IDisposable
         using var fine = SiteTest.From();
         foreach (var arguments in (string[][])[["digest", "--since", "2020-01-01", "--as-of", "2026-11-22"], ["check", "--report", "--as-of", "2026-11-22"], ["translate", "--status"], ["--help"]])
         {
-            Assert.Equal(CommandLine.Run(fine.Folder, arguments), CommandLine.RunProgram(fine.Folder, tool, arguments));
+            Assert.Equal(Built(fine, arguments), CommandLine.RunProgram(fine.Folder, tool, arguments));
         }
 
-        await Run(fine.Folder, tool, ["schema"]);
+        PackedTool.Run(fine.Folder, tool, ["schema"]);
         Assert.NotEmpty(Directory.GetFiles(fine.Folder, "*.json", SearchOption.AllDirectories));
     }
 
@@ -105,30 +124,6 @@ public sealed class ToolPackageTests : IDisposable
         }
     }
 
-    private static string Version => typeof(SiteBuild).Assembly.GetName().Version!.ToString(3);
-
-    private static async Task<string> Run(string folder, string command, string[] arguments, params (string Name, string Value)[] environment)
-    {
-        var start = new ProcessStartInfo(command, arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        // The runner's own settings are not those of a user's shell, and a build server that stays would hold our pipes open.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            var said = await output + await error;
-            Assert.True(process.ExitCode == 0, $"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{said}");
-            return said;
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-    }
+    /// <summary>What the code says that the other tests run.</summary>
+    private static (int Exit, string Output, string Error) Built(SiteTest site, string[] arguments) => CommandLine.RunProgram(site.Folder, "dotnet", [CommandLine.Program, .. arguments]);
 }

@@ -15,6 +15,8 @@ public sealed partial class CatalogueRulesTests(PublishedExample example)
         Assert.Equal("dcat:Catalog", catalogue.GetProperty("@type").GetString());
         Assert.Equal("https://project-open-data.cio.gov/v1.1/schema", catalogue.GetProperty("conformsTo").GetString());
         var identifiers = new HashSet<string>(StringComparer.Ordinal);
+        var members = catalogue.GetProperty("dataset").EnumerateArray().SelectMany(s => s.EnumerateObject()).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(new HashSet<string> { "temporal", "accrualPeriodicity", "license", "references" }, members);
         foreach (var set in catalogue.GetProperty("dataset").EnumerateArray())
         {
             Assert.Equal("dcat:Dataset", set.GetProperty("@type").GetString());

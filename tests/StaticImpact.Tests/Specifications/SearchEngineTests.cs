@@ -20,6 +20,8 @@ public sealed class SearchEngineTests(PublishedExample example)
         Assert.True(example.Files["sitemap.xml"].Length < 50_000_000);
         var urls = map.Elements(Map + "url").ToDictionary(u => u.Element(Map + "loc")!.Value, StringComparer.Ordinal);
         Assert.InRange(urls.Count, 100, 50_000);
+        Assert.Contains(urls.Values, u => u.Element(Map + "lastmod") is not null);
+        Assert.Contains(urls.Values, u => Alternates(u).Count > 0);
         foreach (var (address, url) in urls)
         {
             Assert.True(example.Has(address), address);

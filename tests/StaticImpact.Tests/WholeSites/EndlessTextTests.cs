@@ -23,7 +23,7 @@ public sealed class EndlessTextTests
     {
         using var site = SiteTest.From();
         site.Add("goals/big.md", "---\ntitle: Big\n---\n| a | b |\n| - | - |\n" + string.Concat(Enumerable.Repeat(piece, Longest / piece.Length)) + "\n");
-        var command = HangGuard.WithLimitedProcessorTime("env", "DOTNET_GCHeapHardLimit=0x40000000", "dotnet", CommandLine.Program, "check", "--format", "json", "--as-of", "2026-11-22");
+        var command = HangGuard.WithLimitedProcessorTime(["env", "DOTNET_GCHeapHardLimit=0x40000000", .. CommandLine.Command, "check", "--format", "json", "--as-of", "2026-11-22"]);
         var (exit, _, error) = CommandLine.RunProgram(site.Folder, command[0], [.. command.Skip(1)]);
         Assert.True(exit is 0 or 1, $"It ended with {exit}: {error[..Math.Min(error.Length, 500)]}");
     }
@@ -34,7 +34,7 @@ public sealed class EndlessTextTests
         using var site = SiteTest.From();
         for (var i = 0; i < 2000; i++) site.Add($"updates/2026-01-01-post-about-something-{i:0000}.md", $"---\ntitle: Post {i}\nkind: news\n---\nText.\n");
         site.Add("goals/big.md", "---\ntitle: Big\n---\n" + string.Concat(Enumerable.Range(0, 14_000).Select(i => $"[a{i}](../updates/2026-02-02-past-about-nothing-{i}.md) [[no-indicator-{i}.latest]]\n\n")));
-        var command = HangGuard.WithLimitedProcessorTime("dotnet", CommandLine.Program, "check", "--format", "json", "--as-of", "2026-11-22");
+        var command = HangGuard.WithLimitedProcessorTime([.. CommandLine.Command, "check", "--format", "json", "--as-of", "2026-11-22"]);
         var (exit, output, error) = CommandLine.RunProgram(site.Folder, command[0], [.. command.Skip(1)]);
         Assert.True(exit == 1, $"It ended with {exit}: {error[..Math.Min(error.Length, 500)]}");
         Assert.Contains("past-about-nothing-13999", output, StringComparison.Ordinal);

@@ -133,7 +133,7 @@ public sealed partial class ExampleSiteTests(ExampleSiteTests.Built example) : I
 
     private static void Run(SiteTest site, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [CommandLine.Program, "build", "--project", site.Folder, "--as-of", "2026-11-22"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(CommandLine.Command[0], [.. CommandLine.Command.Skip(1), "build", "--project", site.Folder, "--as-of", "2026-11-22"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var (exit, _, error) = CommandLine.Finish(Process.Start(start)!);
         Assert.True(exit == 0, error);

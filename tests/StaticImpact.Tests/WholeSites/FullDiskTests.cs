@@ -138,7 +138,7 @@ public sealed class FullDiskTests
         return (output, SiteTest.FilesIn(Path.Combine(site.Folder, "seen")), site.Files());
     };
 
-    private static string Build(string output) => $"build() {{ dotnet '{CommandLine.Program}' build --project . --output {output} --as-of 2026-11-22 2>&1; }}";
+    private static string Build(string output) => $"build() {{ {CommandLine.InShell} build --project . --output {output} --as-of 2026-11-22 2>&1; }}";
 
     /// <summary>The initiative's name is on every page.</summary>
     private static void Rename(SiteTest site) => site.Change("initiative.yml", "name: Read Together", "name: Read Aloud");

@@ -32,7 +32,7 @@ public sealed class PublicWordsTests
         // What templates see and how they run.
         "MemberKind", "HtmlPlace.State", "ValueKind", "Flow", "PathStart",
         // Protection and reckoning.
-        "Showing", "LineKind", "RankCertainty", "RuleScope",
+        "Showing", "LineKind", "RankCertainty", "RuleScope", "QuantityKind", "JudgedBy",
         // Files and drawings.
         "ServedFiles", "CsvRole", "PlotRole", "MarkerShape", "TextAnchor",
     };

@@ -8,7 +8,7 @@ using StaticImpact.Model;
 using StaticImpact.Pages;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Data.History;
-using StaticImpact.Privacy;
+using StaticImpact.DisclosureControl;
 using StaticImpact.Progress;
 using StaticImpact.Theming;
 

@@ -5,7 +5,7 @@ using StaticImpact.Content.Data;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
-using StaticImpact.Privacy;
+using StaticImpact.DisclosureControl;
 
 namespace StaticImpact;
 

@@ -4,7 +4,7 @@ using System.Text;
 using StaticImpact.Content;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
-using StaticImpact.Privacy;
+using StaticImpact.DisclosureControl;
 
 namespace StaticImpact.Benchmarks;
 

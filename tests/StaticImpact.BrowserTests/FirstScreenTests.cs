@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticImpact.Pages.Indicators;
 
 namespace StaticImpact.BrowserTests;
 

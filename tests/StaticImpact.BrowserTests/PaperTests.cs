@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using StaticImpact.Pages.Indicators;
 
 namespace StaticImpact.BrowserTests;
 

@@ -9,7 +9,7 @@ internal static class CommandLine
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>How the command is called: as users get it where <c>./test</c> has packed it, and otherwise as it was built with the tests.</summary>
-    public static IReadOnlyList<string> Command { get; } = PackedTool.IsPacked ? [PackedTool.Path] : ["dotnet", Program];
+    public static IReadOnlyList<string> Command => PackedTool.IsPacked ? [PackedTool.Path] : ["dotnet", Program];
 
     /// <summary>The same in a script.</summary>
     public static string InShell => string.Join(' ', Command.Select(part => $"'{part}'"));

@@ -13,6 +13,9 @@ internal static class PackedTool
     /// <summary>Whether it is there already.</summary>
     public static bool IsPacked { get; } = Environment.GetEnvironmentVariable("STATICIMPACT_PACKED") is { Length: > 0 };
 
+    /// <summary>All that packing made.</summary>
+    public static string Artifacts => Made.Value;
+
     /// <summary>Holds the packages of at least this system.</summary>
     public static string Packages => System.IO.Path.Combine(Made.Value, "package");
 

@@ -21,8 +21,7 @@ internal sealed class Preview : IAsyncDisposable
     /// still being written does not flash up as a mistake.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(120);
 
-    /// <summary>When nothing has happened for this long, what the last load left is collected, so that the next save need not wait for it: 5 to
-    /// 20 ms at every third among 10,000 pages.</summary>
+    /// <summary>When nothing has happened for this long, what the last load left is collected, so that the next save need not wait for it.</summary>
     private static readonly TimeSpan Resting = TimeSpan.FromMilliseconds(80);
 
     /// <summary>A file that another program holds open tells nobody when it is free again.</summary>

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using StaticImpact.Charts.Kinds;
 using StaticImpact.Charts.Maps;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
@@ -18,13 +18,11 @@ public static class ChartCheck
             if (Report(map, initiative.Places, bag)) isDrawn.Add(map.Id);
         }
 
+        var places = initiative.Places with { Maps = [.. initiative.Places.Maps.Where(m => isDrawn.Contains(m.Id))] };
         foreach (var indicator in initiative.Indicators)
         {
             if (indicator.Charts == ChartChoice.Default) continue;
-            var subject = new ChartSubject(
-                indicator, progress[indicator.Id], progress.Gaps(indicator.Id), initiative.Settings.Place,
-                initiative.Places with { Maps = [.. initiative.Places.Maps.Where(m => isDrawn.Contains(m.Id))] }, words);
-            Report(subject, bag);
+            Report(new ChartSubject(indicator, progress[indicator.Id], progress.Gaps(indicator.Id), initiative.Settings.Place, places, words), bag);
         }
     }
 
@@ -64,19 +62,17 @@ public static class ChartCheck
     private static void Report(ChartSubject subject, DiagnosticBag bag)
     {
         var indicator = subject.Indicator;
-        if (!indicator.Charts.Order.IsEmpty)
+        var plan = indicator.Charts.Order.IsEmpty ? [] : ChartPlan.Of(subject);
+        foreach (var asked in indicator.Charts.Order.DistinctBy(asked => asked.Value))
         {
-            var drawn = IndicatorCharts.Draw(subject, "check").Select(f => f.Kind).ToHashSet();
-            foreach (var kind in indicator.Charts.Order.Distinct())
-            {
-                if (drawn.Contains(kind)) continue;
-                bag.Add(ChartCodes.ChartImpossible, indicator.Page.Source, $"'{indicator.Id}' asks for the chart '{PublicWords.Charts[kind]}', which needs {Needs(kind)}.");
-            }
+            var kind = ChartKinds.Of(asked.Value);
+            if (plan.Any(chart => chart.Kind == kind && chart.Fits)) continue;
+            bag.Add(ChartCodes.ChartImpossible, asked.Span, $"'{indicator.Id}' asks for the chart '{kind}', which needs {kind.Needs}.");
         }
 
         foreach (var place in indicator.Charts.Comparisons ?? [])
         {
-            if (indicator.In(place) is null) bag.Add(ChartCodes.ComparisonWithoutData, indicator.Page.Source, $"'{indicator.Id}' asks for a comparison with '{place}', of which its data file has no row.");
+            if (indicator.In(place.Value) is null) bag.Add(ChartCodes.ComparisonWithoutData, place.Span, $"'{indicator.Id}' asks for a comparison with '{place.Value}', of which its data file has no row.");
         }
 
         var periods = indicator.Series.SelectMany(s => s.Observations).Select(o => o.Period).Concat(indicator.Targets.Select(t => t.By)).ToList();
@@ -89,17 +85,4 @@ public static class ChartCheck
                 $"The annotation at {annotation.Period} lies outside the chart, which runs from {periods.Min()} to {periods.Max()}.");
         }
     }
-
-    private static string Needs(ChartKind kind) => kind switch
-    {
-        ChartKind.WayBar => "a latest figure, a target, and a way from one to the other",
-        ChartKind.Milestones => "the unit 'grade' or 'yes-no'",
-        ChartKind.Map => "figures of two places or more that lie on one map",
-        ChartKind.Places => "figures of places that are neither on the map nor in the trend",
-        ChartKind.Stacked => "a breakdown into at most 5 groups that add up to 100 percent, or to the total",
-        ChartKind.Gap => "a breakdown with a reference group, or with figures of two groups at the same two periods",
-        ChartKind.GroupsOverTime or ChartKind.BarsByGroup => "a breakdown with figures",
-        ChartKind.Trend => "figures",
-        _ => throw new UnreachableException(),
-    };
 }

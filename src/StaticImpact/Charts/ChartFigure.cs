@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using StaticImpact.Charts.Kinds;
 using StaticImpact.Markup;
-using StaticImpact.Model;
 
 namespace StaticImpact.Charts;
 

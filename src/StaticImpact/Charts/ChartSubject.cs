@@ -67,7 +67,7 @@ public sealed record ChartSubject(
             {
                 foreach (var id in named)
                 {
-                    if (Indicator.In(id) is { } series) found.Add(series);
+                    if (Indicator.In(id.Value) is { } series) found.Add(series);
                 }
 
                 return found.ToImmutable();

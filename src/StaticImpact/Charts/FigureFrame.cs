@@ -1,4 +1,4 @@
-using StaticImpact.Model;
+using StaticImpact.Charts.Kinds;
 
 namespace StaticImpact.Charts;
 
@@ -15,7 +15,7 @@ internal static class FigureFrame
 
     public static string Alternative(ChartSubject subject, ChartKind kind, string periods) => subject.Words.Format(
         "chart.alternative",
-        ("kind", subject.Words["chart.kind." + PublicWords.Charts[kind]]),
+        ("kind", subject.Words["chart.kind." + kind.Name]),
         ("measure", subject.Title),
         ("place", subject.PlaceName),
         ("periods", periods));

@@ -7,9 +7,9 @@ namespace StaticImpact.Charts;
 internal sealed record GroupSnapshot(Period Period, ImmutableArray<GroupValue> Values, PlotPoint? Total)
 {
     /// <returns>Null when no group has a value or a bound.</returns>
-    public static GroupSnapshot? Of(ChartSubject subject, Breakdown breakdown)
+    public static GroupSnapshot? Of(ChartTopic topic)
     {
-        var groups = subject.GroupsOf(breakdown);
+        var (subject, breakdown, groups) = (topic.Subject, topic.By, topic.Groups);
         var published = groups
             .SelectMany(g => g.Series.Observations.Where(o => o.Value is not null || o.Censored is not null).Select(o => o.Period))
             .GroupBy(p => p).OrderByDescending(g => g.Key).ToList();

@@ -4,7 +4,7 @@ using StaticImpact.Wording;
 namespace StaticImpact.Charts;
 
 /// <summary>One observation as a chart and its table show it. Kept by reference, with what is asked most beside it: an observation
-/// is some 200 bytes, and copying them was a tenth of drawing a page.</summary>
+/// is a large value to copy.</summary>
 /// <param name="Text">The value, bound or reason in words.</param>
 /// <param name="Margin">The margin of error in words; empty without one.</param>
 public sealed record PlotPoint(Observation Observation, string Text, string Margin)

@@ -46,7 +46,7 @@ internal ref struct PageLinks
                     continue;
                 }
 
-                var value = Address.Decoded(tags.AttributeValue);
+                var value = PageAddress.Decoded(tags.AttributeValue);
                 switch (role)
                 {
                     case LinkRole.Id: AddId(value); break;
@@ -116,25 +116,25 @@ internal ref struct PageLinks
 
     private void ReadAddress(ReadOnlySpan<byte> address, LinkRole role)
     {
-        var kind = Address.KindOf(address);
+        var kind = PageAddress.KindOf(address);
         switch (kind)
         {
-            case Address.Kind.Empty:
+            case PageAddress.Kind.Empty:
                 return;
-            case Address.Kind.SamePage:
+            case PageAddress.Kind.SamePage:
                 ReadOwnAnchor(address);
                 return;
-            case Address.Kind.Unsafe:
+            case PageAddress.Kind.Unsafe:
                 if (role == LinkRole.Fetched && address.StartsWith("data:image/"u8)) return;
                 Report(PagesCodes.UnsafeAddress, address, "", "which can run a program in the reader's browser; take it out");
                 return;
-            case Address.Kind.External when check.IsOwn(address, out var rest):
+            case PageAddress.Kind.External when check.IsOwn(address, out var rest):
                 Follow(default, rest, address);
                 return;
-            case Address.Kind.External:
+            case PageAddress.Kind.External:
                 if (role == LinkRole.Fetched) Report(PagesCodes.ForeignRequest, address, "", "which would tell another website who reads this page; put the file into the site");
                 return;
-            case Address.Kind.Rooted:
+            case PageAddress.Kind.Rooted:
                 Report(PagesCodes.RootedLink, address, "", "which only works where the site has a host to itself; write it relative to the page");
                 return;
             default:
@@ -170,7 +170,7 @@ internal ref struct PageLinks
         else
         {
             Span<byte> buffer = stackalloc byte[LongestPath];
-            var length = Address.Resolve(from, pathPart, buffer);
+            var length = PageAddress.Resolve(from, pathPart, buffer);
             if (length < 0)
             {
                 Report(PagesCodes.BrokenLink, written, "", "which leads out of the site");
@@ -200,7 +200,7 @@ internal ref struct PageLinks
         if (directive >= 0) rest = rest[..directive];
         if (rest.IsEmpty || LinkAttributes.Is(rest, "top"u8)) return false;
         Span<byte> buffer = rest.Length <= LongestPath ? stackalloc byte[LongestPath] : new byte[rest.Length];
-        var length = Address.Unescape(rest, buffer);
+        var length = PageAddress.Unescape(rest, buffer);
         anchor = Encoding.UTF8.GetString(buffer[..length]);
         hash = Hash(buffer[..length]);
         return true;

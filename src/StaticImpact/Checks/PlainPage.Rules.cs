@@ -110,7 +110,7 @@ internal ref partial struct PlainPage
         if (name.SequenceEqual("href"u8))
         {
             frame.HasAddress = true;
-            frame.IsOutward = Address.KindOf(value) == Address.Kind.External;
+            frame.IsOutward = PageAddress.KindOf(value) == PageAddress.Kind.External;
             return HasLetters(value);
         }
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace StaticImpact.Checks;
 
 /// <summary>
-/// Finds in one pass over the bytes whether a page surely breaks no rule of <see cref="PageRules"/>, which then need not build its tree: that
-/// takes fifty times as long. It knows what pages of ours are made of; whatever else it meets, or is in doubt of, is left to the tree, which
+/// Finds in one pass over the bytes whether a page surely breaks no rule of <see cref="PageRules"/>, which then need not build its tree.
+/// It knows what pages of ours are made of; whatever else it meets, or is in doubt of, is left to the tree, which
 /// also words every message. So it may say no to a page that is in order, and never yes to one that is not.
 /// </summary>
 internal ref partial struct PlainPage

@@ -23,7 +23,7 @@ internal static class SafetyRules
 
         foreach (var link in page.QuerySelectorAll("link[rel~=stylesheet],link[rel~=preload],link[rel~=modulepreload],link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=icon],link[rel~=manifest]"))
         {
-            if (Address.KindOf(System.Text.Encoding.UTF8.GetBytes(link.GetAttribute("href") ?? "")) == Address.Kind.External) report.Add(PagesCodes.ForeignRequest, link, $"{PageReport.Tag(link)} tells another website who reads this page. Put the file into the site.");
+            if (PageAddress.KindOf(System.Text.Encoding.UTF8.GetBytes(link.GetAttribute("href") ?? "")) == PageAddress.Kind.External) report.Add(PagesCodes.ForeignRequest, link, $"{PageReport.Tag(link)} tells another website who reads this page. Put the file into the site.");
         }
     }
 }

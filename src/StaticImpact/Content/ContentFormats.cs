@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using StaticImpact.Charts.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Progress.Methods;
@@ -73,6 +74,8 @@ internal static partial class ContentFormats
         where T : struct, Enum => YamlFormats.Choice([.. words.Choices]);
 
     public static YamlFormat<ProgressMethodId> ProgressMethod { get; } = YamlFormats.Word([.. ProgressMethods.All.Select(m => m.Name)]).Select(name => new ProgressMethodId(name));
+
+    public static YamlFormat<ChartKindId> ChartKind { get; } = YamlFormats.Word([.. ChartKinds.All.Select(k => k.Name)]).Select(name => new ChartKindId(name));
 
     /// <summary>An id, or several, of the kind that the key names.</summary>
     /// <remarks>Thousands of updates name the same few goals: one string for each goal is kept instead of one for each mention.</remarks>

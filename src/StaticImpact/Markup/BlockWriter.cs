@@ -9,7 +9,7 @@ using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Markup;
 
-/// <summary>Writes the blocks of a body. One walk over the tree instead of Markdig's renderer, because holes, plain text and places are gathered on the way.</summary>
+/// <summary>Writes the blocks of a body. One walk over the tree instead of Markdig's renderer, because placeholders, plain text and places are gathered on the way.</summary>
 internal sealed class BlockWriter
 {
     private readonly BodyBuilder body;
@@ -67,7 +67,7 @@ internal sealed class BlockWriter
 
     private void WriteParagraph(ParagraphBlock paragraph, bool tight)
     {
-        if (paragraph.Inline?.FirstChild is { NextSibling: null } only && inlines.TryWriteBlockHole(only))
+        if (paragraph.Inline?.FirstChild is { NextSibling: null } only && inlines.TryWriteBlockPlaceholder(only))
         {
             body.EndPlainLine();
             return;
@@ -215,10 +215,10 @@ internal sealed class BlockWriter
         }
         else
         {
-            var hole = body.Hole(new NoteHole(kind, span));
-            body.OnlyWith(hole, "<p class=\"note-title\">");
-            body.Value(hole);
-            body.OnlyWith(hole, "</p>\n");
+            var placeholder = body.Placeholder(new NotePlaceholder(kind, span));
+            body.OnlyWith(placeholder, "<p class=\"note-title\">");
+            body.Value(placeholder);
+            body.OnlyWith(placeholder, "</p>\n");
         }
 
         WriteChildren(note);

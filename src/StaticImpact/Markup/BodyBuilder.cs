@@ -9,8 +9,8 @@ using SourceSpan = StaticImpact.Diagnostics.SourceSpan;
 
 namespace StaticImpact.Markup;
 
-/// <summary>Gathers a body while its tree is walked: HTML, plain text, headings and holes, and where each stands in the author's file.</summary>
-internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument document, DiagnosticBag bag, bool allowHtml, string idPrefix, BodyRoom room)
+/// <summary>Gathers a body while its tree is walked: HTML, plain text, headings and placeholders, and where each stands in the author's file.</summary>
+internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument document, DiagnosticBag bag, bool allowHtml, string idPrefix, BodyBuffers buffers)
 {
     /// <summary>What must be encoded, and control characters, which HTML forbids and which are dropped.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
@@ -18,8 +18,8 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
 
     private static readonly SearchValues<char> EndsValue = SearchValues.Create("\"'()<>=\t\r\n");
 
-    private readonly TextBuffer html = room.Html;
-    private readonly TextBuffer plain = room.Plain;
+    private readonly TextBuffer html = buffers.Html;
+    private readonly TextBuffer plain = buffers.Plain;
     private int lastLineWithHtml = -1;
 
     public bool AllowHtml => allowHtml;
@@ -78,7 +78,7 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     public void EndPassage(int start, MarkdownObject paragraph)
     {
         EndPlainLine();
-        if (plain.Length - 1 > start) room.Passages.Add(new BodyPassage(start, plain.Length - 1 - start, paragraph.Span.Start));
+        if (plain.Length - 1 > start) buffers.Passages.Add(new BodyPassage(start, plain.Length - 1 - start, paragraph.Span.Start));
     }
 
     public void EnsureLine()
@@ -91,27 +91,27 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
         if (isBlock) EnsureLine();
     }
 
-    /// <summary>Registers a hole; <see cref="Value"/> and <see cref="OnlyWith"/> then say where it shows.</summary>
-    public int Hole(BodyHole hole)
+    /// <summary>Registers a placeholder; <see cref="Value"/> and <see cref="OnlyWith"/> then say where it shows.</summary>
+    public int Placeholder(BodyPlaceholder placeholder)
     {
-        room.Holes.Add(hole);
-        return room.Holes.Count - 1;
+        buffers.Placeholders.Add(placeholder);
+        return buffers.Placeholders.Count - 1;
     }
 
-    /// <summary>The hole's value stands here.</summary>
-    public void Value(int hole) => room.Marks.Add(new BodyMark(html.Length, 0, hole));
+    /// <summary>The placeholder's value stands here.</summary>
+    public void Value(int placeholder) => buffers.Marks.Add(new BodyMark(html.Length, 0, placeholder));
 
-    /// <summary>Markup that goes when the hole is filled with nothing.</summary>
-    public void OnlyWith(int hole, string markup)
+    /// <summary>Markup that goes when the placeholder is filled with nothing.</summary>
+    public void OnlyWith(int placeholder, string markup)
     {
-        room.Marks.Add(new BodyMark(html.Length, markup.Length, hole));
+        buffers.Marks.Add(new BodyMark(html.Length, markup.Length, placeholder));
         html.Append(markup);
     }
 
     /// <summary>A link that leaves the site, unless it only writes a letter or calls somebody.</summary>
     public void Outward(string address, MarkdownObject link)
     {
-        if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) room.Outward.Add(new OutwardLink(address, SpanOf(link)));
+        if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) buffers.Outward.Add(new OutwardLink(address, SpanOf(link)));
     }
 
     /// <summary>HTML that is let through: whatever in it has the form of a file's path may be an address, in whichever attribute or style it stands.</summary>
@@ -121,16 +121,16 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
         {
             var value = WebUtility.HtmlDecode(markup[part].Trim().ToString());
             if (!value.Contains('.', StringComparison.Ordinal)) continue;
-            room.AddressesInHtml.Add(value);
+            buffers.AddressesInHtml.Add(value);
             // A name may hold spaces, and a list of pictures for several widths is parted by them.
-            if (value.AsSpan().ContainsAny(' ', ',')) room.AddressesInHtml.AddRange(value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Contains('.', StringComparison.Ordinal)));
+            if (value.AsSpan().ContainsAny(' ', ',')) buffers.AddressesInHtml.AddRange(value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Contains('.', StringComparison.Ordinal)));
         }
     }
 
-    public void Heading(BodyHeading heading) => room.Headings.Add(heading);
+    public void Heading(BodyHeading heading) => buffers.Headings.Add(heading);
 
     /// <summary>A heading's anchor.</summary>
-    public string IdFor(string text) => room.Ids.For(text, idPrefix);
+    public string IdFor(string text) => buffers.Ids.For(text, idPrefix);
 
     public void Report(DiagnosticCode code, SourceSpan span, string message) => bag.Add(code, span, message);
 
@@ -162,24 +162,24 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     {
         EndPlainLine();
         if (plain.Length > 0) plain.Cut(plain.Length - 1);
-        return new MarkdownBody(MarkedHtml(), room.Keeper.Keep(plain.Text))
+        return new MarkdownBody(MarkedHtml(), buffers.Arena.Keep(plain.Text))
         {
-            Headings = [.. room.Headings],
-            Passages = withPassages ? [.. room.Passages] : [],
-            Holes = [.. room.Holes],
-            AddressesInHtml = [.. room.AddressesInHtml],
-            Marks = [.. room.Marks],
-            Outward = [.. room.Outward],
+            Headings = [.. buffers.Headings],
+            Passages = withPassages ? [.. buffers.Passages] : [],
+            Placeholders = [.. buffers.Placeholders],
+            AddressesInHtml = [.. buffers.AddressesInHtml],
+            Marks = [.. buffers.Marks],
+            Outward = [.. buffers.Outward],
         };
     }
 
     /// <summary>The HTML as UTF-8; the marks then count its bytes.</summary>
     private ReadOnlyMemory<byte> MarkedHtml()
     {
-        var utf8 = room.Keeper.Keep(html.Text);
+        var utf8 = buffers.Arena.Keep(html.Text);
         if (utf8.Length == html.Length) return utf8;
         var (chars, bytes) = (0, 0);
-        foreach (ref var mark in CollectionsMarshal.AsSpan(room.Marks))
+        foreach (ref var mark in CollectionsMarshal.AsSpan(buffers.Marks))
         {
             bytes += Encoding.UTF8.GetByteCount(html.Text[chars..mark.Offset]);
             chars = mark.Offset + mark.Length;

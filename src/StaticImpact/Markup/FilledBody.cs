@@ -4,7 +4,7 @@ using System.Text;
 
 namespace StaticImpact.Markup;
 
-/// <summary>A body with the values of its holes, put together where it is written.</summary>
+/// <summary>A body with the values of its placeholders, put together where it is written.</summary>
 internal sealed class FilledBody(ReadOnlyMemory<byte> html, ImmutableArray<BodyMark> marks, string[] values)
 {
     public void WriteTo(IBufferWriter<byte> writer)
@@ -13,7 +13,7 @@ internal sealed class FilledBody(ReadOnlyMemory<byte> html, ImmutableArray<BodyM
         var at = 0;
         foreach (var mark in marks)
         {
-            var value = values[mark.Hole];
+            var value = values[mark.Placeholder];
             writer.Write(source[at..mark.Offset]);
             at = mark.Offset;
             if (mark.Length == 0) Encoding.UTF8.GetBytes(value, writer);

@@ -8,7 +8,7 @@ internal sealed class HeadingIds
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    /// <summary>The last number given to each repeated name: counting from one again for each of ten thousand took minutes.</summary>
+    /// <summary>The last number given to each repeated name, so that many headings alike are not counted from one each time.</summary>
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly StringBuilder builder = new();
 

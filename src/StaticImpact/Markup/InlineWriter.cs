@@ -37,7 +37,7 @@ internal sealed partial class InlineWriter(BodyBuilder body)
     }
 
     /// <summary>Writes a picture or chart that stands alone in its paragraph.</summary>
-    public bool TryWriteBlockHole(Inline only)
+    public bool TryWriteBlockPlaceholder(Inline only)
     {
         switch (only)
         {
@@ -129,12 +129,12 @@ internal sealed partial class InlineWriter(BodyBuilder body)
         var rest = string.IsNullOrEmpty(link.Title) ? "\">" : $"\" title=\"{Html.Encode(link.Title)}\">";
         if (kind == LinkAddress.Kind.Internal)
         {
-            var hole = body.Hole(new LinkHole(address, body.SpanOf(link)));
-            body.OnlyWith(hole, "<a href=\"");
-            body.Value(hole);
-            body.OnlyWith(hole, rest);
+            var placeholder = body.Placeholder(new LinkPlaceholder(address, body.SpanOf(link)));
+            body.OnlyWith(placeholder, "<a href=\"");
+            body.Value(placeholder);
+            body.OnlyWith(placeholder, rest);
             Write(link as ContainerInline);
-            body.OnlyWith(hole, "</a>");
+            body.OnlyWith(placeholder, "</a>");
         }
         else
         {
@@ -198,7 +198,7 @@ internal sealed partial class InlineWriter(BodyBuilder body)
 
         if (alt.Length == 0) body.Report(WritingCodes.PictureWithoutDescription, span, $"The picture '{Shortened(address)}' has no description. Say between the square brackets what it shows.");
         body.EnsureLineIf(isBlock);
-        body.Value(body.Hole(new ImageHole(address, alt, image.Title ?? "", isBlock, span)));
+        body.Value(body.Placeholder(new ImagePlaceholder(address, alt, image.Title ?? "", isBlock, span)));
         if (isBlock) body.Raw("\n");
     }
 
@@ -220,7 +220,7 @@ internal sealed partial class InlineWriter(BodyBuilder body)
         }
 
         body.EnsureLineIf(isBlock);
-        body.Value(body.Hole(new LiveValueHole(kind, id, property, isBlock, inLink, span)));
+        body.Value(body.Placeholder(new LiveValuePlaceholder(kind, id, property, isBlock, inLink, span)));
         body.PlainWords("…");
         if (isBlock) body.Raw("\n");
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StaticImpact.Markup;
 
-/// <summary>A Markdown text, parsed once: HTML with holes. Safe to fill from several threads.</summary>
+/// <summary>A Markdown text, parsed once: HTML with placeholders. Safe to fill from several threads.</summary>
 public sealed class MarkdownBody
 {
     private const int DeepestSection = 3;
@@ -37,7 +37,7 @@ public sealed class MarkdownBody
     public ImmutableArray<BodyPassage> Passages { get; internal init; } = [];
 
     /// <summary>In the order of the text.</summary>
-    public ImmutableArray<BodyHole> Holes { get; internal init; } = [];
+    public ImmutableArray<BodyPlaceholder> Placeholders { get; internal init; } = [];
 
     /// <summary>Links to other websites, in the order of the text.</summary>
     public ImmutableArray<OutwardLink> Outward { get; internal init; } = [];
@@ -45,15 +45,15 @@ public sealed class MarkdownBody
     /// <summary>What could be an address in HTML that the author wrote by hand and that is let through.</summary>
     public ImmutableArray<string> AddressesInHtml { get; internal init; } = [];
 
-    /// <summary>Where the HTML depends on the holes, in bytes, in its order.</summary>
+    /// <summary>Where the HTML depends on the placeholders, in bytes, in its order.</summary>
     internal ImmutableArray<BodyMark> Marks { get; init; } = [];
 
-    /// <summary>The HTML with every hole filled. <paramref name="fill"/> is asked once for each hole, in order.</summary>
-    public Html Fill(Func<BodyHole, Html> fill)
+    /// <summary>The HTML with every placeholder filled. <paramref name="fill"/> is asked once for each placeholder, in order.</summary>
+    public Html Fill(Func<BodyPlaceholder, Html> fill)
     {
         if (IsEmpty) return Html.Empty;
-        var values = Holes.IsEmpty ? [] : new string[Holes.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = fill(Holes[i]).Value;
+        var values = Placeholders.IsEmpty ? [] : new string[Placeholders.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = fill(Placeholders[i]).Value;
         return new Html(new FilledBody(html, Marks, values));
     }
 }

@@ -7,7 +7,7 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Markup;
 
-/// <summary>Parses Markdown into HTML with holes: CommonMark, pipe tables, footnotes, definition lists, task lists, notes, live values.</summary>
+/// <summary>Parses Markdown into HTML with placeholders: CommonMark, pipe tables, footnotes, definition lists, task lists, notes, live values.</summary>
 public static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
@@ -33,11 +33,11 @@ public static class MarkdownReader
             return MarkdownBody.Empty;
         }
 
-        var room = BodyRoom.Take();
-        var body = new BodyBuilder(prose, markdown, document, bag, allowHtml, idPrefix, room);
+        var buffers = BodyBuffers.Take();
+        var body = new BodyBuilder(prose, markdown, document, bag, allowHtml, idPrefix, buffers);
         new BlockWriter(body).Write(document);
         var read = body.ToBody(withPassages);
-        room.GiveBack();
+        buffers.GiveBack();
         return read;
     }
 

@@ -3,21 +3,6 @@ using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Model;
 
-public enum ChartKind
-{
-    Trend,
-    GroupsOverTime,
-    BarsByGroup,
-    Gap,
-    WayBar,
-    Stacked,
-    Milestones,
-    Map,
-
-    /// <summary>Places that are not on a map.</summary>
-    Places,
-}
-
 /// <summary>How a map shows figures.</summary>
 public enum MapStyle
 {
@@ -34,7 +19,7 @@ public sealed record ChartChoice
     public static ChartChoice Default { get; } = new();
 
     /// <summary>The kinds to draw, in order; empty means: as the data suggest.</summary>
-    public ImmutableArray<ChartKind> Order { get; init; } = [];
+    public ImmutableArray<Sourced<ChartKindId>> Order { get; init; } = [];
 
     /// <summary>Null: circles for counts and named units, else shades.</summary>
     public MapStyle? Map { get; init; }
@@ -43,7 +28,7 @@ public sealed record ChartChoice
     public ImmutableArray<Annotation> Annotations { get; init; } = [];
 
     /// <summary>Places drawn for comparison; null means every comparison place in the data that is not on a map.</summary>
-    public ImmutableArray<PlaceId>? Comparisons { get; init; }
+    public ImmutableArray<Sourced<PlaceId>>? Comparisons { get; init; }
 }
 
 /// <summary>A remark at a period of a chart.</summary>

@@ -24,3 +24,6 @@ public readonly record struct PlaceId(string Value) { public override string ToS
 
 /// <summary>The public word of a method of judging progress, such as <c>linear-pace</c>; the reader lets none through that there is not.</summary>
 public readonly record struct ProgressMethodId(string Value) { public override string ToString() => Value; }
+
+/// <summary>The public word of a kind of chart, such as <c>way-bar</c>; the reader lets none through that there is not.</summary>
+public readonly record struct ChartKindId(string Value) { public override string ToString() => Value; }

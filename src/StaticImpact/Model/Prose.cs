@@ -41,6 +41,6 @@ public sealed class Prose
         return text.IsEmpty || (text[0] >= 0x80 && string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(text)));
     }
 
-    /// <summary>Lets the text go once nobody will ask for it again: a fifth of what a large site keeps in memory.</summary>
+    /// <summary>Lets the text go once nobody will ask for it again.</summary>
     public void LetGo() => utf8 = null;
 }

@@ -8,11 +8,6 @@ public static class PublicWords
         ("planned", ActivityStatus.Planned), ("underway", ActivityStatus.Underway), ("paused", ActivityStatus.Paused),
         ("done", ActivityStatus.Done), ("stopped", ActivityStatus.Stopped));
 
-    public static WordTable<ChartKind> Charts { get; } = new(
-        ("trend", ChartKind.Trend), ("groups-over-time", ChartKind.GroupsOverTime), ("bars-by-group", ChartKind.BarsByGroup),
-        ("gap", ChartKind.Gap), ("way-bar", ChartKind.WayBar), ("stacked", ChartKind.Stacked),
-        ("milestones", ChartKind.Milestones), ("map", ChartKind.Map), ("places", ChartKind.Places));
-
     public static WordTable<Direction> Directions { get; } = new(
         ("higher", Direction.Higher), ("lower", Direction.Lower), ("range", Direction.Range), ("none", Direction.None));
 

@@ -2,7 +2,6 @@ namespace StaticImpact.Model;
 
 /// <summary>A status as readers are told it. Some say another thing with a target than without one, and are counted,
 /// listed and coloured apart: no word about a target that is not set, and none of "getting better" where it is too slow.</summary>
-/// <param name="HasTarget">Only told apart where it matters; false for all others.</param>
 public readonly record struct ShownStatus
 {
     private ShownStatus(ProgressStatus status, bool hasTarget)
@@ -13,6 +12,7 @@ public readonly record struct ShownStatus
 
     public ProgressStatus Status { get; }
 
+    /// <summary>Only told apart where it matters; false for all others.</summary>
     public bool HasTarget { get; }
 
     public static ShownStatus TargetMet { get; } = new(ProgressStatus.TargetMet, false);

@@ -19,18 +19,18 @@ public static class BodyReferences
     {
         List<string>? files = null;
         var guesses = MostGuesses;
-        var file = BodyHoles.FileOf(prose);
-        foreach (var hole in body.Holes)
+        var file = Placeholders.FileOf(prose);
+        foreach (var placeholder in body.Placeholders)
         {
-            switch (hole)
+            switch (placeholder)
             {
-                case LinkHole link:
+                case LinkPlaceholder link:
                     Add(CheckTarget(addresses, file, link.Target, link.Span, bag, isPicture: false, ref guesses));
                     break;
-                case ImageHole image:
+                case ImagePlaceholder image:
                     Add(CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true, ref guesses));
                     break;
-                case LiveValueHole value:
+                case LiveValuePlaceholder value:
                     CheckValue(initiative, value, bag, ref guesses);
                     break;
             }
@@ -113,7 +113,7 @@ public static class BodyReferences
         _ => throw new UnreachableException($"No reason {reason}."),
     };
 
-    private static void CheckValue(Initiative initiative, LiveValueHole value, DiagnosticBag bag, ref int guesses)
+    private static void CheckValue(Initiative initiative, LiveValuePlaceholder value, DiagnosticBag bag, ref int guesses)
     {
         switch (value.Kind)
         {
@@ -132,7 +132,7 @@ public static class BodyReferences
         }
     }
 
-    private static void Known(Initiative initiative, LiveValueHole value, string kind, bool isKnown, IEnumerable<string> all, IReadOnlyList<string> properties, DiagnosticBag bag, ref int guesses)
+    private static void Known(Initiative initiative, LiveValuePlaceholder value, string kind, bool isKnown, IEnumerable<string> all, IReadOnlyList<string> properties, DiagnosticBag bag, ref int guesses)
     {
         if (!isKnown)
         {

@@ -2,6 +2,7 @@ using StaticImpact.Charts;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
+using StaticImpact.Pages.Indicators;
 using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages;
@@ -25,7 +26,7 @@ internal static class ChartPieces
     {
         if (IndicatorCharts.First(Subject(scope, indicator), "s-live-" + indicator.Id.Value) is not { } figure) return Html.Empty;
         return new Html(
-            $"<figure class=\"chart chart-{PublicWords.Charts[figure.Kind]} live-chart\" aria-describedby=\"{figure.SummaryId}\">"
+            $"<figure class=\"chart chart-{figure.Kind.Name} live-chart\" aria-describedby=\"{figure.SummaryId}\">"
             + $"<p class=\"chart-title\"><a href=\"{Html.Encode(scope.Href(SiteAddresses.Of(indicator)))}\">{Html.Encode(figure.Title)}</a></p>"
             // No figure says a long unit, so that it has to stand above them.
             + (indicator.Unit.IsLong ? $"<p class=\"chart-subtitle\">{Html.Encode(figure.Subtitle)}</p>" : "")
@@ -44,7 +45,7 @@ internal static class ChartPieces
     internal static FigureView View(ChartSubject subject, ChartFigure figure) => new()
     {
         Id = figure.Id,
-        Kind = PublicWords.Charts[figure.Kind],
+        Kind = figure.Kind.Name,
         Title = figure.Title,
         Subtitle = figure.Subtitle,
         Summary = figure.Summary,

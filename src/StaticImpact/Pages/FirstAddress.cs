@@ -22,13 +22,13 @@ internal static class FirstAddress
     }
 
     /// <summary>The id of a meeting in its first address; ids that another meeting has by now are left to it.</summary>
-    public static EventId Of(Event happening, Initiative initiative)
+    public static EventId Of(Event @event, Initiative initiative)
     {
-        var now = SiteAddresses.Of(happening);
-        var name = Of(happening.Page, now).Path["events/".Length..].TrimEnd('/');
+        var now = SiteAddresses.Of(@event);
+        var name = Of(@event.Page, now).Path["events/".Length..].TrimEnd('/');
         const int Day = 10;
-        if (name.Length <= Day + 1 || name[Day] != '-' || !DateOnly.TryParseExact(name.AsSpan(0, Day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return happening.Id;
+        if (name.Length <= Day + 1 || name[Day] != '-' || !DateOnly.TryParseExact(name.AsSpan(0, Day), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return @event.Id;
         var first = new EventId(name[(Day + 1)..]);
-        return initiative.Events.Contains(first) ? happening.Id : first;
+        return initiative.Events.Contains(first) ? @event.Id : first;
     }
 }

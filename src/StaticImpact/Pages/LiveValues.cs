@@ -1,5 +1,6 @@
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages.Indicators;
 using StaticImpact.Pages.Views;
 using StaticImpact.Wording;
 
@@ -16,32 +17,32 @@ internal static class LiveValues
 
     public static IReadOnlyList<string> Kinds { get; } = ["goals", "indicators", "partners"];
 
-    public static Html Fill(PageScope scope, LiveValueHole hole)
+    public static Html Fill(PageScope scope, LiveValuePlaceholder placeholder)
     {
         var initiative = scope.Initiative;
-        switch (hole.Kind)
+        switch (placeholder.Kind)
         {
-            case null or "indicators" when initiative.Indicators.TryGet(new IndicatorId(hole.Id), out var indicator):
-                return hole.Property is null ? LinkTo(scope.Link(SiteAddresses.Of(indicator), indicator.Page.Title), hole) : OfIndicator(scope, indicator, hole);
-            case "goals" when initiative.Goals.TryGet(new GoalId(hole.Id), out var goal):
-                return hole.Property is null ? LinkTo(scope.Link(SiteAddresses.Of(goal), goal.Page.Title), hole) : Html.FromText(OfGoal(scope, goal, hole.Property));
-            case "partners" when initiative.Partners.TryGet(new PartnerId(hole.Id), out var partner):
-                return hole.Property is null
-                    ? LinkTo(scope.Link(partner), hole)
+            case null or "indicators" when initiative.Indicators.TryGet(new IndicatorId(placeholder.Id), out var indicator):
+                return placeholder.Property is null ? LinkTo(scope.Link(SiteAddresses.Of(indicator), indicator.Page.Title), placeholder) : OfIndicator(scope, indicator, placeholder);
+            case "goals" when initiative.Goals.TryGet(new GoalId(placeholder.Id), out var goal):
+                return placeholder.Property is null ? LinkTo(scope.Link(SiteAddresses.Of(goal), goal.Page.Title), placeholder) : Html.FromText(OfGoal(scope, goal, placeholder.Property));
+            case "partners" when initiative.Partners.TryGet(new PartnerId(placeholder.Id), out var partner):
+                return placeholder.Property is null
+                    ? LinkTo(scope.Link(partner), placeholder)
                     : Html.FromText(scope.Words.Number(scope.Relations.Activities(partner.Id).Count()));
             default:
-                return Html.FromText(hole.Id);
+                return Html.FromText(placeholder.Id);
         }
     }
 
-    private static Html LinkTo(Views.LinkView link, LiveValueHole hole) => hole.InLink
+    private static Html LinkTo(Views.LinkView link, LiveValuePlaceholder placeholder) => placeholder.InLink
         ? Html.FromText(link.Text)
         : new Html($"<a href=\"{Html.Encode(link.Href)}\">{Html.Encode(link.Text)}</a>");
 
-    private static Html OfIndicator(PageScope scope, Indicator indicator, LiveValueHole hole)
+    private static Html OfIndicator(PageScope scope, Indicator indicator, LiveValuePlaceholder placeholder)
     {
-        if (hole.Property == "chart") return ChartPieces.InBody(scope, indicator);
-        var text = Text(scope, indicator, hole.Property!);
+        if (placeholder.Property == "chart") return ChartPieces.InBody(scope, indicator);
+        var text = Text(scope, indicator, placeholder.Property!);
         return new Html($"<data class=\"live\" value=\"{Html.Encode(indicator.Id.Value)}\">{Html.Encode(text)}</data>");
     }
 

@@ -69,7 +69,7 @@ public sealed class PageScope(Site site, Language language, Address address)
     {
         var source = prose.In(Language);
         var body = Site.Bodies[source];
-        return body.IsEmpty ? Html.Empty : body.Fill(hole => BodyHoles.Fill(this, source, hole));
+        return body.IsEmpty ? Html.Empty : body.Fill(placeholder => Placeholders.Fill(this, source, placeholder));
     }
 
     public bool HasBody(LocalProse prose) => !Site.Bodies[prose.In(Language)].IsEmpty;

@@ -1,8 +1,16 @@
 using System.Collections.Immutable;
 using StaticImpact.Content.Kinds;
 using StaticImpact.Model;
+using StaticImpact.Pages.Activities;
 using StaticImpact.Pages.Data.History;
-using StaticImpact.Pages.Kinds;
+using StaticImpact.Pages.Events;
+using StaticImpact.Pages.Goals;
+using StaticImpact.Pages.Indicators;
+using StaticImpact.Pages.Partners;
+using StaticImpact.Pages.Single;
+using StaticImpact.Pages.Stories;
+using StaticImpact.Pages.Teams;
+using StaticImpact.Pages.Updates;
 
 namespace StaticImpact.Pages;
 
@@ -42,7 +50,7 @@ internal static class Sections
         Section.Alone("method", MethodPage.Shape, MethodPage.Of) with { IsInFooter = true },
         Section.Alone("accessibility", AccessibilityPage.Shape, AccessibilityPage.Of) with { IsInFooter = true },
         Section.Alone("search", SearchPage.Shape, SearchPage.Of, weight: 100),
-        new("pages", Address.Home) { IsNamed = false, Templates = [("pages/page", PlainPage.Shape)], Pages = FreePages },
+        new("pages", Address.Home) { IsNamed = false, Templates = [("pages/page", OtherPage.Shape)], Pages = FreePages },
     ];
 
     /// <summary>Those that the navigation can name.</summary>
@@ -86,5 +94,5 @@ internal static class Sections
     private static IEnumerable<PlannedPage> Changes(Site site) =>
         site.History.IsEmpty ? [] : [new(ChangesPage.Address, "pages/changes", ChangesPage.Of, 10)];
 
-    private static IEnumerable<PlannedPage> FreePages(Site site) => site.Initiative.Pages.Select(page => PlannedPage.Of(page, ContentKinds.Named("page"), PlainPage.Of));
+    private static IEnumerable<PlannedPage> FreePages(Site site) => site.Initiative.Pages.Select(page => PlannedPage.Of(page, ContentKinds.Named("page"), OtherPage.Of));
 }

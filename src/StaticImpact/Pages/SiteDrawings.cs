@@ -8,8 +8,8 @@ using StaticImpact.Pages.Views;
 namespace StaticImpact.Pages;
 
 /// <summary>Drawings that several addresses show, drawn once. An indicator's page, the page for frames and the file of its first
-/// chart come one after the other, so its figures are kept for a little while only: all of a thousand indicators' are 60 MB.
-/// Together with <see cref="Sparkline"/> and <see cref="Charts.WayBar"/>, which lists show again and again, it saves an eighth of a build.</summary>
+/// chart come one after the other, so its figures are evicted soon; drawings that lists repeat (<see cref="Sparkline"/>,
+/// <see cref="Charts.WayBar"/>) are kept.</summary>
 public sealed class SiteDrawings(Site site)
 {
     /// <summary>As many as can be drawn at once, and one more for each end: kept longer, they would outlive two collections.</summary>

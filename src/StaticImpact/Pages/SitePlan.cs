@@ -4,8 +4,9 @@ using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Hosting;
-using StaticImpact.Pages.Kinds;
 using StaticImpact.Pages.Search;
+using StaticImpact.Pages.Single;
+using StaticImpact.Pages.Updates;
 
 namespace StaticImpact.Pages;
 

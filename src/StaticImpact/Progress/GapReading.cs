@@ -17,7 +17,7 @@ public sealed record GapReading
         new("ratio", "ratio", "{group} / {reference}"),
         new("closed", "closed", "1 − |{gapN}| / |{gap0}|"),
         new("change", "Δ", "|{gap0}| − |{gapN}|"),
-        new("margin", "M", $"{PlainNumber.Of(ZTest.Critical)} · √({{SE1}}² + {{SE2}}² + {{SE3}}² + {{SE4}}²)"),
+        new("margin", "M", $"{FormulaNumber.Of(ZTest.Critical)} · √({{SE1}}² + {{SE2}}² + {{SE3}}² + {{SE4}}²)"),
     ];
 
     /// <summary>In the order in which they are asked.</summary>
@@ -25,7 +25,7 @@ public sealed record GapReading
     [
         new("gap-reversed", "gap0 · gapN < 0", GapVerdict.Reversed, c => Math.Sign(c.Before) * Math.Sign(c.Now) < 0),
         new("gap-within-margin", "|Δ| ≤ M", GapVerdict.TooSmallToSay, c => c.Margin is { } margin && Tolerance.AtMost(Math.Abs((double)c.Change), margin)),
-        new("gap-steady", $"|Δ| < {PlainNumber.Of((double)SteadyShare)} · |gap0|", GapVerdict.Steady,
+        new("gap-steady", $"|Δ| < {FormulaNumber.Of((double)SteadyShare)} · |gap0|", GapVerdict.Steady,
             c => c.Margin is null && (c.Change == 0 || Math.Abs(c.Change) < SteadyShare * Math.Abs(c.Before))),
         new("gap-closing", "Δ > 0", GapVerdict.Closing, c => c.Change > 0),
         new("gap-widening", "Δ < 0", GapVerdict.Widening, _ => true),

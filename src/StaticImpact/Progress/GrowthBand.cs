@@ -1,6 +1,6 @@
 namespace StaticImpact.Progress;
 
-/// <summary>The categories of Statistics Canada and Open SDG, which <see cref="Cagr"/> maps to statuses.</summary>
+/// <summary>The categories of Statistics Canada and Open SDG, which <see cref="Methods.Cagr"/> maps to statuses.</summary>
 public enum GrowthBand
 {
     /// <summary>On track.</summary>

@@ -5,7 +5,7 @@ namespace StaticImpact.Publishing;
 
 /// <summary>
 /// Puts what was staged into place. A new folder comes whole, by one rename, and all of them do where there is no output
-/// yet: with 10,000 new pages that takes no time, where making each folder and moving each file took a tenth of the build.
+/// yet, instead of making each folder and moving each file.
 /// </summary>
 /// <param name="beforeStep">Called before each change on disk; the changes are then made one after the other.</param>
 internal sealed class Placement(OutputFolders folders, IReadOnlyDictionary<string, StagedFile> staged, Action<string>? beforeStep)
@@ -59,7 +59,7 @@ internal sealed class Placement(OutputFolders folders, IReadOnlyDictionary<strin
         }
     }
 
-    /// <summary>In parallel, which halves the time; one after the other when a test counts the steps.</summary>
+    /// <summary>In parallel; one after the other when a test counts the steps.</summary>
     private void ForEach(IEnumerable<string> paths, Action<string> place)
     {
         var problems = new ConcurrentQueue<Exception>();

@@ -87,7 +87,7 @@ public sealed partial class ChartGallery : IDisposable
     private static FigureView View(ChartFigure figure) => new()
     {
         Id = figure.Id,
-        Kind = PublicWords.Charts[figure.Kind],
+        Kind = figure.Kind.Name,
         Title = figure.Title,
         Subtitle = figure.Subtitle,
         Summary = figure.Summary,

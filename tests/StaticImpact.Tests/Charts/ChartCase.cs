@@ -81,6 +81,8 @@ internal sealed record ChartCase
             Indicator, ProgressReading.Of(Indicator, LinearPace.Instance, Today), gaps, "Alamance County, North Carolina", Places, words ?? TestWords.English);
     }
 
+    public static ImmutableArray<Sourced<ChartKindId>> Order(params string[] kinds) => [.. kinds.Select(kind => new Sourced<ChartKindId>(new(kind), default))];
+
     private Period Parse(string period)
     {
         Assert.True(PeriodText.TryParse(period, Indicator.PeriodKind, out var parsed), period);

@@ -14,7 +14,7 @@ internal static class ChartCases
     {
         foreach (var (name, subject) in Trends())
         {
-            yield return ("trend-" + name, TrendChart.Draw(subject, "c-" + name)!);
+            yield return ("trend-" + name, TrendChart.Instance.Draw(subject, "c-" + name)!);
         }
 
         var poverty = ChartCase.File("poverty-by-group", "People in poverty", UnitKind.Percent, Direction.Lower);
@@ -22,37 +22,42 @@ internal static class ChartCases
         var homes = ChartCase.File("home-ownership", "Families who own their home", UnitKind.Percent, Direction.Higher);
         foreach (var column in new[] { "age", "sex", "race" })
         {
-            yield return ("groups-poverty-by-" + column, GroupsOverTimeChart.Draw(poverty.Subject(), poverty.By(column), "c-groups-" + column)!);
-            yield return ("bars-poverty-by-" + column, BarsByGroupChart.Draw(poverty.Subject(), poverty.By(column), "c-bars-" + column)!);
+            yield return ("groups-poverty-by-" + column, GroupsOverTimeChart.Instance.Draw(poverty.Subject(), poverty.By(column), "c-groups-" + column)!);
+            yield return ("bars-poverty-by-" + column, BarsByGroupChart.Instance.Draw(poverty.Subject(), poverty.By(column), "c-bars-" + column)!);
         }
 
-        yield return ("groups-graduation-by-race", GroupsOverTimeChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-groups")!);
-        yield return ("groups-one-ends-early", GroupsOverTimeChart.Draw(Schools.Subject(), Schools.By("school"), "c-schools")!);
-        yield return ("groups-twelve", GroupsOverTimeChart.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve")!);
-        yield return ("bars-twelve-in-german", BarsByGroupChart.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve-bars")!);
-        yield return ("bars-graduation-by-race", BarsByGroupChart.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-bars")!);
-        yield return ("bars-ordered", BarsByGroupChart.Draw(Ages.Subject(), Ages.By("age"), "c-ages")!);
-        yield return ("bars-negative", BarsByGroupChart.Draw(Balance.Subject(), Balance.By("area"), "c-balance")!);
-        yield return ("gap-homes-by-race", GapChart.Draw(homes.Reference("race", "White, not Hispanic").Subject(), homes.By("race"), "c-homes")!);
-        yield return ("gap-poverty-between-periods", GapChart.Draw(poverty.Subject(), poverty.By("race"), "c-poverty-gap")!);
-        yield return ("gap-in-spanish", GapChart.Draw(poverty.Reference("race", "White, not Hispanic").Subject(TestWords.Spanish), poverty.By("race"), "c-gap-es")!);
-        yield return ("way-bar-higher", WayBarChart.Draw(graduation.Target(95, "2029-30").Subject(), "c-bar-up")!);
-        yield return ("way-bar-lower", WayBarChart.Draw(ChartCase.File("child-poverty", "Children in poverty", UnitKind.Percent, Direction.Lower).Target(15, "2030").Subject(), "c-bar-down")!);
-        yield return ("way-bar-range", WayBarChart.Draw(ChartCase.Of("period,value\n2019,72\n2023,59\n", "Class size", new Unit(UnitKind.Index), Direction.Range).Target(40, "2028", 55).Subject(), "c-bar-range")!);
-        yield return ("stacked-reading-levels", StackedChart.Draw(Levels.Subject(), Levels.By("level"), "c-levels")!);
-        yield return ("stacked-five-in-spanish", StackedChart.Draw(Transport.Subject(TestWords.Spanish), Transport.By("transport"), "c-transport")!);
-        yield return ("groups-four-in-german", GroupsOverTimeChart.Draw(Care.Subject(), Care.By("kind"), "c-care")!);
-        yield return ("gap-four-in-german", GapChart.Draw(Care.Reference("kind", "Kindertageseinrichtungen in kirchlicher Trägerschaft").Subject(), Care.By("kind"), "c-care-gap")!);
-        yield return ("bars-four-in-german", BarsByGroupChart.Draw(Care.Subject(), Care.By("kind"), "c-care-bars")!);
-        yield return ("way-bar-in-spanish", WayBarChart.Draw(
+        yield return ("groups-graduation-by-race", GroupsOverTimeChart.Instance.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-groups")!);
+        yield return ("groups-one-ends-early", GroupsOverTimeChart.Instance.Draw(Schools.Subject(), Schools.By("school"), "c-schools")!);
+        yield return ("groups-twelve", GroupsOverTimeChart.Instance.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve")!);
+        yield return ("bars-twelve-in-german", BarsByGroupChart.Instance.Draw(Twelve.Subject(), Twelve.By("area"), "c-twelve-bars")!);
+        yield return ("bars-graduation-by-race", BarsByGroupChart.Instance.Draw(graduation.Subject(), graduation.By("race"), "c-graduation-bars")!);
+        yield return ("bars-ordered", BarsByGroupChart.Instance.Draw(Ages.Subject(), Ages.By("age"), "c-ages")!);
+        yield return ("bars-negative", BarsByGroupChart.Instance.Draw(Balance.Subject(), Balance.By("area"), "c-balance")!);
+        yield return ("gap-homes-by-race", GapChart.Instance.Draw(homes.Reference("race", "White, not Hispanic").Subject(), homes.By("race"), "c-homes")!);
+        yield return ("gap-poverty-between-periods", GapChart.Instance.Draw(poverty.Subject(), poverty.By("race"), "c-poverty-gap")!);
+        yield return ("gap-in-spanish", GapChart.Instance.Draw(poverty.Reference("race", "White, not Hispanic").Subject(TestWords.Spanish), poverty.By("race"), "c-gap-es")!);
+        yield return ("way-bar-higher", WayBarChart.Instance.Draw(graduation.Target(95, "2029-30").Subject(), "c-bar-up")!);
+        yield return ("way-bar-lower", WayBarChart.Instance.Draw(ChartCase.File("child-poverty", "Children in poverty", UnitKind.Percent, Direction.Lower).Target(15, "2030").Subject(), "c-bar-down")!);
+        yield return ("way-bar-range", WayBarChart.Instance.Draw(ChartCase.Of("period,value\n2019,72\n2023,59\n", "Class size", new Unit(UnitKind.Index), Direction.Range).Target(40, "2028", 55).Subject(), "c-bar-range")!);
+        yield return ("stacked-reading-levels", StackedChart.Instance.Draw(Levels.Subject(), Levels.By("level"), "c-levels")!);
+        yield return ("stacked-five-in-spanish", StackedChart.Instance.Draw(Transport.Subject(TestWords.Spanish), Transport.By("transport"), "c-transport")!);
+        yield return ("groups-four-in-german", GroupsOverTimeChart.Instance.Draw(Care.Subject(), Care.By("kind"), "c-care")!);
+        yield return ("gap-four-in-german", GapChart.Instance.Draw(Care.Reference("kind", "Kindertageseinrichtungen in kirchlicher Trägerschaft").Subject(), Care.By("kind"), "c-care-gap")!);
+        yield return ("bars-four-in-german", BarsByGroupChart.Instance.Draw(Care.Subject(), Care.By("kind"), "c-care-bars")!);
+        yield return ("way-bar-in-spanish", WayBarChart.Instance.Draw(
             ChartCase.Of("period,value\n2019,1250000\n2023,1262000\n", "Viviendas asequibles con calefacción y conexión a internet de alta velocidad", new Unit(UnitKind.Count), Direction.Higher).Target(1300000, "2030").Subject(TestWords.Spanish), "c-bar-es")!);
-        yield return ("milestones-grade", MilestonesChart.Draw(
+        yield return ("milestones-grade", MilestonesChart.Instance.Draw(
             ChartCase.File("family-friendly-employers", "Family-friendly employers", UnitKind.Grade, Direction.Higher, "F", "D", "C", "B", "A").Target(4, "2028").Subject(), "c-grade")!);
-        yield return ("milestones-yes-no", MilestonesChart.Draw(
+        yield return ("milestones-yes-no", MilestonesChart.Instance.Draw(
             ChartCase.Of("period,value\n2019,0\n2020,0\n2021,1\n2022,1\n2023,1\n", "A living-wage policy is in force", new Unit(UnitKind.YesNo), Direction.Higher).Subject(), "c-yes")!);
-        yield return ("map-child-poverty", MapChart.Draw(Counties.Subject(), "c-map")!);
-        yield return ("map-tracts", MapChart.Draw(Tracts.Subject(), "c-tracts")!);
+        yield return ("map-child-poverty", MapChart.Instance.Draw(Counties.Subject(), "c-map")!);
+        yield return ("map-tracts", MapChart.Instance.Draw(Tracts.Subject(), "c-tracts")!);
+        yield return ("places-beside-the-trend", PlacesChart.Instance.Draw(Towns.Subject(), "c-places")!);
     }
+
+    public static ChartCase Towns { get; } = ChartCase.Of(
+        "period,value,moe,flag,place\n2024,18.2,1.1,,\n2024,21,2,,elm-town\n2024,15.5,0.8,,oak-hill\n2024,16.1,3,provisional,cedar-falls\n2024,,,missing,ash-creek\n2024,30.4,4,,pine-grove-on-the-river\n",
+        "Families without a car", new Unit(UnitKind.Percent), Direction.Lower);
 
     public static ChartCase Twelve { get; } = ChartCase.Of(
         "period,value,area\n" + string.Concat(Enumerable.Range(0, 6).Select(y => $"{2018 + y},{40 + y},\n"))

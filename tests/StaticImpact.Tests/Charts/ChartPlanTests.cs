@@ -1,4 +1,5 @@
 using StaticImpact.Charts;
+using StaticImpact.Charts.Kinds;
 using StaticImpact.Model;
 
 namespace StaticImpact.Tests.Charts;
@@ -73,7 +74,7 @@ public class ChartPlanTests
     public void An_author_who_names_kinds_decides()
     {
         var chart = Percent("period,value,sex\n2021,9,\n2022,9,\n2023,9,\n2021,8,F\n2022,8,F\n2023,8,F\n2021,10,M\n2022,10,M\n2023,11,M\n").Target(5, "2030");
-        chart = chart.With(i => i with { Charts = i.Charts with { Order = [ChartKind.WayBar, ChartKind.Trend, ChartKind.BarsByGroup] } });
+        chart = chart.With(i => i with { Charts = i.Charts with { Order = ChartCase.Order("way-bar", "trend", "bars-by-group") } });
         Assert.Equal("way-bar trend bars-by-group:sex", Plan(chart));
     }
 
@@ -89,7 +90,7 @@ public class ChartPlanTests
     }
 
     private static string Plan(ChartCase chart) => string.Join(
-        ' ', ChartPlan.Of(chart.Subject()).Select(p => PublicWords.Charts[p.Kind] + (p.Breakdown is { } b ? ":" + b.Column : "")));
+        ' ', ChartPlan.Of(chart.Subject()).Select(p => p.Kind.Name + (p.Topic.Breakdown is { } b ? ":" + b.Column : "")));
 
     private static ChartCase Percent(string csv) => ChartCase.Of(csv, "x", new Unit(UnitKind.Percent), Direction.Lower);
 }

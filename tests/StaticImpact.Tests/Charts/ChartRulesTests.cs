@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using StaticImpact.Charts;
+using StaticImpact.Charts.Kinds;
 using StaticImpact.Charts.Drawing;
 using StaticImpact.Model;
 using StaticImpact.Tests.Wording;
@@ -14,8 +15,8 @@ public class ChartRulesTests
 {
     private static readonly Lazy<Dictionary<string, ChartFigure>> Figures = new(() => ChartCases.Figures().ToDictionary(f => f.Name, f => f.Figure));
 
-    private static readonly ChartKind[] Bars = [ChartKind.BarsByGroup, ChartKind.Map, ChartKind.Places];
-    private static readonly ChartKind[] OverTime = [ChartKind.Trend, ChartKind.Milestones, ChartKind.GroupsOverTime];
+    private static readonly ChartKind[] Bars = [BarsByGroupChart.Instance, MapChart.Instance, PlacesChart.Instance];
+    private static readonly ChartKind[] OverTime = [TrendChart.Instance, MilestonesChart.Instance, GroupsOverTimeChart.Instance];
 
     public static TheoryData<string> Names => [.. Figures.Value.Keys];
 
@@ -119,7 +120,7 @@ public class ChartRulesTests
     /// <summary>Each plotted point is the cell of its row, and each cell with a figure is plotted.</summary>
     private static void HoldsExactly(ChartFigure figure)
     {
-        if (figure.Kind == ChartKind.WayBar) return;
+        if (figure.Kind == WayBarChart.Instance) return;
         var columns = figure.Table.Columns;
         const int head = 0;
         var values = Enumerable.Range(head + 1, columns.Length - head - 1).Where(i => columns[i].IsNumber && !BesidesValues.Contains(columns[i].Text)).ToList();
@@ -179,7 +180,7 @@ public class ChartRulesTests
         var ids = Drawings(figure).SelectMany(d => new DrawnChart(d).Ids).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         Assert.All(ids, id => Assert.StartsWith(figure.Id + "-", id, StringComparison.Ordinal));
-        Assert.True(figure.Kind != ChartKind.Map || figure.Drawing.Value.Length < 45_056, figure.Drawing.Value.Length.ToString(CultureInfo.InvariantCulture));
+        Assert.True(figure.Kind != MapChart.Instance || figure.Drawing.Value.Length < 45_056, figure.Drawing.Value.Length.ToString(CultureInfo.InvariantCulture));
     }
 
     [Theory]

@@ -71,7 +71,7 @@ public partial class ChartWordsTests
     }
 
     [Fact]
-    public void No_values_make_no_chart() => Assert.Null(TrendChart.Draw(Percent("period,value,flag\n2019,,suppressed\n").Subject(), "c"));
+    public void No_values_make_no_chart() => Assert.Null(TrendChart.Instance.Draw(Percent("period,value,flag\n2019,,suppressed\n").Subject(), "c"));
 
     [Fact]
     public void English_summaries_read_at_grade_nine_or_below()
@@ -125,5 +125,5 @@ public partial class ChartWordsTests
     private static ChartCase Percent(string csv) => ChartCase.Of(csv, "Children in poverty", new Unit(UnitKind.Percent), Direction.Lower);
 
     private static ChartFigure Trend(ChartCase chart, bool spanish = false) =>
-        TrendChart.Draw(chart.Subject(spanish ? TestWords.Spanish : TestWords.English), "c")!;
+        TrendChart.Instance.Draw(chart.Subject(spanish ? TestWords.Spanish : TestWords.English), "c")!;
 }

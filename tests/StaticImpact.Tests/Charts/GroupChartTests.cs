@@ -13,7 +13,7 @@ public class GroupChartTests
     {
         var chart = Many(333);
         var figures = IndicatorCharts.By(chart.Subject(), chart.By("area"), "g");
-        Assert.Equal([ChartKind.GroupsOverTime, ChartKind.BarsByGroup], figures.Select(f => f.Kind));
+        Assert.Equal([GroupsOverTimeChart.Instance, BarsByGroupChart.Instance], figures.Select(f => f.Kind));
         Assert.All(figures, f => Assert.True(f.Narrow.Height < 2500, $"{f.Kind} is {f.Narrow.Height} high"));
         Assert.All(figures, f => Assert.Contains("The chart shows the highest and the lowest of 333 groups. The table has them all.", f.Notes));
         Assert.All(figures, f => Assert.True(f.Table.Rows.Length >= 333));
@@ -40,7 +40,7 @@ public class GroupChartTests
         const string Csv = "period,value,moe,sex\n2021,9,1,\n2022,9,1,\n2023,9,1,\n2021,8,1,F\n2022,8,2,F\n2023,8,1,F\n2021,10,1,M\n2022,10,1,M\n2023,11,3,M\n";
         var chart = ChartCase.Of(Csv, "x", new Unit(UnitKind.Percent), Direction.Lower).Reference("sex", "F");
         var figures = IndicatorCharts.By(chart.Subject(), chart.By("sex"), "g");
-        Assert.Equal([ChartKind.GroupsOverTime, ChartKind.Gap], figures.Select(f => f.Kind));
+        Assert.Equal([GroupsOverTimeChart.Instance, GapChart.Instance], figures.Select(f => f.Kind));
         Assert.All(figures, f => Assert.Contains("The shaded band is the margin of error (90% confidence).", f.Notes));
 
         // A band for each group in a small plot of its own; one around each end of a gap.
@@ -54,7 +54,7 @@ public class GroupChartTests
         const string Csv = "period,value,sex,age\n2023,40,,\n2024,41,,\n2024,45,Men,Old\n2024,39,Women,Old\n";
         var chart = ChartCase.Of(Csv, "x", new Unit(UnitKind.Percent), Direction.Higher);
         var figures = IndicatorCharts.Draw(chart.Subject(), "g");
-        var figure = Assert.Single(figures, f => f.Kind == ChartKind.BarsByGroup);
+        var figure = Assert.Single(figures, f => f.Kind == BarsByGroupChart.Instance);
         Assert.Equal([("Men, Old", "45%"), ("Women, Old", "39%")], new DrawnChart(figure.Wide).Points);
         Assert.Equal("Sex and Age", figure.Table.Columns[0].Text);
     }
@@ -64,7 +64,7 @@ public class GroupChartTests
     {
         const string Csv = "period,value,place,sex\n2024,41,,\n2024,45,town,Men\n2024,39,town,Women\n";
         var chart = ChartCase.Of(Csv, "x", new Unit(UnitKind.Percent), Direction.Higher);
-        var figure = Assert.Single(IndicatorCharts.Draw(chart.Subject(), "g"), f => f.Kind == ChartKind.BarsByGroup);
+        var figure = Assert.Single(IndicatorCharts.Draw(chart.Subject(), "g"), f => f.Kind == BarsByGroupChart.Instance);
         Assert.Equal(["45%", "39%"], new DrawnChart(figure.Wide).Points.Select(p => p.Value));
         Assert.All(figure.Table.Rows, r => Assert.Contains(", ", r[0].Text, StringComparison.Ordinal));
         Assert.Equal("Place and Sex", figure.Table.Columns[0].Text);
@@ -75,7 +75,7 @@ public class GroupChartTests
     {
         const string Csv = "period,value,kind\n2022,10,\n2023,10,\n2022,4,a\n2022,6,b\n2023,5,a\n2023,5,b\n";
         var chart = ChartCase.Of(Csv, "x", new Unit(UnitKind.Named) { Name = new LocalText("ton"), Plural = new LocalText("tons") }, Direction.Higher);
-        var figure = StackedChart.Draw(chart.Subject(), chart.By("kind"), "g")!;
+        var figure = StackedChart.Instance.Draw(chart.Subject(), chart.By("kind"), "g")!;
         Assert.Contains(new DrawnChart(figure.Wide).Points, p => p.Value == "6 tons");
     }
 
@@ -84,7 +84,7 @@ public class GroupChartTests
     {
         const string Csv = "period,value,sex\n2018,5,\n2019,5,\n2020,5,\n2021,5,\n2022,5,\n2023,5,\n2018,8,F\n2019,9,F\n2020,10,F\n2018,1,M\n2019,2,M\n2020,3,M\n2021,1,M\n2022,2,M\n2023,1,M\n";
         var chart = ChartCase.Of(Csv, "x", new Unit(UnitKind.Percent), Direction.Lower);
-        var figure = GroupsOverTimeChart.Draw(chart.Subject(), chart.By("sex"), "g")!;
+        var figure = GroupsOverTimeChart.Instance.Draw(chart.Subject(), chart.By("sex"), "g")!;
         foreach (var drawing in new[] { figure.Wide, figure.Narrow })
         {
             var drawn = new DrawnChart(drawing);
@@ -105,14 +105,14 @@ public class GroupChartTests
     {
         var chart = ChartCase.Of("period,value,kind\n2022,100,\n2023,100,\n" + rows, "x", new Unit(UnitKind.Percent), Direction.Higher)
             .With(i => i with { Breakdowns = [.. i.Breakdowns.Select(b => b with { IsWhole = isWhole })] });
-        Assert.Equal(expected, PublicWords.Charts[ChartPlan.By(chart.Subject(), chart.By("kind"))[0].Kind]);
+        Assert.Equal(expected, ChartPlan.By(chart.Subject(), chart.By("kind"))[0].Kind.Name);
     }
 
     [Fact]
     public void Rates_of_two_groups_that_happen_to_add_up_to_100_are_not_stacked()
     {
         var chart = ChartCase.Of("period,value,sex\n2023,51,\n2023,49,F\n2023,51,M\n", "x", new Unit(UnitKind.Percent), Direction.Higher);
-        Assert.False(StackedChart.Fits(chart.Subject(), chart.By("sex")));
+        Assert.False(StackedChart.Instance.Fits(new ChartTopic(chart.Subject(), chart.By("sex"))));
     }
 
     private static ChartCase Many(int count) => ChartCase.Of(

@@ -29,13 +29,13 @@ public sealed class AnyMarkdownTests
     {
         var ignored = new DiagnosticBag();
         var body = MarkdownReader.Read(new Prose(markdown, new SourceSpan("content/x.md", 1, 1)), allowHtml: false, ignored);
-        var html = body.Fill(hole => hole switch
+        var html = body.Fill(placeholder => placeholder switch
         {
-            LinkHole { Target: "a.md" } => new Html("../a/"),
-            ImageHole { IsBlock: true } => new Html("<figure><img src=\"a.png\" alt=\"\"></figure>"),
-            ImageHole => new Html("<img src=\"a.png\" alt=\"\">"),
-            LiveValueHole { IsBlock: true } => new Html("<figure>chart</figure>"),
-            LiveValueHole => new Html("<data>41</data>"),
+            LinkPlaceholder { Target: "a.md" } => new Html("../a/"),
+            ImagePlaceholder { IsBlock: true } => new Html("<figure><img src=\"a.png\" alt=\"\"></figure>"),
+            ImagePlaceholder => new Html("<img src=\"a.png\" alt=\"\">"),
+            LiveValuePlaceholder { IsBlock: true } => new Html("<figure>chart</figure>"),
+            LiveValuePlaceholder => new Html("<data>41</data>"),
             _ => Html.Empty,
         }).Value;
         var bag = new DiagnosticBag();

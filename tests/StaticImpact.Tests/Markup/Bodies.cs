@@ -4,7 +4,7 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Tests.Markup;
 
-/// <summary>Reads Markdown as a page would and fills its holes in a way that can be seen.</summary>
+/// <summary>Reads Markdown as a page would and fills its placeholders in a way that can be seen.</summary>
 internal static class Bodies
 {
     public static MarkdownBody Read(string markdown, bool allowHtml = false, DiagnosticBag? bag = null, string idPrefix = "") =>
@@ -29,12 +29,12 @@ internal static class Bodies
 
     public static string Filled(MarkdownBody body) => body.Fill(Visible).Value.TrimEnd('\n');
 
-    private static Html Visible(BodyHole hole) => hole switch
+    private static Html Visible(BodyPlaceholder placeholder) => placeholder switch
     {
-        LinkHole { Target: "draft.md" } => StaticImpact.Markup.Html.Empty,
-        LinkHole link => StaticImpact.Markup.Html.FromText("→" + link.Target),
-        ImageHole image => new Html($"<img src=\"{image.Target}\" alt=\"{image.Alt}\" title=\"{image.Title}\"{(image.IsBlock ? " block" : "")}>"),
-        LiveValueHole value => new Html($"{{{value.Written}{(value.IsBlock ? " block" : "")}{(value.InLink ? " in link" : "")}}}"),
+        LinkPlaceholder { Target: "draft.md" } => StaticImpact.Markup.Html.Empty,
+        LinkPlaceholder link => StaticImpact.Markup.Html.FromText("→" + link.Target),
+        ImagePlaceholder image => new Html($"<img src=\"{image.Target}\" alt=\"{image.Alt}\" title=\"{image.Title}\"{(image.IsBlock ? " block" : "")}>"),
+        LiveValuePlaceholder value => new Html($"{{{value.Written}{(value.IsBlock ? " block" : "")}{(value.InLink ? " in link" : "")}}}"),
         _ => StaticImpact.Markup.Html.Empty,
     };
 }

@@ -9,9 +9,9 @@ public sealed class BodyLinkTests
     {
         Assert.Equal("<p>See <a href=\"→../partners/library.md#hours\" title=\"Our &quot;home&quot;\">the <em>library</em></a>.</p>",
             Bodies.Html("See [the *library*](../partners/library.md#hours 'Our \"home\"')."));
-        var hole = Assert.IsType<LinkHole>(Assert.Single(Bodies.Read("See\n[it](a.md)").Holes));
-        Assert.Equal("content/x.md(2,1)", hole.Span.ToString());
-        Assert.Equal(10, hole.Span.Length);
+        var placeholder = Assert.IsType<LinkPlaceholder>(Assert.Single(Bodies.Read("See\n[it](a.md)").Placeholders));
+        Assert.Equal("content/x.md(2,1)", placeholder.Span.ToString());
+        Assert.Equal(10, placeholder.Span.Length);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class BodyLinkTests
     public void A_link_that_needs_no_page_is_written_as_it_is(string target, string href)
     {
         Assert.Equal($"<p><a href=\"{href}\">x</a></p>", Bodies.Html($"[x]({target})"));
-        Assert.Empty(Bodies.Read($"[x]({target})").Holes);
+        Assert.Empty(Bodies.Read($"[x]({target})").Placeholders);
     }
 
     [Theory]

@@ -9,19 +9,19 @@ public sealed class LiveValueTests
     {
         Assert.Equal("<p>Now <strong>{reading.latest}</strong>, {reading}; {goals/early-learning.on-track}</p>",
             Bodies.Html("Now **[[reading.latest]]**, [[reading]]; [[goals/early-learning.on-track]]"));
-        var holes = Bodies.Read("a [[reading.latest]]\n- [[goals/a-1]]").Holes.Cast<LiveValueHole>().ToArray();
-        Assert.Equal((null, "reading", "latest"), (holes[0].Kind, holes[0].Id, holes[0].Property));
-        Assert.Equal(("goals", "a-1", null), (holes[1].Kind, holes[1].Id, holes[1].Property));
-        Assert.Equal("content/x.md(1,3)", holes[0].Span.ToString());
-        Assert.Equal(18, holes[0].Span.Length);
-        Assert.Equal("content/x.md(2,3)", holes[1].Span.ToString());
+        var placeholders = Bodies.Read("a [[reading.latest]]\n- [[goals/a-1]]").Placeholders.Cast<LiveValuePlaceholder>().ToArray();
+        Assert.Equal((null, "reading", "latest"), (placeholders[0].Kind, placeholders[0].Id, placeholders[0].Property));
+        Assert.Equal(("goals", "a-1", null), (placeholders[1].Kind, placeholders[1].Id, placeholders[1].Property));
+        Assert.Equal("content/x.md(1,3)", placeholders[0].Span.ToString());
+        Assert.Equal(18, placeholders[0].Span.Length);
+        Assert.Equal("content/x.md(2,3)", placeholders[1].Span.ToString());
     }
 
     [Fact]
     public void Live_values_in_tables_and_footnotes_know_their_place()
     {
-        var holes = Bodies.Read("| a | b |\n|---|---|\n| x | [[reading.latest]] |\n\nText[^1]\n\n[^1]: As of [[reading.period]].").Holes;
-        Assert.Equal(["content/x.md(3,7)", "content/x.md(7,13)"], holes.Select(h => h.Span.ToString()));
+        var placeholders = Bodies.Read("| a | b |\n|---|---|\n| x | [[reading.latest]] |\n\nText[^1]\n\n[^1]: As of [[reading.period]].").Placeholders;
+        Assert.Equal(["content/x.md(3,7)", "content/x.md(7,13)"], placeholders.Select(h => h.Span.ToString()));
     }
 
     [Fact]

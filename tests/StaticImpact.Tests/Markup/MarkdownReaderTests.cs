@@ -64,7 +64,7 @@ public sealed class MarkdownReaderTests
         Assert.Equal("<aside class=\"note\" role=\"note\">\n<p>Mind this.</p>\n</aside>", Bodies.Html("::: note\nMind this.\n:::"));
         Assert.Equal("<aside class=\"note note-warning\" role=\"note\">\n<p class=\"note-title\">New test in 2022</p>\n<p>Mind this.</p>\n</aside>",
             Bodies.Html("::: warning New test in 2022\nMind this.\n:::"));
-        var labelled = Bodies.Read("::: tip\nMind this.\n:::").Fill(hole => Html.FromText(((NoteHole)hole).Kind)).Value;
+        var labelled = Bodies.Read("::: tip\nMind this.\n:::").Fill(placeholder => Html.FromText(((NotePlaceholder)placeholder).Kind)).Value;
         Assert.StartsWith("<aside class=\"note note-tip\" role=\"note\">\n<p class=\"note-title\">tip</p>\n", labelled, StringComparison.Ordinal);
     }
 

@@ -27,7 +27,7 @@ public sealed class PublicWordsTests
     private static readonly HashSet<string> Unpublished = new(StringComparer.Ordinal)
     {
         // Reading, checking and publishing.
-        "YamlScalarStyle", "KeyPlace", "Sound", "LinkAddress.Kind", "Address.Kind", "ColumnRole", "HiddenReason", "FolderState", "Change",
+        "YamlScalarStyle", "KeyPlace", "Sound", "LinkAddress.Kind", "PageAddress.Kind", "ColumnRole", "HiddenReason", "FolderState", "Change",
         "ElementTraits", "LinkRole", "LinkState",
         // What templates see and how they run.
         "MemberKind", "HtmlPlace.State", "ValueKind", "Flow", "PathStart",

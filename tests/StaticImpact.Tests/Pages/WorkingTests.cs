@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages.Indicators;
 using StaticImpact.Pages;
-using StaticImpact.Pages.Views;
 using StaticImpact.Progress;
 using StaticImpact.Progress.Methods;
 using StaticImpact.Tests.Progress;

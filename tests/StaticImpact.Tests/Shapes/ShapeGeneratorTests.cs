@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StaticImpact.Pages.Goals;
 using StaticImpact.ShapeGenerator;
 
 namespace StaticImpact.Tests.Shapes;

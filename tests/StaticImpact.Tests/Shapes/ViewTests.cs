@@ -55,7 +55,7 @@ public sealed class ViewTests
     }
 
     /// <summary>What is the same in several models, such as what surrounds every page, counts once.</summary>
-    private static string NameOf(Shape shape, Member member) => (Array.Find([Chrome.Shape, LinkView.Shape], part => Has(part, member)) ?? All.First(s => s.Meaning == shape.Meaning)).Name + ": " + member.Name;
+    private static string NameOf(Shape shape, Member member) => (Array.Find([PageFrame.Shape, LinkView.Shape], part => Has(part, member)) ?? All.First(s => s.Meaning == shape.Meaning)).Name + ": " + member.Name;
 
     private static bool Has(Shape part, Member member) => part.Members.TryGetValue(member.Name, out var own) && own.Meaning == member.Meaning;
 

@@ -8,7 +8,7 @@ namespace StaticImpact.Tests.Shipping;
 /// <summary>The tool as users get it: installed into an empty folder from the packed files alone, and run there.</summary>
 public sealed class ToolPackageTests : IDisposable
 {
-    private const string NeedsBash = "scripts/pack is written for bash.";
+    internal const string NeedsBash = "scripts/pack is written for bash.";
 
     private readonly string folder = Directory.CreateTempSubdirectory("staticimpact-shipping-").FullName;
 
@@ -33,6 +33,7 @@ public sealed class ToolPackageTests : IDisposable
         Assert.Equal(
             ["StaticImpact.Cli.VERSION.nupkg", "StaticImpact.Cli.any.VERSION.nupkg", "StaticImpact.Cli.linux-x64.VERSION.nupkg", "StaticImpact.Cli.win-x64.VERSION.nupkg"],
             Directory.GetFiles(packages, "*.nupkg").Select(f => Path.GetFileName(f).Replace(PackedTool.Version, "VERSION", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        PackageContentsTests.AssertPackages(Path.Combine(folder, "artifacts"));
         ZipFile.ExtractToDirectory(Path.Combine(packages, $"StaticImpact.Cli.any.{PackedTool.Version}.nupkg"), Path.Combine(folder, "any"));
         var program = Assert.Single(Directory.GetFiles(Path.Combine(folder, "any"), "StaticImpact.Cli.dll", SearchOption.AllDirectories));
         var tool = Path.Combine(folder, "staticimpact");
@@ -40,6 +41,17 @@ public sealed class ToolPackageTests : IDisposable
         PackedTool.Run(folder, "chmod", ["+x", tool]);
         Starts(tool);
         await Serves_and_ends(tool);
+    }
+
+    [Fact(Explicit = true, Timeout = 1_200_000)]
+    public void Folders_are_made_that_need_no_dotnet()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), NeedsBash);
+        var artifacts = Path.Combine(folder, "artifacts");
+        PackedTool.Run(Repository.Root, "bash", [Path.Combine("scripts", "pack"), "files"], ("ARTIFACTS", artifacts));
+        foreach (var system in (string[])["linux-x64", "win-x64"]) PackageContentsTests.AssertFolder(artifacts, system);
+        Assert.True(File.Exists(Path.Combine(artifacts, "win-x64", "staticimpact.exe")));
+        Starts(Path.Combine(artifacts, "linux-x64", "staticimpact"));
     }
 
     private void Starts(string tool)

@@ -71,14 +71,14 @@ public sealed partial class FeedRulesTests(PublishedExample example)
         return events;
     }
 
-    private static void AssertEvent(Dictionary<string, string> happening)
+    private static void AssertEvent(Dictionary<string, string> @event)
     {
-        Assert.Matches("^[^@ ]+@[^@ ]+$", happening["UID"]);
-        Assert.Matches(Utc(), happening["DTSTAMP"]);
-        Assert.NotEqual("", happening["SUMMARY"]);
-        var start = happening["DTSTART"];
+        Assert.Matches("^[^@ ]+@[^@ ]+$", @event["UID"]);
+        Assert.Matches(Utc(), @event["DTSTAMP"]);
+        Assert.NotEqual("", @event["SUMMARY"]);
+        var start = @event["DTSTART"];
         Assert.True(Utc().IsMatch(start) || Day().IsMatch(start), start);
-        if (!happening.TryGetValue("DTEND", out var end)) return;
+        if (!@event.TryGetValue("DTEND", out var end)) return;
         Assert.Equal(Day().IsMatch(start), Day().IsMatch(end));
         Assert.True(string.CompareOrdinal(start, end) < 0, $"{start} to {end}");
     }

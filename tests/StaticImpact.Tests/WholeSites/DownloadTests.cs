@@ -3,6 +3,7 @@ using StaticImpact.Content.Data;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages;
+using StaticImpact.Pages.Indicators;
 
 namespace StaticImpact.Tests.WholeSites;
 

@@ -5,19 +5,31 @@ using StaticImpact.Model;
 namespace StaticImpact.Charts.Kinds;
 
 /// <summary>The groups of a breakdown at the latest period, as bars from zero.</summary>
-public static class BarsByGroupChart
+internal sealed class BarsByGroupChart : ChartKind<GroupSnapshot>
 {
-    public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
+    public static BarsByGroupChart Instance { get; } = new();
+
+    public override string Name => "bars-by-group";
+
+    public override string Needs => "a breakdown with figures";
+
+    public override bool IsByGroup => true;
+
+    public override bool IsSuggested(ChartTopic topic) => topic is { FormsWhole: false, HasGroupFigures: true } && !GapChart.Instance.IsSuggested(topic);
+
+    protected override GroupSnapshot? BasisOf(ChartTopic topic) => GroupSnapshot.Of(topic);
+
+    protected override ChartFigure Draw(ChartTopic topic, GroupSnapshot snapshot, string id)
     {
-        if (GroupSnapshot.Of(subject, breakdown) is not { Values.IsEmpty: false } snapshot) return null;
+        var (subject, breakdown) = (topic.Subject, topic.By);
         var values = snapshot.Sorted(breakdown.IsOrdered);
         var periods = subject.Words.Period(snapshot.Period);
-        var alternative = FigureFrame.Alternative(subject, ChartKind.BarsByGroup, periods);
+        var alternative = FigureFrame.Alternative(subject, this, periods);
         var hasWhisker = values.Any(v => v.Point.Value is not null && v.Point.Observation.Interval is not null);
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.BarsByGroup,
+            Kind = this,
             Title = GroupWords.Title(subject, breakdown, snapshot),
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join(GroupWords.Sentences(subject, breakdown, snapshot)),

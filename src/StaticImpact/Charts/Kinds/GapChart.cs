@@ -7,16 +7,33 @@ using StaticImpact.Wording;
 namespace StaticImpact.Charts.Kinds;
 
 /// <summary>How far groups are from their reference group; without one, how far each has come since the first period.</summary>
-public static class GapChart
+internal sealed class GapChart : ChartKind<GapChart.Pairs>
 {
     /// <summary>Of more, the first and the last are said.</summary>
     private const int MostSentences = 10;
 
-    public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
+    public static GapChart Instance { get; } = new();
+
+    public override string Name => "gap";
+
+    public override string Needs => "a breakdown with a reference group, or with figures of two groups at the same two periods";
+
+    public override bool IsByGroup => true;
+
+    public override bool IsSuggested(ChartTopic topic) =>
+        topic is { FormsWhole: false, IsCrossed: false, IsGraded: false, HasGroupFigures: true }
+        && (topic.Subject.Gaps.Any(g => g.Column == topic.By.Column) || topic.GroupPeriods == 2);
+
+    protected override Pairs? BasisOf(ChartTopic topic)
     {
+        var (subject, breakdown) = (topic.Subject, topic.By);
         var gaps = subject.Gaps.Where(g => g.Column == breakdown.Column).OrderByDescending(g => Math.Abs(g.Difference)).ToList();
-        return gaps.Count > 0 ? BetweenGroups(subject, breakdown, gaps, id) : BetweenPeriods(subject, breakdown, id);
+        return gaps.Count > 0 ? new Pairs(gaps, [], false) : Changes(topic);
     }
+
+    protected override ChartFigure Draw(ChartTopic topic, Pairs pairs, string id) => pairs.OfGroups.Count > 0
+        ? BetweenGroups(topic.Subject, topic.By, pairs.OfGroups, id)
+        : BetweenPeriods(topic.Subject, topic.By, pairs, id);
 
     private static ChartFigure BetweenGroups(ChartSubject subject, Breakdown breakdown, List<GapReading> gaps, string id)
     {
@@ -51,31 +68,37 @@ public static class GapChart
     private static IndicatorWords SpeechOf(ChartSubject subject, Breakdown breakdown, Group group) =>
         subject.Indicator.Of(breakdown, group) is { } series ? subject.Speech.Of(series) : subject.Speech;
 
-    private static ChartFigure? BetweenPeriods(ChartSubject subject, Breakdown breakdown, string id)
+    /// <summary>One pair of periods for all: groups published at other times would be compared unfairly.</summary>
+    /// <returns>Null where fewer than two groups have figures at the same two.</returns>
+    private static Pairs? Changes(ChartTopic topic)
     {
-        var words = subject.Words;
+        var subject = topic.Subject;
         var from = subject.Indicator.Baseline?.Value;
         var losesDecimals = false;
-        var found = new List<(DumbbellRow Row, decimal Change, string Words, Group Group)>();
-        foreach (var (group, series) in subject.GroupsOf(breakdown))
+        var found = new List<GroupChange>();
+        foreach (var (group, series) in topic.Groups)
         {
             var known = series.Observations.Where(o => o.Value is not null && (from is null || o.Period >= from)).ToList();
             if (known.Count < 2 || IsBroken(subject, known[0].Period, known[^1].Period)) continue;
-            var change = known[^1].Value!.Value - known[0].Value!.Value;
+            var (first, last) = (known[0].Value!.Value, known[^1].Value!.Value);
             var speech = subject.Speech.Of(series);
             losesDecimals |= speech.LosesDecimals;
-            var (from0, to0) = (known[0].Value!.Value, known[^1].Value!.Value);
-            found.Add((
-                new DumbbellRow(subject.In(group.Label), PlotPoint.Of(known[0], speech), PlotPoint.Of(known[^1], speech), speech.ShortChange(from0, to0)),
-                change, speech.Change(from0, to0), group));
+            found.Add(new GroupChange(
+                group, new DumbbellRow(subject.In(group.Label), PlotPoint.Of(known[0], speech), PlotPoint.Of(known[^1], speech), speech.ShortChange(first, last)),
+                last - first, speech.Change(first, last)));
         }
 
-        // One pair of periods for all: groups published at other times would be compared unfairly.
         if (found.Count == 0) return null;
         var pair = found.GroupBy(f => (f.Row.From.Period, f.Row.To.Period)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Item1).First();
-        var rows = pair.OrderByDescending(f => Math.Abs(f.Change)).ToList();
-        if (rows.Count < 2) return null;
-        var (first, last) = pair.Key;
+        var changes = pair.OrderByDescending(f => Math.Abs(f.Change)).ToList();
+        return changes.Count < 2 ? null : new Pairs([], changes, losesDecimals);
+    }
+
+    private static ChartFigure BetweenPeriods(ChartSubject subject, Breakdown breakdown, Pairs pairs, string id)
+    {
+        var words = subject.Words;
+        var rows = pairs.OfPeriods;
+        var (first, last) = (rows[0].Row.From.Period, rows[0].Row.To.Period);
         var title = words.Format(
             "chart.title.changes", ("lead", subject.Measure.Lead), ("from", words.Period(first)), ("to", words.Period(last)), ("breakdown", subject.In(breakdown.Label)));
         var sentences = rows.Select(r => words.Format(
@@ -84,21 +107,21 @@ public static class GapChart
         return Figure(
             subject, breakdown, id, [.. rows.Select(r => r.Row)], words.Periods(first, last), title,
             sentences.Prepend(words.Format("chart.summary.changes", ("measure", subject.Measure.Name), ("from", words.Period(first)), ("to", words.Period(last)))),
-            words.Period(first), words.Period(last), words["chart.label.change"], losesDecimals);
+            words.Period(first), words.Period(last), words["chart.label.change"], pairs.LosesDecimals);
     }
 
     private static ChartFigure Figure(
         ChartSubject subject, Breakdown breakdown, string id, List<DumbbellRow> rows, string periods, string title,
         IEnumerable<string> sentences, string fromName, string toName, string gapName, bool losesDecimals)
     {
-        var alternative = FigureFrame.Alternative(subject, ChartKind.Gap, periods);
+        var alternative = FigureFrame.Alternative(subject, Instance, periods);
         var shown = GroupEnds.Of(rows, GroupEnds.Rows);
         var domain = ValueDomain.Of(shown.SelectMany(r => Ends(r.From).Concat(Ends(r.To))), from: null);
         var hasBand = shown.Any(r => r.From.Observation.Interval is not null || r.To.Observation.Interval is not null);
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.Gap,
+            Kind = Instance,
             Title = title,
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join(GroupEnds.Of([.. sentences], MostSentences / 2, MostSentences)),
@@ -131,4 +154,9 @@ public static class GapChart
 
     private static bool IsBroken(ChartSubject subject, Period first, Period last) =>
         subject.Indicator.Breaks.Any(b => b.Period > first && b.Period <= last);
+
+    /// <summary>What is compared: groups with their reference group or, without one, each group with itself at another period.</summary>
+    internal sealed record Pairs(List<GapReading> OfGroups, List<GroupChange> OfPeriods, bool LosesDecimals);
+
+    internal sealed record GroupChange(Group Group, DumbbellRow Row, decimal Change, string Words);
 }

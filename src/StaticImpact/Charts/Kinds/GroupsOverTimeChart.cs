@@ -6,14 +6,26 @@ namespace StaticImpact.Charts.Kinds;
 
 /// <summary>The groups of a breakdown over time: up to four lines in one plot, more in small multiples on one scale, with
 /// the total in grey.</summary>
-public static class GroupsOverTimeChart
+internal sealed class GroupsOverTimeChart : ChartKind<GroupSnapshot>
 {
     private const int MostLines = 4;
 
-    public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
+    public static GroupsOverTimeChart Instance { get; } = new();
+
+    public override string Name => "groups-over-time";
+
+    public override string Needs => "a breakdown with figures";
+
+    public override bool IsByGroup => true;
+
+    public override bool IsSuggested(ChartTopic topic) => topic is { FormsWhole: false, IsCrossed: false, IsGraded: false, GroupPeriods: > 2 };
+
+    protected override GroupSnapshot? BasisOf(ChartTopic topic) => GroupSnapshot.Of(topic);
+
+    protected override ChartFigure Draw(ChartTopic topic, GroupSnapshot snapshot, string id)
     {
-        if (GroupSnapshot.Of(subject, breakdown) is not { } snapshot) return null;
-        var everyGroup = subject.GroupsOf(breakdown)
+        var (subject, breakdown) = (topic.Subject, topic.By);
+        var everyGroup = topic.Groups
             .Where(g => g.Series.Observations.Any(o => o.Value is not null || o.Censored is not null))
             .Select((g, i) => PlotSeries.Of(g.Series, subject.In(g.Group.Label), subject.Speech, PlotRole.Group, i)).ToList();
         var groups = everyGroup.Count <= GroupEnds.Most ? everyGroup : [.. GroupEnds.Of([.. everyGroup.OrderByDescending(g => g.At(snapshot.Period)?.Drawn ?? decimal.MinValue).Where(g => g.At(snapshot.Period)?.Drawn is not null)], GroupEnds.Plots)];
@@ -32,7 +44,7 @@ public static class GroupsOverTimeChart
             AxisTo = subject.Indicator.Charts.AxisTo,
             Limit = (double?)subject.Indicator.Unit.Most,
         };
-        var alternative = FigureFrame.Alternative(subject, ChartKind.GroupsOverTime, periods);
+        var alternative = FigureFrame.Alternative(subject, this, periods);
 
         // Margins of error would cover each other in one plot, and so would names that need many lines.
         var hasBand = groups.Exists(g => g.Points.Any(p => p.Value is not null && p.Observation.Interval is not null));
@@ -41,7 +53,7 @@ public static class GroupsOverTimeChart
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.GroupsOverTime,
+            Kind = this,
             Title = GroupWords.Title(subject, breakdown, snapshot),
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join([.. GroupWords.Sentences(subject, breakdown, snapshot), .. Breaks(subject, groups)]),

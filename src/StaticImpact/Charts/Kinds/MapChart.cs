@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticImpact.Charts.Drawing;
 using StaticImpact.Charts.Maps;
 using StaticImpact.Model;
@@ -7,27 +8,38 @@ namespace StaticImpact.Charts.Kinds;
 
 /// <summary>Figures of areas on a map, in shades or, for amounts, as circles, with a ranked list of the highest, the lowest
 /// and the own place.</summary>
-public static class MapChart
+internal sealed class MapChart : ChartKind<MapChart.Figures>
 {
-    /// <summary>Whether there is a map to draw, found out without drawing.</summary>
-    public static bool Fits(ChartSubject subject) => PlacePlan.MapOf(subject) is not null;
+    public static MapChart Instance { get; } = new();
 
-    public static ChartFigure? Draw(ChartSubject subject, string id)
+    public override string Name => "map";
+
+    public override string Needs => "figures of two places or more that lie on one map";
+
+    public override bool IsSuggested(ChartTopic topic) => PlacePlan.MapOf(topic.Subject) is not null;
+
+    protected override Figures? BasisOf(ChartTopic topic)
     {
-        if (PlacePlan.MapOf(subject) is not { } map) return null;
+        if (PlacePlan.MapOf(topic.Subject) is not { } map) return null;
         var shapes = ShapeFile.Read(map, out _).RemoveAll(s => s.Rings.IsEmpty);
-        if (shapes.IsEmpty || PlaceSnapshot.Of(subject, PlacePlan.On(subject, map)) is not { } snapshot) return null;
+        return shapes.IsEmpty || PlaceSnapshot.Of(topic.Subject, PlacePlan.On(topic.Subject, map)) is not { } snapshot ? null : new Figures(map, shapes, snapshot);
+    }
+
+    protected override ChartFigure Draw(ChartTopic topic, Figures figures, string id)
+    {
+        var subject = topic.Subject;
+        var (map, shapes, snapshot) = figures;
         var classes = HasShades(subject) ? new MapClasses(subject, [.. snapshot.Ranked.Select(v => v.Point.Value!.Value)]) : null;
         var words = subject.Words;
         var when = words.Period(snapshot.Period);
         var place = subject.In(map.Label);
         var unit = words.UnitLabel(subject.Indicator.Unit);
         var alternative = words.Format(
-            "chart.alternative", ("kind", words["chart.kind.map"]), ("measure", subject.Title), ("place", place), ("periods", when));
+            "chart.alternative", ("kind", words["chart.kind." + Name]), ("measure", subject.Title), ("place", place), ("periods", when));
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.Map,
+            Kind = this,
             Title = Title(subject, snapshot),
             Subtitle = words.Format(
                 unit.Length > 0 ? "chart.subtitle" : "chart.subtitle-no-unit", ("measure", subject.Title), ("unit", unit), ("place", place), ("periods", when)),
@@ -84,7 +96,7 @@ public static class MapChart
         if (nameless > 0) yield return words.Plural("chart.note.areas-missing", nameless);
     }
 
-    private static System.Collections.Immutable.ImmutableArray<string> Notes(ChartSubject subject, PlaceSnapshot snapshot, MapClasses? classes)
+    private static ImmutableArray<string> Notes(ChartSubject subject, PlaceSnapshot snapshot, MapClasses? classes)
     {
         var words = subject.Words;
         var notes = new List<string>();
@@ -97,4 +109,7 @@ public static class MapChart
 
         return [.. notes];
     }
+
+    /// <summary>A map's areas, and the figures of the places that lie on it.</summary>
+    internal sealed record Figures(MapShapes Map, ImmutableArray<MapShape> Shapes, PlaceSnapshot Snapshot);
 }

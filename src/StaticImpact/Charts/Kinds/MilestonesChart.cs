@@ -6,14 +6,23 @@ using StaticImpact.Wording;
 namespace StaticImpact.Charts.Kinds;
 
 /// <summary>Graded measures and yes-or-no ones: steps between named levels.</summary>
-public static class MilestonesChart
+internal sealed class MilestonesChart : ChartKind<Series>
 {
-    public static ChartFigure? Draw(ChartSubject subject, string id)
+    public static MilestonesChart Instance { get; } = new();
+
+    public override string Name => "milestones";
+
+    public override string Needs => "the unit 'grade' or 'yes-no'";
+
+    public override bool IsSuggested(ChartTopic topic) => topic is { Known: > 0, IsGraded: true };
+
+    protected override Series? BasisOf(ChartTopic topic) => topic.Known > 0 && Categories(topic.Subject).Length > 1 ? topic.Subject.Indicator.HeadlineSeries : null;
+
+    protected override ChartFigure Draw(ChartTopic topic, Series headline, string id)
     {
-        var (indicator, words, reading) = (subject.Indicator, subject.Words, subject.Reading);
-        if (indicator.HeadlineSeries is not { } headline) return null;
+        var subject = topic.Subject;
+        var (indicator, words) = (subject.Indicator, subject.Words);
         var main = PlotSeries.Of(headline, subject.PlaceName, subject.Speech);
-        if (!main.HasValues) return null;
         var plan = new LinePlan
         {
             Speech = subject.Speech,
@@ -21,16 +30,15 @@ public static class MilestonesChart
             Targets = [.. indicator.Targets.Select((t, i) => TrendChart.TargetOf(subject, t, i == indicator.Targets.Length - 1))],
             Breaks = [.. indicator.Breaks.Select(b => new PlotRemark(b.Period, words["chart.label.break"]))],
             Annotations = [.. indicator.Charts.Annotations.Select(a => new PlotRemark(a.Period, subject.In(a.Text)))],
-            Categories = indicator.Unit.Kind == UnitKind.YesNo ? [words["unit.no"], words["unit.yes"]] : indicator.Grades,
+            Categories = Categories(subject),
             IsStepped = true,
         };
-        if (plan.Categories.Length < 2) return null;
         var periods = words.Periods(main.Points[0].Period, main.Points[^1].Period);
-        var alternative = FigureFrame.Alternative(subject, ChartKind.Milestones, periods);
+        var alternative = FigureFrame.Alternative(subject, this, periods);
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.Milestones,
+            Kind = this,
             Title = Steps(subject, "chart.title.steps") ?? ChartWords.Headline(subject),
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join(
@@ -57,4 +65,7 @@ public static class MilestonesChart
                 ("value", subject.Speech.Short(last.Value!.Value)), ("in", subject.Words.Period(last.Period, PeriodUse.In)));
         }
     }
+
+    private static ImmutableArray<string> Categories(ChartSubject subject) =>
+        subject.Indicator.Unit.Kind == UnitKind.YesNo ? [subject.Words["unit.no"], subject.Words["unit.yes"]] : subject.Indicator.Grades;
 }

@@ -1,25 +1,31 @@
 using StaticImpact.Charts.Drawing;
-using StaticImpact.Model;
 
 namespace StaticImpact.Charts.Kinds;
 
 /// <summary>Places that no map shows, as ranked bars from zero.</summary>
-public static class PlacesChart
+internal sealed class PlacesChart : ChartKind<PlaceSnapshot>
 {
-    /// <summary>Whether any place's figures would else not be seen.</summary>
-    public static bool Fits(ChartSubject subject) => !PlacePlan.Elsewhere(subject).IsEmpty;
+    public static PlacesChart Instance { get; } = new();
 
-    public static ChartFigure? Draw(ChartSubject subject, string id)
+    public override string Name => "places";
+
+    public override string Needs => "figures of places that are neither on the map nor in the trend";
+
+    public override bool IsSuggested(ChartTopic topic) => !PlacePlan.Elsewhere(topic.Subject).IsEmpty;
+
+    protected override PlaceSnapshot? BasisOf(ChartTopic topic) => PlaceSnapshot.Of(topic.Subject, PlacePlan.Elsewhere(topic.Subject));
+
+    protected override ChartFigure Draw(ChartTopic topic, PlaceSnapshot snapshot, string id)
     {
-        if (PlaceSnapshot.Of(subject, PlacePlan.Elsewhere(subject)) is not { } snapshot) return null;
+        var subject = topic.Subject;
         var words = subject.Words;
         var when = words.Period(snapshot.Period);
-        var alternative = FigureFrame.Alternative(subject, ChartKind.Places, when);
+        var alternative = FigureFrame.Alternative(subject, this, when);
         var hasWhisker = snapshot.Ranked.Any(v => v.Point.Observation.Interval is not null);
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.Places,
+            Kind = this,
             Title = PlaceRanking.Span(subject, snapshot),
             Subtitle = FigureFrame.Subtitle(subject, when),
             Summary = FigureFrame.Join([PlaceRanking.Extremes(subject, snapshot), .. PlaceRanking.WithoutFigure(subject, snapshot)]),

@@ -5,7 +5,7 @@ using StaticImpact.Model;
 namespace StaticImpact.Charts.Kinds;
 
 /// <summary>What a whole is made of: parts that add up, a bar for each period, always to 100 %.</summary>
-public static class StackedChart
+internal sealed class StackedChart : ChartKind<List<StackedChart.Bar>>
 {
     public const int MostParts = 5;
 
@@ -16,25 +16,33 @@ public static class StackedChart
     /// <summary>Shares that are off by more than rounding are no composition.</summary>
     private const decimal Slack = 1.5m;
 
-    /// <summary>Whether a breakdown's groups are the parts of a whole, up to the latest period: the author says so, or shares add
-    /// up to 100, or counts to the total, in every period.</summary>
-    public static bool Fits(ChartSubject subject, Breakdown breakdown) => Bars(subject, breakdown).Count > 0;
+    public static StackedChart Instance { get; } = new();
 
-    public static ChartFigure? Draw(ChartSubject subject, Breakdown breakdown, string id)
+    public override string Name => "stacked";
+
+    public override string Needs => $"a breakdown into at most {MostParts} groups that add up to 100 percent, or to the total";
+
+    public override bool IsByGroup => true;
+
+    public override bool IsSuggested(ChartTopic topic) => topic.FormsWhole;
+
+    /// <summary>Bars, where a breakdown's groups are the parts of a whole up to the latest period: the author says so, or shares add
+    /// up to 100, or counts to the total, in every period.</summary>
+    protected override List<Bar>? BasisOf(ChartTopic topic) => Bars(topic) is { Count: > 0 } bars ? bars : null;
+
+    protected override ChartFigure Draw(ChartTopic topic, List<Bar> bars, string id)
     {
-        var bars = Bars(subject, breakdown);
-        if (bars.Count == 0) return null;
+        var (subject, breakdown, groups) = (topic.Subject, topic.By, topic.Groups);
         var words = subject.Words;
-        var groups = subject.GroupsOf(breakdown);
         var names = groups.Select(g => subject.In(g.Group.Label)).ToList();
         var periods = words.Periods(bars[0].Period, bars[^1].Period);
-        var alternative = FigureFrame.Alternative(subject, ChartKind.Stacked, periods);
+        var alternative = FigureFrame.Alternative(subject, this, periods);
         var last = bars[^1];
         var largest = Enumerable.Range(0, names.Count).MaxBy(i => last.Parts[i].Share);
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.Stacked,
+            Kind = this,
             Title = words.Format(
                 "chart.title.largest-part",
                 ("lead", subject.Measure.Lead), ("group", subject.NameOf(breakdown, groups[largest].Group)), ("share", words.Percent(last.Parts[largest].Share / 100)), ("in", words.Period(last.Period, Wording.PeriodUse.In))),
@@ -57,9 +65,9 @@ public static class StackedChart
         };
     }
 
-    private static List<Bar> Bars(ChartSubject subject, Breakdown breakdown)
+    private static List<Bar> Bars(ChartTopic topic)
     {
-        var groups = subject.GroupsOf(breakdown);
+        var (subject, breakdown, groups) = (topic.Subject, topic.By, topic.Groups);
         var unit = subject.Indicator.Unit.Kind;
         if (groups.Length is < 2 or > MostParts || unit is not (UnitKind.Percent or UnitKind.Count or UnitKind.Named)) return [];
         var headline = subject.Indicator.HeadlineSeries;
@@ -166,8 +174,8 @@ public static class StackedChart
         return y + 14;
     }
 
-    private sealed record Bar(Period Period, ImmutableArray<Part> Parts);
+    internal sealed record Bar(Period Period, ImmutableArray<Part> Parts);
 
     /// <param name="Said">With its unit, which stands nowhere near a part.</param>
-    private sealed record Part(decimal Value, string Text, string Said, decimal Share);
+    internal sealed record Part(decimal Value, string Text, string Said, decimal Share);
 }

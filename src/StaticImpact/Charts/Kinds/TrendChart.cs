@@ -7,26 +7,34 @@ using StaticImpact.Wording;
 namespace StaticImpact.Charts.Kinds;
 
 /// <summary>One measure on its way to its target, beside places for comparison.</summary>
-public static class TrendChart
+internal sealed class TrendChart : ChartKind<Series>
 {
-    public static ChartFigure? Draw(ChartSubject subject, string id)
+    public static TrendChart Instance { get; } = new();
+
+    public override string Name => "trend";
+
+    public override string Needs => "figures";
+
+    public override bool IsSuggested(ChartTopic topic) => topic.Known > 0 && !topic.IsGraded && !WayBarChart.Instance.IsSuggested(topic);
+
+    protected override Series? BasisOf(ChartTopic topic) => topic.Known > 0 ? topic.Subject.Indicator.HeadlineSeries : null;
+
+    protected override ChartFigure Draw(ChartTopic topic, Series headline, string id)
     {
-        if (subject.Indicator.HeadlineSeries is not { } headline) return null;
+        var subject = topic.Subject;
         var main = PlotSeries.Of(headline, subject.ShortPlaceName, subject.Speech);
         var others = subject.Comparisons
             .Select((s, i) => PlotSeries.Of(s, subject.NameOf(s.Place), subject.Speech, PlotRole.Context, i + 1))
             .Where(s => s.HasValues).ToList();
         var plan = Plan(subject, main, others);
-        if (plan.Span is null || !main.HasValues) return null;
-
         var periods = subject.Words.Periods(main.Points[0].Period, main.Points[^1].Period);
-        var alternative = FigureFrame.Alternative(subject, ChartKind.Trend, periods);
+        var alternative = FigureFrame.Alternative(subject, this, periods);
         var hasBand = main.Points.Any(p => p.Value is not null && p.Observation.Interval is not null);
         IReadOnlyList<PlotSeries> all = [main, .. others];
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.Trend,
+            Kind = this,
             Title = ChartWords.Headline(subject),
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join(

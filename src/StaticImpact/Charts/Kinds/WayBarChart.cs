@@ -6,7 +6,7 @@ using StaticImpact.Wording;
 namespace StaticImpact.Charts.Kinds;
 
 /// <summary>How much of the way from baseline to target is done, with the figures of both ends.</summary>
-public static class WayBarChart
+internal sealed class WayBarChart : ChartKind<Way>
 {
     private const double BarTop = 40;
     private const double BarHeight = 26;
@@ -15,25 +15,35 @@ public static class WayBarChart
     /// <summary>Room beside the bar for stubs.</summary>
     private const double Margin = 34;
 
-    public static ChartFigure? Draw(ChartSubject subject, string id)
+    public static WayBarChart Instance { get; } = new();
+
+    public override string Name => "way-bar";
+
+    public override string Needs => "a latest figure, a target, and a way from one to the other";
+
+    public override bool IsSuggested(ChartTopic topic) => topic is { Known: 1, IsGraded: false } && topic.Subject.Indicator.Target is not null && Fits(topic);
+
+    protected override Way? BasisOf(ChartTopic topic) => Way.Of(topic.Subject.Reading);
+
+    protected override ChartFigure Draw(ChartTopic topic, Way way, string id)
     {
-        var reading = subject.Reading;
-        if (Way.Of(reading) is not { } way || reading.Latest is not { Value: not null } latest || reading.Target is not { } target) return null;
-        var words = subject.Words;
+        var subject = topic.Subject;
+        var (reading, words) = (subject.Reading, subject.Words);
+        var (latest, target) = (reading.Latest!.Value, reading.Target!);
         var periods = words.Period(latest.Period);
-        var alternative = FigureFrame.Alternative(subject, ChartKind.WayBar, periods);
+        var alternative = FigureFrame.Alternative(subject, this, periods);
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
         if (reading.Baseline is { Value: { } first } baseline && baseline.Period != latest.Period)
         {
             rows.Add([new(words["chart.table.baseline"]), new(words.Period(baseline.Period)), new(subject.Speech.Short(first), first)]);
         }
 
-        rows.Add([new(words["chart.table.latest"]), new(periods), new(subject.Speech.Short(latest.Value.Value), latest.Value)]);
+        rows.Add([new(words["chart.table.latest"]), new(periods), new(subject.Speech.Short(latest.Value!.Value), latest.Value)]);
         rows.Add([new(words["chart.table.target"]), new(words.Period(target.By)), new(subject.Speech.Target(target), target.Value)]);
         return new ChartFigure
         {
             Id = id,
-            Kind = ChartKind.WayBar,
+            Kind = this,
             Title = ChartWords.Headline(subject),
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join(ChartWords.Sentences(subject, null)),

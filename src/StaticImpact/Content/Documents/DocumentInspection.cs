@@ -37,7 +37,7 @@ public static partial class DocumentInspection
             {
                 ".rtf" => RichText(bytes),
                 ".geojson" or ".topojson" => Map(bytes),
-                ".epub" => Book.Inspect(bytes),
+                ".epub" => Epub.Inspect(bytes),
                 ".pdf" => Inspection.NotRead("It is damaged, or no PDF at all. Save it again."),
                 _ => Inspection.NotRead("Files of this kind cannot be looked into."),
             };

@@ -23,7 +23,7 @@ internal static class Film
 
     private static void Boxes(byte[] bytes, FoundParts found)
     {
-        foreach (var child in Box.In(bytes, 0, bytes.Length))
+        foreach (var child in MediaBox.In(bytes, 0, bytes.Length))
         {
             if (child is not { } box) return;
             // The pictures themselves are most of a film and tell nothing about it.

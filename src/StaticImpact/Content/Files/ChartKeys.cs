@@ -8,7 +8,7 @@ namespace StaticImpact.Content.Files;
 /// <summary><c>{order, map, axis, annotations, comparisons}</c>.</summary>
 public sealed class ChartKeys
 {
-    public ImmutableArray<ChartKind> Order { get; private set; } = [];
+    public ImmutableArray<Sourced<ChartKindId>> Order { get; private set; } = [];
     public MapStyle? Map { get; private set; }
     public decimal? AxisFrom { get; private set; }
     public decimal? AxisTo { get; private set; }
@@ -16,7 +16,7 @@ public sealed class ChartKeys
     public ImmutableArray<Sourced<string>>? Comparisons { get; private set; }
 
     public static YamlObject<ChartKeys> Format { get; } = new YamlObject<ChartKeys>("{order, map, axis, annotations, comparisons}", () => new())
-        .Optional("order", YamlFormats.ListOf(ContentFormats.Choice(PublicWords.Charts)), (c, v) => c.Order = v, "The charts to draw, in order.")
+        .Optional("order", YamlFormats.ListOf(ContentFormats.ChartKind.WithPlace), (c, v) => c.Order = v, "The charts to draw, in order.")
         .Optional("map", ContentFormats.Choice(PublicWords.MapStyles), (c, v) => c.Map = v, "How the map shows figures: shades, or circles for amounts. Without it, counts and units of your own are circles.")
         .Optional("axis", AxisKeys.Format, (c, v) => (c.AxisFrom, c.AxisTo) = (v.From, v.To), "Where the value axis begins and ends: {from, to}.")
         .Optional("annotations", YamlFormats.ListOf(AnnotationKeys.Whole), (c, v) => c.Annotations = v, "Remarks at a period: a list of {period, text}.")

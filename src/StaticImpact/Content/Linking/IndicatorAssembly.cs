@@ -108,8 +108,20 @@ internal sealed class IndicatorAssembly
             AxisFrom = charts.AxisFrom,
             AxisTo = charts.AxisTo,
             Annotations = annotations.DrainToImmutable(),
-            Comparisons = charts.Comparisons is { } places ? linking.Resolve(PlacesKind.Id, places) : null,
+            Comparisons = charts.Comparisons is { } places ? Places(places) : null,
         };
+    }
+
+    /// <summary>Places that are shown, each once, each where the author named it first.</summary>
+    private ImmutableArray<Sourced<PlaceId>> Places(ImmutableArray<Sourced<string>> named)
+    {
+        var places = ImmutableArray.CreateBuilder<Sourced<PlaceId>>(named.Length);
+        foreach (var name in named)
+        {
+            if (linking.Resolve(PlacesKind.Id, name) is { } id && !places.Any(place => place.Value == id)) places.Add(name.With(id));
+        }
+
+        return places.DrainToImmutable();
     }
 
     private ImmutableDictionary<string, LocalText> Notes()

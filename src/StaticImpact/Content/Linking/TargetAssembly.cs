@@ -63,6 +63,6 @@ internal static class TargetAssembly
             return null;
         }
 
-        return PlainNumber.Read(found, bag);
+        return TextNumber.Read(found, bag);
     }
 }

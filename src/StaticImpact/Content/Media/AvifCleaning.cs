@@ -27,8 +27,8 @@ internal static class AvifCleaning
     public static CleanPicture? Clean(byte[] bytes)
     {
         var clean = bytes.ToArray();
-        var boxes = new List<Box>();
-        foreach (var box in Box.In(bytes, 0, bytes.Length))
+        var boxes = new List<MediaBox>();
+        foreach (var box in MediaBox.In(bytes, 0, bytes.Length))
         {
             // What stands behind the last whole box is no part of the picture.
             if (box is not { } found) break;
@@ -55,10 +55,10 @@ internal static class AvifCleaning
     }
 
     /// <summary>Overwrites what is not shown; tells whether it told a place.</summary>
-    private static bool ClearItems(byte[] bytes, byte[] clean, List<Box> boxes, Box meta, AvifItems items, bool isWhole)
+    private static bool ClearItems(byte[] bytes, byte[] clean, List<MediaBox> boxes, MediaBox meta, AvifItems items, bool isWhole)
     {
-        var idat = default(Box);
-        foreach (var box in Box.In(bytes, meta.Body + 4, meta.End))
+        var idat = default(MediaBox);
+        foreach (var box in MediaBox.In(bytes, meta.Body + 4, meta.End))
         {
             if (box is { Type: "idat" } found) idat = found;
         }
@@ -114,7 +114,7 @@ internal static class AvifCleaning
     /// <summary>Boxes inside others that are written about a picture, and the times at which it was made.</summary>
     private static void ClearBoxes(byte[] clean, int start, int end)
     {
-        foreach (var child in Box.In(clean, start, end).ToList())
+        foreach (var child in MediaBox.In(clean, start, end).ToList())
         {
             if (child is not { } box) return;
             switch (box.Type)
@@ -132,7 +132,7 @@ internal static class AvifCleaning
         }
     }
 
-    private static void Clear(byte[] clean, Box box)
+    private static void Clear(byte[] clean, MediaBox box)
     {
         "free"u8.CopyTo(clean.AsSpan(box.Start + 4));
         clean.AsSpan(box.Body, box.End - box.Body).Clear();

@@ -18,10 +18,10 @@ internal sealed class AvifItems
     public bool IsShown(uint id) => (id == Primary || !Thumbnails.Contains(id)) && Types.GetValueOrDefault(id, "") is not ("Exif" or "mime" or "uri ");
 
     /// <summary>Reads the boxes inside <c>meta</c>; null when one of them is damaged, or of a form that nobody can look through.</summary>
-    public static AvifItems? Read(byte[] bytes, Box meta)
+    public static AvifItems? Read(byte[] bytes, MediaBox meta)
     {
         var items = new AvifItems();
-        foreach (var child in Box.In(bytes, meta.Body + 4, meta.End))
+        foreach (var child in MediaBox.In(bytes, meta.Body + 4, meta.End))
         {
             if (child is not { } box) return null;
             var read = new Cursor(bytes, box.Body, box.End);
@@ -48,7 +48,7 @@ internal sealed class AvifItems
     private bool ReadTypes(byte[] bytes, ref Cursor read, int end)
     {
         read.Next(read.Version() == 0 ? 2 : 4);
-        foreach (var child in Box.In(bytes, read.At, end))
+        foreach (var child in MediaBox.In(bytes, read.At, end))
         {
             if (child is not { } box) return false;
             var entry = new Cursor(bytes, box.Body, box.End);
@@ -100,7 +100,7 @@ internal sealed class AvifItems
     private bool ReadThumbnails(byte[] bytes, ref Cursor read, int end)
     {
         var size = read.Version() == 0 ? 2 : 4;
-        foreach (var child in Box.In(bytes, read.At, end))
+        foreach (var child in MediaBox.In(bytes, read.At, end))
         {
             if (child is not { } box) return false;
             if (box.Type == "thmb") Thumbnails.Add((uint)new Cursor(bytes, box.Body, box.End).Next(size));

@@ -76,10 +76,10 @@ internal static class AtomFeed
     private static Html Body(PageScope scope, Update update)
     {
         var prose = update.Page.Body.In(scope.Language);
-        return scope.Site.Bodies[prose].Fill(hole =>
+        return scope.Site.Bodies[prose].Fill(placeholder =>
         {
-            if (hole is not LiveValueHole { Property: "chart" } chart) return BodyHoles.Fill(scope, prose, hole);
-            var link = BodyHoles.Fill(scope, prose, chart with { Property = null });
+            if (placeholder is not LiveValuePlaceholder { Property: "chart" } chart) return Placeholders.Fill(scope, prose, placeholder);
+            var link = Placeholders.Fill(scope, prose, chart with { Property = null });
             return chart.IsBlock ? new Html($"<p>{link}</p>") : link;
         });
     }

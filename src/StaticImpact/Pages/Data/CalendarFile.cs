@@ -11,7 +11,7 @@ internal static class CalendarFile
     public static byte[] Of(Site site) => Of(site, site.Initiative.Events, site.Initiative.Settings.Name.Original);
 
     /// <summary>One meeting, to add to a calendar.</summary>
-    public static byte[] Of(Site site, Event happening) => Of(site, [happening], null);
+    public static byte[] Of(Site site, Event @event) => Of(site, [@event], null);
 
     private static byte[] Of(Site site, IEnumerable<Event> events, string? name)
     {
@@ -22,51 +22,51 @@ internal static class CalendarFile
             .Line("CALSCALE", "GREGORIAN");
         if (name is not null) calendar.Text("X-WR-CALNAME", name).Text("NAME", name);
         var zone = LocalZone.Of(site.Initiative);
-        foreach (var happening in events) Write(calendar, site, zone, happening);
+        foreach (var @event in events) Write(calendar, site, zone, @event);
         return calendar.Line("END", "VCALENDAR").ToBytes();
     }
 
-    private static void Write(CalendarText calendar, Site site, LocalZone zone, Event happening)
+    private static void Write(CalendarText calendar, Site site, LocalZone zone, Event @event)
     {
-        var page = SiteUrl.Of(site, SiteAddresses.Of(happening));
-        var online = SiteUrl.Web(happening.Online?.Target);
+        var page = SiteUrl.Of(site, SiteAddresses.Of(@event));
+        var online = SiteUrl.Web(@event.Online?.Target);
         calendar
             .Line("BEGIN", "VEVENT")
-            .Line("UID", FirstAddress.Of(happening, site.Initiative).Value + "@" + HostOf(site))
-            .Line("DTSTAMP", Utc(zone.At(happening.Page.Updated ?? happening.Page.Date ?? happening.Date)));
-        Times(calendar, zone, happening);
-        calendar.Text("SUMMARY", happening.Page.Title.Original);
-        if (happening.Place is { } place) calendar.Text("LOCATION", place.Original);
-        var description = Description(site, happening, online);
+            .Line("UID", FirstAddress.Of(@event, site.Initiative).Value + "@" + HostOf(site))
+            .Line("DTSTAMP", Utc(zone.At(@event.Page.Updated ?? @event.Page.Date ?? @event.Date)));
+        Times(calendar, zone, @event);
+        calendar.Text("SUMMARY", @event.Page.Title.Original);
+        if (@event.Place is { } place) calendar.Text("LOCATION", place.Original);
+        var description = Description(site, @event, online);
         if (description.Length > 0) calendar.Text("DESCRIPTION", description);
-        if (happening.Team is { } team) calendar.Text("CATEGORIES", site.Initiative.Teams[team].Page.Title.Original);
+        if (@event.Team is { } team) calendar.Text("CATEGORIES", site.Initiative.Teams[team].Page.Title.Original);
         if (page is not null) calendar.Line("URL", page);
         if (online is not null) calendar.Line("CONFERENCE;VALUE=URI", online);
         calendar.Line("END", "VEVENT");
     }
 
-    private static void Times(CalendarText calendar, LocalZone zone, Event happening)
+    private static void Times(CalendarText calendar, LocalZone zone, Event @event)
     {
-        if (happening.Start is { } start)
+        if (@event.Start is { } start)
         {
             calendar.Line("DTSTART", Utc(zone.At(start)));
-            if (happening.End is { } end && end > start) calendar.Line("DTEND", Utc(zone.At(end)));
+            if (@event.End is { } end && end > start) calendar.Line("DTEND", Utc(zone.At(end)));
             return;
         }
 
         // The end is the first day on which it is over.
-        var last = happening.End is { } until && DateOnly.FromDateTime(until) > happening.Date ? DateOnly.FromDateTime(until) : happening.Date;
+        var last = @event.End is { } until && DateOnly.FromDateTime(until) > @event.Date ? DateOnly.FromDateTime(until) : @event.Date;
         calendar
-            .Line("DTSTART;VALUE=DATE", Day(happening.Date))
+            .Line("DTSTART;VALUE=DATE", Day(@event.Date))
             .Line("DTEND;VALUE=DATE", Day(last.AddDays(1)));
     }
 
-    private static string Description(Site site, Event happening, string? online)
+    private static string Description(Site site, Event @event, string? online)
     {
         var words = site.Words[site.Initiative.FirstLanguage].ForData;
         var parts = new List<string>(3);
-        if (happening.Page.Illustrative) parts.Add(words["notice.illustrative.heading"]);
-        if (happening.Page.Summary is { } summary) parts.Add(summary.Original);
+        if (@event.Page.Illustrative) parts.Add(words["notice.illustrative.heading"]);
+        if (@event.Page.Summary is { } summary) parts.Add(summary.Original);
         if (online is not null) parts.Add(online);
         return string.Join("\n\n", parts);
     }

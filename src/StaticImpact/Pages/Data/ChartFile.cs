@@ -1,6 +1,7 @@
 using System.Text;
 using StaticImpact.Charts;
 using StaticImpact.Model;
+using StaticImpact.Pages.Indicators;
 
 namespace StaticImpact.Pages.Data;
 
@@ -16,7 +17,7 @@ internal static class ChartFile
         var source = indicator.Source is { } from
             ? subject.Words.Format("chart.source", ("source", (from.Publisher ?? from.Name).In(language)), ("site", site.Initiative.Settings.Name.In(language)))
             : site.Initiative.Settings.Name.In(language);
-        return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure.Under($"chart-{PublicWords.Charts[figure.Kind]}"), source, language.Tag));
+        return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure.Under($"chart-{figure.Kind.Name}"), source, language.Tag));
     }
 
     /// <summary>A link to the file in the page's language.</summary>

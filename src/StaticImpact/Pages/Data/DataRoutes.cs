@@ -1,5 +1,6 @@
 using StaticImpact.Pages.Data.History;
-using StaticImpact.Pages.Kinds;
+using StaticImpact.Pages.Events;
+using StaticImpact.Pages.Indicators;
 
 namespace StaticImpact.Pages.Data;
 
@@ -28,9 +29,9 @@ public static class DataRoutes
         if (!site.History.IsEmpty) yield return new FileRoute(ChangesJson.Address, () => ChangesJson.File(site.Changes));
         yield return new FileRoute(SiteFiles.Robots, () => RobotsFile.File(site));
         if (site.Initiative.Events.Count > 0) yield return new FileRoute(SiteFiles.Calendar, () => CalendarFile.Of(site));
-        foreach (var happening in site.Initiative.Events)
+        foreach (var @event in site.Initiative.Events)
         {
-            yield return new FileRoute(EventPage.CalendarOf(happening), () => CalendarFile.Of(site, happening)) { Source = happening.Page.Source };
+            yield return new FileRoute(EventPage.CalendarOf(@event), () => CalendarFile.Of(site, @event)) { Source = @event.Page.Source };
         }
 
         if (site.Options.Url is null) yield break;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using StaticImpact.Model;
+using StaticImpact.Pages.Indicators;
 
 namespace StaticImpact.Pages.Data;
 

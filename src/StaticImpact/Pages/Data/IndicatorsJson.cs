@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticImpact.Pages.Indicators;
 using StaticImpact.Progress;
 
 namespace StaticImpact.Pages.Data;

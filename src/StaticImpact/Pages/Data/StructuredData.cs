@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages.Indicators;
 using StaticImpact.Pages.Views;
 
 namespace StaticImpact.Pages.Data;
@@ -68,7 +69,7 @@ public static class StructuredData
     });
 
     /// <summary>The way from home to the page, as shown above it.</summary>
-    /// <param name="links">As <see cref="Chrome.Breadcrumbs"/>; the page itself last, with or without a link.</param>
+    /// <param name="links">As <see cref="PageFrame.Breadcrumbs"/>; the page itself last, with or without a link.</param>
     public static Html Breadcrumbs(PageScope scope, IReadOnlyList<LinkView> links) => links.Count == 0
         ? Html.Empty
         : Script("BreadcrumbList", json => json.Objects("itemListElement", links.Index(), (j, item) =>
@@ -94,18 +95,18 @@ public static class StructuredData
     });
 
     /// <summary>A meeting.</summary>
-    public static Html Event(PageScope scope, Event happening) => Script("Event", json =>
+    public static Html Event(PageScope scope, Event @event) => Script("Event", json =>
     {
         var zone = LocalZone.Of(scope.Initiative);
-        var online = SiteUrl.Web(happening.Online?.Target);
-        json.WriteString("name", scope.Text(happening.Page.Title));
-        json.TextIfAny("description", scope.Text(happening.Page.Summary));
-        json.WriteString("url", SiteUrl.From(scope, SiteAddresses.Of(happening)));
-        json.WriteString("startDate", happening.Start is { } start ? Moment(zone, start) : PageScope.Iso(happening.Date));
-        if (happening.End is { } end) json.WriteString("endDate", happening.Start is null ? PageScope.Iso(DateOnly.FromDateTime(end)) : Moment(zone, end));
+        var online = SiteUrl.Web(@event.Online?.Target);
+        json.WriteString("name", scope.Text(@event.Page.Title));
+        json.TextIfAny("description", scope.Text(@event.Page.Summary));
+        json.WriteString("url", SiteUrl.From(scope, SiteAddresses.Of(@event)));
+        json.WriteString("startDate", @event.Start is { } start ? Moment(zone, start) : PageScope.Iso(@event.Date));
+        if (@event.End is { } end) json.WriteString("endDate", @event.Start is null ? PageScope.Iso(DateOnly.FromDateTime(end)) : Moment(zone, end));
         json.WriteString("eventAttendanceMode", "https://schema.org/" + (online is null ? "OfflineEventAttendanceMode"
-            : happening.Place is null ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode"));
-        if (happening.Place is { } place) Named(json, "location", "Place", scope.Text(place));
+            : @event.Place is null ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode"));
+        if (@event.Place is { } place) Named(json, "location", "Place", scope.Text(place));
         else if (online is not null) json.Object("location", j => VirtualPlace(j, online));
         json.Object("organizer", j => Organisation(j, scope));
     });

@@ -3,7 +3,8 @@ using StaticImpact.Content.Kinds;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Data.History;
-using StaticImpact.Pages.Views;
+using StaticImpact.Pages.Events;
+using StaticImpact.Pages.Indicators;
 
 namespace StaticImpact.Pages.Digest;
 
@@ -94,10 +95,10 @@ public sealed record Digest(Language Language, string Direction, string Title, I
     private static DigestItem Update(PageScope scope, Update update) =>
         Item(scope, SiteAddresses.Of(update), update.Page, update.Date, scope.Text(update.Changed));
 
-    private static DigestItem Event(PageScope scope, Event happening)
+    private static DigestItem Event(PageScope scope, Event @event)
     {
-        var item = Item(scope, SiteAddresses.Of(happening), happening.Page, null, scope.Text(happening.Place));
-        return item with { Title = scope.Words.Format("digest.dated", ("date", Cards.When(scope, happening)), ("title", item.Title)) };
+        var item = Item(scope, SiteAddresses.Of(@event), @event.Page, null, scope.Text(@event.Place));
+        return item with { Title = scope.Words.Format("digest.dated", ("date", EventCard.When(scope, @event)), ("title", item.Title)) };
     }
 
     private static DigestItem Item(PageScope scope, Address address, PageFacts page, DateOnly? date, string more, ImmutableArray<string> lines = default)

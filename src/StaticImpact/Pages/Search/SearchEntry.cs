@@ -17,5 +17,5 @@ public abstract class SearchEntry
 
     /// <summary>Adds the texts that it is found by, each with the weight that a word in it has.</summary>
     /// <param name="number">Of this entry.</param>
-    public abstract void AddTo(WordTable words, int number);
+    public abstract void AddTo(PostingTable words, int number);
 }

@@ -50,7 +50,7 @@ public sealed class SearchIndex
 
     public static SearchIndex Of(IReadOnlyList<SearchEntry> entries, int files)
     {
-        var words = new WordTable();
+        var words = new PostingTable();
         for (var i = 0; i < entries.Count; i++) entries[i].AddTo(words, i);
         return new SearchIndex(entries, words.Words, files);
     }

@@ -47,9 +47,9 @@ public static class SearchRoutes
         {
             if (!page.IsIn(language)) continue;
             var body = site.Bodies[page.Body.In(language)];
-            var entry = new PageEntry(page, language, PageScope.At(address, prefix), words["search.kind." + ContentKinds.Named(page.Kind).SearchWord], body);
+            var entry = new PageSearchEntry(page, language, PageScope.At(address, prefix), words["search.kind." + ContentKinds.Named(page.Kind).SearchWord], body);
             entries.Add(entry);
-            foreach (var heading in body.Sections) entries.Add(new HeadingEntry(entry, heading));
+            foreach (var heading in body.Sections) entries.Add(new HeadingSearchEntry(entry, heading));
         }
 
         return entries;

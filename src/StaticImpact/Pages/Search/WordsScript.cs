@@ -4,7 +4,7 @@ using System.Text;
 
 namespace StaticImpact.Pages.Search;
 
-/// <summary>Writes a file of words into room that others use again. Not by way of a JSON writer, which took three quarters of the time:
+/// <summary>Writes a file of words into a pooled buffer. Not by way of a JSON writer:
 /// the places are millions of small numbers, and no letter or digit of a word has to be escaped.</summary>
 internal ref struct WordsScript
 {

@@ -1,3 +1,5 @@
+using StaticImpact.Model;
+
 namespace StaticImpact.Pages.Views;
 
 /// <summary>A file to download.</summary>
@@ -22,4 +24,17 @@ public sealed partial record DocumentView
 
     /// <summary>The page it belongs to, in the list of all documents; else null.</summary>
     public required LinkView? On { get; init; }
+
+    public static DocumentView Of(PageScope scope, Document document, LinkView? on = null) => new()
+    {
+        Href = scope.Href(SiteAddresses.Media(document.File.Value)),
+        Title = scope.Text(document.Title),
+        Kind = Path.GetExtension(document.File.Value).TrimStart('.').ToUpperInvariant(),
+        Date = scope.Date(document.Date),
+        DateIso = PageScope.Iso(document.Date),
+        On = on,
+    };
+
+    /// <summary>Those of a page.</summary>
+    public static IReadOnlyList<DocumentView> AllOf(PageScope scope, PageFacts page) => [.. page.Documents.Select(d => Of(scope, d))];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages.Indicators;
 using StaticImpact.Progress;
 using StaticImpact.Wording;
 

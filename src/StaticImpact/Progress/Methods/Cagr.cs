@@ -44,7 +44,7 @@ public sealed class Cagr : ProgressMethod
         new(Quantity.GrowthNeeded, "GT", "({yT} / {y0})^(1 / ({T} − {t0})) − 1"),
         new(Quantity.GrowthForBetter, "B", "{d} · {sign} · {G}"),
         new(Quantity.GrowthRatio, "Q", "{B} / |{GT}|"),
-        new(Quantity.LimitFactor, "C", $"1 − (max(0, min(|{{y0}}|, 2 · |{{limit}}| − |{{y0}}|)) / |{{limit}}|)^{PlainNumber.Of(LimitExponent)}"),
+        new(Quantity.LimitFactor, "C", $"1 − (max(0, min(|{{y0}}|, 2 · |{{limit}}| − |{{y0}}|)) / |{{limit}}|)^{FormulaNumber.Of(LimitExponent)}"),
     ];
 
     public override ImmutableArray<MethodRule> Rules { get; } =
@@ -53,15 +53,15 @@ public sealed class Cagr : ProgressMethod
         .. CommonRules.Target,
         CommonRules.Slipped,
         new(MarksRule, RuleScope.Always, "", ProgressStatus.NotAssessed, c => c.Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo),
-        new("growth-too-short", RuleScope.Always, $"tn − t0 < {PlainNumber.Of(LeastTime)}", ProgressStatus.TooFewPoints, c => c.Tn - c.T0 < LeastTime - Tolerance.Bound),
+        new("growth-too-short", RuleScope.Always, $"tn − t0 < {FormulaNumber.Of(LeastTime)}", ProgressStatus.TooFewPoints, c => c.Tn - c.T0 < LeastTime - Tolerance.Bound),
         new(MixedSignsRule, RuleScope.Always, "y0 · yn < 0 ∨ y0 · yT < 0", ProgressStatus.NotAssessed, HasMixedSigns),
-        new("growth-on-track", RuleScope.WithTarget, $"Q ≥ {PlainNumber.Of(SubstantialRatio)}", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
-        new("growth-moderate", RuleScope.WithTarget, $"{PlainNumber.Of(ModerateRatio)} ≤ Q < {PlainNumber.Of(SubstantialRatio)}", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
-        new("growth-limited", RuleScope.WithTarget, $"0 ≤ Q < {PlainNumber.Of(ModerateRatio)}", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
+        new("growth-on-track", RuleScope.WithTarget, $"Q ≥ {FormulaNumber.Of(SubstantialRatio)}", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
+        new("growth-moderate", RuleScope.WithTarget, $"{FormulaNumber.Of(ModerateRatio)} ≤ Q < {FormulaNumber.Of(SubstantialRatio)}", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
+        new("growth-limited", RuleScope.WithTarget, $"0 ≤ Q < {FormulaNumber.Of(ModerateRatio)}", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
         new("growth-worse", RuleScope.WithTarget, "Q < 0", ProgressStatus.GettingWorse, _ => true),
-        new("growth-alone-on-track", RuleScope.WithoutTarget, $"B ≥ {PlainNumber.Of(SubstantialGrowth)} · C", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
-        new("growth-alone-moderate", RuleScope.WithoutTarget, $"{PlainNumber.Of(ModerateGrowth)} · C ≤ B < {PlainNumber.Of(SubstantialGrowth)} · C", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
-        new("growth-alone-limited", RuleScope.WithoutTarget, $"0 ≤ B < {PlainNumber.Of(ModerateGrowth)} · C", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
+        new("growth-alone-on-track", RuleScope.WithoutTarget, $"B ≥ {FormulaNumber.Of(SubstantialGrowth)} · C", ProgressStatus.OnTrack, c => Band(c) == GrowthBand.Substantial),
+        new("growth-alone-moderate", RuleScope.WithoutTarget, $"{FormulaNumber.Of(ModerateGrowth)} · C ≤ B < {FormulaNumber.Of(SubstantialGrowth)} · C", ProgressStatus.Improving, c => Band(c) == GrowthBand.Moderate),
+        new("growth-alone-limited", RuleScope.WithoutTarget, $"0 ≤ B < {FormulaNumber.Of(ModerateGrowth)} · C", ProgressStatus.LittleChange, c => Band(c) == GrowthBand.Limited),
         new("growth-alone-worse", RuleScope.WithoutTarget, "B < 0", ProgressStatus.GettingWorse, _ => true),
     ];
 

@@ -83,7 +83,7 @@ public class MapChartTests
     public void Places_without_a_map_are_bars_and_a_table()
     {
         var chart = Towns("period,place,value,flag\n2024,,42,\n2024,oak,40,\n2024,elm,45,\n2024,pine,,suppressed\n", i => i, UnitKind.Percent, map: null);
-        var figure = Assert.Single(IndicatorCharts.Main(chart.Subject(), "m"), f => f.Kind == ChartKind.Places);
+        var figure = Assert.Single(IndicatorCharts.Main(chart.Subject(), "m"), f => f.Kind == PlacesChart.Instance);
         Assert.Equal(["Elm", "Alamance County", "Oak", "Pine"], figure.Table.Rows.Select(r => r[0].Text));
         Assert.Equal([("Elm", "45%"), ("Alamance County", "42%"), ("Oak", "40%")], new DrawnChart(figure.Wide).Points);
         Assert.Contains("Pine is hidden to protect people", figure.Summary, StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public class MapChartTests
         Assert.Contains("fill-rule=\"evenodd\"", Draw("period,place,value\n2024,oak,40\n2024,elm,45\n").Wide.Html.Value, StringComparison.Ordinal);
 
     private static ChartFigure Draw(string csv, Func<Indicator, Indicator>? change = null, UnitKind unit = UnitKind.Percent, params string[] grades) =>
-        MapChart.Draw(Towns(csv, change ?? (i => i), unit, "towns", grades).Subject(), "m")!;
+        MapChart.Instance.Draw(Towns(csv, change ?? (i => i), unit, "towns", grades).Subject(), "m")!;
 
     private static ChartCase Towns(string csv, Func<Indicator, Indicator> change, UnitKind unit, string? map, params string[] grades) => ChartCase.Of(csv, "Measure", new Unit(unit), Direction.Higher, grades).With(change) with
     {

@@ -25,8 +25,8 @@ public sealed class CalendarTests
     public void Lines_are_folded_at_75_octets_between_characters()
     {
         var title = string.Concat(Enumerable.Repeat("Niñez y 読書 😀, ", 20));
-        var happening = DataSite.Event("m", "2026-12-03");
-        var bytes = With(happening with { Page = happening.Page with { Title = title } }).Files()["events.ics"];
+        var @event = DataSite.Event("m", "2026-12-03");
+        var bytes = With(@event with { Page = @event.Page with { Title = title } }).Files()["events.ics"];
         var text = new UTF8Encoding(false, true).GetString(bytes);
         Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75));
         Assert.Contains(title.Replace(",", "\\,", StringComparison.Ordinal), text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -36,8 +36,8 @@ public sealed class CalendarTests
     [Fact]
     public void Text_cannot_add_lines_of_its_own()
     {
-        var happening = DataSite.Event("m", "2026-12-03") with { Place = "Room; 1, \\ \r\nATTENDEE:mailto:x@example.org\u0085\u2028" };
-        Assert.Equal("Room\\; 1\\, \\\\ \\nATTENDEE:mailto:x@example.org\u2028", Property(With(happening), "LOCATION"));
+        var @event = DataSite.Event("m", "2026-12-03") with { Place = "Room; 1, \\ \r\nATTENDEE:mailto:x@example.org\u0085\u2028" };
+        Assert.Equal("Room\\; 1\\, \\\\ \\nATTENDEE:mailto:x@example.org\u2028", Property(With(@event), "LOCATION"));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class CalendarTests
     [Fact]
     public void A_calendar_has_what_RFC_5545_requires_and_its_stamp_is_not_the_clock()
     {
-        var happening = DataSite.Event("m", "2026-12-03", "2026-12-03 17:30", "2026-12-03 19:00");
-        var lines = Lines(With(happening with { Page = happening.Page with { Updated = new DateOnly(2026, 11, 5) } })).ToList();
+        var @event = DataSite.Event("m", "2026-12-03", "2026-12-03 17:30", "2026-12-03 19:00");
+        var lines = Lines(With(@event with { Page = @event.Page with { Updated = new DateOnly(2026, 11, 5) } })).ToList();
         Assert.Equal(["BEGIN:VCALENDAR", "VERSION:2.0"], lines[..2]);
         Assert.Contains("PRODID:-//StaticImpact//Events//EN", lines);
         Assert.Contains("DTSTAMP:20261105T050000Z", lines);
@@ -81,7 +81,7 @@ public sealed class CalendarTests
         Assert.Contains("UID:b@", site.Text("events.ics"), StringComparison.Ordinal);
     }
 
-    private static DataSite With(Event happening) => new() { Events = [happening] };
+    private static DataSite With(Event @event) => new() { Events = [@event] };
 
     private static IEnumerable<string> Lines(DataSite site) =>
         site.Text("events.ics").Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);

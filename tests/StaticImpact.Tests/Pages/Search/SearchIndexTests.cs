@@ -42,7 +42,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Words_of_the_same_hash_are_told_apart()
     {
-        var words = new WordTable();
+        var words = new PostingTable();
         words.Add(0, "a\u4e00 b\u4e60", 1);
         words.Add(1, "a\u4e00", 1);
         Assert.Equal([("a\u4e00", 2), ("b\u4e60", 1)], words.Words.Select(w => (w.Word, w.Count)));
@@ -104,7 +104,7 @@ public sealed class SearchIndexTests
         public override string Kind => kind;
         public override string Summary => summary;
 
-        public override void AddTo(WordTable words, int number)
+        public override void AddTo(PostingTable words, int number)
         {
             foreach (var (text, weight) in fields) words.Add(number, text, weight);
         }

@@ -26,6 +26,18 @@ public sealed class SearchWordsTests
         Assert.Equal([new string('x', SearchWords.Longest)], SearchWords.Of(new string('x', 60)));
     }
 
+    [Theory]
+    [InlineData("Ģirts Šķēle", "girts skele")]
+    [InlineData("Nguyễn Thị Ánh", "nguyen thi anh")]
+    [InlineData("ΕΛΛΆΔΑ, Οδός ὈΔΌΣ", "ελλαδα οδοσ οδοσ")]
+    [InlineData("ёлка Київ", "елка киів")]
+    [InlineData("İstanbul ğ0 Łódź Ǿrsted", "istanbul g0 lodz orsted")]
+    [InlineData("e\u0301te\u0301", "ete")]
+    [InlineData("हिन्दी", "हनद")]
+    [InlineData("한국어 がくせい 學生", "한국어 がくせい 學生")]
+    [InlineData("straße æon đak", "straße æon đak")]
+    public void Letters_lose_their_marks_in_every_script(string text, string words) => Assert.Equal(words.Split(' '), SearchWords.Of(text));
+
     [Fact]
     public void Any_text_is_cut_as_the_rules_say()
     {
@@ -59,6 +71,9 @@ public sealed class SearchWordsTests
         }
     }
 
+    private static bool IsMark(char sign) => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(sign) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
+
     /// <summary>The rules sign by sign, in the plainest way.</summary>
     private static List<string> ByTheRules(string text)
     {
@@ -67,7 +82,7 @@ public sealed class SearchWordsTests
         foreach (var c in text + " ")
         {
             if (char.IsLetterOrDigit(c)) word.Append(Folded(char.ToLowerInvariant(c)));
-            else if (c is not ('\'' or '’') || word.Length == 0)
+            else if (!IsMark(c) && (c is not ('\'' or '’') || word.Length == 0))
             {
                 if (word.Length > 1) words.Add(word.ToString(0, Math.Min(word.Length, SearchWords.Longest)));
                 word.Clear();
@@ -77,11 +92,6 @@ public sealed class SearchWordsTests
         return words;
     }
 
-    /// <summary>Latin letters up to ž without their accents.</summary>
-    private static char Folded(char letter)
-    {
-        const string Accented = "àáâãäåāăąçćčďéèêëēęěğíìîïīłñńňóòôõöøōőřśşšťţúùûüūůűýÿźżž";
-        const string Plain = "aaaaaaaaacccdeeeeeeegiiiiilnnnoooooooorsssttuuuuuuuyyzzz";
-        return Accented.Contains(letter, StringComparison.Ordinal) ? Plain[Accented.IndexOf(letter, StringComparison.Ordinal)] : letter;
-    }
+    /// <summary>How a letter is folded is held by the words above, and letter by letter by the search script in a browser; here it is how texts are cut.</summary>
+    private static char Folded(char letter) => SearchWords.Of($"x{letter}").Single()[1];
 }

@@ -15,7 +15,7 @@ internal static class MemberPage
 
 
             """.ReplaceLineEndings("\n"));
-        Section(text, [Chrome.Shape], "");
+        Section(text, [PageFrame.Shape], "");
         foreach (var (template, shape) in PageShapes.All.OrderBy(p => p.Key, StringComparer.Ordinal)) Section(text, [shape], $"Template `{template}`. ");
         // Groups of whatever cards are one thing to read about.
         var parts = Shapes.ViewTests.All.Except(PageShapes.All.Values).GroupBy(s => s.Meaning, StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal static class MemberPage
     /// <param name="shapes">One, or several that differ in what they hold.</param>
     private static void Section(StringBuilder text, Shape[] shapes, string before)
     {
-        var members = shapes[0].Members.Values.Where(m => shapes[0] == Chrome.Shape || !IsOfEveryPage(m)).ToList();
+        var members = shapes[0].Members.Values.Where(m => shapes[0] == PageFrame.Shape || !IsOfEveryPage(m)).ToList();
         text.Append("## ").Append(Heading(shapes)).Append("\n\n").Append(before).Append(Marked(shapes[0].Meaning)).Append("\n\n");
         foreach (var member in members)
         {
@@ -36,7 +36,7 @@ internal static class MemberPage
         }
     }
 
-    private static bool IsOfEveryPage(Member member) => Chrome.Shape.Members.TryGetValue(member.Name, out var own) && own.Meaning == member.Meaning;
+    private static bool IsOfEveryPage(Member member) => PageFrame.Shape.Members.TryGetValue(member.Name, out var own) && own.Meaning == member.Meaning;
 
     private static string Heading(Shape[] shapes)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using StaticImpact.Pages.Digest;
 
 namespace StaticImpact.Tests.WholeSites.Truth;
 

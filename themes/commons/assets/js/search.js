@@ -29,8 +29,9 @@
     return loaded.get(name);
   };
 
-  const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ø/g, 'o');
-  const wordsOf = text => fold(text).replace(/['’]/g, '').split(/[^\p{L}\p{N}]+/u).filter(w => w.length > 1).map(w => w.slice(0, 24));
+  // As the index was made: letters without their marks, words of letters and digits.
+  const fold = text => text.toLowerCase().replace(/[\u0080-\u1fff]/g, c => c.normalize('NFD')).replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ς/g, 'σ');
+  const wordsOf = text => fold(text).replace(/['’]/g, '').split(/(?:[^\p{L}\p{Nd}]|[^\u0000-\uffff])+/u).filter(w => w.length > 1).map(w => w.slice(0, 24));
 
   const fileOf = word => {
     let hash = 2166136261;

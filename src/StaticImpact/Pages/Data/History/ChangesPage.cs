@@ -7,7 +7,7 @@ namespace StaticImpact.Pages.Data.History;
 /// <param name="Days">One for each day on which changes were recorded, newest first.</param>
 /// <param name="Json">The same as a file for programs.</param>
 [Shape("changes page")]
-public sealed partial record ChangesPage([Include] Chrome Chrome, IReadOnlyList<ChangeDay> Days, [Address] string Json)
+public sealed partial record ChangesPage([Include] PageFrame Frame, IReadOnlyList<ChangeDay> Days, [Address] string Json)
 {
     public static Address Address { get; } = Address.Page("changes");
 
@@ -15,7 +15,7 @@ public sealed partial record ChangesPage([Include] Chrome Chrome, IReadOnlyList<
     {
         var words = new ChangeWords(scope.Initiative, scope.Words);
         return new ChangesPage(
-            ChromeOf.Page(scope, new PageHead { Kind = "changes", Title = scope.Words["nav.changes"], Summary = scope.Words["page.changes.summary"] }),
+            PageFrames.Of(scope, new PageHeader { Kind = "changes", Title = scope.Words["nav.changes"], Summary = scope.Words["page.changes.summary"] }),
             [.. scope.Site.Changes.Select(entry => ChangeDay.Of(scope, words, entry))],
             scope.Href(ChangesJson.Address));
     }

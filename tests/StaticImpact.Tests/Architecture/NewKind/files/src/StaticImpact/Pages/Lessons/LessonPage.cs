@@ -9,10 +9,10 @@ namespace StaticImpact.Pages.Lessons;
 /// <param name="Body">The text, as HTML.</param>
 /// <param name="Goals">The goals it is about.</param>
 [Shape("lesson page")]
-public sealed partial record LessonPage([Include] Chrome Chrome, string Since, Html Body, IReadOnlyList<LinkView> Goals)
+public sealed partial record LessonPage([Include] PageFrame Frame, string Since, Html Body, IReadOnlyList<LinkView> Goals)
 {
     public static LessonPage Of(PageScope scope, Lesson lesson) => new(
-        ChromeOf.Page(scope, new PageHead
+        PageFrames.Of(scope, new PageHeader
         {
             Kind = "lesson",
             Title = scope.Text(lesson.Page.Title),

@@ -1,0 +1,20 @@
+namespace StaticImpact.Pages.Events;
+
+/// <summary>Meetings to come, then past ones with their notes.</summary>
+/// <param name="Coming">Meetings to come, the next first.</param>
+/// <param name="Past">Meetings that were, the latest first.</param>
+/// <param name="Calendar">The calendar of all meetings; nothing without meetings.</param>
+[Shape("events page")]
+public sealed partial record EventsPage([Include] PageFrame Frame, IReadOnlyList<EventCard> Coming, IReadOnlyList<EventCard> Past, [Address] string Calendar)
+{
+    public static EventsPage Of(PageScope scope)
+    {
+        var events = scope.Initiative.Events.ToLookup(e => EventCard.IsPast(scope, e));
+        var chrome = PageFrames.Of(scope, new PageHeader { Kind = "events", Title = scope.Words["nav.events"], Summary = scope.Words["page.events.summary"] });
+        return new EventsPage(
+            chrome,
+            [.. events[false].Reverse().Select(e => EventCard.Of(scope, e))],
+            [.. events[true].Select(e => EventCard.Of(scope, e))],
+            chrome.CalendarHref);
+    }
+}

@@ -10,7 +10,7 @@ public static class ChartNotes
     private const int MostNamed = 5;
 
     /// <summary>For one series, in a fixed order; nothing where all is plain.</summary>
-    public static IEnumerable<string> About(PlotSeries series, IndicatorWords speech)
+    public static IEnumerable<string> About(PlotSeries series, IndicatorFormatter speech)
     {
         var words = speech.Words;
         foreach (var flag in new[] { ObservationFlags.Suppressed, ObservationFlags.NotCollected, ObservationFlags.NotApplicable, ObservationFlags.Missing })

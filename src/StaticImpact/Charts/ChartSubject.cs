@@ -10,7 +10,7 @@ namespace StaticImpact.Charts;
 public sealed record ChartSubject(
     Indicator Indicator, ProgressReading Reading, ImmutableArray<GapReading> Gaps, LocalText Place, Places Places, Words Words)
 {
-    public IndicatorWords Speech { get; } = new IndicatorWords(Indicator, Words).BesideUnit();
+    public IndicatorFormatter Speech { get; } = new IndicatorFormatter(Indicator, Words).BesideUnit();
 
     /// <summary>Whether the group that the headline is about stands in the measure's name.</summary>
     private bool NamesHeadline { get; init; } = true;

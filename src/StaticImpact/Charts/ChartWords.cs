@@ -111,7 +111,7 @@ public static class ChartWords
         && first.Period != last.Period && reading.Status != ProgressStatus.NotComparable;
 
     /// <summary>What the words say happened, from the figures as they are shown.</summary>
-    private static string Course(ProgressReading reading, IndicatorWords speech)
+    private static string Course(ProgressReading reading, IndicatorFormatter speech)
     {
         var (first, last) = (reading.Baseline!.Value.Value!.Value, reading.Latest!.Value.Value!.Value);
         var change = speech.ShownChange(first, last);

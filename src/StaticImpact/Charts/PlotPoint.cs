@@ -22,7 +22,7 @@ public sealed record PlotPoint(Observation Observation, string Text, string Marg
     /// <summary>Where it is drawn: the value, or the bound of a censored one.</summary>
     public decimal? Drawn { get; } = Observation.Value ?? Observation.Censored?.Bound;
 
-    public static PlotPoint Of(Observation observation, IndicatorWords speech) =>
+    public static PlotPoint Of(Observation observation, IndicatorFormatter speech) =>
         new(
         observation, speech.Observation(observation),
         observation is { Value: not null, Interval: { } interval }

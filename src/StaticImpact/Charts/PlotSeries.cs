@@ -109,7 +109,7 @@ public sealed record PlotSeries
         return null;
     }
 
-    public static PlotSeries Of(Series series, string name, IndicatorWords speech, PlotRole role = PlotRole.Main, int style = 0)
+    public static PlotSeries Of(Series series, string name, IndicatorFormatter speech, PlotRole role = PlotRole.Main, int style = 0)
     {
         speech = speech.Of(series);
         var points = series.Observations.Select(o => PlotPoint.Of(o, speech)).ToImmutableArray();

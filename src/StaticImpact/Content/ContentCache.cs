@@ -11,14 +11,14 @@ namespace StaticImpact.Content;
 /// <param name="isForOneLoad">That nothing will be read again, so that nothing need be kept for it.</param>
 public sealed class ContentCache(bool isForOneLoad = false)
 {
-    private readonly ConcurrentDictionary<string, ReadFile> items = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ParsedItem> items = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, PictureSize? Size)> pictures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, ImmutableArray<Diagnostic> Problems)> drawings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ContentEntry Entry, string Text)> texts = new(StringComparer.Ordinal);
 
     private (ContentFolder Folder, ImmutableArray<Language> Languages, ContentLayout Layout, ImmutableArray<Diagnostic> Found)? laidOut;
 
-    private (ImmutableArray<ContentGroup> Groups, ReadFile[] Files) lastRead = ([], []);
+    private (ImmutableArray<ContentGroup> Groups, ParsedItem[] Files) lastRead = ([], []);
 
     internal LinkedItems Linked { get; } = new(isForOneLoad);
 
@@ -65,10 +65,10 @@ public sealed class ContentCache(bool isForOneLoad = false)
     }
 
     /// <summary>The files of a layout, in its order; read where they were not before.</summary>
-    internal ReadFile[] Read(ImmutableArray<ContentGroup> groups, Func<ContentGroup, ReadFile> read)
+    internal ParsedItem[] Read(ImmutableArray<ContentGroup> groups, Func<ContentGroup, ParsedItem> read)
     {
         var (before, known) = lastRead;
-        var files = new ReadFile[groups.Length];
+        var files = new ParsedItem[groups.Length];
         if (before.Length == groups.Length)
         {
             for (var i = 0; i < files.Length; i++)
@@ -82,7 +82,7 @@ public sealed class ContentCache(bool isForOneLoad = false)
         return files;
     }
 
-    private ReadFile Get(ContentGroup group, Func<ContentGroup, ReadFile> read)
+    private ParsedItem Get(ContentGroup group, Func<ContentGroup, ParsedItem> read)
     {
         if (items.TryGetValue(group.Original.Path, out var kept) && IsSame(kept.Group, group)) return kept;
         var file = read(group);
@@ -94,7 +94,7 @@ public sealed class ContentCache(bool isForOneLoad = false)
     }
 
     /// <summary>What could not be read may be readable the next time without its length or time having changed.</summary>
-    private static bool IsWhole(ReadFile file) => file.Diagnostics.IsEmpty || !file.Diagnostics.Any(d => d.Code == FilesCodes.CannotRead);
+    private static bool IsWhole(ParsedItem file) => file.Diagnostics.IsEmpty || !file.Diagnostics.Any(d => d.Code == FilesCodes.CannotRead);
 
     private static bool IsSame(ContentGroup a, ContentGroup b) =>
         a.Kind == b.Kind && a.Id == b.Id && a.Date == b.Date && a.Original == b.Original && a.Data == b.Data

@@ -21,11 +21,11 @@ public static class ContentReader
         cache ??= new ContentCache();
         bag.AddRange(folder.Problems);
         var settings = ReadSettings(folder, bag);
-        var languages = settings is null ? [] : SettingsAssembly.Languages((InitiativeFile)settings.Keys);
+        var languages = settings is null ? [] : SettingsAssembly.Languages((InitiativeFrontMatter)settings.Keys);
         var layout = cache.Layout(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
         MediaSafety.Check(layout.Media, folder, cache, bag);
         var groups = layout.Groups.RemoveAll(g => g.Kind is InitiativeKind);
-        var allowsHtml = settings is not null && ((InitiativeFile)settings.Keys).Settings.AllowHtml;
+        var allowsHtml = settings is not null && ((InitiativeFrontMatter)settings.Keys).Settings.AllowHtml;
         var files = cache.Read(groups, group =>
         {
             var file = ReadOne(folder, group);
@@ -37,10 +37,10 @@ public static class ContentReader
             if (!file.Diagnostics.IsEmpty) bag.AddRange(file.Diagnostics);
         }
 
-        return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options.In(SettingsAssembly.TimeZone((InitiativeFile)settings.Keys)), cache, bag);
+        return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options.In(SettingsAssembly.TimeZone((InitiativeFrontMatter)settings.Keys)), cache, bag);
     }
 
-    private static ReadFile? ReadSettings(ContentFolder folder, DiagnosticBag bag)
+    private static ParsedItem? ReadSettings(ContentFolder folder, DiagnosticBag bag)
     {
         var (original, translations) = ContentLayout.Settings(folder);
         if (original is null)
@@ -54,14 +54,14 @@ public static class ContentReader
 
         // Which translations count is only known once the original has been read; so the first reading looks at that alone.
         var alone = ReadOne(folder, new ContentGroup(ContentKinds.Named("initiative"), "", null, original, [], null));
-        var languages = SettingsAssembly.Languages((InitiativeFile)alone.Keys);
+        var languages = SettingsAssembly.Languages((InitiativeFrontMatter)alone.Keys);
         var wanted = translations.RemoveAll(t => languages.IndexOf(t.Key) <= 0);
         var settings = wanted.IsEmpty ? alone : ReadOne(folder, alone.Group with { Translations = wanted });
         bag.AddRange(settings.Diagnostics);
         return settings.ContentHash.Length == 0 ? null : settings;
     }
 
-    private static ReadFile ReadOne(ContentFolder folder, ContentGroup group) =>
-        FileReading.Read(group, folder.NameOf, folder.Originals, (entry, bag) =>
+    private static ParsedItem ReadOne(ContentFolder folder, ContentGroup group) =>
+        ItemParsing.Read(group, folder.NameOf, folder.Originals, (entry, bag) =>
             folder.ReadBytes(entry, entry == group.Data ? ContentFolder.MaxData : ContentFolder.MaxText, bag));
 }

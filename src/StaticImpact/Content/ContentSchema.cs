@@ -48,7 +48,7 @@ public sealed class ContentSchema
         var schema = Kind.Format.DescribeTranslation();
         var hash = YamlFormats.Text.Describe();
         hash["description"] = "The state of the original that this was translated from, written by 'staticimpact translate'.";
-        schema["properties"]![FileReading.TranslatedFromKey] = hash;
+        schema["properties"]![ItemParsing.TranslatedFromKey] = hash;
         return Head($"A translation of content/{Files}", schema);
     }
 

@@ -17,14 +17,14 @@ internal static class SheetLine
         if (number < 1 || number >= lines.Length || !IsPlain(lines[number - 1]) || lines[number].StartsWith(' ') || lines[number].StartsWith('\t')) return null;
         var without = Encoding.UTF8.GetBytes(string.Concat(lines.Where((_, i) => i != number - 1)));
         if (ContentText.Clean(entry.Path, without, bag) is not { } text) return null;
-        var hash = FileReading.Hash(without, text.Span);
+        var hash = ItemParsing.Hash(without, text.Span);
         var texts = ImmutableArray.CreateBuilder<KeyValuePair<string, byte[]>>();
         texts.Add(new(entry.Path, without));
         var stem = Path.ChangeExtension(entry.Path, null) + ".";
         foreach (var translation in content.Files.Where(f => f.Extension == ".md" && f != entry && f.Path.StartsWith(stem, StringComparison.Ordinal)))
         {
             if (content.ReadBytes(translation, ContentFolder.MaxText, bag) is not { } before) return null;
-            var after = Lines(before).Select(l => l.StartsWith(FileReading.TranslatedFromKey + ":", StringComparison.Ordinal) ? l.Replace(page.ContentHash, hash, StringComparison.Ordinal) : l);
+            var after = Lines(before).Select(l => l.StartsWith(ItemParsing.TranslatedFromKey + ":", StringComparison.Ordinal) ? l.Replace(page.ContentHash, hash, StringComparison.Ordinal) : l);
             texts.Add(new(translation.Path, Encoding.UTF8.GetBytes(string.Concat(after))));
         }
 

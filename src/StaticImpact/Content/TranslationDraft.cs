@@ -12,7 +12,7 @@ public static class TranslationDraft
     /// <summary>The state of an original as a translation names it; null when the file is not text, which has then been reported.</summary>
     /// <param name="file">Path for messages.</param>
     public static string? HashOf(string file, byte[] original, DiagnosticBag bag) =>
-        ContentText.Clean(file, original, bag) is { } text ? FileReading.Hash(original, text.Span) : null;
+        ContentText.Clean(file, original, bag) is { } text ? ItemParsing.Hash(original, text.Span) : null;
 
     /// <summary>The whole text of a new translation; null when the original cannot be read, which has then been reported.</summary>
     /// <param name="file">The original's path for messages; it ends in <c>.md</c> or <c>.yml</c>.</param>
@@ -25,7 +25,7 @@ public static class TranslationDraft
         if (parts is not { } split || YamlDocument.Read(file, split.Keys, split.KeysLine, bag) is not { } keys || bag.HasErrors) return null;
         var words = new StringBuilder();
         if (firstLine.Length > 0) words.Append(firstLine).Append('\n');
-        words.Append(FileReading.TranslatedFromKey).Append(": \"").Append(FileReading.Hash(original, text.Span)).Append("\"\n");
+        words.Append(ItemParsing.TranslatedFromKey).Append(": \"").Append(ItemParsing.Hash(original, text.Span)).Append("\"\n");
         foreach (var line in Lines(keys, schema.DescribeTranslation())) words.Append(line).Append('\n');
         return isMarkdown ? $"---\n{words}---\n{Encoding.UTF8.GetString(split.Body.Span)}" : words.ToString();
     }
@@ -34,11 +34,11 @@ public static class TranslationDraft
     public static string Renew(string translation, string hash, bool isMarkdown)
     {
         var end = translation.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var note = $"{FileReading.TranslatedFromKey}: \"{hash}\"";
+        var note = $"{ItemParsing.TranslatedFromKey}: \"{hash}\"";
         var lines = translation.Split('\n').Select(l => l.TrimEnd('\r')).ToList();
         var first = isMarkdown ? 1 : 0;
         var last = isMarkdown ? lines.FindIndex(1, l => l.TrimEnd() == "---") : lines.Count;
-        var known = lines.FindIndex(first, Math.Max(0, last - first), l => l.StartsWith(FileReading.TranslatedFromKey + ":", StringComparison.Ordinal));
+        var known = lines.FindIndex(first, Math.Max(0, last - first), l => l.StartsWith(ItemParsing.TranslatedFromKey + ":", StringComparison.Ordinal));
         if (known >= 0)
         {
             lines[known] = note;

@@ -87,7 +87,7 @@ internal sealed partial class Attack
             case Showing.AuthorsBound:
                 Add(count, null, null, true);
                 break;
-            case Showing.Company:
+            case Showing.Complementary:
                 Add(count, null, null, true);
                 Add(rest, null, null, true);
                 if (table.Quantities.HasRest) Add(all, null, null, true);
@@ -138,11 +138,11 @@ internal sealed partial class Attack
         else if (!rest)
         {
             (from, to) = (state.From, state.To ?? long.MaxValue);
-            likelyOne = state.Showing is Showing.Small or Showing.Company && !table.Rules.HideZeros && !table.HasAll;
+            likelyOne = state.Showing is Showing.Small or Showing.Complementary && !table.Rules.HideZeros && !table.HasAll;
         }
         else
         {
-            likelyOne = state.Showing is Showing.Small or Showing.Company;
+            likelyOne = state.Showing is Showing.Small or Showing.Complementary;
         }
 
         low.Add(from);

@@ -23,7 +23,7 @@ internal enum Showing : byte
     AuthorsBound,
 
     /// <summary>Hidden for the sake of another.</summary>
-    Company,
+    Complementary,
 }
 
 /// <summary>One cell of the table in one period.</summary>

@@ -136,21 +136,21 @@ internal sealed class ComplementarySuppression
     {
         var hidden = 0;
         var touched = new HashSet<int>();
-        var best = new List<(Candidate Company, int Cell)>();
+        var best = new List<(Candidate Complementary, int Cell)>();
         foreach (var cell in cells)
         {
-            if (Choose(cell) is { } company) best.Add((company, cell));
+            if (Choose(cell) is { } complement) best.Add((complement, cell));
         }
 
-        best.Sort((a, b) => a.Company.CompareTo(b.Company));
-        foreach (var (company, cell) in best)
+        best.Sort((a, b) => a.Complementary.CompareTo(b.Complementary));
+        foreach (var (complement, cell) in best)
         {
             // One at a time along a line: what was just hidden may be enough.
             if (shape.Through(cell).Any(touched.Contains)) continue;
-            hidden += HideRows(company.Cell);
-            secrets.Add(company.Cell);
+            hidden += HideRows(complement.Cell);
+            secrets.Add(complement.Cell);
             touched.UnionWith(shape.Through(cell));
-            touched.UnionWith(shape.Through(company.Cell));
+            touched.UnionWith(shape.Through(complement.Cell));
         }
 
         return hidden;
@@ -165,10 +165,10 @@ internal sealed class ComplementarySuppression
         {
             foreach (var line in shape.Through(cell))
             {
-                if (table.GivenAway(line) is not { } alone || !table[alone].IsSecret || Choose(alone, line) is not { } company) continue;
-                hidden += HideRows(company.Cell);
-                secrets.Add(company.Cell);
-                next.Enqueue(company.Cell);
+                if (table.GivenAway(line) is not { } alone || !table[alone].IsSecret || Choose(alone, line) is not { } complement) continue;
+                hidden += HideRows(complement.Cell);
+                secrets.Add(complement.Cell);
+                next.Enqueue(complement.Cell);
             }
         }
 
@@ -184,7 +184,7 @@ internal sealed class ComplementarySuppression
             ref var showing = ref figures.Showing[series][at];
             if (showing is not (Showing.Shown or Showing.Bound)) continue;
             if (showing == Showing.Shown) hidden++;
-            showing = showing == Showing.Bound ? Showing.BoundHidden : Showing.Company;
+            showing = showing == Showing.Bound ? Showing.BoundHidden : Showing.Complementary;
             figures.Observations[series][at] = Suppression.Hide(figures.Observations[series][at]);
             if (!table[cell].IsSecret || table[cell].Showing == Showing.Bound) table[cell] = new CellState(showing, null, null);
         }
@@ -217,7 +217,7 @@ internal sealed class ComplementarySuppression
 
     /// <summary>What is best hidden for the sake of a cell: a part of the nearest lines before a total, one that exposes the
     /// fewest other lines, not a zero, then the smallest. Null when nothing is left to hide.</summary>
-    /// <param name="within">A line that the company has to be of.</param>
+    /// <param name="within">A line that the complement has to be of.</param>
     private Candidate? Choose(int secret, int? within = null)
     {
         var seenLines = new HashSet<int>();

@@ -64,7 +64,7 @@ internal sealed class Figures
                 return default;
             case DisclosureControl.Showing.Shown:
                 return new CellState(showing, Whole(quantities.Count(observation)), all);
-            case DisclosureControl.Showing.Flagged or DisclosureControl.Showing.Small or DisclosureControl.Showing.BoundHidden or DisclosureControl.Showing.Company:
+            case DisclosureControl.Showing.Flagged or DisclosureControl.Showing.Small or DisclosureControl.Showing.BoundHidden or DisclosureControl.Showing.Complementary:
                 return new CellState(showing, null, null);
             case DisclosureControl.Showing.Bound:
                 return new CellState(showing, null, all);

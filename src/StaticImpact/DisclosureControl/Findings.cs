@@ -37,7 +37,7 @@ internal static class Findings
     {
         foreach (var breakdown in indicator.Breakdowns)
         {
-            var (cells, hidden, company) = (0, 0, 0);
+            var (cells, hidden, complement) = (0, 0, 0);
             for (var s = 0; s < indicator.Series.Length; s++)
             {
                 if (!indicator.Series[s].Group.Any(c => c.Column == breakdown.Column && c.Value != breakdown.Total)) continue;
@@ -45,13 +45,13 @@ internal static class Findings
                 {
                     if (showing != Showing.Absent) cells++;
                     if (IsHidden(showing)) hidden++;
-                    if (showing == Showing.Company) company++;
+                    if (showing == Showing.Complementary) complement++;
                 }
             }
 
-            if (company * 2 <= cells) continue;
+            if (complement * 2 <= cells) continue;
             bag.Add(PrivacyCodes.MostOfAColumnHidden, indicator.DataFile, Text(
-                $"{hidden} of the {cells} values by '{breakdown.Column}' are hidden, {company} of them so that the others cannot be worked out. If someone can be in several of its groups, say 'breakdowns: {{{breakdown.Column}: {{overlap: true}}}}'; otherwise use coarser groups, or pool several years."));
+                $"{hidden} of the {cells} values by '{breakdown.Column}' are hidden, {complement} of them so that the others cannot be worked out. If someone can be in several of its groups, say 'breakdowns: {{{breakdown.Column}: {{overlap: true}}}}'; otherwise use coarser groups, or pool several years."));
         }
     }
 
@@ -99,7 +99,7 @@ internal static class Findings
             $"{count} value{(count == 1 ? " does" : "s do")} not say of how many people {(count == 1 ? "it speaks" : "they speak")}, so they are published as they are. Add the columns 'n' and 'denominator', or say 'people: false' in the front matter when none of them can point to a person."));
     }
 
-    private static bool IsHidden(Showing showing) => showing is Showing.Flagged or Showing.Small or Showing.BoundHidden or Showing.Company;
+    private static bool IsHidden(Showing showing) => showing is Showing.Flagged or Showing.Small or Showing.BoundHidden or Showing.Complementary;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

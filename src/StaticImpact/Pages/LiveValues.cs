@@ -50,7 +50,7 @@ internal static class LiveValues
     private static string Text(PageScope scope, Indicator indicator, string property)
     {
         var words = scope.Words;
-        var speech = new IndicatorWords(indicator, words);
+        var speech = new IndicatorFormatter(indicator, words);
         var reading = scope.Site.Progress[indicator.Id];
         var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;
         return property switch

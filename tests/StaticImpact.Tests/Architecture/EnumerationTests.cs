@@ -9,7 +9,7 @@ namespace StaticImpact.Tests.Architecture;
 public sealed partial class EnumerationTests
 {
     /// <summary>Keys of what is remembered while templates load, and words of exceptions.</summary>
-    private static readonly string[] ForNobody = ["HtmlPlace.get_Key", "ValueType.get_Key", "BodyReferences.Why", "ReadFile.get_Page"];
+    private static readonly string[] ForNobody = ["HtmlPlace.get_Key", "ValueType.get_Key", "BodyReferences.Why", "ParsedItem.get_Page"];
 
     public static TheoryData<string> Programs => [typeof(SiteBuild).Assembly.Location, typeof(global::StaticImpact.Cli.Commands.TheCommand).Assembly.Location];
 

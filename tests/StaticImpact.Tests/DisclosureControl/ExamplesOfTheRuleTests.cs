@@ -166,7 +166,7 @@ public class ExamplesOfTheRuleTests
             "period,value,a,b\n2025,100,,\n2025,37,A,X\n2025,13,A,Y\n2025,3,B,X\n2025,47,B,Y\n2025,40,,X\n2025,60,,Y\n2025,50,A,\n2025,50,B,\n",
             breakdowns: [.. columns.Select(c => PrivateTable.Overlapping(c) with { Overlap = false })]), bag);
 
-        // Each column has six cells; three of the four inner ones are company.
+        // Each column has six cells; three of the four inner ones are complement.
         Assert.DoesNotContain(bag.ToSorted(), d => d.Code.Id == "SI0371");
 
         Protect.Apply(PrivateTable.Initiative(

@@ -63,7 +63,14 @@ public sealed class PropertyTests
     });
 
     [Fact]
-    public void Each_band_of_what_would_change_holds_what_it_says() => Holds(indicator =>
+    public void Each_band_of_what_would_change_holds_what_it_says() => Holds(BandsHold);
+
+    /// <summary>The slope stays at the least that counts while the latest value goes from 120.1 to 180.2.</summary>
+    [Fact]
+    public void A_band_ends_where_the_slope_first_counts_although_it_stays_there() => Assert.True(BandsHold(
+        Of(Direction.Higher, [.. ((decimal[])[110, 130, 127.3m, 101.5m, 101.9m, 174.4m, 13, 176.9m, 118.8m, 89, 61.2m]).Select((v, i) => At(2010 + (2 * i), v))]).WithMethod(LinearPace.Instance)));
+
+    private static bool BandsHold(Indicator indicator)
     {
         var reading = indicator.Read();
         if (reading.Change is not { } change) return true;
@@ -86,7 +93,7 @@ public sealed class PropertyTests
 
         return change.Bands.Count(band => band.Status == reading.Status && band.Contains((double)reading.Latest!.Value.Value!.Value)) == 1
             || IsTie(indicator, reading.Latest!.Value.Value!.Value);
-    });
+    }
 
     [Fact]
     public void A_better_latest_value_never_gives_a_worse_status() => Holds(indicator =>

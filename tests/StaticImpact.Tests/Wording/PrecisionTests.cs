@@ -24,7 +24,7 @@ public class PrecisionTests
         var indicator = With(12.5m, 13.1m);
         var few = new Series { Group = [new("sex", "F")], Observations = [indicator.Series[0].Observations[0] with { Denominator = 40 }] };
         indicator = indicator with { Decimals = 1, Series = [.. indicator.Series, few] };
-        var headline = new IndicatorWords(indicator, TestWords.English);
+        var headline = new IndicatorFormatter(indicator, TestWords.English);
 
         Assert.Equal(("12.5%", "13%"), (headline.Value(12.5m), headline.Of(few).Value(12.5m)));
         Assert.Equal((false, true), (headline.LosesDecimals, headline.Of(few).LosesDecimals));
@@ -36,7 +36,7 @@ public class PrecisionTests
     [InlineData("82.1", "82.6", "+0.5 percentage points")]
     public void A_difference_is_that_of_the_figures_as_they_are_shown(string from, string to, string change)
     {
-        var words = new IndicatorWords(With(1.5m) with { Decimals = 1 }, TestWords.English);
+        var words = new IndicatorFormatter(With(1.5m) with { Decimals = 1 }, TestWords.English);
         Assert.Equal(change, words.Change(decimal.Parse(from, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(to, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
@@ -49,14 +49,14 @@ public class PrecisionTests
     public void A_target_is_shown_as_it_was_written(string written, string shown)
     {
         var indicator = With(12.5m) with { Decimals = 0, Unit = new(UnitKind.Count) };
-        Assert.Equal(shown, new IndicatorWords(indicator, TestWords.English).Exact(decimal.Parse(written, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(shown, new IndicatorFormatter(indicator, TestWords.English).Exact(decimal.Parse(written, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
     public void A_long_unit_is_told_by_its_short_form()
     {
         var unit = new Unit(UnitKind.Named) { Name = "litre of pure alcohol per person", Plural = "litres of pure alcohol per person", Short = "L" };
-        var words = new IndicatorWords(With(6.8m) with { Unit = unit }, TestWords.English);
+        var words = new IndicatorFormatter(With(6.8m) with { Unit = unit }, TestWords.English);
 
         Assert.Equal(("6.8 L", "−1.3 L"), (words.Value(6.8m), words.Change(8.1m, 6.8m)));
         Assert.Equal("litres of pure alcohol per person", TestWords.English.UnitLabel(unit));
@@ -67,14 +67,14 @@ public class PrecisionTests
     [InlineData("km", false)]
     public void Differences_of_percentages_are_points_whatever_the_unit_is_called(string symbol, bool arePoints)
     {
-        var words = new IndicatorWords(With(178.8m) with { Unit = new(UnitKind.Named) { Name = "percent", Symbol = symbol } }, TestWords.English);
+        var words = new IndicatorFormatter(With(178.8m) with { Unit = new(UnitKind.Named) { Name = "percent", Symbol = symbol } }, TestWords.English);
         Assert.Equal(arePoints ? "−5.5 percentage points" : "−5.5 km", words.Change(178.8m, 173.3m));
     }
 
     [Fact]
     public void A_censored_value_shows_its_bound_and_a_blank_its_reason()
     {
-        var words = new IndicatorWords(With(12.5m), TestWords.English);
+        var words = new IndicatorFormatter(With(12.5m), TestWords.English);
         Assert.Equal(">95%", words.Censored(new CensoredValue(true, 95)));
         Assert.Equal("12.5%", words.Value(12.5m));
     }

@@ -15,7 +15,7 @@ public sealed record PlotTarget(Period By, decimal Value, decimal? Upper, bool I
 /// <summary>Everything a plot of values over time shows.</summary>
 public sealed record LinePlan
 {
-    public required IndicatorWords Speech { get; init; }
+    public required IndicatorFormatter Speech { get; init; }
 
     /// <summary>The back ones first.</summary>
     public required ImmutableArray<PlotSeries> Series { get; init; }

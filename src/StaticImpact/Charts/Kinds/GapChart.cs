@@ -65,7 +65,7 @@ internal sealed class GapChart : ChartKind<GapChart.Pairs>
         string Gap(GapReading gap) => own[gap].Difference(gap.ReferenceLatest.Value!.Value, gap.Latest.Value!.Value, other);
     }
 
-    private static IndicatorWords SpeechOf(ChartSubject subject, Breakdown breakdown, Group group) =>
+    private static IndicatorFormatter SpeechOf(ChartSubject subject, Breakdown breakdown, Group group) =>
         subject.Indicator.Of(breakdown, group) is { } series ? subject.Speech.Of(series) : subject.Speech;
 
     /// <summary>One pair of periods for all: groups published at other times would be compared unfairly.</summary>

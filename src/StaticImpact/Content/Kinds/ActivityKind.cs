@@ -46,7 +46,7 @@ internal sealed class ActivityKind() : ItemKind<ActivityId, Activity>("activity"
 
     protected override IEnumerable<Activity> Sorted(IEnumerable<Activity> items) => ByTitle(items);
 
-    protected override Activity Complete(Activity item, ReadFile file, LinkContext linking) => item with { Id = new ActivityId(file.Id), Page = linking.Facts(file) };
+    protected override Activity Complete(Activity item, ParsedItem file, LinkContext linking) => item with { Id = new ActivityId(file.Id), Page = linking.Facts(file) };
 
     /// <summary>One partner's part.</summary>
     private sealed record Part(Sourced<string> Partner, LocalText? Does);

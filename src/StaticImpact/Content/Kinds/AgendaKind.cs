@@ -14,5 +14,5 @@ internal sealed class AgendaKind() : SingleKind<Agenda>("agenda")
         .Key("populations", ContentFormats.WordsList, (a, v) => a with { Populations = v }, "Whom the initiative is for, one item each.")
         .Key("principles", PointKeys.List, (a, v) => a with { Principles = v }, "Rules the partners hold themselves to.");
 
-    protected override Agenda Complete(Agenda item, ReadFile file, LinkContext linking) => item with { Page = linking.Facts(file) };
+    protected override Agenda Complete(Agenda item, ParsedItem file, LinkContext linking) => item with { Page = linking.Facts(file) };
 }

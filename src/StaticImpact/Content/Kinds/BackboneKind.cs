@@ -14,7 +14,7 @@ internal sealed class BackboneKind() : SingleKind<Backbone>("backbone")
         .Key("governance", ContentFormats.Words, (b, v) => b with { Governance = v }, "Who decides, and who checks on them.")
         .Key("funders", YamlFormats.ListOf(FunderKeys.Format.Select(f => f.ToFunder())), (b, v) => b with { Funders = v }, "Who pays for it.");
 
-    protected override Backbone Complete(Backbone item, ReadFile file, LinkContext linking) => item with { Page = linking.Facts(file) };
+    protected override Backbone Complete(Backbone item, ParsedItem file, LinkContext linking) => item with { Page = linking.Facts(file) };
 
     private sealed class PersonKeys
     {

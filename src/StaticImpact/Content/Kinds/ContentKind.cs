@@ -52,10 +52,10 @@ public abstract class ContentKind(string name, string plural)
     internal virtual ItemReference? Reference => null;
 
     /// <summary>Reads the files of one item.</summary>
-    internal abstract ReadFile Read(FileReading reading);
+    internal abstract ParsedItem Read(ItemParsing reading);
 
     /// <summary>Settles what is shown, and what may be referred to, before anything is linked. Kinds come in their order.</summary>
-    internal virtual void Register(ReadFile file, LinkContext linking)
+    internal virtual void Register(ParsedItem file, LinkContext linking)
     {
         var isShown = linking.Decide(file);
         if (Reference is { } reference) linking.References.Of(reference).Add(file.Id, isShown);

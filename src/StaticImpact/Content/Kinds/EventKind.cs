@@ -30,14 +30,14 @@ internal sealed class EventKind() : ItemKind<EventId, Event>("event", "events")
 
     protected override IEnumerable<Event> Sorted(IEnumerable<Event> items) => items.OrderByDescending(e => e.Date).ThenBy(e => e.Id.Value, StringComparer.Ordinal);
 
-    protected override Event Complete(Event item, ReadFile file, LinkContext linking) => item with
+    protected override Event Complete(Event item, ParsedItem file, LinkContext linking) => item with
     {
         Id = new EventId(file.Id),
         Page = linking.Facts(file),
         Date = file.Group.Date ?? (item.Date != default ? item.Date : linking.Today),
     };
 
-    private static Event Started(Event item, Sourced<DayAndTime> start, ReadFile file, LinkContext linking)
+    private static Event Started(Event item, Sourced<DayAndTime> start, ParsedItem file, LinkContext linking)
     {
         linking.CheckDay(start.With(start.Value.Day), file.Group.Date, "'start'");
         return item with { Date = start.Value.Day, Start = start.Value.HasTime ? start.Value.DateTime : null };

@@ -30,7 +30,7 @@ internal sealed class GoalKind() : ItemKind<GoalId, Goal>("goal", "goals")
     protected override IEnumerable<Goal> Sorted(IEnumerable<Goal> items) =>
         items.OrderBy(g => g.Order ?? int.MaxValue).ThenBy(g => g.Page.Title.Original, StringComparer.Ordinal);
 
-    protected override Goal Complete(Goal item, ReadFile file, LinkContext linking)
+    protected override Goal Complete(Goal item, ParsedItem file, LinkContext linking)
     {
         var page = linking.Facts(file);
         return item with { Id = new GoalId(file.Id), Page = page, Short = item.Short.Original.Length > 0 ? item.Short : page.Title };

@@ -21,14 +21,14 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
         DataHeader = "period,value",
     };
 
-    internal override YamlFormat Format => IndicatorFile.Format;
+    internal override YamlFormat Format => IndicatorFrontMatter.Format;
 
     internal override ItemReference Reference => Id;
 
-    internal override ReadFile Read(FileReading reading)
+    internal override ParsedItem Read(ItemParsing reading)
     {
-        var file = reading.Read(IndicatorFile.Format);
-        var keys = (IndicatorFile)file.Keys;
+        var file = reading.Read(IndicatorFrontMatter.Format);
+        var keys = (IndicatorFrontMatter)file.Keys;
         if (keys.Item.Sheet is { } sheet && reading.Group.Data?.Extension != ".xlsx") reading.Bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value, reading));
         if (reading.Group.Data is { } data) file = file with { Data = ReadData(data, keys, reading) };
         if (file.Data is { } figures && !file.Page.Facts.Draft) UnfinishedWords.CheckData(figures, reading.Bag);
@@ -36,9 +36,9 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
     }
 
     /// <summary>Without a goal that is shown an indicator has no place; references to it still hold.</summary>
-    internal override void Register(ReadFile file, LinkContext linking)
+    internal override void Register(ParsedItem file, LinkContext linking)
     {
-        var goal = ((IndicatorFile)file.Keys).Goal;
+        var goal = ((IndicatorFrontMatter)file.Keys).Goal;
         var isShown = linking.Decide(file);
         if (isShown && goal is { } needed && linking.ReasonFor($"goals/{needed.Value}.md") is { } inherited)
         {
@@ -61,7 +61,7 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
         return initiative with { Items = initiative.Items.With(indicators) };
     }
 
-    private static string NoWorkbook(string sheet, FileReading reading)
+    private static string NoWorkbook(string sheet, ItemParsing reading)
     {
         var wanted = reading.NameOf(Path.ChangeExtension(reading.Group.Original.Path, ".xlsx"));
         return reading.Group.Data is { } csv
@@ -69,7 +69,7 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
             : $"'sheet: {sheet}' names a sheet of a spreadsheet, but there is no '{wanted}'. Put the spreadsheet there, or delete this line.";
     }
 
-    private static IndicatorData? ReadData(ContentEntry entry, IndicatorFile keys, FileReading reading)
+    private static IndicatorData? ReadData(ContentEntry entry, IndicatorFrontMatter keys, ItemParsing reading)
     {
         if (reading.Bytes(entry) is not { } found) return null;
         var name = reading.NameOf(entry.Path);

@@ -10,9 +10,9 @@ internal sealed class InitiativeKind() : ContentKind("initiative", "initiative")
 {
     public override string SingleFile => "initiative.yml";
 
-    internal override YamlFormat Format => InitiativeFile.Format;
+    internal override YamlFormat Format => InitiativeFrontMatter.Format;
 
-    internal override ReadFile Read(FileReading reading) => reading.Read(InitiativeFile.Format);
+    internal override ParsedItem Read(ItemParsing reading) => reading.Read(InitiativeFrontMatter.Format);
 
     internal override Initiative AddTo(Initiative initiative, LinkContext linking) => initiative;
 }

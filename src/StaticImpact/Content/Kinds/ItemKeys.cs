@@ -10,7 +10,7 @@ namespace StaticImpact.Content.Kinds;
 internal class ItemKeys<T>(T item) : IPageKeys
     where T : class
 {
-    private List<Func<T, ReadFile, LinkContext, T>>? waiting;
+    private List<Func<T, ParsedItem, LinkContext, T>>? waiting;
     private List<Sourced<string>>? files;
 
     public T Item { get; set; } = item;
@@ -20,13 +20,13 @@ internal class ItemKeys<T>(T item) : IPageKeys
     public IEnumerable<Sourced<string>> Files => files ?? [];
 
     /// <summary>Does something with the item once it is known what can be referred to.</summary>
-    public void WhenLinked(Func<T, ReadFile, LinkContext, T> step) => (waiting ??= []).Add(step);
+    public void WhenLinked(Func<T, ParsedItem, LinkContext, T> step) => (waiting ??= []).Add(step);
 
     /// <summary>Remembers a file that the item names.</summary>
     public void Name(Sourced<string> file) => (files ??= []).Add(file);
 
     /// <summary>The item with what its references mean.</summary>
-    public T Linked(ReadFile file, LinkContext linking)
+    public T Linked(ParsedItem file, LinkContext linking)
     {
         var linked = Item;
         foreach (var step in waiting ?? []) linked = step(linked, file, linking);

@@ -14,7 +14,7 @@ internal abstract class ItemKind<TId, T>(string name, string plural) : ContentKi
     /// <summary>The keys, each with what it fills.</summary>
     protected abstract YamlObject<ItemKeys<T>> Keys { get; }
 
-    internal sealed override ReadFile Read(FileReading reading) => reading.Read(Keys);
+    internal sealed override ParsedItem Read(ItemParsing reading) => reading.Read(Keys);
 
     internal sealed override Initiative AddTo(Initiative initiative, LinkContext linking) =>
         initiative with { Items = initiative.Items.With(new Catalog<TId, T>(Sorted(linking.Linked(this, Link)), IdOf)) };
@@ -25,13 +25,13 @@ internal abstract class ItemKind<TId, T>(string name, string plural) : ContentKi
     protected abstract IEnumerable<T> Sorted(IEnumerable<T> items);
 
     /// <summary>Adds to what the keys say what the file's name and its page say.</summary>
-    protected abstract T Complete(T item, ReadFile file, LinkContext linking);
+    protected abstract T Complete(T item, ParsedItem file, LinkContext linking);
 
     /// <summary>By weight, then by title.</summary>
     protected static IEnumerable<T> ByTitle(IEnumerable<T> items) =>
         items.OrderBy(i => i.Page.Weight ?? int.MaxValue).ThenBy(i => i.Page.Title.Original, StringComparer.Ordinal);
 
-    private T Link(ReadFile file, LinkContext linking) => Complete(((ItemKeys<T>)file.Keys).Linked(file, linking), file, linking);
+    private T Link(ParsedItem file, LinkContext linking) => Complete(((ItemKeys<T>)file.Keys).Linked(file, linking), file, linking);
 }
 
 /// <summary>A kind of which there is one item, in a file of its own at the root of the content.</summary>

@@ -18,7 +18,7 @@ internal sealed class PageKind() : ItemKind<string, FreePage>("page", "pages")
 
     protected override IEnumerable<FreePage> Sorted(IEnumerable<FreePage> items) => ByTitle(items);
 
-    protected override FreePage Complete(FreePage item, ReadFile file, LinkContext linking)
+    protected override FreePage Complete(FreePage item, ParsedItem file, LinkContext linking)
     {
         var page = linking.Facts(file) with { OnlyIn = item.Page.OnlyIn };
         PageLanguages.Check(page, linking.Languages, linking.Bag);

@@ -32,5 +32,5 @@ internal sealed class PartnerKind() : ItemKind<PartnerId, Partner>("partner", "p
 
     protected override IEnumerable<Partner> Sorted(IEnumerable<Partner> items) => ByTitle(items);
 
-    protected override Partner Complete(Partner item, ReadFile file, LinkContext linking) => item with { Id = new PartnerId(file.Id), Page = linking.Facts(file) };
+    protected override Partner Complete(Partner item, ParsedItem file, LinkContext linking) => item with { Id = new PartnerId(file.Id), Page = linking.Facts(file) };
 }

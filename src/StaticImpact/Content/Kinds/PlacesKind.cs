@@ -13,17 +13,17 @@ internal sealed class PlacesKind() : ContentKind("places", "places")
 
     public override string SingleFile => "places.yml";
 
-    internal override YamlFormat Format => PlacesFile.Format;
+    internal override YamlFormat Format => PlacesFrontMatter.Format;
 
     internal override ItemReference Reference => Id;
 
-    internal override ReadFile Read(FileReading reading) => reading.Read(PlacesFile.Format);
+    internal override ParsedItem Read(ItemParsing reading) => reading.Read(PlacesFrontMatter.Format);
 
-    internal override void Register(ReadFile file, LinkContext linking)
+    internal override void Register(ParsedItem file, LinkContext linking)
     {
-        foreach (var (id, _) in ((PlacesFile)file.Keys).Places) linking.References.Of(Id).Add(id.Value, isShown: true);
+        foreach (var (id, _) in ((PlacesFrontMatter)file.Keys).Places) linking.References.Of(Id).Add(id.Value, isShown: true);
     }
 
     internal override Initiative AddTo(Initiative initiative, LinkContext linking) =>
-        linking.FilesOf(this).FirstOrDefault() is { } file ? initiative with { Places = PlacesAssembly.Of((PlacesFile)file.Keys, linking) } : initiative;
+        linking.FilesOf(this).FirstOrDefault() is { } file ? initiative with { Places = PlacesAssembly.Of((PlacesFrontMatter)file.Keys, linking) } : initiative;
 }

@@ -32,5 +32,5 @@ internal sealed class StoryKind() : ItemKind<StoryId, Story>("story", "stories")
     protected override IEnumerable<Story> Sorted(IEnumerable<Story> items) =>
         items.OrderByDescending(s => s.Page.Date ?? DateOnly.MinValue).ThenBy(s => s.Page.Title.Original, StringComparer.Ordinal);
 
-    protected override Story Complete(Story item, ReadFile file, LinkContext linking) => item with { Id = new StoryId(file.Id), Page = linking.Facts(file) };
+    protected override Story Complete(Story item, ParsedItem file, LinkContext linking) => item with { Id = new StoryId(file.Id), Page = linking.Facts(file) };
 }

@@ -22,5 +22,5 @@ internal sealed class TeamKind() : ItemKind<TeamId, Team>("team", "teams")
 
     protected override IEnumerable<Team> Sorted(IEnumerable<Team> items) => ByTitle(items);
 
-    protected override Team Complete(Team item, ReadFile file, LinkContext linking) => item with { Id = new TeamId(file.Id), Page = linking.Facts(file) };
+    protected override Team Complete(Team item, ParsedItem file, LinkContext linking) => item with { Id = new TeamId(file.Id), Page = linking.Facts(file) };
 }

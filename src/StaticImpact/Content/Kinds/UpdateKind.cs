@@ -56,7 +56,7 @@ internal sealed class UpdateKind() : ItemKind<UpdateId, Update>("update", "updat
         return sorted;
     }
 
-    protected override Update Complete(Update item, ReadFile file, LinkContext linking)
+    protected override Update Complete(Update item, ParsedItem file, LinkContext linking)
     {
         var date = file.Group.Date ?? linking.Today;
         linking.CheckDay(file.Page.Date, file.Group.Date, "'date'");

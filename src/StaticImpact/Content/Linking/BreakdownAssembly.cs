@@ -9,7 +9,7 @@ namespace StaticImpact.Content.Linking;
 /// <summary>Gives the breakdown columns of a data file the names and the order that the front matter declares.</summary>
 internal static class BreakdownAssembly
 {
-    public static ImmutableArray<Breakdown> Of(IndicatorFile keys, IndicatorData? data, string file, DiagnosticBag bag)
+    public static ImmutableArray<Breakdown> Of(IndicatorFrontMatter keys, IndicatorData? data, string file, DiagnosticBag bag)
     {
         if (data is null) return [];
         foreach (var (column, _) in keys.Breakdowns)

@@ -10,19 +10,19 @@ namespace StaticImpact.Content.Linking;
 /// Every dangling reference is reported at its place.</summary>
 internal static class ContentLinker
 {
-    public static Initiative Link(ReadFile settings, ReadFile[] files, ContentLayout layout, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
+    public static Initiative Link(ParsedItem settings, ParsedItem[] files, ContentLayout layout, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
     {
         var withdrawn = FileAssembly.Withdrawn(files, options.Today);
         var kept = FileAssembly.Kept(layout);
         var named = new FileReferences(folder, withdrawn, kept, bag);
-        var linking = new LinkContext(files, named, folder, options, cache, bag) { Languages = SettingsAssembly.Languages((InitiativeFile)settings.Keys) };
+        var linking = new LinkContext(files, named, folder, options, cache, bag) { Languages = SettingsAssembly.Languages((InitiativeFrontMatter)settings.Keys) };
 
         // What is shown is settled before anything refers to it.
         foreach (var file in files) file.Group.Kind.Register(file, linking);
         cache.Linked.Begin(linking.References, options.Today, files.Length);
         var initiative = new Initiative
         {
-            Settings = SettingsAssembly.Of((InitiativeFile)settings.Keys, settings.Name, named, bag),
+            Settings = SettingsAssembly.Of((InitiativeFrontMatter)settings.Keys, settings.Name, named, bag),
             Today = options.Today,
             Places = Places.Empty,
         };

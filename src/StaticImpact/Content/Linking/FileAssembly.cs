@@ -8,12 +8,12 @@ internal static class FileAssembly
 {
     /// <summary>Pictures to which somebody's consent has ended, with its last day. A consent counts wherever it is recorded, be it in a draft;
     /// of several the first that ended.</summary>
-    public static ImmutableSortedDictionary<string, DateOnly> Withdrawn(IEnumerable<ReadFile> files, DateOnly today)
+    public static ImmutableSortedDictionary<string, DateOnly> Withdrawn(IEnumerable<ParsedItem> files, DateOnly today)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, DateOnly>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (file.PageKeysOrNull?.Page.Facts.Photo is not { Consent.Until: { } until, File.Value: { } path } || until >= today) continue;
+            if (file.PageFrontMatter?.Page.Facts.Photo is not { Consent.Until: { } until, File.Value: { } path } || until >= today) continue;
             if (!found.TryGetValue(path, out var other) || until < other) found[path] = until;
         }
 
@@ -34,7 +34,7 @@ internal static class FileAssembly
             : null;
     }
 
-    public static SiteFileList Of(ContentLayout layout, FileReferences references, IEnumerable<ReadFile> hidden, ImmutableSortedDictionary<string, DateOnly> withdrawn, Func<string, string?> kept)
+    public static SiteFileList Of(ContentLayout layout, FileReferences references, IEnumerable<ParsedItem> hidden, ImmutableSortedDictionary<string, DateOnly> withdrawn, Func<string, string?> kept)
     {
         var named = references.Used.ToImmutableHashSet(StringComparer.Ordinal);
         return new SiteFileList
@@ -49,9 +49,9 @@ internal static class FileAssembly
         };
     }
 
-    private static IEnumerable<string> NamedBy(ReadFile file)
+    private static IEnumerable<string> NamedBy(ParsedItem file)
     {
-        if (file.PageKeysOrNull is not { } keys) yield break;
+        if (file.PageFrontMatter is not { } keys) yield break;
         if (keys.Page.Facts.Photo is { } photo) yield return photo.File.Value;
         foreach (var document in keys.Page.Facts.Documents) yield return document.File.Value;
         foreach (var named in keys.Files) yield return named.Value;

@@ -10,25 +10,25 @@ namespace StaticImpact.Content.Linking;
 /// <summary>Puts an indicator's front matter and data together and checks what each says of the other.</summary>
 internal sealed class IndicatorAssembly
 {
-    private readonly ReadFile file;
-    private readonly IndicatorFile keys;
+    private readonly ParsedItem file;
+    private readonly IndicatorFrontMatter keys;
     private readonly LinkContext linking;
     private readonly DiagnosticBag bag;
     private readonly IndicatorData? data;
     private readonly PeriodKind? kind;
 
-    private IndicatorAssembly(ReadFile file, LinkContext linking)
+    private IndicatorAssembly(ParsedItem file, LinkContext linking)
     {
         this.file = file;
         this.linking = linking;
         bag = linking.Bag;
-        keys = (IndicatorFile)file.Keys;
+        keys = (IndicatorFrontMatter)file.Keys;
         data = file.Data;
         kind = data?.PeriodKind ?? keys.Periods;
     }
 
     /// <summary>Null when it has no goal that is shown; everything else has been checked nevertheless.</summary>
-    public static Indicator? Of(ReadFile file, LinkContext linking) => new IndicatorAssembly(file, linking).Assemble(linking.Facts(file));
+    public static Indicator? Of(ParsedItem file, LinkContext linking) => new IndicatorAssembly(file, linking).Assemble(linking.Facts(file));
 
     private Indicator? Assemble(PageFacts page)
     {

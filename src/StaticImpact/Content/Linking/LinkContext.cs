@@ -8,11 +8,11 @@ namespace StaticImpact.Content.Linking;
 /// <summary>What kinds link their items with: the files that were read, what references mean, what is shown, and where mistakes go.</summary>
 internal sealed class LinkContext
 {
-    private readonly ILookup<ContentKind, ReadFile> byKind;
+    private readonly ILookup<ContentKind, ParsedItem> byKind;
     private readonly ContentOptions options;
     private readonly Dictionary<string, HiddenReason> hidden = new(StringComparer.Ordinal);
 
-    public LinkContext(ReadFile[] files, FileReferences named, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
+    public LinkContext(ParsedItem[] files, FileReferences named, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
     {
         byKind = files.ToLookup(f => f.Group.Kind);
         Files = named;
@@ -42,23 +42,23 @@ internal sealed class LinkContext
     /// <summary>Files that are not shown, by path inside the content folder, with the reason.</summary>
     public IReadOnlyDictionary<string, HiddenReason> Hidden => hidden;
 
-    public IEnumerable<ReadFile> FilesOf(ContentKind kind) => byKind[kind];
+    public IEnumerable<ParsedItem> FilesOf(ContentKind kind) => byKind[kind];
 
     /// <summary>The files of a kind that are shown.</summary>
-    public IEnumerable<ReadFile> Shown(ContentKind kind) => hidden.Count == 0 ? byKind[kind] : byKind[kind].Where(f => !hidden.ContainsKey(f.Group.Original.Path));
+    public IEnumerable<ParsedItem> Shown(ContentKind kind) => hidden.Count == 0 ? byKind[kind] : byKind[kind].Where(f => !hidden.ContainsKey(f.Group.Original.Path));
 
     /// <summary>Why a file of the content folder is not shown; null for one that is, or of which nobody has asked yet.</summary>
     public HiddenReason? ReasonFor(string path) => hidden.TryGetValue(path, out var reason) ? reason : null;
 
     /// <summary>Decides by its own front matter whether a file is shown.</summary>
-    public bool Decide(ReadFile file)
+    public bool Decide(ParsedItem file)
     {
         if (Visibility.Of(file.Page.Facts, file.Group.Kind.IsPublishedOnItsDay ? file.Group.Date : null, options) is not { } reason) return true;
         Hide(file, reason);
         return false;
     }
 
-    public void Hide(ReadFile file, HiddenReason reason) => hidden[file.Group.Original.Path] = reason;
+    public void Hide(ParsedItem file, HiddenReason reason) => hidden[file.Group.Original.Path] = reason;
 
     /// <summary>The id a reference means; null when it is not shown, or does not exist, which is reported.</summary>
     public TId? Resolve<TId>(ItemReference<TId> kind, Sourced<string>? reference)
@@ -69,10 +69,10 @@ internal sealed class LinkContext
         where TId : struct => References.Of(kind).Resolve(references, Bag);
 
     /// <param name="date">The day of publication; null takes the key <c>date</c>.</param>
-    public PageFacts Facts(ReadFile file, DateOnly? date = null) => PageAssembly.Facts(file, date, Files);
+    public PageFacts Facts(ParsedItem file, DateOnly? date = null) => PageAssembly.Facts(file, date, Files);
 
     /// <summary>The items of a kind that are shown; those that are as they were are not linked again.</summary>
-    public IEnumerable<T> Linked<T>(ContentKind kind, Func<ReadFile, LinkContext, T> link)
+    public IEnumerable<T> Linked<T>(ContentKind kind, Func<ParsedItem, LinkContext, T> link)
         where T : class
     {
         foreach (var file in Shown(kind))

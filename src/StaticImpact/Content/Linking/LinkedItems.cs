@@ -6,7 +6,7 @@ namespace StaticImpact.Content.Linking;
 /// file of thousands links that one, and what is made from the others can see by their identity that they have not changed.</summary>
 internal sealed class LinkedItems(bool isForOneLoad)
 {
-    private readonly Dictionary<ReadFile, object> items = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ParsedItem, object> items = new(ReferenceEqualityComparer.Instance);
     private References? references;
     private DateOnly today;
 
@@ -19,9 +19,9 @@ internal sealed class LinkedItems(bool isForOneLoad)
         today = day;
     }
 
-    public object? Find(ReadFile file) => items.GetValueOrDefault(file);
+    public object? Find(ParsedItem file) => items.GetValueOrDefault(file);
 
-    public void Keep(ReadFile file, object item)
+    public void Keep(ParsedItem file, object item)
     {
         if (!isForOneLoad) items[file] = item;
     }

@@ -7,7 +7,7 @@ namespace StaticImpact.Content.Linking;
 internal static class PageAssembly
 {
     /// <param name="date">The day in the file's name; null takes the key <c>date</c>.</param>
-    public static PageFacts Facts(ReadFile file, DateOnly? date, FileReferences files)
+    public static PageFacts Facts(ParsedItem file, DateOnly? date, FileReferences files)
     {
         var said = file.Page.Facts;
         foreach (var document in said.Documents)

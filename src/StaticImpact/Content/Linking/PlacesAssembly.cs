@@ -8,7 +8,7 @@ namespace StaticImpact.Content.Linking;
 /// <summary>Links <c>places.yml</c>: places to maps, maps to their files, which are read here.</summary>
 internal static class PlacesAssembly
 {
-    public static Places Of(PlacesFile file, LinkContext linking)
+    public static Places Of(PlacesFrontMatter file, LinkContext linking)
     {
         var (folder, bag) = (linking.Folder, linking.Bag);
         var maps = ImmutableArray.CreateBuilder<MapShapes>(file.Maps.Length);
@@ -37,7 +37,7 @@ internal static class PlacesAssembly
         }
     }
 
-    private static MapPosition? Position(PlacesFile.Position? position, PlacesFile file, DiagnosticBag bag)
+    private static MapPosition? Position(PlacesFrontMatter.Position? position, PlacesFrontMatter file, DiagnosticBag bag)
     {
         if (position is null) return null;
         foreach (var (id, _) in file.Maps)

@@ -9,12 +9,12 @@ namespace StaticImpact.Content.Linking;
 internal static class SettingsAssembly
 {
     /// <summary>The site's languages, each once; English when none is named.</summary>
-    public static ImmutableArray<Language> Languages(InitiativeFile file) =>
+    public static ImmutableArray<Language> Languages(InitiativeFrontMatter file) =>
         file.Languages.IsEmpty ? [new Language("en")] : [.. file.Languages.Select(l => l.Value).Distinct()];
 
-    public static string TimeZone(InitiativeFile file) => file.TimeZone?.Value ?? "UTC";
+    public static string TimeZone(InitiativeFrontMatter file) => file.TimeZone?.Value ?? "UTC";
 
-    public static InitiativeSettings Of(InitiativeFile file, string name, FileReferences files, DiagnosticBag bag)
+    public static InitiativeSettings Of(InitiativeFrontMatter file, string name, FileReferences files, DiagnosticBag bag)
     {
         for (var i = 1; i < file.Languages.Length; i++)
         {

@@ -10,7 +10,7 @@ namespace StaticImpact.Content.Linking;
 /// that is right is judged with the progress.</summary>
 internal static class TargetAssembly
 {
-    public static ImmutableArray<Target> Of(IndicatorFile keys, PeriodKind? kind, DiagnosticBag bag)
+    public static ImmutableArray<Target> Of(IndicatorFrontMatter keys, PeriodKind? kind, DiagnosticBag bag)
     {
         var targets = ImmutableArray.CreateBuilder<Target>(keys.Targets.Length);
         foreach (var target in keys.Targets)
@@ -21,7 +21,7 @@ internal static class TargetAssembly
         return targets.DrainToImmutable();
     }
 
-    private static Target? Read(TargetKeys keys, IndicatorFile file, PeriodKind? kind, DiagnosticBag bag)
+    private static Target? Read(TargetKeys keys, IndicatorFrontMatter file, PeriodKind? kind, DiagnosticBag bag)
     {
         var by = keys.By is { } period ? PeriodText.Read(period, kind, bag) : null;
         var value = Value(keys.Value ?? keys.From, file, bag);
@@ -44,7 +44,7 @@ internal static class TargetAssembly
         };
     }
 
-    private static decimal? Value(Sourced<string>? text, IndicatorFile file, DiagnosticBag bag)
+    private static decimal? Value(Sourced<string>? text, IndicatorFrontMatter file, DiagnosticBag bag)
     {
         if (text is not { } found) return null;
         if (file.Item.Unit.Kind == UnitKind.Grade)

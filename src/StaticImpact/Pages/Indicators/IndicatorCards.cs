@@ -15,7 +15,7 @@ public static class IndicatorCards
     public static IndicatorCard Of(PageScope scope, Indicator indicator)
     {
         var words = scope.Words;
-        var speech = new IndicatorWords(indicator, words);
+        var speech = new IndicatorFormatter(indicator, words);
         var beside = speech.BesideUnit();
         var reading = scope.Site.Progress[indicator.Id];
         var last = indicator.HeadlineSeries?.Observations is { Length: > 0 } all ? LastSaid(all) : (Observation?)null;
@@ -79,7 +79,7 @@ public static class IndicatorCards
             : null;
 
     /// <summary>From the figures as they are shown.</summary>
-    internal static string ChangeWords(IndicatorWords speech, (decimal First, decimal Last) ends) => speech.ShownChange(ends.First, ends.Last) switch
+    internal static string ChangeWords(IndicatorFormatter speech, (decimal First, decimal Last) ends) => speech.ShownChange(ends.First, ends.Last) switch
     {
         > 0 => speech.Words.Format("page.card.up", ("by", speech.Difference(ends.First, ends.Last))),
         < 0 => speech.Words.Format("page.card.down", ("by", speech.Difference(ends.First, ends.Last))),
@@ -97,7 +97,7 @@ public static class IndicatorCards
     private static string ArrowOf(decimal change) => change > 0 ? "up" : change < 0 ? "down" : "flat";
 
     /// <summary>The number for big type, and the unit after it where the two can be parted.</summary>
-    private static (string Figure, string Unit) Split(IndicatorWords speech, Observation last)
+    private static (string Figure, string Unit) Split(IndicatorFormatter speech, Observation last)
     {
         var (number, whole) = (speech.Observation(last), speech.SaidShort(last));
         return whole.Length > number.Length && whole.StartsWith(number, StringComparison.Ordinal) ? (number, whole[number.Length..].Trim())

@@ -31,7 +31,7 @@ public static class IndicatorFacts
         Add("limits", indicator.Limits);
         foreach (var target in indicator.Targets)
         {
-            var speech = new IndicatorWords(indicator, words).BesideUnit();
+            var speech = new IndicatorFormatter(indicator, words).BesideUnit();
             var said = words.Format("page.indicator.target", ("value", speech.Target(target)), ("period", words.Period(target.By)));
             var why = target.Why is null ? "" : " " + scope.Text(target.Why);
             var set = target.Set is { } day ? " " + words.Format("page.indicator.target-set", ("date", words.Date(day))) : "";

@@ -11,7 +11,7 @@ public static class IndicatorHeadline
     {
         if (indicator.HeadlineSentence is { } own) return scope.Text(own);
         var words = scope.Words;
-        var speech = new IndicatorWords(indicator, words);
+        var speech = new IndicatorFormatter(indicator, words);
         if (!isAlone) speech = speech.BesideUnit();
         var measure = MeasureName.Of(indicator, words);
         var reading = scope.Site.Progress[indicator.Id];
@@ -29,7 +29,7 @@ public static class IndicatorHeadline
     }
 
     /// <summary>From the figures as they are shown, so that nothing rises from 33% to 33%.</summary>
-    private static string Course(ProgressStatus status, (decimal First, decimal Last)? ends, IndicatorWords speech) =>
+    private static string Course(ProgressStatus status, (decimal First, decimal Last)? ends, IndicatorFormatter speech) =>
         ends is not { } pair ? "single"
         : status == ProgressStatus.NoDetectableChange ? "unclear"
         : speech.ShownChange(pair.First, pair.Last) is var change && change == 0 ? "same"

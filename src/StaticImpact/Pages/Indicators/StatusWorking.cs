@@ -20,7 +20,7 @@ internal static class StatusWorking
     {
         var reading = scope.Site.Progress[indicator.Id];
         var words = scope.Words;
-        var speech = new IndicatorWords(indicator, words).BesideUnit();
+        var speech = new IndicatorFormatter(indicator, words).BesideUnit();
         return new WorkingView
         {
             Method = words[$"progress.method.{reading.Method.Name}.name"],
@@ -45,7 +45,7 @@ internal static class StatusWorking
         return ToldByStatus.Contains(reading.DecidedBy) ? status : $"{status} {words["progress.rule." + reading.DecidedBy]}";
     }
 
-    private static IEnumerable<FactView> Inputs(PageScope scope, ProgressReading reading, IndicatorWords speech)
+    private static IEnumerable<FactView> Inputs(PageScope scope, ProgressReading reading, IndicatorFormatter speech)
     {
         var words = scope.Words;
         if (reading.Baseline is { } baseline) yield return Input("baseline", baseline);
@@ -83,7 +83,7 @@ internal static class StatusWorking
     }
 
     /// <summary>The nearest change for the better, what being on track would take, and the nearest change for the worse.</summary>
-    private static string WouldChange(ProgressReading reading, IndicatorWords speech)
+    private static string WouldChange(ProgressReading reading, IndicatorFormatter speech)
     {
         if (reading.Change is not { } change) return "";
         var (better, worse) = speech.Indicator.Direction == Direction.Lower ? (change.Below, change.Above) : (change.Above, change.Below);
@@ -93,7 +93,7 @@ internal static class StatusWorking
         return string.Join(' ', said.OfType<StatusChange>().Distinct().Select(c => WouldChange(reading, speech, c)).Where(sentence => sentence.Length > 0));
     }
 
-    private static string WouldChange(ProgressReading reading, IndicatorWords speech, StatusChange to)
+    private static string WouldChange(ProgressReading reading, IndicatorFormatter speech, StatusChange to)
     {
         // Marks have no values between them, and both ends of their list.
         var unit = speech.Indicator.Unit.Kind;
@@ -119,7 +119,7 @@ internal static class StatusWorking
             other.Method.Name);
     }
 
-    private static FactView Milestone(MilestoneReading milestone, IndicatorWords speech)
+    private static FactView Milestone(MilestoneReading milestone, IndicatorFormatter speech)
     {
         var words = speech.Words;
         var key = milestone.MetLater ? "missed-met-later" : ProgressNames.Of(milestone.Outcome).Replace('_', '-');

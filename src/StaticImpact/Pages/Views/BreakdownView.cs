@@ -113,9 +113,9 @@ public sealed partial record GapView
             LevelledDown = gap.IsLevelledDown,
         };
 
-        IndicatorWords SpeechOf(Group group)
+        IndicatorFormatter SpeechOf(Group group)
         {
-            var speech = new IndicatorWords(indicator, words).BesideUnit();
+            var speech = new IndicatorFormatter(indicator, words).BesideUnit();
             return indicator.Of(breakdown, group) is { } series ? speech.Of(series) : speech;
         }
     }

@@ -108,10 +108,8 @@ public sealed class LinearPace : ProgressMethod
         else if (c.Z is null && c.Observations.Length >= LeastPoints && c.Y0 != 0)
         {
             foreach (var value in c.Values.AsEnumerable().SkipLast(1)) yield return value;
-            foreach (var slope in (double[])[-LeastRelativeSlope, LeastRelativeSlope])
-            {
-                if (LatestAtSlope(c, slope * Math.Abs(c.Y0)) is { } value) yield return value;
-            }
+            if (FirstLatest(c, -LeastRelativeSlope, isAfter: true) is { } endOfFall) yield return endOfFall;
+            if (FirstLatest(c, LeastRelativeSlope, isAfter: false) is { } startOfRise) yield return startOfRise;
         }
 
         double AtPace(double pace) => c.Y0 + (pace * c.Elapsed * (c.TargetValue - c.Y0));
@@ -160,20 +158,32 @@ public sealed class LinearPace : ProgressMethod
         return year <= c.TargetTime + ReachWithin + Tolerance.Bound ? year : null;
     }
 
-    /// <summary>The latest value with which the slope would be the given one, by halving; the slope never falls as the
-    /// latest value rises. Null when no latest value reaches it.</summary>
-    private static double? LatestAtSlope(ProgressCase c, double slope)
+    /// <summary>From which latest value on the relative slope has reached a value, or has left it behind. The slope may stay there for a while:
+    /// then that begins, or ends, where the rules say so, which let what differs by less than a calculation's error count as equal.</summary>
+    private static double? FirstLatest(ProgressCase c, double slope, bool isAfter)
     {
-        var spread = Math.Max(1, c.Values.Max(Math.Abs)) + (Math.Abs(slope) * (c.Tn - c.T0));
+        var exact = FirstLatest(c, slope, with => isAfter ? with > slope : with >= slope);
+        var judged = FirstLatest(c, slope, with => isAfter ? !Tolerance.AtMost(with, slope) : Tolerance.AtLeast(with, slope));
+        return exact is { } value && judged is { } other && Math.Abs(value - other) < 1e-6 * Math.Max(1, Math.Abs(value)) ? exact : judged ?? exact;
+    }
+
+    /// <summary>From which latest value on something holds of the relative slope, by halving: the slope never falls as the latest value gets
+    /// better. Null when it holds of all latest values, or of none.</summary>
+    private static double? FirstLatest(ProgressCase c, double slope, Func<double, bool> holds)
+    {
+        var spread = Math.Max(1, c.Values.Max(Math.Abs)) + (Math.Abs(slope * c.Y0) * (c.Tn - c.T0));
         double low = -1000 * spread, high = 1000 * spread;
-        if (c.WithLatest(low).Slope > slope || c.WithLatest(high).Slope < slope) return null;
+        if (holds(At(low)) || !holds(At(high))) return null;
         for (var i = 0; i < 100 && high - low > 1e-12 * spread; i++)
         {
             var middle = (low + high) / 2;
-            if (c.WithLatest(middle).Slope < slope) low = middle;
-            else high = middle;
+            if (holds(At(middle))) high = middle;
+            else low = middle;
         }
 
-        return (low + high) / 2;
+        return c.Sign * (low + high) / 2;
+
+        // On the scale turned so that more is better.
+        double At(double turned) => c.WithLatest(c.Sign * turned).RelativeSlope;
     }
 }

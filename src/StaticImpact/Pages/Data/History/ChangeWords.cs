@@ -43,7 +43,7 @@ public sealed class ChangeWords(Initiative initiative, Words words)
     private string Figure(Indicator? indicator, SnapshotValue value) =>
         value.Value is not { } number ? value.Bound
         : indicator is null ? words.Number(number, Math.Min((int)number.Scale, 2))
-        : new IndicatorWords(indicator, words).Value(number);
+        : new IndicatorFormatter(indicator, words).Value(number);
 
     private string Target(Indicator? indicator, SnapshotTarget target)
     {
@@ -55,7 +55,7 @@ public sealed class ChangeWords(Initiative initiative, Words words)
 
         return words.Format("changes.target", ("value", value), ("period", PeriodOf(indicator, target.Period)));
 
-        string Exact(decimal number) => indicator is null ? words.Number(number, number.Scale) : new IndicatorWords(indicator, words).Exact(number);
+        string Exact(decimal number) => indicator is null ? words.Number(number, number.Scale) : new IndicatorFormatter(indicator, words).Exact(number);
     }
 
     /// <summary>A period in words where the indicator still has it, else as data files write it.</summary>

@@ -24,5 +24,5 @@ internal sealed class LessonKind() : ItemKind<LessonId, Lesson>("lesson", "lesso
 
     protected override IEnumerable<Lesson> Sorted(IEnumerable<Lesson> items) => ByTitle(items);
 
-    protected override Lesson Complete(Lesson item, ReadFile file, LinkContext linking) => item with { Id = new LessonId(file.Id), Page = linking.Facts(file) };
+    protected override Lesson Complete(Lesson item, ParsedItem file, LinkContext linking) => item with { Id = new LessonId(file.Id), Page = linking.Facts(file) };
 }

@@ -3,18 +3,18 @@ using StaticImpact.Model;
 namespace StaticImpact.Wording;
 
 /// <summary>The values of one series of an indicator in one language, all at one precision and in its unit.</summary>
-public sealed class IndicatorWords
+public sealed class IndicatorFormatter
 {
     private readonly int usualDecimals;
     private readonly Unit unit;
 
     /// <summary>For the headline.</summary>
-    public IndicatorWords(Indicator indicator, Words words)
+    public IndicatorFormatter(Indicator indicator, Words words)
         : this(indicator, words, Precision.Of(indicator), indicator.HeadlineSeries, indicator.Unit)
     {
     }
 
-    private IndicatorWords(Indicator indicator, Words words, int usualDecimals, Series? series, Unit unit)
+    private IndicatorFormatter(Indicator indicator, Words words, int usualDecimals, Series? series, Unit unit)
     {
         Indicator = indicator;
         Words = words;
@@ -31,10 +31,10 @@ public sealed class IndicatorWords
     public bool LosesDecimals => Decimals < usualDecimals;
 
     /// <summary>For another series of the indicator.</summary>
-    public IndicatorWords Of(Series series) => new(Indicator, Words, usualDecimals, series, unit);
+    public IndicatorFormatter Of(Series series) => new(Indicator, Words, usualDecimals, series, unit);
 
     /// <summary>For where the unit stands nearby in full, as above a chart: a long one is not said again with every figure.</summary>
-    public IndicatorWords BesideUnit() => !Indicator.Unit.IsLong
+    public IndicatorFormatter BesideUnit() => !Indicator.Unit.IsLong
         ? this
         : new(Indicator, Words, usualDecimals, Indicator.HeadlineSeries, Indicator.Unit with { Name = null, Plural = null });
 
@@ -46,19 +46,19 @@ public sealed class IndicatorWords
 
     /// <summary>The difference of two values as they are shown, so that a reader who subtracts gets it too.</summary>
     /// <param name="fromWords">How the first is shown, when it is of another series.</param>
-    public decimal ShownChange(decimal from, decimal to, IndicatorWords? fromWords = null) => Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo
+    public decimal ShownChange(decimal from, decimal to, IndicatorFormatter? fromWords = null) => Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo
         ? to - from
         : Words.Shown(to, Decimals) - Words.Shown(from, (fromWords ?? this).Decimals);
 
     /// <summary>A difference with its sign. Grades count in steps.</summary>
-    public string Change(decimal from, decimal to, IndicatorWords? fromWords = null) =>
+    public string Change(decimal from, decimal to, IndicatorFormatter? fromWords = null) =>
         Words.Change(unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
-    public string ShortChange(decimal from, decimal to, IndicatorWords? fromWords = null) =>
+    public string ShortChange(decimal from, decimal to, IndicatorFormatter? fromWords = null) =>
         Words.ShortChange(unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
     /// <summary>Without a sign.</summary>
-    public string Difference(decimal from, decimal to, IndicatorWords? fromWords = null) =>
+    public string Difference(decimal from, decimal to, IndicatorFormatter? fromWords = null) =>
         Words.Difference(unit, ShownChange(from, to, fromWords), DecimalsWith(fromWords));
 
     /// <summary>A value of which only a bound is known, as tables and charts show it: <c>&gt;95%</c>.</summary>
@@ -103,7 +103,7 @@ public sealed class IndicatorWords
 
     private string ShortExact(decimal value) => Grade(value) ?? Words.ShortExactValue(unit, value);
 
-    private int DecimalsWith(IndicatorWords? other) => Math.Max(Decimals, other?.Decimals ?? 0);
+    private int DecimalsWith(IndicatorFormatter? other) => Math.Max(Decimals, other?.Decimals ?? 0);
 
     private static string ReasonKey(ObservationFlags flags) =>
         (flags & ObservationFlags.Suppressed) != 0 ? "chart.value.suppressed"

@@ -8,7 +8,7 @@ using StaticImpact.Yaml;
 namespace StaticImpact.Content.Files;
 
 /// <summary>What <c>initiative.yml</c> says.</summary>
-public sealed class InitiativeFile
+public sealed class InitiativeFrontMatter
 {
     /// <summary>What the site takes as it is written. The rest is known once all keys have been read: see <c>SettingsAssembly</c>.</summary>
     public InitiativeSettings Settings { get; private set; } = new() { Name = "", Place = "", Languages = [], Source = SourceSpan.None };
@@ -19,7 +19,7 @@ public sealed class InitiativeFile
     public ImmutableArray<Sourced<string>> Publish { get; private set; } = [];
     public ImmutableArray<(Sourced<string> File, string Mark)> Checked { get; private set; } = [];
 
-    public static YamlObject<InitiativeFile> Format { get; } = new YamlObject<InitiativeFile>("the initiative's keys", () => new())
+    public static YamlObject<InitiativeFrontMatter> Format { get; } = new YamlObject<InitiativeFrontMatter>("the initiative's keys", () => new())
         .Required("name", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Name = v }, "The initiative's name.")
         .Required("place", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Place = v }, "The place it is about, as it is named in a sentence.")
         .Optional("tagline", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Tagline = v }, "A line under the name.")

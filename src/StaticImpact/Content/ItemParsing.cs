@@ -11,14 +11,14 @@ namespace StaticImpact.Content;
 
 /// <summary>Bytes of an item's files to typed front matter and bodies. Depends on nothing but its arguments, so that
 /// items can be read in any order, at the same time, and kept while their files do not change.</summary>
-internal sealed class FileReading
+internal sealed class ItemParsing
 {
     /// <summary>The key by which a translation names the text it was made from.</summary>
     public const string TranslatedFromKey = "translated_from";
 
     private readonly Func<ContentEntry, DiagnosticBag, byte[]?> bytes;
 
-    private FileReading(ContentGroup group, Func<string, string> nameOf, Originals originals, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
+    private ItemParsing(ContentGroup group, Func<string, string> nameOf, Originals originals, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
     {
         Group = group;
         NameOf = nameOf;
@@ -40,9 +40,9 @@ internal sealed class FileReading
 
     /// <summary>Reads an item as its kind wants it.</summary>
     /// <param name="bytes">A file's bytes; null when it cannot be read, which has been reported in the bag.</param>
-    public static ReadFile Read(ContentGroup group, Func<string, string> nameOf, Originals originals, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
+    public static ParsedItem Read(ContentGroup group, Func<string, string> nameOf, Originals originals, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
     {
-        var reading = new FileReading(group, nameOf, originals, bytes);
+        var reading = new ItemParsing(group, nameOf, originals, bytes);
         var read = group.Kind.Read(reading);
         return read with { Diagnostics = reading.Bag.ToSorted() };
     }
@@ -51,7 +51,7 @@ internal sealed class FileReading
     public byte[]? Bytes(ContentEntry entry) => bytes(entry, Bag);
 
     /// <summary>Reads the original and puts the words of its translations in.</summary>
-    public ReadFile Read<T>(YamlObject<T> format)
+    public ParsedItem Read<T>(YamlObject<T> format)
         where T : class
     {
         var name = NameOf(Group.Original.Path);
@@ -77,7 +77,7 @@ internal sealed class FileReading
         }
 
         var keys = format.Read(original.Keys ?? new YamlMap(new SourceSpan(name)) { IsBlank = true }, reading, out _);
-        return new ReadFile(Group, name, keys)
+        return new ParsedItem(Group, name, keys)
         {
             Body = isMarkdown ? new LocalProse(original.Body ?? new Prose("", new SourceSpan(name)), bodies) : null,
             ContentHash = original.Hash,

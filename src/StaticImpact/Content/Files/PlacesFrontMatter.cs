@@ -6,13 +6,13 @@ using StaticImpact.Yaml;
 namespace StaticImpact.Content.Files;
 
 /// <summary>What <c>places.yml</c> says.</summary>
-public sealed class PlacesFile
+public sealed class PlacesFrontMatter
 {
     public Position? Own { get; private set; }
     public ImmutableArray<KeyValuePair<Sourced<string>, PlaceEntry>> Places { get; private set; } = [];
     public ImmutableArray<KeyValuePair<Sourced<string>, MapEntry>> Maps { get; private set; } = [];
 
-    public static YamlObject<PlacesFile> Format { get; } = new YamlObject<PlacesFile>("the places' keys", () => new())
+    public static YamlObject<PlacesFrontMatter> Format { get; } = new YamlObject<PlacesFrontMatter>("the places' keys", () => new())
         .Optional("own", OwnKeys.Format.Select(o => o.ToPosition()), (p, v) => p.Own = v, "Which shape of which map is the initiative's own place.")
         .Optional("maps", YamlFormats.MapOf("the id of a map", MapKeys.Format.Select(m => m.ToEntry())), (p, v) => p.Maps = v, "Files of shapes, by an id of your choice.")
         .Optional("places", YamlFormats.MapOf("the id of a place", PlaceKeys.Format.Select(p => p.ToEntry())), (p, v) => p.Places = v, "Places that data files name, by id.");

@@ -7,7 +7,7 @@ using StaticImpact.Yaml;
 namespace StaticImpact.Content.Files;
 
 /// <summary>The front matter of <c>indicators/&lt;id&gt;.md</c>. Periods and target values stay text until the data are read.</summary>
-internal sealed class IndicatorFile() : ItemKeys<Indicator>(Unread)
+internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
 {
     private static readonly Indicator Unread = new()
     {
@@ -31,7 +31,7 @@ internal sealed class IndicatorFile() : ItemKeys<Indicator>(Unread)
     public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> HeadlineSeries { get; private set; } = [];
     public ImmutableArray<KeyValuePair<Sourced<string>, LocalText>> Notes { get; private set; } = [];
 
-    public static YamlObject<IndicatorFile> Format { get; } = new YamlObject<IndicatorFile>("an indicator's keys", () => new())
+    public static YamlObject<IndicatorFrontMatter> Format { get; } = new YamlObject<IndicatorFrontMatter>("an indicator's keys", () => new())
         .Include(PageKeys.Format, i => i.Page)
         .Optional("short", ContentFormats.Words, (i, v) => i.Item = i.Item with { Short = v }, "The title in a few words, for tight places.")
         .Required("goal", ContentFormats.Reference("a goal"), (i, v) => i.Goal = v, "The goal it measures.")
@@ -70,7 +70,7 @@ internal sealed class IndicatorFile() : ItemKeys<Indicator>(Unread)
 
     public sealed record BreakEntry(Sourced<string> Period, LocalText? Why);
 
-    private static void CheckKeys(IndicatorFile file, YamlMap map, YamlReading reading)
+    private static void CheckKeys(IndicatorFrontMatter file, YamlMap map, YamlReading reading)
     {
         var item = file.Item;
         if (map.TryFind("unit", out var unit)) CheckUnit(item, unit.Value.Span, map.TryFind("grades", out var grades) ? grades.Value.Span : null, reading);

@@ -10,7 +10,7 @@ namespace StaticImpact.Content;
 /// <param name="Group">Its files.</param>
 /// <param name="Name">The original's path as messages name it.</param>
 /// <param name="Keys">The typed front matter, as the kind reads it. What could not be read is not set.</param>
-public sealed record ReadFile(ContentGroup Group, string Name, object Keys)
+public sealed record ParsedItem(ContentGroup Group, string Name, object Keys)
 {
     /// <summary>Null for <c>.yml</c> files.</summary>
     public LocalProse? Body { get; init; }
@@ -40,8 +40,8 @@ public sealed record ReadFile(ContentGroup Group, string Name, object Keys)
 
     /// <summary>The keys that every Markdown file has.</summary>
     /// <exception cref="InvalidOperationException">The file becomes no page.</exception>
-    public PageKeys Page => PageKeysOrNull?.Page ?? throw new InvalidOperationException($"'{Group.Kind}' has no page.");
+    public PageKeys Page => PageFrontMatter?.Page ?? throw new InvalidOperationException($"'{Group.Kind}' has no page.");
 
     /// <summary>Null for a file that becomes no page.</summary>
-    internal IPageKeys? PageKeysOrNull => Keys as IPageKeys;
+    internal IPageKeys? PageFrontMatter => Keys as IPageKeys;
 }

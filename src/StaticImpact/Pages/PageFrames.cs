@@ -27,7 +27,7 @@ public static class PageFrames
             : [scope.Link(Address.Home, words["nav.home"]), .. head.Parents, new LinkView("", title, true, head.Facts is null ? "" : scope.LangOf(head.Facts.Title))];
         return new PageFrame
         {
-            Kind = head.Kind,
+            Kind = scope.Kind,
             Lang = scope.Language.Tag,
             Dir = words.IsRightToLeft ? "rtl" : "ltr",
             Title = title,

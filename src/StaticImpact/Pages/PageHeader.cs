@@ -7,8 +7,6 @@ namespace StaticImpact.Pages;
 /// <summary>What a page says about itself to its surroundings.</summary>
 public sealed record PageHeader
 {
-    /// <summary>The page kind's key, e.g. <c>goal</c>: a class on the body for the theme.</summary>
-    public required string Kind { get; init; }
     public required string Title { get; init; }
     public string Summary { get; init; } = "";
 

@@ -15,6 +15,9 @@ public sealed class PageScope(Site site, Language language, Address address)
     public Language Language { get; } = language;
     public Words Words { get; init; } = site.Words[language];
 
+    /// <summary>The kind of page, as its template is called: <c>goal</c>. Nothing where no page is made.</summary>
+    public string Kind { get; init; } = "";
+
     /// <summary>The page's address in the first language.</summary>
     public Address Address { get; } = address;
 

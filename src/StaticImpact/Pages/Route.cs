@@ -20,7 +20,7 @@ public abstract record Route(Address Address)
 public sealed record PageRoute(Address Address, Language Language, string Template, Address InFirst, Func<PageScope, object> Make) : Route(Address)
 {
     /// <summary>What the template shows of a site, which the route itself does not hold, so that it can outlast one.</summary>
-    public object Model(Site site) => Make(new PageScope(site, Language, InFirst));
+    public object Model(Site site) => Make(new PageScope(site, Language, InFirst) { Kind = Template[(Template.IndexOf('/') + 1)..] });
 }
 
 /// <summary>A file made from the model: data, feeds, drawings.</summary>

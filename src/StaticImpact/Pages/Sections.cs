@@ -76,10 +76,11 @@ internal static class Sections
 
     private static IEnumerable<PlannedPage> Indicators(Site site)
     {
+        var kind = ContentKinds.Named("indicator");
         yield return new(SiteAddresses.Indicators, "pages/indicators", IndicatorsPage.Of, 50);
         foreach (var indicator in site.Initiative.Indicators)
         {
-            yield return PlannedPage.Of(indicator, ContentKinds.Named("indicator"), IndicatorPage.Of, IndicatorFiles.Weight);
+            yield return PlannedPage.Of(indicator, kind, IndicatorPage.Of, IndicatorFiles.Weight);
             yield return new(IndicatorFiles.Embed(indicator), "pages/embed", s => EmbedPage.Of(s, indicator), IndicatorFiles.Weight, indicator.Page);
         }
     }
@@ -94,5 +95,9 @@ internal static class Sections
     private static IEnumerable<PlannedPage> Changes(Site site) =>
         site.History.IsEmpty ? [] : [new(ChangesPage.Address, "pages/changes", ChangesPage.Of, 10)];
 
-    private static IEnumerable<PlannedPage> FreePages(Site site) => site.Initiative.Pages.Select(page => PlannedPage.Of(page, ContentKinds.Named("page"), OtherPage.Of));
+    private static IEnumerable<PlannedPage> FreePages(Site site)
+    {
+        var kind = ContentKinds.Named("page");
+        return site.Initiative.Pages.Select(page => PlannedPage.Of(page, kind, OtherPage.Of));
+    }
 }

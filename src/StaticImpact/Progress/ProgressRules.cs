@@ -86,7 +86,7 @@ public static class ProgressRules
             : (ProgressStatus.NotAssessed, SourceSpan.None);
         if (indicator.Target is not null || status is not (ProgressStatus.TargetMet or ProgressStatus.OnTrack or ProgressStatus.TargetMissed)) return;
         bag.Add(DataCodes.JudgedWithoutTarget, source,
-            $"The status '{ProgressNames.Of(status).Replace('_', '-')}' speaks of a target, but none is set. Add 'target: {{value: …, by: …}}', or write 'improving', 'little-change' or 'getting-worse'.");
+            $"The status '{PublicWords.Statuses[status]}' speaks of a target, but none is set. Add 'target: {{value: …, by: …}}', or write 'improving', 'little-change' or 'getting-worse'.");
 
         void Report(SourceSpan at, string what) => bag.Add(DataCodes.FactIsJudged, at,
             $"{what}, but 'direction: none' says that neither way is better. Delete it, or write 'direction: higher' or 'direction: lower'.");

@@ -17,10 +17,6 @@ public sealed class PublicWordsTests
     private static readonly Dictionary<Type, Func<Enum, string>> Spelled = new()
     {
         [typeof(Severity)] = value => Diagnostic.SeverityWord((Severity)value),
-        [typeof(MilestoneOutcome)] = value => ProgressNames.Of((MilestoneOutcome)value),
-        [typeof(GapVerdict)] = value => ProgressNames.Of((GapVerdict)value),
-        [typeof(GrowthBand)] = value => ProgressNames.Of((GrowthBand)value),
-        [typeof(ProgressFlags)] = value => Assert.Single(ProgressNames.Of((ProgressFlags)value)),
     };
 
     /// <summary>What the program enumerates for itself: these have sentences at most, in strings files and messages.</summary>

@@ -56,7 +56,7 @@ internal sealed class GapChart : ChartKind<GapChart.Pairs>
             ("group", subject.NameOf(breakdown, g.Group)), ("reference", referenceInWords),
             ("value", own[g].Said(g.Latest)), ("reference-value", other.Said(g.ReferenceLatest)),
             ("gap", Gap(g)),
-            ("verdict", g.Verdict is { } verdict ? words["gap.sentence." + ProgressNames.Of(verdict).Replace('_', '-')] : "")));
+            ("verdict", g.Verdict is { } verdict ? words["gap.sentence." + ProgressNames.Gaps[verdict]] : "")));
         return Figure(
             subject, breakdown, id, rows, periods, title, sentences,
             words.Format("chart.label.reference", ("group", reference)), words["chart.label.group"], words["chart.label.gap"],

@@ -38,7 +38,7 @@ public sealed partial record ActivitiesPage
             .Where(g => g.Items.Count > 0);
         return new ActivitiesPage
         {
-            Frame = PageFrames.Of(scope, new PageHeader { Kind = "activities", Title = scope.Words["nav.activities"], Summary = scope.Words["page.activities.summary"] }),
+            Frame = PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.activities"], Summary = scope.Words["page.activities.summary"] }),
             Count = scope.Words.Plural("page.activities.count", activities.Count),
             MatrixGoals = [.. scope.Initiative.Goals.Select(scope.Link)],
             Matrix = [.. scope.Initiative.Partners.Select(p => MatrixRow.Of(scope, p))],

@@ -54,7 +54,6 @@ public sealed partial record ActivityPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "activity",
                 Title = scope.Text(activity.Page.Title),
                 Summary = scope.Text(activity.Page.Summary),
                 Facts = activity.Page,

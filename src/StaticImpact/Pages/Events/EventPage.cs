@@ -38,7 +38,6 @@ public sealed partial record EventPage
     {
         Frame = PageFrames.Of(scope, new PageHeader
         {
-            Kind = "event",
             Title = scope.Text(@event.Page.Title),
             Summary = scope.Text(@event.Page.Summary),
             Facts = @event.Page,

@@ -10,11 +10,11 @@ public sealed partial record EventsPage([Include] PageFrame Frame, IReadOnlyList
     public static EventsPage Of(PageScope scope)
     {
         var events = scope.Initiative.Events.ToLookup(e => EventCard.IsPast(scope, e));
-        var chrome = PageFrames.Of(scope, new PageHeader { Kind = "events", Title = scope.Words["nav.events"], Summary = scope.Words["page.events.summary"] });
+        var frame = PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.events"], Summary = scope.Words["page.events.summary"] });
         return new EventsPage(
-            chrome,
+            frame,
             [.. events[false].Reverse().Select(e => EventCard.Of(scope, e))],
             [.. events[true].Select(e => EventCard.Of(scope, e))],
-            chrome.CalendarHref);
+            frame.CalendarHref);
     }
 }

@@ -75,7 +75,6 @@ public sealed partial record GoalPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "goal",
                 Title = scope.Text(goal.Page.Title),
                 Summary = scope.Text(goal.Page.Summary),
                 Facts = goal.Page,

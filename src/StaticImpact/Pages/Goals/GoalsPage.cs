@@ -9,7 +9,7 @@ namespace StaticImpact.Pages.Goals;
 public sealed partial record GoalsPage([Include] PageFrame Frame, StatusCountsView Counts, IReadOnlyList<GoalCard> Goals)
 {
     public static GoalsPage Of(PageScope scope) => new(
-        PageFrames.Of(scope, new PageHeader { Kind = "goals", Title = scope.Words["nav.goals"], Summary = scope.Words["page.goals.summary"] }),
+        PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.goals"], Summary = scope.Words["page.goals.summary"] }),
         StatusViews.Counts(scope),
         [.. scope.Initiative.Goals.Select(g => GoalCard.Of(scope, g))]);
 }

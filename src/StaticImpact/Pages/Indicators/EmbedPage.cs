@@ -14,7 +14,7 @@ public sealed partial record EmbedPage([Include] PageFrame Frame, IndicatorCard 
     {
         var figures = ChartPieces.Main(scope, indicator);
         return new EmbedPage(
-            PageFrames.Of(scope, new PageHeader { Kind = "embed", Title = scope.Text(indicator.Page.Title), Summary = scope.Text(indicator.Page.Summary), HideFromSearchEngines = true, ShowHeading = false }),
+            PageFrames.Of(scope, new PageHeader { Title = scope.Text(indicator.Page.Title), Summary = scope.Text(indicator.Page.Summary), HideFromSearchEngines = true, ShowHeading = false }),
             IndicatorCards.Of(scope, indicator),
             figures.Count > 0 ? figures[0] : null,
             new LinkView(scope.Href(SiteAddresses.Of(indicator)), scope.Words["page.embed.full"]));

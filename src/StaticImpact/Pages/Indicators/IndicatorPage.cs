@@ -95,7 +95,6 @@ public sealed partial record IndicatorPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "indicator",
                 Title = scope.Text(indicator.Page.Title),
                 Summary = scope.Text(indicator.Page.Summary ?? indicator.Definition),
                 Facts = indicator.Page,

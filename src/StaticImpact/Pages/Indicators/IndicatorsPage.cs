@@ -8,7 +8,7 @@ namespace StaticImpact.Pages.Indicators;
 public sealed partial record IndicatorsPage([Include] PageFrame Frame, IReadOnlyList<GroupView<IndicatorCard>> Goals)
 {
     public static IndicatorsPage Of(PageScope scope) => new(
-        PageFrames.Of(scope, new PageHeader { Kind = "indicators", Title = scope.Words["nav.indicators"], Summary = scope.Words["page.indicators.summary"] }),
+        PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.indicators"], Summary = scope.Words["page.indicators.summary"] }),
         ByGoal(scope, _ => true));
 
     /// <summary>Indicators that pass, grouped by goal; goals without any are left out.</summary>

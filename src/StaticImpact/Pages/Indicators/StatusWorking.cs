@@ -122,7 +122,7 @@ internal static class StatusWorking
     private static FactView Milestone(MilestoneReading milestone, IndicatorFormatter speech)
     {
         var words = speech.Words;
-        var key = milestone.MetLater ? "missed-met-later" : ProgressNames.Of(milestone.Outcome).Replace('_', '-');
+        var key = milestone.MetLater ? "missed-met-later" : ProgressNames.Milestones[milestone.Outcome];
         return new(
             words.Format("progress.milestone.term", ("target", speech.Target(milestone.Target)), ("period", words.Period(milestone.Target.By))),
             words["progress.milestone." + key],

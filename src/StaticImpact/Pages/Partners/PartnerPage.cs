@@ -75,7 +75,6 @@ public sealed partial record PartnerPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "partner",
                 Title = scope.Text(partner.Page.Title),
                 Summary = scope.Text(partner.Page.Summary ?? partner.Role),
                 Facts = partner.Page,

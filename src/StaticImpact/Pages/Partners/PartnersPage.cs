@@ -27,7 +27,7 @@ public sealed partial record PartnersPage([Include] PageFrame Frame, string Coun
                 "s-goal-" + g.Id.Value, scope.Text(g.Short), [.. scope.Relations.Partners(g.Id).Select(scope.Link)], scope.Href(SiteAddresses.Of(g)), null))
             .Where(g => g.Items.Count > 0);
         return new PartnersPage(
-            PageFrames.Of(scope, new PageHeader { Kind = "partners", Title = scope.Words["nav.partners"], Summary = scope.Words["page.partners.summary"] }),
+            PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.partners"], Summary = scope.Words["page.partners.summary"] }),
             scope.Words.Plural("page.partners.count", partners.Count),
             sectors,
             [.. goals]);

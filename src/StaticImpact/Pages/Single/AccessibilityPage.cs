@@ -13,7 +13,7 @@ public sealed partial record AccessibilityPage([Include] PageFrame Frame, IReadO
     {
         IReadOnlyList<string> Words(IReadOnlyList<string> claims) => [.. claims.Select(c => scope.Words["page.accessibility.claim." + c])];
         return new AccessibilityPage(
-            PageFrames.Of(scope, new PageHeader { Kind = "accessibility", Title = scope.Words["nav.accessibility"], Summary = scope.Words["page.accessibility.summary"] }),
+            PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.accessibility"], Summary = scope.Words["page.accessibility.summary"] }),
             Words(AccessibilityClaims.EveryBuild),
             Words(AccessibilityClaims.EveryVersion),
             PageFrames.ContactOf(scope, scope.Initiative.Settings.Contact));

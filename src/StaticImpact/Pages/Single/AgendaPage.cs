@@ -40,7 +40,6 @@ public sealed partial record AgendaPage
     {
         Frame = PageFrames.Of(scope, new PageHeader
         {
-            Kind = "agenda",
             Title = scope.Text(agenda.Page.Title),
             Summary = scope.Text(agenda.Page.Summary ?? agenda.Vision),
             Facts = agenda.Page,

@@ -37,7 +37,6 @@ public sealed partial record BackbonePage
     {
         Frame = PageFrames.Of(scope, new PageHeader
         {
-            Kind = "backbone",
             Title = scope.Text(backbone.Page.Title),
             Summary = scope.Text(backbone.Page.Summary),
             Facts = backbone.Page,

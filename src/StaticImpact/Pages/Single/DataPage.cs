@@ -39,7 +39,7 @@ public sealed partial record DataPage
         var privacy = scope.Initiative.Settings.Privacy;
         return new DataPage
         {
-            Frame = PageFrames.Of(scope, new PageHeader { Kind = "data", Title = scope.Words["nav.data"], Summary = scope.Words["page.data.summary"] }),
+            Frame = PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.data"], Summary = scope.Words["page.data.summary"] }),
             Rows = [.. scope.Initiative.Indicators.Select(i => DataRow.Of(scope, i))],
             Files = [.. SiteFiles.ForReaders(scope)],
             MinCount = scope.Words.Number(privacy.MinCount),

@@ -21,7 +21,7 @@ public sealed partial record DocumentsPage([Include] PageFrame Frame, IReadOnlyL
 
         var newestFirst = all.OrderByDescending(d => d.Date ?? DateOnly.MinValue).ThenBy(d => d.Document.File.Value, StringComparer.Ordinal);
         return new DocumentsPage(
-            PageFrames.Of(scope, new PageHeader { Kind = "documents", Title = scope.Words["nav.documents"], Summary = scope.Words["page.documents.summary"] }),
+            PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.documents"], Summary = scope.Words["page.documents.summary"] }),
             [.. newestFirst.Select(d => DocumentView.Of(scope, d.Document, d.On) with { Date = scope.Date(d.Date), DateIso = PageScope.Iso(d.Date) })]);
     }
 }

@@ -69,7 +69,6 @@ public sealed partial record HomePage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "home",
                 Title = scope.Text(initiative.Settings.Name),
                 Summary = scope.Text(initiative.Settings.Summary ?? initiative.Settings.Tagline),
                 StructuredData = () => Data.StructuredData.Organization(scope),

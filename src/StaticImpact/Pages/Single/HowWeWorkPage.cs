@@ -76,7 +76,7 @@ public sealed partial record HowWeWorkPage
         var last = initiative.Updates.Count > 0 ? initiative.Updates[0] : null;
         return new HowWeWorkPage
         {
-            Frame = PageFrames.Of(scope, new PageHeader { Kind = "how-we-work", Title = words["nav.how-we-work"], Summary = words["page.how-we-work.summary"] }),
+            Frame = PageFrames.Of(scope, new PageHeader { Title = words["nav.how-we-work"], Summary = words["page.how-we-work.summary"] }),
             Vision = scope.Text(initiative.Agenda?.Vision),
             Agenda = initiative.Agenda is null ? null : scope.Link(SiteAddresses.Agenda, words["page.how-we-work.read-agenda"]),
             Goals = [.. initiative.Goals.Select(g => scope.Link(SiteAddresses.Of(g), g.Page.Title))],

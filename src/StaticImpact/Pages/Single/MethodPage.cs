@@ -36,7 +36,7 @@ public sealed partial record MethodPage
         var privacy = scope.Initiative.Settings.Privacy;
         return new MethodPage
         {
-            Frame = PageFrames.Of(scope, new PageHeader { Kind = "method", Title = scope.Words["nav.method"], Summary = scope.Words["page.method.summary"] }),
+            Frame = PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.method"], Summary = scope.Words["page.method.summary"] }),
             Methods = MethodView.All(scope),
             GapFormulas = MethodView.Gaps(scope),
             GapRules = MethodView.GapRules(scope),

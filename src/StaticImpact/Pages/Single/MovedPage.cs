@@ -9,7 +9,6 @@ public sealed partial record MovedPage([Include] PageFrame Frame, [Address] stri
     public static MovedPage Of(PageScope scope, Address target, string title) => new(
         PageFrames.Of(scope, new PageHeader
         {
-            Kind = "moved",
             Title = scope.Words["page.moved.title"],
             Summary = scope.Words.Format("page.moved.text", ("title", title)),
             HideFromSearchEngines = true,

@@ -11,7 +11,7 @@ public sealed partial record NotFoundPage([Include] PageFrame Frame, IReadOnlyLi
     {
         var words = scope.Words;
         return new NotFoundPage(
-            PageFrames.Of(scope, new PageHeader { Kind = "not-found", Title = words["page.not-found.title"], Summary = words["page.not-found.text"], HideFromSearchEngines = true }),
+            PageFrames.Of(scope, new PageHeader { Title = words["page.not-found.title"], Summary = words["page.not-found.text"], HideFromSearchEngines = true }),
             [
                 scope.Link(Address.Home, words["nav.home"]), scope.Link(SiteAddresses.Scorecard, words["nav.scorecard"]),
                 scope.Link(SiteAddresses.Goals, words["nav.goals"]), scope.Link(SiteAddresses.Search, words["nav.search"]),

@@ -41,7 +41,6 @@ public sealed partial record OtherPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "page",
                 Title = scope.Text(page.Page.Title),
                 Summary = scope.Text(page.Page.Summary),
                 Facts = page.Page,

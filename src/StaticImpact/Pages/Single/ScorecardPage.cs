@@ -61,7 +61,6 @@ public sealed partial record ScorecardPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "scorecard",
                 Title = title,
                 Summary = scope.Words["page.scorecard.summary"],
                 Parents = parent is null ? [] : [scope.Link(SiteAddresses.Scorecard, parent)],

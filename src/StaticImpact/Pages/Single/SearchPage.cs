@@ -21,7 +21,7 @@ public sealed partial record SearchPage([Include] PageFrame Frame, IReadOnlyList
         var all = alphabet.Sorted(scope.Site.Addresses.Pages.Where(p => p.Page.IsIn(scope.Language)).Select(p => scope.Link(p.Address, p.Page.Title)), l => l.Text)
             .GroupBy(l => alphabet.InitialOf(l.Text));
         return new SearchPage(
-            PageFrames.Of(scope, new PageHeader { Kind = "search", Title = scope.Words["nav.search"], Summary = scope.Words["page.search.summary"], HideFromSearchEngines = true }),
+            PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.search"], Summary = scope.Words["page.search.summary"], HideFromSearchEngines = true }),
             [.. all.Select((g, i) => new GroupView<LinkView>("s-letter-" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), g.Key, [.. g]))],
             scope.Here.ToRoot + SearchRoutes.Folder(scope.Language),
             scope.Here.ToRoot,

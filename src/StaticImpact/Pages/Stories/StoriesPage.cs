@@ -6,6 +6,6 @@ namespace StaticImpact.Pages.Stories;
 public sealed partial record StoriesPage([Include] PageFrame Frame, IReadOnlyList<StoryCard> Stories)
 {
     public static StoriesPage Of(PageScope scope) => new(
-        PageFrames.Of(scope, new PageHeader { Kind = "stories", Title = scope.Words["nav.stories"], Summary = scope.Words["page.stories.summary"] }),
+        PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.stories"], Summary = scope.Words["page.stories.summary"] }),
         [.. scope.Initiative.Stories.Select(s => StoryCard.Of(scope, s))]);
 }

@@ -46,7 +46,6 @@ public sealed partial record StoryPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "story",
                 Title = scope.Text(story.Page.Title),
                 Summary = scope.Text(story.Page.Summary),
                 Facts = story.Page,

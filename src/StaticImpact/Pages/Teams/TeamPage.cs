@@ -47,7 +47,6 @@ public sealed partial record TeamPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "team",
                 Title = scope.Text(team.Page.Title),
                 Summary = scope.Text(team.Page.Summary),
                 Facts = team.Page,

@@ -6,6 +6,6 @@ namespace StaticImpact.Pages.Teams;
 public sealed partial record TeamsPage([Include] PageFrame Frame, IReadOnlyList<TeamCard> Teams)
 {
     public static TeamsPage Of(PageScope scope) => new(
-        PageFrames.Of(scope, new PageHeader { Kind = "teams", Title = scope.Words["nav.teams"], Summary = scope.Words["page.teams.summary"] }),
+        PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.teams"], Summary = scope.Words["page.teams.summary"] }),
         [.. scope.Initiative.Teams.Select(t => TeamCard.Of(scope, t))]);
 }

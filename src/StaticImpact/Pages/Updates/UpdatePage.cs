@@ -50,7 +50,6 @@ public sealed partial record UpdatePage
         {
             Frame = PageFrames.Of(scope, new PageHeader
             {
-                Kind = "update",
                 Title = scope.Text(update.Page.Title),
                 Summary = scope.Text(update.Page.Summary),
                 Facts = update.Page,

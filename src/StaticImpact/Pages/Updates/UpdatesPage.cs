@@ -39,7 +39,7 @@ public sealed partial record UpdatesPage([Include] PageFrame Frame, IReadOnlyLis
         var others = IsSplit(scope.Initiative)
             ? scope.Relations.Years.Select(y => scope.Link(OfYear(y), y.ToString(CultureInfo.InvariantCulture)))
             : [];
-        var chrome = PageFrames.Of(scope, new PageHeader { Kind = "updates", Title = title, Summary = scope.Words["page.updates.summary"], Parents = parents });
-        return new UpdatesPage(chrome, [.. years], [.. others], chrome.FeedHref);
+        var frame = PageFrames.Of(scope, new PageHeader { Title = title, Summary = scope.Words["page.updates.summary"], Parents = parents });
+        return new UpdatesPage(frame, [.. years], [.. others], frame.FeedHref);
     }
 }

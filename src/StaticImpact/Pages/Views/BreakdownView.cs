@@ -96,7 +96,7 @@ public sealed partial record GapView
     {
         var words = scope.Words;
         var (own, other) = (SpeechOf(gap.Group), SpeechOf(gap.Reference));
-        var verdict = gap.Verdict is { } known ? ProgressNames.Of(known).Replace('_', '-') : "";
+        var verdict = gap.Verdict is { } known ? ProgressNames.Gaps[known] : "";
         var share = gap is { Verdict: GapVerdict.Closing or GapVerdict.Widening, Closed: { } closed } ? words.Percent((decimal)Math.Abs(closed)) : "";
         return new GapView
         {

@@ -35,7 +35,7 @@ public sealed partial record MethodView
     public static IReadOnlyList<FactView> Gaps(PageScope scope) => [.. GapReading.Formulas.Select(f => Formula(scope, f))];
 
     public static IReadOnlyList<GapRuleView> GapRules(PageScope scope) => [.. GapReading.Rules.Select(r => new GapRuleView(
-        scope.Words["progress.rule." + r.Id], r.Formula, scope.Words["gap.verdict." + ProgressNames.Of(r.Verdict).Replace('_', '-')]))];
+        scope.Words["progress.rule." + r.Id], r.Formula, scope.Words["gap.verdict." + ProgressNames.Gaps[r.Verdict]]))];
 
     private static MethodView Of(PageScope scope, ProgressMethod method) => new()
     {

@@ -15,7 +15,7 @@ public sealed partial record ChangesPage([Include] PageFrame Frame, IReadOnlyLis
     {
         var words = new ChangeWords(scope.Initiative, scope.Words);
         return new ChangesPage(
-            PageFrames.Of(scope, new PageHeader { Kind = "changes", Title = scope.Words["nav.changes"], Summary = scope.Words["page.changes.summary"] }),
+            PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.changes"], Summary = scope.Words["page.changes.summary"] }),
             [.. scope.Site.Changes.Select(entry => ChangeDay.Of(scope, words, entry))],
             scope.Href(ChangesJson.Address));
     }

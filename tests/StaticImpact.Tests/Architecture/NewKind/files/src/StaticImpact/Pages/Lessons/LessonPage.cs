@@ -14,7 +14,6 @@ public sealed partial record LessonPage([Include] PageFrame Frame, string Since,
     public static LessonPage Of(PageScope scope, Lesson lesson) => new(
         PageFrames.Of(scope, new PageHeader
         {
-            Kind = "lesson",
             Title = scope.Text(lesson.Page.Title),
             Summary = scope.Text(lesson.Page.Summary),
             Facts = lesson.Page,

@@ -9,6 +9,6 @@ namespace StaticImpact.Pages.Lessons;
 public sealed partial record LessonsPage([Include] PageFrame Frame, IReadOnlyList<PageEntry> Lessons)
 {
     public static LessonsPage Of(PageScope scope) => new(
-        PageFrames.Of(scope, new PageHeader { Kind = "lessons", Title = scope.Words["nav.lessons"], Summary = scope.Words["page.lessons.summary"] }),
+        PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.lessons"], Summary = scope.Words["page.lessons.summary"] }),
         [.. scope.Initiative.Items.Of<LessonId, Lesson>().Select(l => new PageEntry(scope.Link(l), scope.Text(l.Page.Summary)))]);
 }

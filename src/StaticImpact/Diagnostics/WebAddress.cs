@@ -3,9 +3,21 @@ namespace StaticImpact.Diagnostics;
 /// <summary>Addresses of other websites, in keys and in texts alike. What a browser would read otherwise than a person does is refused.</summary>
 public static class WebAddress
 {
+    /// <summary>How most hosts end, and no files of a site.</summary>
+    private static readonly string[] Endings = [".org", ".com", ".net", ".gov", ".edu", ".us", ".example"];
+
     /// <summary>Whether an address means another website to a browser, well written or not.</summary>
     public static bool IsMeant(ReadOnlySpan<char> text) =>
         text is ['/' or '\\', '/' or '\\', ..] || AfterScheme(text, out _) >= 0;
+
+    /// <summary>What to write where a path looks as if another website was meant, as a sentence after a space; null where it does not.</summary>
+    public static string? Meant(string path)
+    {
+        var end = path.AsSpan().IndexOfAny("/?#");
+        var host = end < 0 ? path : path[..end];
+        var isHost = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Endings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return isHost && host[0] != '.' && Fault("https://" + path) is null ? $" For another website write 'https://{path}'." : null;
+    }
 
     /// <summary>What is wrong with such an address and what to write: a sentence without the address; null when nothing is.</summary>
     public static string? Fault(string text)

@@ -34,8 +34,14 @@ public sealed record InitiativeSettings
     /// <summary>How progress is judged where an indicator does not say; null: by the default method.</summary>
     public ProgressMethodId? Progress { get; init; }
 
-    /// <summary>Page names in the order of the main navigation; empty means the theme's order.</summary>
-    public ImmutableArray<Sourced<string>> Navigation { get; init; } = [];
+    /// <summary>The main navigation, in order; empty means the usual one.</summary>
+    public ImmutableArray<MenuEntry> Navigation { get; init; } = [];
+
+    /// <summary>What the footer has besides the pages that always stand there.</summary>
+    public ImmutableArray<MenuEntry> Footer { get; init; } = [];
+
+    /// <summary>The initiative's pages on social networks.</summary>
+    public ImmutableArray<SiteLink> Social { get; init; } = [];
 
     /// <summary>How often an update is promised.</summary>
     public Frequency? UpdateEvery { get; init; }

@@ -85,7 +85,7 @@ public static class BodyReferences
                 bag.Add(BodyReferenceCodes.UnknownPicture, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses, ref guesses) ?? " Put the picture into content/media, or correct the path."}");
                 break;
             case LinkTarget.Missing missing:
-                bag.Add(BodyReferenceCodes.UnknownLink, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses, ref guesses) ?? " Correct the path; it starts from the folder of this file."}");
+                bag.Add(BodyReferenceCodes.UnknownLink, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses, ref guesses) ?? WebAddress.Meant(target) ?? " Correct the path; it starts from the folder of this file."}");
                 break;
         }
 

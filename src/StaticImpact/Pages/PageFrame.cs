@@ -77,8 +77,11 @@ public sealed partial record PageFrame
     /// <summary>Notices on top of the page: of the author, or that it is a draft, made up, not translated or overdue.</summary>
     public required IReadOnlyList<NoticeView> Notices { get; init; }
 
-    /// <summary>Pages for the end of each page.</summary>
+    /// <summary>Pages for the end of each page, and what the author adds to them.</summary>
     public required IReadOnlyList<LinkView> FooterPages { get; init; }
+
+    /// <summary>The initiative on social networks; none where it names none.</summary>
+    public required IReadOnlyList<LinkView> Social { get; init; }
 
     /// <summary>The search page.</summary>
     [Address]

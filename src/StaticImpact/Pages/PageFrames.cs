@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages.Views;
@@ -8,9 +7,6 @@ namespace StaticImpact.Pages;
 /// <summary>Makes what surrounds a page.</summary>
 public static class PageFrames
 {
-    private static readonly ImmutableArray<string> DefaultNavigation =
-        ["scorecard", "goals", "partners", "activities", "stories", "updates", "how-we-work"];
-
     public static PageFrame Of(PageScope scope, PageHeader head)
     {
         var site = scope.Site;
@@ -46,10 +42,11 @@ public static class PageFrames
             Illustrative = illustrative,
             Alternates = Alternates(scope, inSite, head.Facts),
             Languages = Languages(scope, inSite),
-            Navigation = Navigation(scope),
+            Navigation = Menus.Navigation(scope),
             Breadcrumbs = breadcrumbs,
             Notices = Notices(scope, head),
-            FooterPages = FooterPages(scope),
+            FooterPages = Menus.Footer(scope),
+            Social = Menus.Social(scope),
             SearchHref = scope.Href(SiteAddresses.Search),
             FeedHref = site.Options.Url is null ? "" : scope.Href(new Address(scope.Site.Prefix(scope.Language) is { Length: > 0 } p ? p + "/feed.xml" : "feed.xml")),
             CalendarHref = scope.Initiative.Events.Count > 0 ? scope.Href(new Address("events.ics")) : "",
@@ -102,47 +99,6 @@ public static class PageFrames
         return languages.Length < 2
             ? []
             : [.. languages.Select(l => new LanguageLink(scope.HrefIn(l, inSite && scope.Site.Addresses.IsIn(scope.Address, l) ? scope.Address : Address.Home), scope.Site.Words[l]["language.name"], l.Tag, l == scope.Language))];
-    }
-
-    private static IReadOnlyList<LinkView> Navigation(PageScope scope)
-    {
-        var chosen = scope.Initiative.Settings.Navigation;
-        var names = chosen.IsEmpty ? DefaultNavigation : [.. chosen.Select(n => n.Value)];
-        var links = new List<LinkView>(names.Length);
-        foreach (var name in names)
-        {
-            if (name.StartsWith("pages/", StringComparison.Ordinal))
-            {
-                if (scope.Initiative.Pages.TryGet(name["pages/".Length..], out var page)) links.Add(scope.Link(page));
-                continue;
-            }
-
-            foreach (var section in Sections.Named)
-            {
-                if (section.Name != name || !section.HasContent(scope.Initiative)) continue;
-                var address = section.Address;
-                var inside = address != Address.Home && scope.Address.Path.StartsWith(address.Path, StringComparison.Ordinal);
-                links.Add(new LinkView(scope.Href(address), scope.Words["nav." + name], inside || address == scope.Address, ""));
-            }
-        }
-
-        return links;
-    }
-
-    private static IReadOnlyList<LinkView> FooterPages(PageScope scope)
-    {
-        var links = new List<LinkView>();
-        foreach (var page in scope.Initiative.Pages)
-        {
-            if (page.Menu) links.Add(scope.Link(page));
-        }
-
-        foreach (var section in Sections.Named)
-        {
-            if (section.IsInFooter && section.HasContent(scope.Initiative)) links.Add(scope.Link(section.Address, scope.Words["nav." + section.Name]));
-        }
-
-        return links;
     }
 
     private static IReadOnlyList<NoticeView> Notices(PageScope scope, PageHeader head)

@@ -15,7 +15,10 @@ internal sealed class EitherFormat<T>(YamlFormat<T> simple, YamlFormat<T> full) 
 
     public override JsonObject Describe() => new() { ["anyOf"] = new JsonArray(simple.Describe(), full.Describe()) };
 
-    public override JsonObject DescribeTranslation() => (full.HoldsWords ? full : simple).DescribeTranslation();
+    /// <summary>A value without words stays as it is in a translation, where it keeps its place in a list.</summary>
+    public override JsonObject DescribeTranslation() => full.HoldsWords == simple.HoldsWords
+        ? (full.HoldsWords ? full : simple).DescribeTranslation()
+        : new() { ["anyOf"] = new JsonArray(Part(simple), Part(full)) };
 
     public override YamlNode Blank(SourceSpan span) => For(null).Blank(span);
 
@@ -26,10 +29,15 @@ internal sealed class EitherFormat<T>(YamlFormat<T> simple, YamlFormat<T> full) 
         {
             format.Translate(original, translation, language, reading);
         }
-        else
+        else if (original is not YamlScalar { Value: var value })
         {
             reading.Report(FilesCodes.NotWords, translation.Span,
                 $"'{reading.Key}' comes from the original, where it holds no words. Delete it here.");
+        }
+        else if (translation is not YamlScalar { Value: var repeated } || repeated != value)
+        {
+            reading.Report(FilesCodes.NotWords, translation.Span,
+                $"'{reading.Key}' has '{YamlScalar.Shorten(value)}' here in the original, which is not translated. Write '{YamlScalar.Shorten(value)}' in this place.");
         }
     }
 
@@ -41,6 +49,8 @@ internal sealed class EitherFormat<T>(YamlFormat<T> simple, YamlFormat<T> full) 
         value = default;
         return false;
     }
+
+    private static JsonObject Part(YamlFormat<T> format) => format.HoldsWords ? format.DescribeTranslation() : format.Describe();
 
     private YamlFormat<T> For(YamlNode? original) =>
         original is YamlMap || (original is null && full.HoldsWords) ? full : simple;

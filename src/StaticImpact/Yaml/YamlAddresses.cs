@@ -9,7 +9,7 @@ internal static class YamlAddresses
     {
         value = text;
         if (IsWeb(text)) return true;
-        Report(text, node, reading, "an address such as https://example.org/");
+        Report(text, node, reading, "an address such as https://example.org/", mayBeMail: false);
         return false;
     }
 
@@ -22,7 +22,7 @@ internal static class YamlAddresses
         if (isLocal || IsWeb(text)) return true;
         if (HasNoSpace(text) && (text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
             || (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && text.Contains('@', StringComparison.Ordinal)))) return true;
-        Report(text, node, reading, "https://…, mailto:…, tel:… or the path of a page");
+        Report(text, node, reading, "https://…, mailto:…, tel:… or the path of a page", mayBeMail: true);
         return false;
     }
 
@@ -50,11 +50,11 @@ internal static class YamlAddresses
         return true;
     }
 
-    private static void Report(string text, YamlScalar node, YamlReading reading, string expected)
+    private static void Report(string text, YamlScalar node, YamlReading reading, string expected, bool mayBeMail)
     {
         var fix = WebAddress.IsMeant(text) && HasNoSpace(text) && WebAddress.Fault(text) is { } fault ? $"It {fault}"
             : IsWeb("https://" + text) && text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) ? $"Write 'https://{text.TrimStart('/')}'."
-            : text.Contains('@', StringComparison.Ordinal) && HasNoSpace(text) && !text.Contains(':', StringComparison.Ordinal) ? $"Write 'mailto:{text}' where a link may be an email address."
+            : mayBeMail && text.IndexOf('@', StringComparison.Ordinal) > 0 && HasNoSpace(text) && !text.Contains(':', StringComparison.Ordinal) ? $"Write 'mailto:{text}'."
             : $"Write {expected}.";
         reading.Report(FilesCodes.BadAddress, node.Span, $"'{YamlScalar.Shorten(text)}' is not an address that can be linked to. {fix}");
     }

@@ -66,6 +66,7 @@ public static class StructuredData
         json.TextIfAny("telephone", settings.Contact?.Phone);
         json.TextIfAny("address", scope.Text(settings.Contact?.Address));
         Named(json, "areaServed", "Place", scope.Text(settings.Place));
+        if (!settings.Social.IsEmpty) json.Words("sameAs", settings.Social.Select(link => link.Url.Target));
     });
 
     /// <summary>The way from home to the page, as shown above it.</summary>

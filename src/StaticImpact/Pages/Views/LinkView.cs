@@ -8,6 +8,9 @@ namespace StaticImpact.Pages.Views;
 [Shape("link")]
 public sealed partial record LinkView([Address] string Href, string Text, bool Current, string Lang)
 {
+    /// <summary>It leads to another website.</summary>
+    public bool Outside => Href.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || Href.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>To another page, with a text in the language of this one.</summary>
     public LinkView(string href, string text)
         : this(href, text, false, "")

@@ -17,6 +17,10 @@ public sealed class AddressKeyTests
         ["initiative.yml contact.url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\ncontact: {url: §}\n"),
         ["initiative.yml contact.email"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\ncontact: {email: §}\n"),
         ["initiative.yml take_part.url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\ntake_part: [{title: A, url: §}]\n"),
+        ["initiative.yml social"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\nsocial: [§]\n"),
+        ["initiative.yml social.url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\nsocial: [{url: §}]\n"),
+        ["initiative.yml navigation.url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\nnavigation: [{title: A, url: §}]\n"),
+        ["initiative.yml footer.url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\nfooter: [{title: A, url: §}]\n"),
         ["backbone.md funders.url"] = ("backbone.md", "---\ntitle: A\nfunders: [{name: A, url: §}]\n---\n"),
         ["backbone.md people.email"] = ("backbone.md", "---\ntitle: A\npeople: [{name: A, email: §}]\n---\n"),
         ["events/*.md online"] = ("events/2026-12-02-a.md", "---\ntitle: A\nstart: 2026-12-02\nonline: §\n---\n"),
@@ -33,7 +37,7 @@ public sealed class AddressKeyTests
     {
         var patterns = new[] { YamlFormats.WebAddress, YamlFormats.Email }.Select(f => f.Describe()["pattern"]!.GetValue<string>()).ToHashSet(StringComparer.Ordinal);
         // Links may also name pages of the site and have no pattern; one reader reads them all.
-        var found = new SortedSet<string>(StringComparer.Ordinal) { "initiative.yml take_part.url" };
+        var found = new SortedSet<string>(StringComparer.Ordinal) { "initiative.yml take_part.url", "initiative.yml navigation.url", "initiative.yml footer.url" };
         foreach (var schema in ContentSchema.All) Collect(schema.Describe(), schema.Files + " ", "", patterns, found);
         Assert.Equal("", string.Join("\n", found.Except(Keys.Keys, StringComparer.Ordinal)));
         Assert.Equal("", string.Join("\n", Keys.Keys.Except(found, StringComparer.Ordinal)));

@@ -46,13 +46,13 @@ public static class ChartCheck
             if (withoutArea.Contains(position.Shape))
             {
                 bag.Add(
-                    ChartCodes.ShapeWithoutArea, map.File.Span,
+                    ChartCodes.ShapeWithoutArea, position.Span,
                     $"{name} names the shape '{position.Shape}' of the map '{map.Id}', which has no area: it is a point or a line, or empty.");
             }
 
             if (ids.Contains(position.Shape)) continue;
             bag.Add(
-                ChartCodes.ShapeUnknown, map.File.Span,
+                ChartCodes.ShapeUnknown, position.Span,
                 $"{name} names the shape '{position.Shape}', which is not on the map '{map.Id}'.{Suggestion.DidYouMean(position.Shape, ids)}");
         }
 

@@ -59,7 +59,7 @@ public sealed class LinkCheck
             foreach (var problem in told)
             {
                 var others = told.Length == pages.Length ? "" : string.Create(CultureInfo.InvariantCulture, $" The same stands on {pages.Length - 1} more pages, so it probably comes from the theme.");
-                var hint = problem.Code == PagesCodes.BrokenLink ? Hint(problem.Target) : "";
+                var hint = problem.Code == PagesCodes.BrokenLink ? Hint(problem) : "";
                 bag.Add(problem.Code, sourceOf?.Invoke(problem.Page) ?? new SourceSpan(problem.Page), $"{problem.Words}{hint}{others}");
             }
         }
@@ -92,15 +92,27 @@ public sealed class LinkCheck
         return true;
     }
 
-    private string Hint(string target)
+    private string Hint(LinkProblem problem)
     {
+        var target = problem.Target;
         if (files.Contains($"{target}/index.html")) return " End it with '/'.";
         var other = files.Where(f => f.Equals(target, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault();
-        if (other is not null) return $" Small and capital letters differ: the file is '{other}'.";
+        if (other is not null) return $" Small and capital letters differ. Did you mean '{Between(problem.Page, Shown(other))}'?";
         // Near names are looked for among neighbours only: a large site has many files and may have many broken links.
         var folder = Parent(Parent(target));
         var near = Suggestion.Nearest(Shown(target), files.Where(f => Parent(Parent(f)) == folder).Take(500).Select(Shown));
-        return near is null ? "" : $" Did you mean '{near}'?";
+        return near is null ? "" : $" Did you mean '{Between(problem.Page, near)}'?";
+    }
+
+    /// <summary>How a page names a file or page of the site.</summary>
+    private static string Between(string page, string path)
+    {
+        var start = page.Split('/');
+        var end = path.Split('/');
+        var common = 0;
+        while (common < start.Length - 1 && common < end.Length - 1 && start[common] == end[common]) common++;
+        var way = string.Concat(Enumerable.Repeat("../", start.Length - 1 - common)) + string.Join('/', end[common..].Select(part => string.Concat(part.Select(c => " %#?&\"'<>".Contains(c, StringComparison.Ordinal) ? Uri.HexEscape(c) : c.ToString()))));
+        return way.Length == 0 ? "./" : way;
     }
 
     /// <summary>A page's path as readers see it: without <c>index.html</c>, unless nothing would be left.</summary>

@@ -279,8 +279,9 @@ internal sealed class ContentLayout
 
         if (!items.TryGetValue((kind, key), out var item))
         {
-            var others = items.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2);
-            Report(FilesCodes.NoOriginal, entry.Path, $"There is no original {entry.Path[..^(tag.Length + 1 + entry.Extension.Length)]}{entry.Extension} for this translation.{Suggestion.DidYouMean(key, others)}");
+            // Only one that has no such translation yet: two files cannot have one name.
+            var others = items.Values.Where(i => i.Kind == kind).Select(i => $"{i.Original.Path[..^entry.Extension.Length]}.{tag}{entry.Extension}").Where(p => !folder.Contains(p));
+            Report(FilesCodes.NoOriginal, entry.Path, $"There is no original {entry.Path[..^(tag.Length + 1 + entry.Extension.Length)]}{entry.Extension} for this translation, '{entry.Path}'.{Suggestion.DidYouMean(entry.Path, others)}");
             return;
         }
 
@@ -308,8 +309,12 @@ internal sealed class ContentLayout
     {
         var id = NameOfData(entry);
         var indicators = items.Values.Where(i => i.Kind == Measured).ToList();
-        var near = Suggestion.DidYouMean(id, indicators.Select(i => i.Id));
-        if (near.Length > 0 || indicators.Exists(i => i.Data is null)) Report(ReferencesCodes.DataWithoutIndicator, entry.Path, $"There is no indicator '{id}' (indicators/{id}.md) for these data.{near}");
+        var waiting = indicators.FindAll(i => i.Data is null);
+        var near = Suggestion.Nearest(id, waiting.Select(i => i.Id)) ?? Suggestion.Nearest(id, indicators.Select(i => i.Id));
+        var there = indicators.Find(i => i.Id == near)?.Data;
+        var fix = there is not null ? $" '{near}' has its figures in {folder.NameOf(there.Path)}: delete one of the two files."
+            : near is not null ? $" Did you mean '{near}'?" : "";
+        if (near is not null || waiting.Count > 0) Report(ReferencesCodes.DataWithoutIndicator, entry.Path, $"There is no indicator '{id}' (indicators/{id}.md) for these data.{fix}");
         else media.Add(entry.Path);
     }
 

@@ -6,7 +6,7 @@ public static class BodyReferenceCodes
     public static DiagnosticCode UnknownLink { get; } = new("SI0231", Severity.Error,
         "A link to a file that is not there",
         "A reader who follows it would find nothing.",
-        "Correct the path. It is relative to the file it stands in, such as '../partners/library.md'.");
+        "Correct the path. It starts from the folder of the file it stands in, as in '../partners/library.md', or from content/, as in 'partners/library.md'.");
 
     public static DiagnosticCode UnknownPicture { get; } = new("SI0232", Severity.Error,
         "A picture that is not there",

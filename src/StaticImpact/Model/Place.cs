@@ -16,7 +16,11 @@ public enum PlaceKind
 public sealed record Place(PlaceId Id, LocalText Name, PlaceKind Kind, MapPosition? Map);
 
 /// <summary>Which shape of which map stands for a place.</summary>
-public sealed record MapPosition(string Map, string Shape);
+public sealed record MapPosition(string Map, string Shape)
+{
+    /// <summary>Where the shape is named.</summary>
+    public SourceSpan Span { get; init; }
+}
 
 /// <summary>A file of shapes that places are drawn on.</summary>
 /// <param name="Id">Its key in <c>places.yml</c>.</param>

@@ -61,7 +61,7 @@ public static class BodyReferences
 
     /// <returns>The path of the file that the target leads to; null for a page, or nothing.</returns>
     private static string? CheckTarget(ContentAddresses addresses, string file, string target, SourceSpan span, DiagnosticBag bag, bool isPicture, ref int guesses) =>
-        Check(addresses.Resolve(file, ContentAddresses.Parts(target).Path), addresses, target, span, bag, isPicture, ref guesses);
+        Check(addresses.ResolveInText(file, ContentAddresses.Parts(target).Path), addresses, target, span, bag, isPicture, ref guesses);
 
     /// <returns>Likewise.</returns>
     private static string? Check(LinkTarget leads, ContentAddresses addresses, string target, SourceSpan span, DiagnosticBag bag, bool isPicture, ref int guesses)
@@ -69,6 +69,7 @@ public static class BodyReferences
         switch (leads)
         {
             case LinkTarget.Found found:
+                if (isPicture && found.Address.IsPage) bag.Add(BodyReferenceCodes.UnknownPicture, span, $"'{target}' is a page, not a picture. Take the exclamation mark away to link to it.");
                 return found.Address.IsPage ? null : found.ContentPath;
             case LinkTarget.Hidden { Reason: HiddenReason.Unfinished }:
                 break;
@@ -82,10 +83,10 @@ public static class BodyReferences
                 bag.Add(BodyReferenceCodes.AmbiguousLink, span, $"'{target}' is content/{both.FromFolder} as well as content/{both.FromRoot}. Write './{target}' for the first, or '/{target}' for the second.");
                 break;
             case LinkTarget.Missing missing when isPicture:
-                bag.Add(BodyReferenceCodes.UnknownPicture, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses, ref guesses) ?? " Put the picture into content/media, or correct the path."}");
+                bag.Add(BodyReferenceCodes.UnknownPicture, span, $"'{target}' {Means(missing)}.{Nearest(target, missing, span, addresses, isPicture, ref guesses) ?? " Put the picture into content/media, or correct the path."}");
                 break;
             case LinkTarget.Missing missing:
-                bag.Add(BodyReferenceCodes.UnknownLink, span, $"'{target}' {Means(missing)}.{Nearest(missing.ContentPath, addresses, ref guesses) ?? WebAddress.Meant(target) ?? " Correct the path; it starts from the folder of this file."}");
+                bag.Add(BodyReferenceCodes.UnknownLink, span, $"'{target}' {Means(missing)}.{Nearest(target, missing, span, addresses, isPicture, ref guesses) ?? WebAddress.Meant(target) ?? " Correct the path: it starts from the folder of this file, or from content/."}");
                 break;
         }
 
@@ -97,11 +98,18 @@ public static class BodyReferences
         : missing.OrAtRoot is { } root ? $"means content/{missing.ContentPath} or content/{root}, and neither is there"
         : $"means content/{missing.ContentPath}, which is not there";
 
-    private static string? Nearest(string path, ContentAddresses addresses, ref int guesses)
+    /// <summary>What can be written in the link's place and leads somewhere.</summary>
+    private static string? Nearest(string target, LinkTarget.Missing missing, SourceSpan span, ContentAddresses addresses, bool isPicture, ref int guesses)
     {
-        var near = addresses.PathNamed(path[(path.LastIndexOf('/') + 1)..]);
-        if (near is null && guesses-- > 0) near = Suggestion.Nearest(path, addresses.Paths);
-        return near is not null ? $" Did you mean 'content/{near}'?" : null;
+        var path = missing.ContentPath;
+        var near = addresses.PathNamed(path[(path.LastIndexOf('/') + 1)..], isPicture);
+        if (near is null && guesses-- > 0)
+        {
+            var paths = isPicture ? addresses.Paths.Where(addresses.IsFile) : addresses.Paths;
+            near = (missing.OrAtRoot is { } root ? Suggestion.Nearest(root, paths) : null) ?? Suggestion.Nearest(path, paths);
+        }
+
+        return near is not null ? $" Did you mean '{ContentAddresses.Written(ContentAddresses.PathOf(span.File), target, near)}'?" : null;
     }
 
     private static string Why(HiddenReason reason) => reason switch

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using StaticImpact.Model;
 
 namespace StaticImpact.Pages;
@@ -44,8 +46,12 @@ public sealed class ContentAddresses
     /// <summary>Content paths that can be linked to, for suggestions.</summary>
     public IEnumerable<string> Paths => byPath.Keys;
 
+    /// <summary>Whether a path is that of a file that is no page, such as a picture.</summary>
+    public bool IsFile(string path) => byPath.TryGetValue(path, out var address) && !address.IsPage;
+
     /// <summary>The first path that ends in a file name, in ordinal order; null for none.</summary>
-    public string? PathNamed(string name) => byName.Value.GetValueOrDefault(name);
+    /// <param name="isFile">Whether only a file that is no page will do.</param>
+    public string? PathNamed(string name, bool isFile) => byName.Value.GetValueOrDefault(name) is { } path && (!isFile || IsFile(path)) ? path : null;
 
     /// <summary>The content file that becomes the page at an address of the first language; null for other pages and files.</summary>
     public PageFacts? PageAt(Address address) => byAddress.Value.GetValueOrDefault(address);
@@ -114,6 +120,33 @@ public sealed class ContentAddresses
             : new LinkTarget.Missing(path);
     }
 
+    /// <summary>Finds what a link or picture in a text leads to: seen from its file or, where that has nothing there, from the root of the content,
+    /// as the same path is written in front matter.</summary>
+    public LinkTarget ResolveInText(string from, string target)
+    {
+        var own = Resolve(from, target);
+        if (own is not LinkTarget.Missing missing || !MayStartAtRoot(from, target)) return own;
+        return Resolve("", target) is var atRoot && atRoot is LinkTarget.Missing there ? missing with { OrAtRoot = there.ContentPath } : atRoot;
+    }
+
+    /// <summary>How a link in a content file is to be written so that it leads to another: in the way in which the author began, where that can be.</summary>
+    /// <param name="from">The content file it stands in.</param>
+    /// <param name="written">What the author wrote.</param>
+    /// <param name="path">The content file it is to lead to.</param>
+    public static string Written(string from, string written, string path)
+    {
+        var way = Encoded(path);
+        var fragment = path.EndsWith(".md", StringComparison.Ordinal) ? Parts(written).Fragment : "";
+        if (written.StartsWith('/')) return "/" + way + fragment;
+        var folders = from.Split('/')[..^1];
+        var steps = way.Split('/');
+        if (folders.Length == 0 || (steps.Length > 1 && steps[0] != folders[0] && written.StartsWith(steps[0] + "/", StringComparison.Ordinal))) return way + fragment;
+        var shared = 0;
+        while (shared < folders.Length && shared < steps.Length - 1 && folders[shared] == steps[shared]) shared++;
+        var up = string.Concat(Enumerable.Repeat("../", folders.Length - shared));
+        return (up.Length > 0 ? up : "./") + string.Join('/', steps[shared..]) + fragment;
+    }
+
     /// <summary>Finds what a link in front matter leads to. It starts from the folder of its file; what is not there is looked for from the root
     /// of the content. <c>./</c> and <c>../</c> mean the one, <c>/</c> the other.</summary>
     public LinkTarget Resolve(AuthorLink link)
@@ -121,7 +154,7 @@ public sealed class ContentAddresses
         var from = PathOf(link.Span.File);
         var path = Parts(link.Target).Path;
         var own = Resolve(from, path);
-        if (path.StartsWith('.') || path.StartsWith('/') || !from.Contains('/', StringComparison.Ordinal)) return own;
+        if (!MayStartAtRoot(from, path)) return own;
         var atRoot = Resolve("", path);
         return (own, atRoot) switch
         {
@@ -152,6 +185,22 @@ public sealed class ContentAddresses
 
         return true;
     }
+
+    /// <summary>A path as it can stand between the round brackets of a link: what would end it there is written as a number.</summary>
+    private static string Encoded(string path)
+    {
+        var way = new StringBuilder(path.Length);
+        foreach (var c in path)
+        {
+            if (c <= ' ' || "%#?()<>\\\"'`*".Contains(c, StringComparison.Ordinal)) way.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
+            else way.Append(c);
+        }
+
+        return way.ToString();
+    }
+
+    private static bool MayStartAtRoot(string from, string target) =>
+        !target.StartsWith('.') && !target.StartsWith('/') && from.Contains('/', StringComparison.Ordinal);
 
     /// <summary>The original of a translation's path: <c>goals/a.es.md</c> → <c>goals/a.md</c>; other paths as they are.</summary>
     private string Original(string path)

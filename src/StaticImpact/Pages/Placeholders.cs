@@ -23,14 +23,14 @@ internal static class Placeholders
     private static string LinkTo(PageScope scope, Prose source, string target)
     {
         var (path, fragment) = ContentAddresses.Parts(target);
-        return scope.Site.Addresses.Resolve(FileOf(source), path) is LinkTarget.Found found
+        return scope.Site.Addresses.ResolveInText(FileOf(source), path) is LinkTarget.Found found
             ? scope.Href(found.Address) + HeadingLinks.Fragment(scope, found.Address, fragment)
             : "";
     }
 
     private static Html Image(PageScope scope, Prose source, ImagePlaceholder image)
     {
-        var target = scope.Site.Addresses.Resolve(FileOf(source), image.Target);
+        var target = scope.Site.Addresses.ResolveInText(FileOf(source), image.Target);
         // Where consent has ended the words about the person go with the picture.
         if (target is LinkTarget.Hidden { Reason: HiddenReason.ConsentEnded }) return Html.Empty;
         if (target is not LinkTarget.Found found) return Html.FromText(image.Alt);

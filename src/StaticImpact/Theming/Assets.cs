@@ -59,7 +59,7 @@ internal sealed class Assets
             }
             else
             {
-                bag.Add(ThemeCodes.BundleFile, file.Span, $"No file 'assets/{bundle.Resolve(file.Value)}'.{Suggestion.DidYouMean(bundle.Resolve(file.Value), files.Keys)}");
+                bag.Add(ThemeCodes.BundleFile, file.Span, $"No file '{file.Value}' beside 'assets/{bundle.Path}'.{Meant(bundle.Resolve(file.Value), bundle.Path)}");
             }
         }
 
@@ -88,12 +88,18 @@ internal sealed class Assets
 
         if (path is null || Get(path) is not { } asset)
         {
-            bag.Add(ThemeCodes.AssetReference, span, $"No file 'assets/{path ?? relative}' in the theme.{Suggestion.DidYouMean(path ?? relative, files.Keys)}");
+            bag.Add(ThemeCodes.AssetReference, span, path is null
+                ? $"'{target}' leads out of the theme's assets."
+                : $"'{target}' means 'assets/{path}', which is not in the theme.{Meant(path, source.Path["assets/".Length..], rest)}");
             return null;
         }
 
         return Relative.Between(from, asset.Address["assets/".Length..]) + rest;
     }
+
+    /// <summary>What can be written in the place of a path that leads nowhere.</summary>
+    private string Meant(string path, string from, string rest = "") =>
+        Suggestion.Nearest(path, files.Keys) is { } near ? $" Did you mean '{Relative.Between(from, near)}{rest}'?" : "";
 
     private static string WithHash(string path, byte[] bytes)
     {

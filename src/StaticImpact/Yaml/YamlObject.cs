@@ -72,7 +72,7 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
             if (!positions.TryGetValue(key.Value, out var position))
             {
                 reading.Key = around;
-                ReportUnknown(key, keys.Where(k => k.In != KeyPlace.Translation), reading);
+                ReportUnknown(key, map, keys.Where(k => k.In != KeyPlace.Translation), reading);
                 continue;
             }
 
@@ -109,7 +109,7 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
             if (!positions.TryGetValue(key.Value, out var position))
             {
                 reading.Key = around;
-                ReportUnknown(key, keys.Where(k => k.HoldsWords), reading);
+                ReportUnknown(key, words, keys.Where(k => k.HoldsWords), reading);
                 continue;
             }
 
@@ -200,13 +200,13 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
         return isComplete;
     }
 
-    private static void ReportUnknown(YamlScalar key, IEnumerable<Declared> allowed, YamlReading reading)
+    private static void ReportUnknown(YamlScalar key, YamlMap map, IEnumerable<Declared> allowed, YamlReading reading)
     {
         if (reading.IsFull) return;
         var names = allowed.Select(k => k.Name).ToList();
         var where = reading.Key.Length == 0 ? "" : $" under '{reading.Key}'";
         reading.Report(FilesCodes.UnknownKey, key.Span,
-            $"Unknown key '{YamlScalar.Shorten(key.Value)}'{where}.{Suggestion.DidYouMean(key.Value, names)} Allowed here: {string.Join(", ", names)}.");
+            $"Unknown key '{YamlScalar.Shorten(key.Value)}'{where}.{Suggestion.DidYouMean(key.Value, names.Where(n => !map.TryFind(n, out _)))} Allowed here: {string.Join(", ", names)}.");
     }
 
     private sealed record Declared(string Name, YamlFormat Format, bool IsRequired, string Doc, KeyPlace In, Func<T, YamlNode, YamlReading, bool> Read)

@@ -32,9 +32,9 @@ public sealed class LinkCheckTests
     public void A_good_link_passes(string href) => Assert.Empty(Check($"<a href=\"{href}\">x</a>"));
 
     [Theory]
-    [InlineData("../../partners/libary/", "'../../partners/libary/' (the library) on goals/reading/ means 'partners/libary/', which is no page or file of this site. Did you mean 'partners/library/'?")]
+    [InlineData("../../partners/libary/", "'../../partners/libary/' (the library) on goals/reading/ means 'partners/libary/', which is no page or file of this site. Did you mean '../../partners/library/'?")]
     [InlineData("../../partners/library", "'../../partners/library' (the library) on goals/reading/ means 'partners/library', which is no page or file of this site. End it with '/'.")]
-    [InlineData("../../Media/r%26d.pdf", "'../../Media/r%26d.pdf' (the library) on goals/reading/ means 'Media/r&d.pdf', which is no page or file of this site. Small and capital letters differ: the file is 'media/r&d.pdf'.")]
+    [InlineData("../../Media/r%26d.pdf", "'../../Media/r%26d.pdf' (the library) on goals/reading/ means 'Media/r&d.pdf', which is no page or file of this site. Small and capital letters differ. Did you mean '../../media/r%26d.pdf'?")]
     [InlineData("../../../partners/", "'../../../partners/' (the library) on goals/reading/ leads out of the site.")]
     [Holds("links")]
     public void A_broken_link_is_an_error(string href, string message) =>

@@ -124,7 +124,7 @@ public sealed class LinkingTests : IDisposable
             .With("indicators/books.csv", "period,value,sex,place\n2019,50,,\n2020,51,,\n2020,52,Female,\n2020,50,Male,\n2020,40,,stat\n")
             .With("indicators/boks.csv", "period,value\n")
             .Expect(
-                "content/indicators/boks.csv: error SI0211: There is no indicator 'boks' (indicators/boks.md) for these data. Did you mean 'books'?",
+                "content/indicators/boks.csv: error SI0211: There is no indicator 'boks' (indicators/boks.md) for these data. 'books' has its figures in content/indicators/books.csv: delete one of the two files.",
                 "content/indicators/books.csv(6,10): error SI0206: No place 'stat'. Did you mean 'state'?",
                 "content/indicators/books.md(6,11): warning SI0212: The data file has no figure for the baseline 2018. Change is measured from 2019, the next period with one.",
                 "content/indicators/books.md(7,17): error SI0114: '8O' is not a number.",

@@ -35,7 +35,7 @@ public sealed class TranslationTests : IDisposable
             .With("goals/reading.es.md", "---\ntitle: Leer\norder: 2\nsumary: x\nsummary: x\nresidents_can: [{text: a}]\n---\n")
             .Expect(
                 "content/goals/reading.es.md(3,1): error SI0130: 'order' comes from the original; a translation holds words only.",
-                "content/goals/reading.es.md(4,1): error SI0105: Unknown key 'sumary'. Did you mean 'summary'?",
+                "content/goals/reading.es.md(4,1): error SI0105: Unknown key 'sumary'. Allowed here: title, summary,",
                 "content/goals/reading.es.md(5,1): error SI0133: The original has no 'summary'.",
                 "content/goals/reading.es.md(6,1): error SI0133: The original has no 'residents_can'.");
     }
@@ -62,7 +62,7 @@ public sealed class TranslationTests : IDisposable
                 "content/goals/reading.draft2.md: error SI0120: '.draft2' in the file's name is not a language such as 'es'. If it is meant as one, an id holds no dots: use hyphens.",
                 "content/goals/reading.en.md: error SI0131: 'en' is the first language, whose files carry no language in their names.",
                 "content/goals/reading.fr.md: warning SI0132: 'fr' is not among the languages of initiative.yml (en, es)",
-                "content/goals/reding.es.md: error SI0131: There is no original goals/reding.md for this translation. Did you mean 'reading'?");
+                "content/goals/reding.es.md: error SI0131: There is no original goals/reding.md for this translation, 'goals/reding.es.md'.");
     }
 
     [Fact]

@@ -73,9 +73,9 @@ public sealed class AssetTests : IDisposable
     }
 
     [Theory]
-    [InlineData("url(../img/b.svg)", "(1,21): error SI0440: No file 'assets/img/b.svg' in the theme. Did you mean 'img/a.svg'?")]
+    [InlineData("url(../img/b.svg)", "(1,21): error SI0440: '../img/b.svg' means 'assets/img/b.svg', which is not in the theme. Did you mean '../img/a.svg'?")]
     [InlineData("url(https://example.org/a.png)", "(1,21): error SI0440: 'https://example.org/a.png' is not in the theme. A site asks nobody else for files: copy it under assets/ and name it from there.")]
-    [InlineData("url(../../../../etc/passwd)", "(1,21): error SI0440: No file 'assets/../../../../etc/passwd' in the theme.")]
+    [InlineData("url(../../../../etc/passwd)", "(1,21): error SI0440: '../../../../etc/passwd' leads out of the theme's assets.")]
     [InlineData("url(\"site.css\")", "(1,21): error SI0440: 'site.css' leads back to the file that names it.")]
     public void A_name_that_leads_nowhere_is_reported(string value, string expected)
     {
@@ -87,7 +87,7 @@ public sealed class AssetTests : IDisposable
     public void A_missing_file_of_a_bundle_is_reported()
     {
         theme.Add("commons/theme.yml", "name: C\nbundles: {css/site.css: [a.css]}\n");
-        Assert.Equal("themes/commons/theme.yml(2,26): error SI0442: No file 'assets/css/a.css'.", theme.Errors());
+        Assert.Equal("themes/commons/theme.yml(2,26): error SI0442: No file 'a.css' beside 'assets/css/site.css'.", theme.Errors());
     }
 
     [Fact]

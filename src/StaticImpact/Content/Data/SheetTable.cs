@@ -79,6 +79,7 @@ internal static class SheetTable
     private static bool Find(IExcelDataReader reader, string file, Sourced<string>? sheet, DataReport report)
     {
         var names = new List<string>();
+        var visible = new List<string>();
         do
         {
             if (sheet is null ? reader.VisibleState == "visible" : string.Equals(reader.Name, sheet.Value.Value, StringComparison.OrdinalIgnoreCase))
@@ -93,13 +94,14 @@ internal static class SheetTable
             }
 
             names.Add(reader.Name);
+            if (reader.VisibleState == "visible") visible.Add(reader.Name);
         }
         while (reader.NextResult());
 
         if (sheet is { } wanted)
         {
             report.Add(DataFileCodes.UnknownSheet, wanted.Span,
-                $"'{file}' has no sheet '{wanted.Value}'.{Suggestion.DidYouMean(wanted.Value, names)} Its sheets are {string.Join(", ", names.Select(n => $"'{n}'"))}.");
+                $"'{file}' has no sheet '{wanted.Value}'.{Suggestion.DidYouMean(wanted.Value, visible)} Its sheets are {string.Join(", ", names.Select(n => $"'{n}'"))}.");
         }
         else
         {

@@ -18,7 +18,7 @@ public sealed class PlacesFrontMatter
         .Optional("places", YamlFormats.MapOf("the id of a place", PlaceKeys.Format.Select(p => p.ToEntry())), (p, v) => p.Places = v, "Places that data files name, by id.");
 
     /// <summary>A shape on a map.</summary>
-    public sealed record Position(Sourced<string> Map, string Shape);
+    public sealed record Position(Sourced<string> Map, Sourced<string> Shape);
 
     public sealed record PlaceEntry(LocalText Name, PlaceKind Kind, Position? Position);
 
@@ -27,11 +27,11 @@ public sealed class PlacesFrontMatter
     private sealed class OwnKeys
     {
         private Sourced<string> map;
-        private string shape = "";
+        private Sourced<string> shape;
 
         public static YamlObject<OwnKeys> Format { get; } = new YamlObject<OwnKeys>("{map, shape}", () => new())
             .Required("map", ContentFormats.PlacedText, (o, v) => o.map = v, "The map's id.")
-            .Required("shape", YamlFormats.Text, (o, v) => o.shape = v, "The shape's id on the map.");
+            .Required("shape", ContentFormats.PlacedText, (o, v) => o.shape = v, "The shape's id on the map.");
 
         public Position ToPosition() => new(map, shape);
     }
@@ -41,13 +41,13 @@ public sealed class PlacesFrontMatter
         private LocalText name = "";
         private PlaceKind kind;
         private Sourced<string>? map;
-        private string? shape;
+        private Sourced<string>? shape;
 
         public static YamlObject<PlaceKeys> Format { get; } = new YamlObject<PlaceKeys>("{name, kind}", () => new())
             .Required("name", ContentFormats.Words, (p, v) => p.name = v, "The place's name.")
             .Required("kind", ContentFormats.Choice(PublicWords.Places), (p, v) => p.kind = v, "comparison, or part of the initiative's own place.")
             .Optional("map", ContentFormats.PlacedText, (p, v) => p.map = v, "The map on which it is drawn.")
-            .Optional("shape", YamlFormats.Text, (p, v) => p.shape = v, "Its shape's id on the map.")
+            .Optional("shape", ContentFormats.PlacedText, (p, v) => p.shape = v, "Its shape's id on the map.")
             .Check((p, map, reading) =>
             {
                 if (p.map is null == p.shape is null || map.IsBlank) return;
@@ -57,7 +57,7 @@ public sealed class PlacesFrontMatter
                 reading.Report(FilesCodes.KeysDisagree, map.Find(there)!.Span, $"'{there}' needs '{missing}' beside it: together they say where the place is drawn.");
             });
 
-        public PlaceEntry ToEntry() => new(name, kind, map is { } id && shape is not null ? new Position(id, shape) : null);
+        public PlaceEntry ToEntry() => new(name, kind, map is { } id && shape is { } drawn ? new Position(id, drawn) : null);
     }
 
     private sealed class MapKeys

@@ -54,7 +54,8 @@ internal sealed class FileReferences(ContentFolder folder, IReadOnlyDictionary<s
             return true;
         }
 
-        var paths = folder.Files.Select(f => f.Path).ToList();
+        // Not what the program reads itself, nor what is never published.
+        var paths = folder.Files.Where(f => f.Extension is not (".md" or ".yml")).Select(f => f.Path).Where(p => !withdrawn.ContainsKey(p) && kept(p) is null).ToList();
         var name = file.Value[(file.Value.LastIndexOf('/') + 1)..];
         var near = paths.Find(p => p.Equals(file.Value, StringComparison.OrdinalIgnoreCase))
             ?? paths.Find(p => p.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase))

@@ -42,7 +42,7 @@ internal static class PlacesAssembly
         if (position is null) return null;
         foreach (var (id, _) in file.Maps)
         {
-            if (id.Value == position.Map.Value) return new MapPosition(position.Map.Value, position.Shape);
+            if (id.Value == position.Map.Value) return new MapPosition(position.Map.Value, position.Shape.Value) { Span = position.Shape.Span };
         }
 
         bag.Add(ReferencesCodes.UnknownMap, position.Map.Span, $"No map '{position.Map.Value}' is declared under 'maps'.{Suggestion.DidYouMean(position.Map.Value, file.Maps.Select(m => m.Key.Value))}");

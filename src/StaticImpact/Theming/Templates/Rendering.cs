@@ -120,7 +120,7 @@ internal sealed class Rendering(IBufferWriter<byte> writer, PageContext page, Di
         Report(ThemeCodes.AbsentModel, span, $"'{path}' cannot be read on {page.Address}: what holds '{member}' is absent there. Put it inside '{{{{ if … }}}}', or write '?.'.");
 
     public void ReportIcon(SourceSpan span, string name, IEnumerable<string> known) =>
-        Report(ThemeCodes.UnknownIcon, span, $"No icon '{name}', needed on {page.Address}.{Suggestion.DidYouMean(name, known)}");
+        Report(ThemeCodes.UnknownIcon, span, $"No icon '{name}', needed on {page.Address}.{(Suggestion.Nearest(name, known) is { } near ? $" The nearest name is '{near}'." : "")}");
 
     /// <summary>To be called once the page is written.</summary>
     public void End()

@@ -72,7 +72,7 @@ internal sealed class PathBinder(Binder binder)
             return null;
         }
 
-        var known = scope.Arguments.Select(a => a.Name).Concat(scope.Given.Select(g => g.Name));
+        var known = scope.Arguments.Select(a => a.Name).Concat(scope.Given.Select(g => "$" + g.Name));
         binder.Report(ThemeCodes.UnknownName, local, scope.Function is not null ? $"The function is called without '{local.Name}'.{Suggestion.DidYouMean(local.BaseName, known)}"
             : $"'{local.Name}' is not given to a page.");
         return null;
@@ -110,7 +110,7 @@ internal sealed class PathBinder(Binder binder)
         if (names.Count > 1 || LoopValue.TypeOf(names[0].Name) is null || (keyword == "while" && names[0].Name is not ("index" or "first" or "even" or "odd")))
         {
             var known = keyword == "while" ? ["index", "first", "even", "odd"] : LoopValue.Names;
-            binder.Report(ThemeCodes.UnknownName, names[0].At, $"No value '{expression}'.{Suggestion.DidYouMean(names[0].Name, known)} There are {string.Join(", ", known.Select(n => $"{keyword}.{n}"))}.");
+            binder.Report(ThemeCodes.UnknownName, names[0].At, $"No value '{expression}'. There are {string.Join(", ", known.Select(n => $"{keyword}.{n}"))}.");
             return null;
         }
 

@@ -67,7 +67,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
     private AssetAddress? Asset(string file, ScriptNode at)
     {
         if (binder.Parts.Assets.TryGetValue(file, out var address)) return new AssetAddress(address);
-        binder.Report(ThemeCodes.UnknownAsset, at, $"No file 'assets/{file}' in the theme.{Suggestion.DidYouMean(file, binder.Parts.Assets.Keys)}");
+        binder.Report(ThemeCodes.UnknownAsset, at, $"No file '{file}' in the theme's assets.{Suggestion.DidYouMean(file, binder.Parts.Assets.Keys)}");
         return null;
     }
 
@@ -108,7 +108,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
             if (!places.Contains(place))
             {
                 misspelt = true;
-                binder.Report(ThemeCodes.StringPlaces, named, $"The string '{key}' has no place '{{{place}}}'.{Suggestion.DidYouMean(place, places)}");
+                binder.Report(ThemeCodes.StringPlaces, named, $"The string '{key}' has no place for '{place}'.{Suggestion.DidYouMean(place, places.Except(arguments.OfType<ScriptNamedArgument>().Select(a => a.Name?.Name ?? ""), StringComparer.Ordinal))}");
                 isGood = false;
             }
 

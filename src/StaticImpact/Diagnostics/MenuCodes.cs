@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0290 to SI0299: links that stand on every page.</summary>
+/// <summary>SI0290 and SI0291: links that stand on every page.</summary>
 public static class MenuCodes
 {
     public static DiagnosticCode LinkedTwice { get; } = new("SI0290", Severity.Warning,

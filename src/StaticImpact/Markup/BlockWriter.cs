@@ -15,6 +15,7 @@ internal sealed class BlockWriter
     private readonly BodyBuilder body;
     private readonly InlineWriter inlines;
     private readonly TableWriter tables;
+    private readonly CardWriter cards;
     private int headingShift;
     private int lastLevel = 1;
 
@@ -23,6 +24,7 @@ internal sealed class BlockWriter
         this.body = body;
         inlines = new InlineWriter(body);
         tables = new TableWriter(body, inlines);
+        cards = new CardWriter(body);
     }
 
     public void Write(MarkdownDocument document)
@@ -192,9 +194,16 @@ internal sealed class BlockWriter
     {
         var span = body.SpanOf(note);
         var kind = note.Info is { Length: > 0 } ? note.Info.ToLowerInvariant() : "note";
+        if (CardWriter.Kinds.Contains(kind, StringComparer.Ordinal))
+        {
+            if (note.ClosingFencedCharCount == 0) body.Report(MarkdownCodes.UnknownNote, span, $"This block is never closed, so it takes in the rest of its text. Write ':::' on a line of its own after it.");
+            cards.Write(note, kind, block => Write(block, tight: false));
+            return;
+        }
+
         if (kind is not ("note" or "tip" or "warning"))
         {
-            body.Report(MarkdownCodes.UnknownNote, span, $"'::: {note.Info}' is not a kind of note; write 'note', 'tip' or 'warning'.{Suggestion.DidYouMean(kind, ["note", "tip", "warning"])}");
+            body.Report(MarkdownCodes.UnknownNote, span, $"'::: {note.Info}' is not a kind of note; write 'note', 'tip' or 'warning', or 'video' or 'link' with an address.{Suggestion.DidYouMean(kind, ["note", "tip", "warning", .. CardWriter.Kinds])}");
             kind = "note";
         }
         else if (note.ClosingFencedCharCount == 0)
@@ -283,17 +292,32 @@ internal sealed class BlockWriter
         body.EnsureLine();
         if (body.AllowHtml)
         {
-            var markup = WithoutComments(html.Lines.ToString());
-            body.AuthorsHtml(markup);
+            var written = html.Lines.ToString();
+            body.CheckHtml(written, at => PlaceIn(html, at));
+            var markup = WithoutComments(written);
+            body.LetThrough(markup);
             body.Raw(markup);
             body.Raw("\n");
             return;
         }
 
-        body.ReportHtml(body.SpanOf(html), html.Lines.Count > 0 ? html.Lines.Lines[0].Slice.AsSpan().TrimStart() : "");
+        body.ReportHtml(body.SpanOf(html), html.Lines.Count > 0 ? html.Lines.Lines[0].Slice.AsSpan().TrimStart() : "", html.Lines.ToString());
         body.Raw("<p>");
         WriteLines(html);
         body.Raw("</p>\n");
+    }
+
+    /// <summary>Where a character of the block's lines stands in the whole text: inside lists and quotes each line begins with signs of theirs.</summary>
+    private static int PlaceIn(HtmlBlock html, int at)
+    {
+        for (var i = 0; i < html.Lines.Count; i++)
+        {
+            var slice = html.Lines.Lines[i].Slice;
+            if (at <= slice.Length || i == html.Lines.Count - 1) return slice.Start + at;
+            at -= slice.Length + 1;
+        }
+
+        return html.Span.Start;
     }
 
     private static bool IsComment(HtmlBlock html)

@@ -109,13 +109,15 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     }
 
     /// <summary>A link that leaves the site, unless it only writes a letter or calls somebody.</summary>
-    public void Outward(string address, MarkdownObject link)
+    public void Outward(string address, MarkdownObject link) => Outward(address, SpanOf(link));
+
+    private void Outward(string address, SourceSpan span)
     {
-        if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) buffers.Outward.Add(new OutwardLink(address, SpanOf(link)));
+        if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) buffers.Outward.Add(new OutwardLink(address, span));
     }
 
     /// <summary>HTML that is let through: whatever in it has the form of a file's path may be an address, in whichever attribute or style it stands.</summary>
-    public void AuthorsHtml(ReadOnlySpan<char> markup)
+    public void LetThrough(ReadOnlySpan<char> markup)
     {
         foreach (var part in markup.SplitAny(EndsValue))
         {
@@ -127,6 +129,20 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
         }
     }
 
+    /// <summary>Gathers its links, and reports what in it the security policy of every page would keep from working.</summary>
+    /// <param name="html">As the author wrote it.</param>
+    /// <param name="placeOf">Where a part of it stands in the text.</param>
+    /// <param name="following">The tag after it.</param>
+    public void CheckHtml(string html, Func<int, int> placeOf, string following = "")
+    {
+        foreach (var tag in AuthorsTag.Read(html))
+        {
+            if (tag.Name == "a" && LinkAddress.Read(tag["href"] ?? "") is (LinkAddress.Kind.External, var address)) Outward(address, SpanAt(placeOf(tag.Start), tag.Length));
+        }
+
+        foreach (var dead in AuthorsHtml.Check(html, prose.Start.File, following)) Report(dead.Code, SpanAt(placeOf(dead.Start), dead.Length), $"{dead.What} {dead.Way}".TrimEnd());
+    }
+
     public void Heading(BodyHeading heading) => buffers.Headings.Add(heading);
 
     /// <summary>A heading's anchor.</summary>
@@ -134,18 +150,27 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
 
     public void Report(DiagnosticCode code, SourceSpan span, string message) => bag.Add(code, span, message);
 
-    /// <summary>One warning for each line is enough.</summary>
-    public void ReportHtml(SourceSpan span, ReadOnlySpan<char> found)
+    /// <summary>One warning for each line is enough. What would not work either if HTML were let through is told so at once.</summary>
+    /// <param name="whole">All of the HTML that begins there.</param>
+    public void ReportHtml(SourceSpan span, ReadOnlySpan<char> found, string whole)
     {
         if (span.Line == lastLineWithHtml) return;
         lastLineWithHtml = span.Line;
-        Report(MarkdownCodes.RawHtml, span, $"'{FirstLine(found)}' is HTML and is shown as text. Write it as Markdown, or set 'html: allow' in initiative.yml.");
+        var way = AuthorsHtml.Check(whole, prose.Start.File) is [var dead, ..] ? dead.Way : "Write it as Markdown, or set 'html: allow' in initiative.yml.";
+        Report(MarkdownCodes.RawHtml, span, $"'{FirstLine(found)}' is HTML and is shown as text. {way}");
     }
 
+    /// <summary>A piece of the tree as the author wrote it.</summary>
+    public string Source(MarkdownObject piece) =>
+        piece.Span.Start < 0 || piece.Span.End >= markdown.Length || piece.Span.Length <= 0 ? "" : markdown.Substring(piece.Span.Start, piece.Span.Length);
+
     /// <summary>Where a piece of the tree stands in the author's file.</summary>
-    public SourceSpan SpanOf(MarkdownObject piece)
+    public SourceSpan SpanOf(MarkdownObject piece) => SpanAt(piece.Span.Start, piece.Span.Length);
+
+    /// <summary>Likewise for a part of the text.</summary>
+    public SourceSpan SpanAt(int place, int length)
     {
-        var offset = Math.Clamp(piece.Span.Start, 0, markdown.Length);
+        var offset = Math.Clamp(place, 0, markdown.Length);
         var starts = document.LineStartIndexes!;
         var line = starts.BinarySearch(offset);
         if (line < 0) line = ~line - 1;
@@ -155,7 +180,7 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
         if (line == 0 && prose.Start.Column > 1) column += prose.Start.Column - 1;
         var lineEnd = markdown.AsSpan(offset).IndexOfAny('\r', '\n');
         var rest = lineEnd < 0 ? markdown.Length - offset : lineEnd;
-        return new SourceSpan(prose.Start.File, Math.Max(1, prose.Start.Line) + line, column, Math.Clamp(piece.Span.Length, 0, rest));
+        return new SourceSpan(prose.Start.File, Math.Max(1, prose.Start.Line) + line, column, Math.Clamp(length, 0, rest));
     }
 
     public MarkdownBody ToBody(bool withPassages)

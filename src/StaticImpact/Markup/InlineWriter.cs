@@ -230,14 +230,15 @@ internal sealed partial class InlineWriter(BodyBuilder body)
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
         if (body.AllowHtml)
         {
-            body.AuthorsHtml(html.Tag);
+            body.LetThrough(html.Tag);
+            body.CheckHtml(html.Tag, at => html.Span.Start + at, html.NextSibling is HtmlInline next ? next.Tag : "");
             if (IsAnchor(html.Tag.AsSpan(1))) inAuthorsLink = true;
             else if (html.Tag.StartsWith("</", StringComparison.Ordinal) && IsAnchor(html.Tag.AsSpan(2))) inAuthorsLink = false;
             body.Raw(html.Tag);
             return;
         }
 
-        body.ReportHtml(body.SpanOf(html), html.Tag);
+        body.ReportHtml(body.SpanOf(html), html.Tag, html.Tag);
         body.Encoded(html.Tag);
     }
 

@@ -39,6 +39,9 @@ public sealed class MarkdownBody
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<BodyPlaceholder> Placeholders { get; internal init; } = [];
 
+    /// <summary>Whether a film of the site's own can be played in it.</summary>
+    public bool HasFilm => Placeholders.Any(static p => p is FilmPlaceholder);
+
     /// <summary>Links to other websites, in the order of the text.</summary>
     public ImmutableArray<OutwardLink> Outward { get; internal init; } = [];
 

@@ -30,6 +30,14 @@ public static class BodyReferences
                 case ImagePlaceholder image:
                     Add(CheckTarget(addresses, file, image.Target, image.Span, bag, isPicture: true, ref guesses));
                     break;
+                case FilmPlaceholder film:
+                    Add(CheckTarget(addresses, file, film.File.Target, film.File.Span, bag, isPicture: false, ref guesses));
+                    AddPicture(film.Poster);
+                    foreach (var captions in film.Captions) Add(CheckTarget(addresses, file, captions.Target, captions.Span, bag, isPicture: false, ref guesses));
+                    break;
+                case CardPlaceholder card:
+                    AddPicture(card.Poster);
+                    break;
                 case LiveValuePlaceholder value:
                     CheckValue(initiative, value, bag, ref guesses);
                     break;
@@ -38,6 +46,11 @@ public static class BodyReferences
 
         foreach (var address in body.AddressesInHtml) Add(addresses.FileAtEndOf(address));
         return files is null ? [] : [.. files];
+
+        void AddPicture(NamedFile? picture)
+        {
+            if (picture is not null) Add(CheckTarget(addresses, file, picture.Target, picture.Span, bag, isPicture: true, ref guesses));
+        }
 
         void Add(string? path)
         {

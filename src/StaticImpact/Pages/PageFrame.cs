@@ -126,6 +126,9 @@ public sealed partial record PageFrame
     /// <summary>The page after it in its row; null at the end.</summary>
     public required LinkView? Next { get; init; }
 
+    /// <summary>A film of the site's own can be played on the page, which its security policy must allow.</summary>
+    public required bool HasFilm { get; init; }
+
     /// <summary>The page told to search engines, as a script of type <c>application/ld+json</c>.</summary>
     public required Func<Html> StructuredData { get; init; }
 

@@ -62,6 +62,7 @@ public static class PageFrames
             Next = head.Next,
             StructuredData = () => isHidden || IsOriginal(scope, head.Facts, scope.Language) ? Html.Empty : new Html(head.StructuredData?.Invoke().Value + Data.StructuredData.Breadcrumbs(scope, breadcrumbs).Value),
             ShowHeading = head.ShowHeading,
+            HasFilm = scope.HasFilm(head.Facts?.Body) || scope.HasFilm(head.MoreText),
         };
     }
 

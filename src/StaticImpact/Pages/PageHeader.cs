@@ -13,6 +13,9 @@ public sealed record PageHeader
     /// <summary>The content file the page is made from; null for pages made from many.</summary>
     public PageFacts? Facts { get; init; }
 
+    /// <summary>A second text that it shows; null without one.</summary>
+    public LocalProse? MoreText { get; init; }
+
     /// <summary>The pages above it, from the top, without home.</summary>
     public IReadOnlyList<LinkView> Parents { get; init; } = [];
     public LinkView? Previous { get; init; }

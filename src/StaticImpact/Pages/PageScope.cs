@@ -75,6 +75,9 @@ public sealed class PageScope(Site site, Language language, Address address)
         return body.IsEmpty ? Html.Empty : body.Fill(placeholder => Placeholders.Fill(this, source, placeholder));
     }
 
+    /// <summary>Whether a film of the site's own can be played in a body.</summary>
+    public bool HasFilm(LocalProse? prose) => prose is not null && Site.Bodies[prose.In(Language)].HasFilm;
+
     public bool HasBody(LocalProse prose) => !Site.Bodies[prose.In(Language)].IsEmpty;
 
     public string Date(DateOnly? date) => date is { } day ? Words.Date(day) : "";

@@ -13,6 +13,8 @@ internal static class Placeholders
         ImagePlaceholder image => Image(scope, source, image),
         LiveValuePlaceholder value => LiveValues.Fill(scope, value),
         NotePlaceholder note => Html.FromText(scope.Words["page.note." + note.Kind]),
+        FilmPlaceholder film => Films.Player(scope, source, film),
+        CardPlaceholder card => Films.Card(scope, source, card),
         _ => throw new UnreachableException(),
     };
 

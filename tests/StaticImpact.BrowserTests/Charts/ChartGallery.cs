@@ -39,7 +39,7 @@ public sealed partial class ChartGallery : IDisposable
         File.WriteAllText(Path.Combine(own, "theme.yml"), "name: Gallery\nextends: commons\n");
         var policy = Policy().Match(File.ReadAllText(Path.Combine(themes, "commons", "partials", "head.sbn-html")));
         Assert.True(policy.Success, "The theme declares its Content-Security-Policy.");
-        File.WriteAllText(Path.Combine(own, "pages", "gallery.sbn-html"), Template.Replace("POLICY", policy.Value, StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(own, "pages", "gallery.sbn-html"), Template.Replace("POLICY", Films().Replace(policy.Value, ""), StringComparison.Ordinal));
 
         var bag = new DiagnosticBag();
         var shapes = new Dictionary<string, Shape>(PageShapes.All, StringComparer.Ordinal) { ["pages/gallery"] = GalleryPage.Shape };
@@ -105,6 +105,10 @@ public sealed partial class ChartGallery : IDisposable
     {
         public static Shape Shape { get; } = new("gallery", "", [new("figures", MemberKind.List, "", o => ((GalleryPage)o).Figures, () => FigureView.Shape)]);
     }
+
+    /// <summary>What the policy of a page with a film has besides; the gallery has none.</summary>
+    [GeneratedRegex(@"\{\{ if has_film \}\}.*?\{\{ end \}\}", RegexOptions.None, 1000)]
+    private static partial Regex Films();
 
     [GeneratedRegex("<meta http-equiv=\"Content-Security-Policy\"[^>]*>")]
     private static partial Regex Policy();

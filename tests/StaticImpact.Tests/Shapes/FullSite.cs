@@ -1,3 +1,4 @@
+using StaticImpact.Tests.Pages;
 using StaticImpact.Tests.WholeSites.Truth;
 
 namespace StaticImpact.Tests.Shapes;
@@ -16,6 +17,7 @@ internal static class FullSite
             site.Change(page, "title: §\n", "title: §\ndocuments: [{file: media/100%.pdf, title: §}]\n");
         }
 
+        site.AddBytes("media/film.webm", TestFilm.WebM).Add("pages/film.md", "---\ntitle: Film\n---\n::: video ../media/film.webm Film\ncaptions: none\n:::\n");
         foreach (var page in (string[])["activities/story-hours.md", "indicators/voices.md", "updates/2026-11-02-news.md"])
         {
             site.Change(page, "title: §\n", "title: §\nphoto: {file: \"media/a b#1.png\", alt: §}\n");

@@ -6,6 +6,7 @@ using StaticImpact.Content;
 using StaticImpact.Model;
 using StaticImpact.Tests.Authoring;
 using StaticImpact.Tests.Content.Media;
+using StaticImpact.Tests.Pages;
 
 namespace StaticImpact.Tests.UserManual;
 
@@ -13,8 +14,8 @@ namespace StaticImpact.Tests.UserManual;
 /// Each page's examples are laid over the small initiative that <c>staticimpact new</c> writes, which is what readers have.</summary>
 public sealed class ManualExampleTests
 {
-    /// <summary>Pictures and documents that examples name; what is in them does not matter.</summary>
-    private static readonly string[] Media = ["media/bus-stop.jpg", "media/annual-report-2026.pdf", "media/charter.pdf"];
+    /// <summary>Pictures, documents and films that examples name; what is in them does not matter.</summary>
+    private static readonly string[] Media = ["media/bus-stop.jpg", "media/annual-report-2026.pdf", "media/charter.pdf", "media/reading-week.webm", "media/reading-week.vtt", "media/reading-week.es.vtt"];
 
     public static TheoryData<string> PagesWithFiles => [.. ManualPage.All.Where(p => !ManualReferenceTests.IsGenerated(p.Name) && p.Examples.Any(e => e.IsFile || e.IsPart)).Select(p => p.Name)];
 
@@ -107,9 +108,18 @@ public sealed class ManualExampleTests
     {
         var site = SiteTest.Empty();
         foreach (var (path, text) in Starter.Files("my-county", SiteTest.Today)) Write(site, path, text);
-        foreach (var path in Media) site.AddBytes(path, Path.GetExtension(path) == ".pdf" ? File.ReadAllBytes(Path.Combine(Repository.Root, "content/media/documents/agenda-one-page.pdf")) : TestPictures.Plain("jpg"));
+        foreach (var path in Media) site.AddBytes(path, BytesOf(Path.GetExtension(path)));
         return site;
     }
+
+    private static byte[] BytesOf(string ending) => ending switch
+    {
+        ".pdf" => File.ReadAllBytes(Path.Combine(Repository.Root, "content/media/documents/agenda-one-page.pdf")),
+        ".webm" => TestFilm.WebM,
+        ".vtt" => TestFilm.Captions,
+        ".jpg" => TestPictures.Plain("jpg"),
+        _ => throw new System.Diagnostics.UnreachableException(ending),
+    };
 
     private static void LayOver(SiteTest site, ManualPage.Example example)
     {

@@ -78,6 +78,7 @@ internal static class AtomFeed
         var prose = update.Page.Body.In(scope.Language);
         return scope.Site.Bodies[prose].Fill(placeholder =>
         {
+            if (placeholder is FilmPlaceholder film) return Films.Link(scope, prose, film);
             if (placeholder is not LiveValuePlaceholder { Property: "chart" } chart) return Placeholders.Fill(scope, prose, placeholder);
             var link = Placeholders.Fill(scope, prose, chart with { Property = null });
             return chart.IsBlock ? new Html($"<p>{link}</p>") : link;

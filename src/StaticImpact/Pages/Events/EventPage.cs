@@ -41,6 +41,7 @@ public sealed partial record EventPage
             Title = scope.Text(@event.Page.Title),
             Summary = scope.Text(@event.Page.Summary),
             Facts = @event.Page,
+            MoreText = @event.Notes,
             Parents = [scope.Link(SiteAddresses.Events, scope.Words["nav.events"])],
             StructuredData = () => Data.StructuredData.Event(scope, @event),
         }),

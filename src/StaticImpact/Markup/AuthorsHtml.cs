@@ -14,7 +14,11 @@ internal static class AuthorsHtml
     /// <summary>Something that would not work.</summary>
     /// <param name="What">What it is and why it would not, as a sentence.</param>
     /// <param name="Way">What to do in its place.</param>
-    internal sealed record Finding(int Start, int Length, DiagnosticCode Code, string What, string Way);
+    internal sealed record Finding(int Start, int Length, DiagnosticCode Code, string What, string Way)
+    {
+        /// <summary>Whether something else does the same.</summary>
+        public bool HasWay => Code == HtmlCodes.Frame || Code == HtmlCodes.Form || Code == HtmlCodes.Fetch;
+    }
 
     /// <param name="html">One tag, or all of a block.</param>
     /// <param name="file">The file it stands in, from which paths start.</param>
@@ -78,7 +82,7 @@ internal static class AuthorsHtml
         else if (Fetched(tag.Name, attribute) is { } fetched)
         {
             var name = NameOf(fetched);
-            Add(HtmlCodes.Fetch, $"'{Shown(fetched)}' would not be shown: a page loads nothing from elsewhere, since the other website would learn who reads it.", $"Save the picture as content/media/{name} and write '![What it shows]({Up(file)}media/{name})'.");
+            Add(HtmlCodes.Fetch, $"'{Shown(fetched)}' cannot be shown: pictures are files of the site, named without 'https://'; another website would learn who reads the page.", $"Save the picture as content/media/{name} and write '![What it shows]({Up(file)}media/{name})'.");
         }
 
         void Add(DiagnosticCode code, string what, string way) => found.Add(new Finding(attribute.Start, attribute.Length, code, what, way));

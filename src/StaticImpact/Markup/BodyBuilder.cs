@@ -156,7 +156,12 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     {
         if (span.Line == lastLineWithHtml) return;
         lastLineWithHtml = span.Line;
-        var way = AuthorsHtml.Check(whole, prose.Start.File) is [var dead, ..] ? dead.Way : "Write it as Markdown, or set 'html: allow' in initiative.yml.";
+        var way = AuthorsHtml.Check(whole, prose.Start.File) switch
+        {
+            [{ HasWay: true } dead, ..] => dead.Way,
+            [_, ..] => "Write it as Markdown; scripts and styles would not work in any text.",
+            _ => "Write it as Markdown, or set 'html: allow' in initiative.yml.",
+        };
         Report(MarkdownCodes.RawHtml, span, $"'{FirstLine(found)}' is HTML and is shown as text. {way}");
     }
 

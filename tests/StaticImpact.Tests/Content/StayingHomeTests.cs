@@ -36,7 +36,7 @@ public sealed class StayingHomeTests
         File.AppendAllText(site.ContentPath("initiative.yml"), "html: allow\ntake_part:\n  - {title: Join, text: Us, url: media/point.txt}\n");
         site.Change("initiative.yml", "theme: commons", "theme: {name: commons, logo: media/logo.svg}")
             .Change("partners/library.md", "sector: community", "sector: community\nlogo: media/partner.svg\ndocuments: [{file: partners/document.txt, title: A}]")
-            .Add("pages/about.md", "---\ntitle: About\n---\nSee [one](../media/link.txt), [two](<beside it.txt>).\n\n<p><a href=\"../media/my%20html.txt\">x</a> <img alt=\"\" src=\"https://read.example/media/html.svg?v=1\" srcset=\"../media/one.svg 1x,../media/two.svg 2x\"></p>\n")
+            .Add("pages/about.md", "---\ntitle: About\n---\nSee [one](../media/link.txt), [two](<beside it.txt>).\n\n<p><a href=\"../media/my%20html.txt\">x</a> <img alt=\"\" src=\"../media/html.svg?v=1\" srcset=\"../media/one.svg 1x,../media/two.svg 2x\"></p>\n")
             .Add("pages/beside it.txt", "x");
         foreach (var name in new[] { "point", "link", "my html" }) site.Add($"media/{name}.txt", "x");
         foreach (var name in new[] { "logo", "partner", "html", "one", "two" }) site.Add($"media/{name}.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");

@@ -71,7 +71,7 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void A_note_of_an_unknown_kind_or_never_closed_is_reported()
     {
-        Assert.Equal(["content/x.md(1,1): warning SI0153: '::: warnung' is not a kind of note; write 'note', 'tip' or 'warning'. Did you mean 'warning'?"],
+        Assert.Equal(["content/x.md(1,1): warning SI0153: '::: warnung' is not a kind of note; write 'note', 'tip' or 'warning', or 'video' or 'link' with an address. Did you mean 'warning'?"],
             Bodies.HtmlAndReports("::: warnung\na\n:::").Reported);
         Assert.Equal(["content/x.md(3,1): warning SI0153: This note is never closed, so it runs to the end of its text. Write ':::' on a line of its own after it."],
             Bodies.HtmlAndReports("a\n\n::: note\nb").Reported);
@@ -87,7 +87,7 @@ public sealed class MarkdownReaderTests
         Assert.Equal("<p>One &lt;b&gt;bold&lt;/b&gt;</p>\n<p>&lt;div onclick=&quot;x()&quot;&gt;\nhi\n&lt;/div&gt;\n</p>\n<p>Two</p>", html);
         Assert.Equal(
             ["content/x.md(1,5): warning SI0150: '<b>' is HTML and is shown as text. Write it as Markdown, or set 'html: allow' in initiative.yml.",
-            "content/x.md(3,1): warning SI0150: '<div onclick=\"x()\">' is HTML and is shown as text. Write it as Markdown, or set 'html: allow' in initiative.yml."],
+            "content/x.md(3,1): warning SI0150: '<div onclick=\"x()\">' is HTML and is shown as text. Write it as Markdown; scripts and styles would not work in any text."],
             reported);
     }
 

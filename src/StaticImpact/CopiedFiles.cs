@@ -80,6 +80,7 @@ public sealed class CopiedFiles(LoadedSite loaded, DiagnosticBag bag, LoadCache?
                 : Look.Refused(MediaCodes.DamagedPicture, $"This is no whole picture{(Picture.Is(bytes) ? ": it ends too early, or a part of it is damaged" : " of the kind that its name says")}. Open it in a picture program and save it again.");
         }
 
+        if (entry.Extension == ".vtt" && Captions.Fault(bytes) is { } fault) return Look.Refused(FilmCodes.BadCaptions, fault);
         var found = DocumentInspection.Inspect(entry.Extension, bytes);
         var isQuiet = found.Holds.IsEmpty && found.Unread is null;
         return new Look(bytes) { Found = found, Mark = isQuiet ? "" : ConfirmedFile.MarkOf(bytes) };

@@ -73,5 +73,5 @@ internal static class Films
     }
 
     private static string? Find(PageScope scope, Prose source, NamedFile file) =>
-        scope.Site.Addresses.Resolve(Placeholders.FileOf(source), file.Target) is LinkTarget.Found { Address.IsPage: false } found ? found.ContentPath : null;
+        scope.Site.Addresses.ResolveInText(Placeholders.FileOf(source), file.Target) is LinkTarget.Found { Address.IsPage: false } found ? found.ContentPath : null;
 }

@@ -20,6 +20,14 @@ public sealed class FilmTests
     }
 
     [Fact]
+    public void Files_may_be_named_from_the_root_of_the_content_as_in_links()
+    {
+        using var site = Site(Block.Replace("../media/", "media/", StringComparison.Ordinal)).Published();
+        using var other = Site(Block).Published();
+        Assert.Equal(other.Read("bus/index.html"), site.Read("bus/index.html"));
+    }
+
+    [Fact]
     public void Only_a_page_with_a_film_may_play_one()
     {
         using var site = Site(Block).Add("pages/card.md", "---\ntitle: Card\n---\n::: video https://vimeo.com/1 Film\n:::\n").Published();

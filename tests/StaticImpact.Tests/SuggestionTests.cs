@@ -44,6 +44,29 @@ public sealed partial class SuggestionTests
         }
     }
 
+    /// <summary>Other messages that say word for word what to write.</summary>
+    [Theory]
+    [InlineData("SI0146-text-ends-at-a-hash", "in quotes: (\".*\")\\. If", "(?<=: ).*")]
+    [InlineData("SI0147-several-without-brackets", "write '(.*\\])'", ".*")]
+    [InlineData("SI0432-low-contrast", "is (#[0-9A-F]{6}) for", "#[0-9A-Fa-f]{6}")]
+    public void What_a_message_writes_out_works_when_it_is_typed_as_printed(string name, string written, string replaced)
+    {
+        var folder = Path.Combine(Root, name);
+        using var site = SiteTest.From().Overlay(folder);
+        var followed = File.ReadAllLines(Path.Combine(folder, "expected.txt")).Where(l => l.Contains(name[..6], StringComparison.Ordinal)).Select(l => Place().Match(l)).OrderByDescending(m => Number(m, "column")).ToList();
+        Assert.True(followed.Count > 1);
+        foreach (var message in followed)
+        {
+            var path = Path.Combine(site.Folder, message.Groups["file"].Value);
+            var lines = File.ReadAllText(path).Split('\n');
+            var (line, column) = (Number(message, "line") - 1, replaced[0] == '#' ? Number(message, "column") - 1 : 0);
+            lines[line] = new Regex(replaced).Replace(lines[line], Regex.Match(message.Value, written).Groups[1].Value.Replace("$", "$$", StringComparison.Ordinal), 1, column);
+            File.WriteAllText(path, string.Join('\n', lines));
+        }
+
+        Assert.DoesNotContain(site.Check(new BuildOptions { Strict = false }).Diagnostics, d => d.Code.Id == name[..6]);
+    }
+
     /// <summary>So that a new message with a suggestion is followed, too.</summary>
     [Fact]
     public void Every_message_that_can_propose_something_has_an_invalid_site_in_which_it_does()
@@ -163,6 +186,9 @@ public sealed partial class SuggestionTests
 
     [GeneratedRegex(@"^(?<file>[^(:]+)(?:\((?<line>\d+),(?<column>\d+)\))?: \w+ (?<code>SI\d{4}): (?<words>.*?)Did you mean '(?<new>.+?)'\?")]
     private static partial Regex Printed();
+
+    [GeneratedRegex(@"^(?<file>[^(:]+)\((?<line>\d+),(?<column>\d+)\): .*")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"(?<![\w])'(.+?)'(?!\w)")]
     private static partial Regex Quoted();

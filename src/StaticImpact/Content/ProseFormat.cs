@@ -17,13 +17,16 @@ internal sealed class ProseFormat : YamlFormat<LocalProse>
 
     public override void Translate(YamlNode original, YamlNode translation, string language, YamlReading reading)
     {
-        if (YamlFormats.Text.TryRead(translation, reading, out _)) original.AddTranslation(language, translation);
+        if (!YamlFormats.Text.TryRead(translation, reading, out _)) return;
+        YamlFormats.ReportCut(translation, reading);
+        original.AddTranslation(language, translation);
     }
 
     public override bool TryRead(YamlNode node, YamlReading reading, [MaybeNullWhen(false)] out LocalProse value)
     {
         value = null;
         if (!YamlFormats.Text.TryRead(node, reading, out _)) return false;
+        YamlFormats.ReportCut(node, reading);
         value = new LocalProse(Prose(node), node.Translations.Count == 0 ? null : node.Translations.ToDictionary(t => new Language(t.Key), t => Prose(t.Value)));
         return true;
     }

@@ -17,13 +17,16 @@ internal sealed class WordsFormat : YamlFormat<LocalText>
 
     public override void Translate(YamlNode original, YamlNode translation, string language, YamlReading reading)
     {
-        if (YamlFormats.Text.TryRead(translation, reading, out var text)) original.AddTranslation(language, translation);
+        if (!YamlFormats.Text.TryRead(translation, reading, out _)) return;
+        YamlFormats.ReportCut(translation, reading);
+        original.AddTranslation(language, translation);
     }
 
     public override bool TryRead(YamlNode node, YamlReading reading, [MaybeNullWhen(false)] out LocalText value)
     {
         value = default;
         if (!TryText(node, reading, out var text)) return false;
+        YamlFormats.ReportCut(node, reading);
         value = new LocalText(text, Translations(node));
         return true;
     }

@@ -163,10 +163,25 @@ public static class FilesCodes
         "It is not shown.",
         "Add the language to 'languages' in initiative.yml, or correct the file's name.");
 
-    public static DiagnosticCode TranslatesNothing { get; } = new("SI0133", Severity.Error,
+    public static DiagnosticCode TranslatesNothing { get; } = new("SI0133", Severity.Warning,
         "A translation of something the original does not say",
-        "It would never be shown, or stand in another place than its original.",
+        "It is not shown: what a page says is said by its original.",
         "Add it to the original, or delete it here.");
+
+    public static DiagnosticCode CutByRemark { get; } = new("SI0146", Severity.Warning,
+        "A text that ends at a '#'",
+        "To YAML a '#' after a space begins a remark, so the rest of the line is on no page.",
+        "Put the whole text in quotes, as in 'title: \"Our #1 goal\"'; or give the remark a line of its own.");
+
+    public static DiagnosticCode ListWithoutBrackets { get; } = new("SI0147", Severity.Error,
+        "Several values without brackets",
+        "With commas alone YAML takes them for one value, which is none of them.",
+        "Put them in brackets, as in 'goals: [reading, housing]', or give each a line that begins with '- '.");
+
+    public static DiagnosticCode ListsDiffer { get; } = new("SI0148", Severity.Error,
+        "A translation with more items than its original",
+        "Items of a list have no names and are matched by their place: a word too many may stand for another one.",
+        "Translate the items of the original, each in its place.");
 
     public static DiagnosticCode KeysDisagree { get; } = new("SI0134", Severity.Error,
         "Two keys do not go together",
@@ -204,6 +219,6 @@ public static class FilesCodes
         YamlMagic, WrongKind, EmptyValue, BadDate, BadNumber, UnknownChoice, BadAddress, BadFrequency, TooDeep,
         SeveralDocuments, BadFileName, SameId, RefusedLink, FileOrFolder, TooLarge, UnusedFile, NoDateInName,
         NoInitiative, CannotRead, ControlCharacter, NotWords, NoOriginal, LanguageNotUsed, TranslatesNothing,
-        KeysDisagree, BadText, UnsafeFile, StaysHome, KeptFile, UnholdableName,
+        KeysDisagree, BadText, UnsafeFile, StaysHome, KeptFile, UnholdableName, CutByRemark, ListWithoutBrackets, ListsDiffer,
     ];
 }

@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0140 to SI0149: words that were not meant for readers.</summary>
+/// <summary>SI0140 to SI0144: words that were not meant for readers.</summary>
 public static class UnfinishedCodes
 {
     public static DiagnosticCode MergeMarks { get; } = new("SI0140", Severity.Error,

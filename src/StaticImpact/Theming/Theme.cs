@@ -52,7 +52,7 @@ public sealed class Theme
         if (ThemeLayers.Load(sources, bag) is not { } layers) return null;
 
         var tokens = Tokens.Override(layers.Tokens, layers.Pairs, sources.Tokens, bag);
-        Tokens.CheckContrast(tokens, layers.Pairs, bag);
+        Tokens.CheckContrast(tokens, layers.Pairs, sources.Tokens, bag);
         var published = Theming.Assets.Make(layers.Files.Values, layers.Bundles, Tokens.ToCss(tokens), bag);
         var icons = Icons.Read(layers.Files.Values, bag);
         ReportOldTemplates(layers.Files.Values, bag);

@@ -43,10 +43,14 @@ internal static class Tokens
         return [.. tokens.Select(t => byName[t.Name])];
     }
 
-    /// <summary>Reports every declared pair that is too faint, with the nearest colour that would do.</summary>
-    public static void CheckContrast(ImmutableArray<Token> tokens, ImmutableArray<ContrastPair> pairs, DiagnosticBag bag)
+    /// <summary>Reports every colour that stands too faint on another, or has another too faint on it: once, with the nearest colour that does everywhere.</summary>
+    /// <param name="overrides">What an initiative set: where its colour and one of the theme's are too close, its own is to be changed.</param>
+    public static void CheckContrast(
+        ImmutableArray<Token> tokens, ImmutableArray<ContrastPair> pairs,
+        IReadOnlyList<KeyValuePair<Sourced<string>, Sourced<string>>> overrides, DiagnosticBag bag)
     {
         var byName = tokens.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var known = new List<ContrastPair>(pairs.Length);
         var colours = byName.Values.Where(t => t.IsColour).Select(t => t.Name).ToList();
         foreach (var pair in pairs)
         {
@@ -58,11 +62,10 @@ internal static class Tokens
                 bag.Add(ThemeCodes.UnknownToken, end.Span, $"No colour '{end.Value}' among the tokens.{Suggestion.DidYouMean(end.Value, colours)}");
             }
 
-            if (!areKnown) continue;
-            var (text, on) = (byName[pair.Text.Value], byName[pair.On.Value]);
-            Check(text, text.Light, on.Light, pair, "", bag);
-            if (text.Dark is not null || on.Dark is not null) Check(text, text.Dark ?? text.Light, on.Dark ?? on.Light, pair, " in the dark scheme", bag);
+            if (areKnown) known.Add(pair);
         }
+
+        new ContrastCheck(byName, known, overrides.Select(o => o.Value.Span).ToHashSet()).Report(bag);
     }
 
     /// <summary>The tokens as custom properties.</summary>
@@ -104,27 +107,9 @@ internal static class Tokens
         return true;
     }
 
-    private static void Check(Token text, Sourced<string> front, Sourced<string> behind, ContrastPair pair, string where, DiagnosticBag bag)
-    {
-        if (Colour.Parse(front.Value) is not { } a || Colour.Parse(behind.Value) is not { } b) return;
-        var least = (double)pair.Least.Value;
-        var contrast = Colour.Contrast(a, b);
-        if (contrast >= least) return;
-        var fix = a.Nearest(c => Colour.Contrast(c, b) >= least) is { } better
-            ? $"The nearest colour that passes is {better} for '{text.Name}'."
-            : b.Nearest(c => Colour.Contrast(a, c) >= least) is { } ground ? $"The nearest colour that passes is {ground} for '{pair.On.Value}'." : "No lighter or darker one passes.";
-        bag.Add(ThemeCodes.LowContrast, front.Span, string.Create(CultureInfo.InvariantCulture,
-            $"'{pair.Text.Value}' ({a}) on '{pair.On.Value}' ({b}){where} has a contrast of {Math.Floor(contrast * 100) / 100:0.00}; at least {pair.Least.Value:0.##} is needed. {fix}"));
-    }
-
     private static Token WithDark(Token token, Dictionary<string, Token> byName, ImmutableArray<ContrastPair> pairs)
     {
         if (Colour.Parse(token.Light.Value) is not { } light) return token;
-        var needs = pairs.Where(p => p.Text.Value == token.Name || p.On.Value == token.Name).Select(p => (Other: DarkOf(byName, p.Text.Value == token.Name ? p.On.Value : p.Text.Value), Least: (double)p.Least.Value));
-        var dark = light.Nearest(c => needs.All(n => n.Other is not { } other || Colour.Contrast(c, other) >= n.Least));
-        return token with { Dark = token.Light.With((dark ?? light).ToString()) };
+        return token with { Dark = token.Light.With((ContrastCheck.DarkTwin(token.Name, light, byName, pairs) ?? light).ToString()) };
     }
-
-    private static Colour? DarkOf(Dictionary<string, Token> byName, string name) =>
-        byName.TryGetValue(name, out var token) ? Colour.Parse((token.Dark ?? token.Light).Value) : null;
 }

@@ -13,6 +13,8 @@ internal sealed class EitherFormat<T>(YamlFormat<T> simple, YamlFormat<T> full) 
 
     public override bool HoldsWords => simple.HoldsWords || full.HoldsWords;
 
+    public override bool IsName => simple.IsName;
+
     public override JsonObject Describe() => new() { ["anyOf"] = new JsonArray(simple.Describe(), full.Describe()) };
 
     /// <summary>A value without words stays as it is in a translation, where it keeps its place in a list.</summary>

@@ -32,7 +32,7 @@ internal sealed class ListFormat<T>(YamlFormat<T> item) : YamlFormat<ImmutableAr
 
         if (translations.Count > originals.Count)
         {
-            reading.Report(FilesCodes.TranslatesNothing, translations[originals.Count].Span,
+            reading.Report(FilesCodes.ListsDiffer, translations[originals.Count].Span,
                 $"'{reading.Key}' has {Count(translations.Count)} here but {Count(originals.Count)} in the original. Items are matched by position: translate the same ones in the same order.");
         }
     }
@@ -47,7 +47,7 @@ internal sealed class ListFormat<T>(YamlFormat<T> item) : YamlFormat<ImmutableAr
             return false;
         }
 
-        var items = Items(node);
+        var items = node is YamlScalar scalar && item.IsName ? Parts(scalar, reading) : Items(node);
         var builder = ImmutableArray.CreateBuilder<T>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
@@ -64,6 +64,28 @@ internal sealed class ListFormat<T>(YamlFormat<T> item) : YamlFormat<ImmutableAr
     };
 
     private static IReadOnlyList<YamlNode> Items(YamlNode node) => node is YamlList list ? list.Items : [node];
+
+    /// <summary>What stands between commas, where somebody left out the brackets: so that each is still read and checked.</summary>
+    private static List<YamlNode> Parts(YamlScalar scalar, YamlReading reading)
+    {
+        var text = scalar.Value;
+        // A file or an address may hold a comma.
+        var parts = text.Split(text.Contains('/', StringComparison.Ordinal) ? ", " : ",");
+        if (parts.Length == 1 || Array.Exists(parts, string.IsNullOrWhiteSpace) || (parts[0].Contains('/', StringComparison.Ordinal) && !Array.TrueForAll(parts, p => p.Contains('/', StringComparison.Ordinal)))) return [scalar];
+        reading.Report(FilesCodes.ListWithoutBrackets, scalar.Span,
+            $"'{reading.Key}' is one value here. Several stand in brackets: write '{reading.Key}: [{string.Join(", ", parts.Select(p => YamlText.InBrackets(p.Trim())))}]'.");
+        var items = new List<YamlNode>(parts.Length);
+        var at = scalar.Style == YamlScalarStyle.Quoted ? 1 : 0;
+        foreach (var part in parts)
+        {
+            var name = part.Trim();
+            var column = scalar.Span.Column + at + part.IndexOf(name, StringComparison.Ordinal);
+            items.Add(new YamlScalar(name, scalar.Style, scalar.Span.Length == 0 ? scalar.Span : scalar.Span with { Column = column, Length = name.Length }));
+            at += part.Length + (text.Contains('/', StringComparison.Ordinal) ? 2 : 1);
+        }
+
+        return items;
+    }
 
     private static string Count(int count) => count == 1 ? "1 item" : $"{count} items";
 }

@@ -47,7 +47,7 @@ internal sealed class MapFormat<T>(string what, YamlFormat<T> item, bool transla
             else
             {
                 reading.Report(FilesCodes.TranslatesNothing, key.Span,
-                    $"The original has no '{YamlScalar.Shorten(key.Value)}' under '{reading.Key}'.{Suggestion.DidYouMean(key.Value, NamesIn(map).Where(n => !words.TryFind(n, out _)))}");
+                    $"The original has no '{YamlScalar.Shorten(key.Value)}' under '{reading.Key}', so this is not shown.{Suggestion.DidYouMean(key.Value, NamesIn(map).Where(n => !words.TryFind(n, out _)))}");
             }
         }
     }

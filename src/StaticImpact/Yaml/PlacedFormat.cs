@@ -13,6 +13,8 @@ internal sealed class PlacedFormat<T>(YamlFormat<T> inner) : YamlFormat<Sourced<
 
     public override bool HoldsWords => inner.HoldsWords;
 
+    public override bool IsName => inner.IsName;
+
     public override JsonObject Describe() => inner.Describe();
 
     public override JsonObject DescribeTranslation() => inner.DescribeTranslation();

@@ -14,6 +14,8 @@ public sealed class ScalarFormat<T>(string expected, Func<JsonObject> schema, Sc
 
     public override string Expected => expected;
 
+    public override bool IsName => true;
+
     public override JsonObject Describe() => schema();
 
     public override bool TryRead(YamlNode node, YamlReading reading, [MaybeNullWhen(false)] out T value)

@@ -13,6 +13,8 @@ internal sealed class SelectedFormat<T, TOther>(YamlFormat<T> inner, Func<T, TOt
 
     public override bool HoldsWords => inner.HoldsWords;
 
+    public override bool IsName => inner.IsName;
+
     public override JsonObject Describe() => inner.Describe();
 
     public override JsonObject DescribeTranslation() => inner.DescribeTranslation();

@@ -17,6 +17,9 @@ public abstract class YamlFormat
     /// <summary>Whether a translation may hold this value or a part of it.</summary>
     public virtual bool HoldsWords => false;
 
+    /// <summary>Whether a value is one name, number or code: of several with commas between them a list was meant.</summary>
+    public virtual bool IsName => false;
+
     /// <summary>A JSON Schema for the value, new at each call.</summary>
     public abstract JsonObject Describe();
 
@@ -44,7 +47,7 @@ public abstract class YamlFormat
     protected void ReportEmpty(YamlNode node, YamlReading reading) =>
         reading.Report(FilesCodes.EmptyValue, node.Span, reading.Key.Length == 0
             ? $"There is nothing here. Write {Expected}."
-            : node is YamlScalar { HidesRemark: true }
+            : node is YamlScalar { Remark: not null }
             ? $"'{reading.Key}' has no value: what begins with # is a remark to YAML. Put the value in quotes."
             : $"'{reading.Key}' has no value. Write it ({Expected}), or delete the line.");
 }

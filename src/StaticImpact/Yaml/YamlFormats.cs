@@ -159,6 +159,23 @@ public static class YamlFormats
         return false;
     }
 
+    /// <summary>Says so where YAML has taken the end of a text for a remark.</summary>
+    public static void ReportCut(YamlNode node, YamlReading reading)
+    {
+        if (node is not YamlScalar { Remark: { } remark, Value: var text, WithRemark: var all } || LooksLikeRemark(remark.Value.AsSpan(1))) return;
+        reading.Report(FilesCodes.CutByRemark, remark.Span,
+            $"Here YAML takes the rest of the line for a remark, so '{reading.Key}' is only '{YamlScalar.Shorten(text)}'. If the rest belongs to it, put all in quotes: {YamlText.InQuotes(all)}. If it is a remark, give it a line of its own.");
+    }
+
+    /// <summary>A sentence, or a word such as TODO, after a space. What goes on in small letters, and what has no space before it, continues a text.</summary>
+    private static bool LooksLikeRemark(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || rest[0] != ' ') return false;
+        var words = rest.Trim();
+        if (words.IsEmpty || !char.IsUpper(words[0])) return false;
+        return words.Contains(' ') || (words.Length > 1 && char.IsUpper(words[1]));
+    }
+
     private static JsonObject Limits(string type, decimal? from, decimal? to)
     {
         var schema = new JsonObject { ["type"] = type };

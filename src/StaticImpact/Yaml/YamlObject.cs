@@ -133,7 +133,7 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
             else
             {
                 reading.Report(FilesCodes.TranslatesNothing, key.Span,
-                    $"The original has no '{key.Value}'. Add it there too, or delete it here.");
+                    $"The original has no '{key.Value}', so this is not shown. Add it there too, or delete it here.");
             }
         }
 

@@ -8,8 +8,11 @@ public sealed class YamlScalar(string value, YamlScalarStyle style, SourceSpan s
     public string Value { get; } = value;
     public YamlScalarStyle Style { get; } = style;
 
-    /// <summary>True when it is empty only because what follows begins with <c>#</c>.</summary>
-    public bool HidesRemark { get; init; }
+    /// <summary>What follows it on its line and is a remark to YAML, from the <c>#</c> on; null for none.</summary>
+    public Sourced<string>? Remark { get; init; }
+
+    /// <summary>All of its line that an author may have taken for the value: with the spaces before a remark, and the remark.</summary>
+    public string WithRemark { get; init; } = "";
 
     /// <summary>Nothing after the colon, <c>~</c>, <c>null</c> or an empty text.</summary>
     public bool IsEmpty => Value.Length == 0

@@ -23,6 +23,12 @@ public static class YamlText
     /// <summary>A key that an author chose.</summary>
     public static string Key(string key) => IsPlain(key) ? key : Quoted(Clean(key));
 
+    /// <summary>An item of a list in brackets, on one line.</summary>
+    public static string InBrackets(string value) => IsPlain(value) && value.AsSpan().IndexOfAny("[]{},") < 0 ? value : Quoted(Clean(value));
+
+    /// <summary>A value in double quotes, on one line.</summary>
+    public static string InQuotes(string value) => Quoted(Clean(value));
+
     private static bool IsPlain(string text) =>
         text.Length > 0 && char.IsLetterOrDigit(text[0]) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
         && !text.AsSpan().ContainsAny('\n', '\t') && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)

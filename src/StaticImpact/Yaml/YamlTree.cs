@@ -63,7 +63,7 @@ internal sealed class YamlTree
         switch (parser.Current)
         {
             case Scalar scalar:
-                return Refused(scalar) ?? new YamlScalar(scalar.Value, Style(scalar), Span(scalar.Start, scalar.End)) { HidesRemark = scalar.Value.Length == 0 && IsRemarkAt(scalar.Start) };
+                return Refused(scalar) ?? Value(scalar);
             case SequenceStart start:
                 return List(start);
             case MappingStart start:
@@ -78,10 +78,30 @@ internal sealed class YamlTree
         }
     }
 
-    private bool IsRemarkAt(in Mark mark)
+    private YamlScalar Value(Scalar scalar)
     {
-        if (mark.Index < 0 || mark.Index > text.Length) return false;
-        return text.AsSpan((int)mark.Index).TrimStart(' ').StartsWith("#");
+        var (style, span) = (Style(scalar), Span(scalar.Start, scalar.End));
+        // Quotes say where the text ends, and so do the lines of a block.
+        if (style != YamlScalarStyle.Plain || scalar.Start.Line != scalar.End.Line || RemarkAfter(scalar.End) is not { } at) return new YamlScalar(scalar.Value, style, span);
+        var line = text.AsSpan((int)scalar.Start.Index);
+        var end = line.IndexOf('\n');
+        if (end >= 0) line = line[..end];
+        var start = at - (int)scalar.Start.Index;
+        var remark = line[start..].TrimEnd().ToString();
+        return new YamlScalar(scalar.Value, style, span)
+        {
+            Remark = new Sourced<string>(remark, span with { Column = span.Column + start, Length = remark.Length }),
+            WithRemark = line.TrimEnd().ToString(),
+        };
+    }
+
+    /// <summary>Where on the same line a remark begins.</summary>
+    private int? RemarkAfter(in Mark end)
+    {
+        if (end.Index < 0) return null;
+        var at = (int)end.Index;
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        return at < text.Length && text[at] == '#' ? at : null;
     }
 
     private YamlNode? List(SequenceStart start)

@@ -169,7 +169,7 @@ public static class FilesCodes
         "Add it to the original, or delete it here.");
 
     public static DiagnosticCode CutByRemark { get; } = new("SI0146", Severity.Warning,
-        "A text that ends at a '#'",
+        "A text that ends at a number sign",
         "To YAML a '#' after a space begins a remark, so the rest of the line is on no page.",
         "Put the whole text in quotes, as in 'title: \"Our #1 goal\"'; or give the remark a line of its own.");
 

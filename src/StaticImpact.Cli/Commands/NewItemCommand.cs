@@ -71,8 +71,8 @@ internal static class NewItemCommand
     private static int Write(ContentKind kind, string title, DateOnly day, Dictionary<string, IReadOnlyList<string>> values, ProjectFolders folders, ContentFolder content)
     {
         var id = ContentName.Corrected(title);
-        // Titles in other alphabets have nothing of their own that could tell them apart in a name.
-        for (var i = 2; ContentName.Corrected(title) == ContentName.Unnamed && Named(id) is not null; i++) id = $"{ContentName.Unnamed}-{i}";
+        // What tells two titles apart may be in neither name: they are numbered.
+        for (var i = 2; ContentName.IsShared(title) && Named(id) is not null; i++) id = $"{ContentName.Corrected(title)}-{i}";
         var known = Named(id);
         var path = kind.Plural + "/" + (kind.IsDated ? day.ToString("yyyy-MM-dd-", CultureInfo.InvariantCulture) : "") + id + ".md";
         var text = ItemDraft.Write(kind, title, day, values, Directory.Exists(Path.Combine(folders.Project, "schemas")));

@@ -134,7 +134,7 @@ internal sealed class ContentLayout
         else if (!path.Contains('/', StringComparison.Ordinal) && path is not ("media" or History) && !KindFolders.ContainsKey(path))
         {
             reportedFolders.Add(path);
-            Report(FilesCodes.UnusedFile, path, $"The folder '{path}/' is not used.{DidYouMean(path, [.. KindFolders.Keys, "media"], "/")} Folders here are {string.Join(", ", KindFolders.Keys.Order(StringComparer.Ordinal))} and media.");
+            Report(FilesCodes.UnusedFile, path, $"The folder '{path}/' is not used.{(ContentKinds.All.FirstOrDefault(k => k.Name == path)?.Plural is { } plural ? $" Did you mean '{plural}/'?" : DidYouMean(path, [.. KindFolders.Keys, "media"], "/"))} Folders here are {string.Join(", ", KindFolders.Keys.Order(StringComparer.Ordinal))} and media.");
         }
     }
 
@@ -326,6 +326,10 @@ internal sealed class ContentLayout
         {
             Shapes.Add(entry);
         }
+        else if (top == Measured.Plural && entry.Extension is ".ods" or ".xls" or ".xlsm" or ".xlsb" or ".numbers" or ".tsv" or ".txt" && HasNoFigures(NameOfData(entry)))
+        {
+            Report(FilesCodes.UnusedFile, entry.Path, $"The figures in this file are not read. Save it as {NameOfData(entry)}.xlsx or {NameOfData(entry)}.csv, with 'Save as' in the program that made it.");
+        }
         else if (Publishable.Contains(entry.Extension))
         {
             media.Add(entry.Path);
@@ -344,6 +348,9 @@ internal sealed class ContentLayout
             loose.Add(entry.Path);
         }
     }
+
+    private bool HasNoFigures(string id) =>
+        folder.Contains($"{Measured.Plural}/{id}.md") && !folder.Contains($"{Measured.Plural}/{id}.csv") && !folder.Contains($"{Measured.Plural}/{id}.xlsx");
 
     private static string NearRootFile(ContentEntry entry)
     {

@@ -8,8 +8,11 @@ namespace StaticImpact.Content;
 /// <param name="Language">The tag between the last two dots, or null.</param>
 public readonly record struct ContentName(string Stem, DateOnly? Date, string? Language)
 {
-    /// <summary>What a title without a Latin letter or digit is called.</summary>
+    /// <summary>What a title without a letter that can be written from a to z is called.</summary>
     public const string Unnamed = "unnamed";
+
+    /// <summary>Longer names are hard to read in an address, and some computers cannot hold them.</summary>
+    public const int LongestCorrected = 60;
 
     public static ContentName Of(string fileName, bool isDated)
     {
@@ -43,38 +46,37 @@ public readonly record struct ContentName(string Stem, DateOnly? Date, string? L
         return text.Length > 0;
     }
 
-    /// <summary>The nearest name that follows the rules.</summary>
+    /// <summary>The nearest name that follows the rules, of at most <see cref="LongestCorrected"/> letters.</summary>
     public static string Corrected(string text)
     {
+        var name = Spelled(text);
+        if (name.Length > LongestCorrected)
+        {
+            // Ends with a word, unless there is but one.
+            var end = name.LastIndexOf('-', LongestCorrected);
+            name = name[..(end > 0 ? end : LongestCorrected)];
+        }
+
+        return name.Length == 0 ? Unnamed : PortableName.IsDevice(name) ? name + "-page" : name;
+    }
+
+    /// <summary>Whether another text may have the same corrected name: nothing of this one, or not all of it, is in its own.</summary>
+    public static bool IsShared(string text) => Spelled(text).Length is 0 or > LongestCorrected;
+
+    private static string Spelled(string text)
+    {
         var name = new StringBuilder(text.Length);
+        var before = ' ';
         foreach (var upper in Accents.Apart(text))
         {
             var c = char.ToLowerInvariant(upper);
+            if (Accents.IsAccent(c)) continue;
             if (char.IsAsciiLetterOrDigit(c)) name.Append(c);
-            else if (Spelled(c) is { } letters) name.Append(letters);
-            else if (Accents.IsAccent(c)) continue;
+            else if (Transliteration.Of(c, before) is { } letters) name.Append(letters);
             else if (name.Length > 0 && name[^1] != '-') name.Append('-');
+            before = c;
         }
 
-        var corrected = name.ToString().Trim('-');
-        return corrected.Length == 0 ? Unnamed : PortableName.IsDevice(corrected) ? corrected + "-page" : corrected;
+        return name.ToString().Trim('-');
     }
-
-    /// <summary>Latin letters that are no letter with an accent, as people without them on their keyboard write them.</summary>
-    private static string? Spelled(char c) => c switch
-    {
-        'ß' or 'ẞ' => "ss",
-        'æ' or 'ǽ' => "ae",
-        'œ' => "oe",
-        'ø' => "o",
-        'ł' or 'ŀ' => "l",
-        'đ' or 'ð' => "d",
-        'þ' => "th",
-        'ħ' => "h",
-        'ı' => "i",
-        'ŋ' => "ng",
-        'ŧ' => "t",
-        'ĸ' => "k",
-        _ => null,
-    };
 }

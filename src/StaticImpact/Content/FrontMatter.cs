@@ -11,6 +11,8 @@ namespace StaticImpact.Content;
 /// <param name="BodyLine">The line on which it starts, from 1.</param>
 public readonly record struct FrontMatter(string Keys, int KeysLine, ReadOnlyMemory<byte> Body, int BodyLine)
 {
+    private static readonly System.Buffers.SearchValues<byte> KeyLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
+
     private const string Example = "Put this at the top: a line ---, a line 'title: …', another line ---.";
 
     /// <summary>A file that is all keys.</summary>
@@ -40,6 +42,11 @@ public readonly record struct FrontMatter(string Keys, int KeysLine, ReadOnlyMem
             var end = LineEnd(bytes, start);
             if (IsFence(bytes[start..end]))
             {
+                if (SecondKeys(bytes[Math.Min(end + 1, bytes.Length)..]))
+                {
+                    bag.Add(FilesCodes.SeveralDocuments, new SourceSpan(file, line, 1, 3), "The keys end at this line, and what follows it is keys too, which readers would see as text. Delete this line.");
+                }
+
                 return new FrontMatter(Encoding.UTF8.GetString(bytes[(first + 1)..start]), 2, utf8[Math.Min(end + 1, bytes.Length)..], line + 1);
             }
 
@@ -52,6 +59,22 @@ public readonly record struct FrontMatter(string Keys, int KeysLine, ReadOnlyMem
             ? "The front matter that starts here does not end. Put a line of exactly three hyphens (---) below the last key."
             : "The front matter ends with a line of exactly three hyphens. Write --- here.");
         return null;
+    }
+
+    /// <summary>Whether a text begins with lines such as <c>key: value</c>, and then a line of hyphens.</summary>
+    private static bool SecondKeys(ReadOnlySpan<byte> body)
+    {
+        for (var (start, keys) = (0, 0); start < body.Length; keys++)
+        {
+            var end = LineEnd(body, start);
+            var line = body[start..end];
+            if (IsFence(line)) return keys > 0;
+            var colon = line.IndexOf((byte)':');
+            if (colon <= 0 || line[..colon].IndexOfAnyExcept(KeyLetters) >= 0 || (colon + 1 < line.Length && line[colon + 1] != ' ')) return false;
+            start = end + 1;
+        }
+
+        return false;
     }
 
     private static void ReportMissing(string file, string text, int first, DiagnosticBag bag)

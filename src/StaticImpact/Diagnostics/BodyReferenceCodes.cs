@@ -28,5 +28,10 @@ public static class BodyReferenceCodes
         "It starts from the folder of its file and, where nothing is there, from the root of the content. Here both are there.",
         "Write './' before the path for the file in the same folder, or '/' for the one at the root of the content.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnknownLink, UnknownPicture, UnknownLiveValue, HiddenLink, AmbiguousLink];
+    public static DiagnosticCode SpaceInLink { get; } = new("SI0236", Severity.Error,
+        "A link or picture whose path holds a space",
+        "Markdown takes it for text, so readers would see the brackets.",
+        "Write each space as %20, as in '![A shelf](media/reading%20room.jpg)', or rename the file with hyphens.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnknownLink, UnknownPicture, UnknownLiveValue, HiddenLink, AmbiguousLink, SpaceInLink];
 }

@@ -6,6 +6,7 @@ public static class Suggestion
     /// <summary>The nearest candidate by edit distance (swapped neighbours count as one edit), or null when none is near.</summary>
     public static string? Nearest(string found, IEnumerable<string> candidates)
     {
+        if (OtherWords.Meant(found, candidates) is { } meant) return meant;
         string? best = null;
         var bestDistance = Math.Max(2, found.Length / 3) + 1;
         var letters = found.ToLowerInvariant();

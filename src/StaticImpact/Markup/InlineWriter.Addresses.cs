@@ -1,6 +1,7 @@
 using System.Text;
-using Markdig.Syntax;
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
+using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Markup;
 
@@ -19,6 +20,7 @@ internal sealed partial class InlineWriter
             last = next;
         }
 
+        ReportUnreadLinks(first, last);
         if (hasAddress && !inLink && !inAuthorsLink) WriteWithAddresses(first, last);
         else
         {
@@ -37,6 +39,39 @@ internal sealed partial class InlineWriter
         || (next is LiteralInline literal && !(literal.IsFirstCharacterEscaped && literal.Content.AsSpan() is [':' or '/' or '.' or '@', ..]));
 
     private static ReadOnlySpan<char> WordsOf(Inline piece) => piece is HtmlEntityInline entity ? entity.Transcoded.AsSpan() : ((LiteralInline)piece).Content.AsSpan();
+
+    /// <summary>Links that Markdown has taken for text, because their path holds a space or their title stands in curly quotes.</summary>
+    private void ReportUnreadLinks(LiteralInline first, Inline last)
+    {
+        var mayBe = false;
+        var joined = new StringBuilder();
+        for (Inline piece = first; ; piece = piece.NextSibling!)
+        {
+            if (piece is not LiteralInline { IsFirstCharacterEscaped: false }) return;
+            joined.Append(WordsOf(piece));
+            mayBe = mayBe || WordsOf(piece).Contains('(');
+            if (piece == last) break;
+        }
+
+        if (!mayBe) return;
+        foreach (Match link in UnreadLink().Matches(joined.ToString()))
+        {
+            var target = link.Groups["to"].Value;
+            var end = first.Span.Start + link.Index;
+            var place = new LiteralInline { Span = new Markdig.Syntax.SourceSpan(end, end + link.Length - 1) };
+            var titled = CurlyTitle().Match(target);
+            var mended = titled.Success ? $"{titled.Groups["to"].Value} \"{titled.Groups["title"].Value}\"" : target.Trim().Replace(" ", "%20", StringComparison.Ordinal);
+            body.Report(BodyReferenceCodes.SpaceInLink, body.SpanOf(place), titled.Success
+                ? $"The words after the path stand in curly quotes, so this is text and no link. Write '{link.Groups["words"].Value}({mended})'."
+                : $"'{target}' holds a space, so this is text and no link. Write '{link.Groups["words"].Value}({mended})'.");
+        }
+    }
+
+    [GeneratedRegex(@"(?<words>!?\[[^\[\]]*\])\((?<to>[^()<>\s][^()<>""]* [^()<>""]*)\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex UnreadLink();
+
+    [GeneratedRegex("^(?<to>\\S+) +[“”„](?<title>.*)[“”]$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CurlyTitle();
 
     private void WriteWithAddresses(LiteralInline first, Inline last)
     {
@@ -58,7 +93,7 @@ internal sealed partial class InlineWriter
             var words = text.AsSpan(address.Start, address.Length);
             while (start + 1 < starts.Count && starts[start + 1].InText <= address.Start) start++;
             var inFile = starts[start].InFile + address.Start - starts[start].InText;
-            var place = new LiteralInline { Span = new SourceSpan(inFile, inFile + address.Length - 1) };
+            var place = new LiteralInline { Span = new Markdig.Syntax.SourceSpan(inFile, inFile + address.Length - 1) };
             var (kind, href) = LinkAddress.Read(address.Href);
             if (kind == LinkAddress.Kind.External) WriteAddress(href, words, place);
             else

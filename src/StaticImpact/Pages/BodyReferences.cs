@@ -157,7 +157,12 @@ public static class BodyReferences
     {
         if (!isKnown)
         {
-            if (kind == "indicator" && initiative.Hidden.GetValueOrDefault($"indicators/{value.Id}.md") == HiddenReason.Unfinished) return;
+            if (initiative.Hidden.TryGetValue($"{kind}s/{value.Id}.md", out var reason))
+            {
+                if (reason != HiddenReason.Unfinished) bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"The {kind} '{value.Id}' is {Why(reason)}, or belongs to something that is, so nothing of it can be shown here. Publish it, or take the brackets out.");
+                return;
+            }
+
             bag.Add(BodyReferenceCodes.UnknownLiveValue, value.Span, $"No {kind} '{value.Id}'.{(guesses-- > 0 ? Suggestion.DidYouMean(value.Id, all) : "")}");
         }
         else if (value.Property is { } property && !properties.Contains(property))

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Yaml;
 
@@ -15,6 +16,9 @@ public sealed class ScalarFormat<T>(string expected, Func<JsonObject> schema, Sc
     public override string Expected => expected;
 
     public override bool IsName => true;
+
+    /// <summary>Whether curly quotes may be meant.</summary>
+    public bool TakesAnyText { get; init; }
 
     public override JsonObject Describe() => schema();
 
@@ -33,6 +37,13 @@ public sealed class ScalarFormat<T>(string expected, Func<JsonObject> schema, Sc
             return false;
         }
 
-        return parse(scalar.Value.Trim(), scalar, reading, out value!);
+        var text = scalar.Value.Trim();
+        if (!TakesAnyText && text.Length > 2 && text[0] is '“' or '”' or '„' or '‘' or '’' or '«' && text[^1] is '“' or '”' or '‘' or '’' or '»')
+        {
+            reading.Report(FilesCodes.BadText, node.Span, $"'{YamlScalar.Shorten(text)}' stands in curly quotes, which belong to the text. Write straight ones: {YamlText.InQuotes(text[1..^1])}.");
+            return false;
+        }
+
+        return parse(text, scalar, reading, out value!);
     }
 }

@@ -20,6 +20,14 @@ internal static class YamlRescue
             var end = i + 1 < starts.Count ? starts[i + 1].Offset : text.Length;
             var chunk = text[offset..end];
             var chunkLine = firstLine + line;
+            if (Unspaced(chunk) is { } colon)
+            {
+                var written = chunk.Split('\n')[0];
+                bag.Add(FilesCodes.BadYaml, new SourceSpan(file, chunkLine, colon + 1, 1), $"A space is missing after the colon. Write '{YamlScalar.Shorten(written.Insert(colon + 1, " "))}'.");
+                problems++;
+                chunk = chunk.Insert(colon + 1, " ");
+            }
+
             var found = new DiagnosticBag();
             try
             {
@@ -77,6 +85,16 @@ internal static class YamlRescue
     {
         var i = 0;
         while (i < line.Length && (char.IsAsciiLetterOrDigit(line[i]) || line[i] is '_' or '-')) i++;
-        return i > 0 && line[0] != '-' && i < line.Length && line[i] == ':' && (i + 1 == line.Length || line[i + 1] is ' ' or '\t');
+        return i > 0 && line[0] != '-' && i < line.Length && line[i] == ':' && (i + 1 == line.Length || line[i + 1] is ' ' or '\t' || IsUnspaced(line, i));
+    }
+
+    /// <summary>Letters right after the colon: <c>title:Reading</c>, which is no address.</summary>
+    private static bool IsUnspaced(ReadOnlySpan<char> line, int colon) => char.IsLetterOrDigit(line[colon + 1]) || line[colon + 1] is '"' or '\'' or '[';
+
+    /// <summary>The colon of a first line that lacks the space after it; null for none.</summary>
+    private static int? Unspaced(string chunk)
+    {
+        var colon = chunk.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon + 1 < chunk.Length && IsUnspaced(chunk, colon) ? colon : null;
     }
 }

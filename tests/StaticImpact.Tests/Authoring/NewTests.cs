@@ -47,7 +47,11 @@ public sealed class NewTests : IDisposable
     {
         CommandLine.Fine(folder, "new", "my-county");
         CommandLine.Fine(Project, "new", "update", "日本語", "--date", "2026-11-22");
-        CommandLine.Fine(Project, "new", "update", "Привет", "--date", "2026-11-22");
+        CommandLine.Fine(Project, "new", "update", "สวัสดี", "--date", "2026-11-22");
+        var longTitle = string.Join(' ', Enumerable.Repeat("word", 20));
+        CommandLine.Fine(Project, "new", "update", longTitle + " one", "--date", "2026-11-22");
+        CommandLine.Fine(Project, "new", "update", longTitle + " two", "--date", "2026-11-22");
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(Project, "content", "updates"), "2026-11-22-word-*.md").Length);
         CommandLine.Fine(Project, "new", "update", "Con", "--date", "2026-11-22");
         Assert.True(File.Exists(Path.Combine(Project, "content", "updates", "2026-11-22-unnamed.md")));
         Assert.True(File.Exists(Path.Combine(Project, "content", "updates", "2026-11-22-unnamed-2.md")));

@@ -40,6 +40,45 @@ public sealed class RepeatedFindingsTests
     }
 
     [Fact]
+    public void What_an_initiative_lacks_is_one_checklist_by_kind()
+    {
+        var found = RepeatedFindings.Of([.. Many(WritingCodes.VagueLink, 7), .. InFiles(CoherenceCodes.GoalWithoutStory, 9), .. InFiles(CoherenceCodes.IndicatorWithoutTarget, 4), .. InFiles(CoherenceCodes.NoAgenda, 1)]);
+        Assert.Equal(Many(WritingCodes.VagueLink, 5), found.Shown);
+        Assert.Equal(
+            [
+                "… and 2 more like SI0161 (A link whose words do not say where it leads).",
+                "What the initiative still lacks (14 warnings):",
+                "  [ ] SI0601 No common agenda: content/a1.md",
+                "  [ ] SI0603 An indicator without a target: content/a1.md, content/a2.md, content/a3.md, content/a4.md",
+                "  [ ] SI0608 A goal without a story: content/a1.md, content/a2.md, content/a3.md and 6 more",
+                "'staticimpact check --report' says why each matters and what to do about it.",
+                "'staticimpact check --all' shows them all.",
+            ],
+            found.Rest);
+    }
+
+    [Fact]
+    public void What_counts_as_an_error_is_no_item_of_a_checklist()
+    {
+        ImmutableArray<Diagnostic> errors = [.. InFiles(CoherenceCodes.GoalWithoutStory, 9).Select(d => d with { Severity = Severity.Error })];
+        Assert.Equal(errors, RepeatedFindings.Of(errors).Shown);
+    }
+
+    [Fact]
+    public void A_young_site_is_told_in_a_few_lines_and_machines_are_told_all()
+    {
+        using var site = SiteTest.From();
+        for (var i = 0; i < 30; i++) site.Add($"partners/partner-{i}.md", $"---\ntitle: Partner {i}\nsector: charity\n---\nWords.\n").Add($"goals/goal-{i}.md", $"---\ntitle: Goal {i}\n---\nWords.\n");
+        var lines = CommandLine.Run(site.Folder, "build", "--as-of", "2026-11-22").Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("What the initiative still lacks (90 warnings):", lines[0]);
+        Assert.Equal(7, lines.Length);
+        Assert.Equal(90, JsonNode.Parse(CommandLine.Fine(site.Folder, "check", "--format", "json", "--as-of", "2026-11-22"))!.AsArray().Count);
+    }
+
+    private static ImmutableArray<Diagnostic> InFiles(DiagnosticCode code, int count) =>
+        [.. Enumerable.Range(1, count).Select(i => new Diagnostic(code, new SourceSpan($"content/a{i}.md"), "Message."))];
+
+    [Fact]
     public void Build_and_check_count_what_repeats_and_check_shows_all_when_asked_or_to_programs()
     {
         using var site = SiteTest.From();

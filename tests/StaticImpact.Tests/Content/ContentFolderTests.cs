@@ -52,9 +52,35 @@ public sealed class ContentFolderTests : IDisposable
     [InlineData("Łódź, Đà Nẵng, Straße, Æsop", "lodz-da-nang-strasse-aesop")]
     [InlineData("Cafe\u0301 & Café", "cafe-cafe")]
     [InlineData("日本語", "unnamed")]
+    [InlineData("مجلس 2026", "2026")]
+    [InlineData("Москва: Юг и Щёлково", "moskva-yug-i-shchelkovo")]
+    [InlineData("Київ, Ґанок, їжа", "kiiv-ganok-izha")]
+    [InlineData("Љубљана & Ђорђе", "ljubljana-djordje")]
+    [InlineData("Αθήνα, Ξάνθη και Ούζο", "athina-xanthi-kai-ouzo")]
+    [InlineData("Երևան", "erevan")]
+    [InlineData("თბილისი", "tbilisi")]
+    [InlineData("ISPARTA ve ılıca; Þingvellir, Tromsø; Bakı, Əli", "isparta-ve-ilica-thingvellir-tromso-baki-eli")]
+    [InlineData("Less CO₂, ﬁne air, Ａ１", "less-co2-fine-air-a1")]
+    [InlineData("What the partners of the county agreed on when they met for the first time in May", "what-the-partners-of-the-county-agreed-on-when-they-met-for")]
+    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "donaudampfschifffahrtselektrizitatenhauptbetriebswerkbauunte")]
     [InlineData("Con", "con-page")]
     [InlineData("  Plain words, 2026!  ", "plain-words-2026")]
     public void A_title_becomes_a_name_that_keeps_its_letters(string title, string name) => Assert.Equal(name, ContentName.Corrected(title));
+
+    /// <summary>None of them leaves a hole in a name; the hard and the soft sign are not heard.</summary>
+    [Fact]
+    public void Every_letter_of_the_alphabets_with_a_rule_is_written()
+    {
+        foreach (var (from, to) in new[] { (0x00C0, 0x017F), (0x1EA0, 0x1EF9), (0x0400, 0x045F), (0x0391, 0x03A9), (0x03B1, 0x03C9), (0x0561, 0x0586), (0x10D0, 0x10F0) })
+        {
+            for (var c = from; c <= to; c++)
+            {
+                if (!char.IsLetter((char)c) || (char)c is 'Ъ' or 'Ь' or 'ъ' or 'ь') continue;
+                var name = ContentName.Corrected($"a{(char)c}b");
+                Assert.True(name.Length > 2 && !name.Contains('-', StringComparison.Ordinal), $"U+{c:X4} {(char)c}: {name}");
+            }
+        }
+    }
 
     [Fact]
     public void Two_ways_to_store_a_letter_are_one_and_letters_that_only_look_alike_are_two()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content.Data;
 
@@ -103,6 +104,14 @@ internal sealed class DataColumns
                 $"'{header[column].Text}' is taken as a breakdown, with a group for each of its values. Did you mean '{meant}'?");
         }
 
+        if (columns[ColumnRole.Period] < 0 && PeriodsAcross(table) is { Count: > 1 } across)
+        {
+            var names = table.Header.Except(across).Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToList();
+            report.Add(DataFileCodes.MissingColumn, table.Span(across[0]),
+                $"The periods {across[0].Text}, {across[1].Text}{(across.Count > 2 ? " and more" : "")} stand across, each with a column of its own. Give each figure a row of its own: the header '{string.Join(',', names.Prepend("period").Append("value"))}', and below it rows such as '{string.Join(',', names.Select(_ => "…").Prepend(across[0].Text).Append("12.5"))}'.");
+            return null;
+        }
+
         if (columns[ColumnRole.Period] < 0 && columns[ColumnRole.Value] < 0 && LooksLikeData(table))
         {
             report.Add(DataFileCodes.MissingColumn, table.Span(table.Header[0]), "The first line is already data. Put a header such as 'period,value' above it.");
@@ -127,6 +136,24 @@ internal sealed class DataColumns
         report.Add(DataFileCodes.MissingColumn, table.Span(Array.Find(table.Header, cell => !cell.IsBlank)),
             $"There is no column '{name}'. Add it; a data file has at least 'period' and 'value'.");
         return false;
+    }
+
+    /// <summary>Header cells that are periods, where no row of figures can be meant.</summary>
+    private static List<DataCell> PeriodsAcross(DataTable table)
+    {
+        ReadOnlySpan<PeriodKind> kinds = [PeriodKind.Year, PeriodKind.SchoolYear, PeriodKind.Quarter, PeriodKind.Month, PeriodKind.Pooled];
+        var found = new List<DataCell>();
+        foreach (var cell in table.Header)
+        {
+            foreach (var kind in kinds)
+            {
+                if (!PeriodText.TryParse(cell.Text, kind, out var period) || (kind == PeriodKind.Year && cell.Text[0] is not ('1' or '2'))) continue;
+                found.Add(cell);
+                break;
+            }
+        }
+
+        return found;
     }
 
     private static bool LooksLikeData(DataTable table) => !table.Header[0].IsBlank && char.IsAsciiDigit(table.Header[0].Text[0]);

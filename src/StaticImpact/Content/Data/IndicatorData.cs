@@ -7,6 +7,9 @@ namespace StaticImpact.Content.Data;
 /// <summary>What a data file says. Rows with mistakes are left out, so that the rest can still be checked.</summary>
 public sealed record IndicatorData
 {
+    /// <summary>Nothing could be read, and why has been reported: what is then missing is no mistake of its own.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>The kind of every period; the declared one, or null, when there are no observations.</summary>
     public PeriodKind? PeriodKind { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record IndicatorData
     private static IndicatorData Read(string file, DataTable? table, IndicatorDataOptions options, DataReport report)
     {
         var nothing = new IndicatorData { Source = new SourceSpan(file), PeriodKind = options.Periods };
-        if (table is null || DataColumns.Read(table, options, report) is not { } columns) return nothing;
+        if (table is null || DataColumns.Read(table, options, report) is not { } columns) return nothing with { IsUnreadable = true };
         var kind = PeriodColumn.Kind(table, columns[ColumnRole.Period], options.Periods, report);
         var rows = new RowReader(table, columns, kind, options, report);
         var builder = new SeriesBuilder(table, columns, report);

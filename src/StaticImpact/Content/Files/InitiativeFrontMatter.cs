@@ -26,6 +26,7 @@ public sealed class InitiativeFrontMatter
         .Optional("summary", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Summary = v }, "Two or three sentences about the initiative, for search engines and feeds.")
         .Optional("url", YamlFormats.WebAddress.WithPlace, (i, v) => i.Settings = i.Settings with { Url = v.With(v.Value.EndsWith('/') ? v.Value : v.Value + "/") }, "Where the site will be published.")
         .Optional("languages", YamlFormats.ListOf(ContentFormats.Language.WithPlace), (i, v) => i.Languages = v, "The site's languages; the first is the one that files without a language are written in.")
+        .Check((i, map, _) => i.Languages = Meant(map.Find("languages"), i.Languages))
         .Optional("time_zone", ContentFormats.PlacedText, (i, v) => i.TimeZone = v, "The time zone of the place, such as America/New_York.")
         .Optional("theme", YamlFormats.Either(
             ContentFormats.PlacedText.Select(name => new ThemeChoice(name, null, [])), ThemeKeys.Format.Select(t => t.ToChoice())), (i, v) => i.Theme = v, "The theme's name, or {name, logo, tokens}.")
@@ -95,4 +96,10 @@ public sealed class InitiativeFrontMatter
 
         public DataLicence ToLicence() => new(name, url);
     }
+
+    /// <summary>With a language that was misspelt, which has been reported, as it was most likely meant: so that its files, and those of the others,
+    /// are not taken for something else.</summary>
+    private static ImmutableArray<Sourced<Language>> Meant(YamlNode? node, ImmutableArray<Sourced<Language>> read) =>
+        node is not YamlList list || list.Items.Count == read.Length ? read
+        : [.. list.Items.OfType<YamlScalar>().Select(s => LanguageTag.IsValid(s.Value.Trim()) ? s.Value.Trim() : LanguageTag.Corrected(s.Value)).OfType<string>().Distinct(StringComparer.Ordinal).Select(tag => new Sourced<Language>(new Language(tag), node.Span))];
 }

@@ -11,7 +11,7 @@ internal static class BreakdownAssembly
 {
     public static ImmutableArray<Breakdown> Of(IndicatorFrontMatter keys, IndicatorData? data, string file, DiagnosticBag bag)
     {
-        if (data is null) return [];
+        if (data is null || data.IsUnreadable) return [];
         foreach (var (column, _) in keys.Breakdowns)
         {
             if (data.Breakdowns.Any(b => b.Column.Value == column.Value)) continue;

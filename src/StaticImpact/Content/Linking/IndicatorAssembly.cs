@@ -132,7 +132,7 @@ internal sealed class IndicatorAssembly
         foreach (var (note, words) in keys.Notes)
         {
             if (known.Contains(note.Value)) notes[note.Value] = words.WithOriginal(note.Value);
-            else if (data is not null) bag.Add(ReferencesCodes.UnknownNote, note.Span, $"The data file has no note '{Yaml.YamlScalar.Shorten(note.Value)}'.{DidYouMean(note.Value, known)}");
+            else if (data is { IsUnreadable: false }) bag.Add(ReferencesCodes.UnknownNote, note.Span, $"The data file has no note '{Yaml.YamlScalar.Shorten(note.Value)}'.{DidYouMean(note.Value, known)}");
         }
 
         return notes.ToImmutable();

@@ -57,7 +57,8 @@ public static class YamlFormats
         {
             value = text;
             return IsClean(text, node, reading);
-        }) { TakesAnyText = true };
+        })
+    { TakesAnyText = true };
 
     /// <summary>Text of a form that <paramref name="parse"/> knows; its error is the message of SI0135.</summary>
     /// <param name="parse">Gives the value and a null error, or an error that says what to write.</param>

@@ -10,7 +10,7 @@ namespace StaticImpact.Cli.Serving;
 
 /// <summary>A page as it is served while it is being written: with the script that keeps it fresh.</summary>
 /// <param name="Status">200, 404, or 500 where there is nothing to show but what is wrong.</param>
-/// <param name="Html">As UTF-8, with the live script.</param>
+/// <param name="Html">As UTF-8, with the live script unless the page sends readers on.</param>
 /// <param name="Content">Changes with anything on the page but the addresses of its style sheets.</param>
 /// <param name="Styles">Changes with the style sheets.</param>
 /// <param name="StyleSheets">The theme's style sheets, as a JSON array of addresses.</param>
@@ -28,7 +28,8 @@ internal sealed record PreviewPage(int Status, byte[] Html, string Content, stri
             var buffer = new ArrayBufferWriter<byte>(1 << 16);
             new RouteRenderer(site, new DiagnosticBag()).Render(shown, buffer);
             var isLost = route is null || route.Address == SiteAddresses.NotFound;
-            return Of(isLost ? 404 : 200, Encoding.UTF8.GetString(buffer.WrittenSpan), [.. site.Theme.Assets.Select(a => a.Address).Where(IsStyleSheet)]);
+            var page = Of(isLost ? 404 : 200, Encoding.UTF8.GetString(buffer.WrittenSpan), [.. site.Theme.Assets.Select(a => a.Address).Where(IsStyleSheet)]);
+            return shown.SendsOn ? page with { Html = buffer.WrittenSpan.ToArray() } : page;
         }
 #pragma warning disable CA1031 // One page that cannot be made must not end the preview of the others.
         catch (Exception error)

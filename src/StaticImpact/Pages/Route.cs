@@ -19,6 +19,12 @@ public abstract record Route(Address Address)
 /// <param name="Make">Makes the model; its shape is <see cref="PageShapes"/>' entry for the template.</param>
 public sealed record PageRoute(Address Address, Language Language, string Template, Address InFirst, Func<PageScope, object> Make) : Route(Address)
 {
+    /// <summary>The template of an address that a page used to have, which sends readers on at once.</summary>
+    internal const string Moved = "pages/moved";
+
+    /// <summary>Whether this sends readers on at once; no script may run there.</summary>
+    public bool SendsOn => Template == Moved;
+
     /// <summary>What the template shows of a site, which the route itself does not hold, so that it can outlast one.</summary>
     public object Model(Site site) => Make(new PageScope(site, Language, InFirst) { Kind = Template[(Template.IndexOf('/') + 1)..] });
 }

@@ -137,7 +137,7 @@ public sealed class SitePlan
         {
             foreach (var alias in facts.Aliases)
             {
-                yield return new PlannedPage(Address.Page(alias.Value.Trim('/')), "pages/moved", s => MovedPage.Of(s, address, s.Text(facts.Title)), 1, facts) { Source = alias.Span };
+                yield return new PlannedPage(Address.Page(alias.Value.Trim('/')), PageRoute.Moved, s => MovedPage.Of(s, address, s.Text(facts.Title)), 1, facts) { Source = alias.Span };
             }
         }
     }

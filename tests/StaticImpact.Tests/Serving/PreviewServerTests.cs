@@ -63,6 +63,15 @@ public sealed class PreviewServerTests
         }
     }
 
+    [Fact]
+    public async Task Address_that_a_page_used_to_have_sends_readers_on_without_a_script_that_its_policy_would_block()
+    {
+        await using var preview = await PreviewTest.Of(SiteTest.From().Change("goals/reading.md", "---\ntitle:", "---\naliases: [/old/]\ntitle:"));
+        var moved = await preview.Get("/old/");
+        Assert.Contains("http-equiv=\"refresh\"", moved, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", moved, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/indicators.json", "application/json; charset=utf-8")]
     [InlineData("/scorecard.csv", "text/csv; charset=utf-8")]

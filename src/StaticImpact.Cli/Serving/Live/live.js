@@ -3,6 +3,7 @@
 (() => {
   const version = document.currentScript.dataset.version;
   const styles = '/.staticimpact/live.css';
+  const marks = '/.staticimpact/marks.css';
   const place = 'staticimpact:place:' + location.pathname;
   const dismissed = 'staticimpact:dismissed';
 
@@ -143,7 +144,7 @@
   function markDrafts(drafts) {
     for (const mark of document.querySelectorAll('.staticimpact-draft')) mark.remove();
     if (!drafts.size) return;
-    if (!document.querySelector(`link[href="${styles}"]`)) document.head.append(element('link', { rel: 'stylesheet', href: styles }));
+    if (!document.querySelector(`link[href="${marks}"]`)) document.head.append(element('link', { rel: 'stylesheet', href: marks }));
     for (const link of document.querySelectorAll('a[href]')) {
       if (link.origin === location.origin && drafts.has(link.pathname)) link.append(element('span', { className: 'staticimpact-draft', textContent: 'not public' }));
     }

@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using Spectre.Console;
 
 namespace StaticImpact.Cli;
 
@@ -20,6 +21,10 @@ internal static class Screen
 
     /// <summary>Standard output as it is, for questions on a terminal.</summary>
     public static TextWriter Terminal { get; private set; } = TextWriter.Null;
+
+    /// <summary>A terminal at which a person can be asked; null when there is nobody.</summary>
+    public static IAnsiConsole? Questions() =>
+        Console.IsInputRedirected || Console.IsOutputRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Terminal) });
 
     /// <summary>Must come before anything is opened.</summary>
     public static void Guard()

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using StaticImpact.Charts;
 using StaticImpact.Coherence;
 using StaticImpact.Content;
@@ -39,6 +40,7 @@ public sealed class LoadedSite
     {
         cache ??= LoadCache.ForOneLoad();
         var content = cache.Open(folders.Content, changed);
+        options.OnStage?.Invoke($"Reading {Counted(content.Files.Length, "file")}");
         var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files, options.Hints ? null : cache.ParseAhead);
         if (read is null) return null;
 
@@ -84,6 +86,9 @@ public sealed class LoadedSite
         cache.Plan = plan.Remains;
         return new LoadedSite(content, theme, site, plan);
     }
+
+    /// <summary>"10,400 files", "1 file".</summary>
+    internal static string Counted(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {one}{(count == 1 ? "" : "s")}");
 
     private static ImmutableArray<Snapshot> ReadHistory(ContentFolder content, DiagnosticBag bag) =>
     [

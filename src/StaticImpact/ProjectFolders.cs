@@ -13,6 +13,17 @@ public sealed record ProjectFolders(string Project, string Output, string? Shipp
     /// <summary>The project's own themes first.</summary>
     public IReadOnlyList<string> ThemeRoots => ShippedThemes is null ? [Themes] : [Themes, ShippedThemes];
 
+    /// <summary>The nearest project that a folder is in: itself, or one above it that holds <c>content/initiative.yml</c>; null when there is none.</summary>
+    public static string? Above(string folder)
+    {
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(Path.Combine(at, "content", "initiative.yml"))) return at;
+        }
+
+        return null;
+    }
+
     public static ProjectFolders At(string project, string? output = null, string? shippedThemes = null)
     {
         var full = Path.GetFullPath(project);

@@ -18,7 +18,8 @@ public static class SiteBuild
         using var publication = OutputFolder.Begin(folders.Output, new OutputGuard(folders.Content, folders.Themes), bag);
         if (publication is null) return Failed(bag, options);
 
-        Render(loaded, publication, bag, cancel);
+        Render(loaded, publication, bag, options, cancel);
+        options.OnStage?.Invoke("Putting the site into place");
         publication.ReportObstacles();
         if (IsStopped(bag, options)) return Failed(bag, options);
         var summary = publication.Commit();
@@ -30,7 +31,7 @@ public static class SiteBuild
     {
         var bag = new DiagnosticBag();
         if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
-        Render(loaded, publication: null, bag, cancel);
+        Render(loaded, publication: null, bag, options, cancel);
         return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length);
     }
 
@@ -44,8 +45,9 @@ public static class SiteBuild
     /// <summary>Renders every address, the heaviest first, and checks links, anchors and ids on the bytes, and each page's tree unless these very
     /// bytes were found in order before.</summary>
     /// <param name="publication">Null when nothing is published.</param>
-    private static void Render(LoadedSite loaded, Publication? publication, DiagnosticBag bag, CancellationToken cancel)
+    private static void Render(LoadedSite loaded, Publication? publication, DiagnosticBag bag, BuildOptions options, CancellationToken cancel)
     {
+        options.OnStage?.Invoke($"Making {LoadedSite.Counted(PagesIn(loaded), "page")}");
         var renderer = new RouteRenderer(loaded, bag);
         var assets = loaded.Theme.Assets.ToList();
         var files = loaded.Plan.Routes.Select(r => r.Address.File).Concat(assets.Select(a => a.Address));

@@ -22,18 +22,18 @@ internal sealed class ServedProject : IAsyncDisposable
     public static async Task<ServedProject> Start(IReadOnlyList<string> command, string folder, params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(command[0], [.. command.Skip(1), "serve", .. arguments]) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        var process = Process.Start(start)!;
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginErrorReadLine();
+        var started = Process.Start(start)!;
+        started.ErrorDataReceived += static (_, _) => { };
+        started.BeginErrorReadLine();
         using var patience = new CancellationTokenSource(ExampleSite.Timeout);
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        while (await started.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (!line.StartsWith(Told, StringComparison.Ordinal)) continue;
-            _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-            return new ServedProject(process, line[Told.Length..].Trim());
+            _ = started.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            return new ServedProject(started, line[Told.Length..].Trim());
         }
 
-        process.Dispose();
+        started.Dispose();
         throw new InvalidOperationException("'serve' ended without an address.");
     }
 

@@ -30,6 +30,7 @@ internal static class ItemDraft
             else if (field.IsList) text.Append('[').AppendJoin(", ", given).Append(']');
             else text.Append(YamlText.Value(given[0], 2));
             text.Append('\n');
+            if (field.Brings is { } further && given[0] == further.Value) text.Append(further.Line).Append('\n');
         }
 
         text.Append("# Take the # away from a line to fill it in. In VS Code, Ctrl+Space shows what may stand there.\n");

@@ -39,7 +39,8 @@ internal static class BuildCommand
     {
         if (common.Folders(parsed, output) is not { } folders) return ExitCodes.Usage;
         var watch = Stopwatch.StartNew();
-        var result = SiteBuild.Build(folders, common.Read(parsed), TimeProvider.System);
+        BuildResult result;
+        using (var stages = StageLines.OnTerminal()) result = SiteBuild.Build(folders, common.Read(parsed) with { OnStage = stages.Begin }, TimeProvider.System);
         var report = ConsoleReport.To(parsed.GetValue(common.Format)!, folders.Project);
         report.Write(result.Diagnostics);
         if (result.Published is { } published)

@@ -22,7 +22,8 @@ internal static class CheckCommand
     private static async Task<int> Run(ParseResult parsed, CommonOptions common, bool showsAll, bool asReadiness, bool withExternal, CancellationToken cancel)
     {
         if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
-        var result = SiteBuild.Check(folders, common.Read(parsed), TimeProvider.System, cancel);
+        BuildResult result;
+        using (var stages = StageLines.OnTerminal()) result = SiteBuild.Check(folders, common.Read(parsed) with { OnStage = stages.Begin }, TimeProvider.System, cancel);
         if (withExternal && !result.HasErrors) result = await WithExternal(result, folders, common.Read(parsed), cancel).ConfigureAwait(false);
         if (asReadiness && ReadinessReport.Of(result.Diagnostics) is { } readiness) return readiness.Print(parsed.GetValue(common.Format)!, result.HasErrors);
         var report = ConsoleReport.To(parsed.GetValue(common.Format)!, folders.Project, showsHints: true, showsAll);

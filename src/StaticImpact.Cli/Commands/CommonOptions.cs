@@ -7,7 +7,7 @@ namespace StaticImpact.Cli.Commands;
 /// <summary>The options that several commands share.</summary>
 internal sealed class CommonOptions
 {
-    public Option<string> Project { get; } = new("--project") { Description = "The folder that holds content/.", DefaultValueFactory = _ => ".", HelpName = "folder" };
+    public Option<string> Project { get; } = new("--project") { Description = "The folder that holds content/; the one you are in, or the next above it.", DefaultValueFactory = _ => ".", HelpName = "folder" };
 
     public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "Where the site will be published; replaces 'url' of initiative.yml.", HelpName = "address" };
 
@@ -52,7 +52,9 @@ internal sealed class CommonOptions
     /// <summary>The project's folders, or null after saying why there is no project.</summary>
     public ProjectFolders? Folders(ParseResult parsed, string? output = null)
     {
-        var folders = ProjectFolders.At(parsed.GetValue(Project)!, output, Path.Combine(AppContext.BaseDirectory, "themes"));
+        // Without a name it is the project that one stands in, however deep.
+        var named = parsed.GetResult(Project) is { Implicit: false };
+        var folders = ProjectFolders.At((named ? null : ProjectFolders.Above(".")) ?? parsed.GetValue(Project)!, output, Path.Combine(AppContext.BaseDirectory, "themes"));
         if (Directory.Exists(folders.Content)) return folders;
         Console.Error.WriteLine($"staticimpact: no folder 'content' in '{parsed.GetValue(Project)}'. Run the command in a project's folder, or name it with --project.");
         return null;

@@ -21,6 +21,7 @@ internal static class NewItemCommand
         var title = new Argument<string?>("title") { Description = "What the page is called; the file's name follows from it.", Arity = ArgumentArity.ZeroOrOne };
         var date = new Option<DateOnly?>("--date") { Description = "Its day, such as 2026-11-22; today by default.", CustomParser = CommonOptions.Day, HelpName = "date" };
         var command = new Command(kind.Name, $"Starts {(kind.Name[0] is 'a' or 'e' or 'i' or 'u' ? "an" : "a")} {kind.Name} as a draft.") { title, common.Project };
+        command.Aliases.Add(kind.Plural);
         if (kind.IsDated || start.DateKey is not null) command.Add(date);
         var options = start.Asked.Select(field => (Field: field, Option: new Option<string[]>("--" + field.Option)
         {
@@ -32,9 +33,8 @@ internal static class NewItemCommand
         command.SetAction(parsed =>
         {
             if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
-            var terminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Screen.Terminal) });
             var given = options.Select(o => (o.Field, parsed.GetValue(o.Option) ?? []));
-            return Run(folders, kind, parsed.GetValue(title), parsed.GetResult(date) is null ? null : parsed.GetValue(date), given, terminal);
+            return Run(folders, kind, parsed.GetValue(title), parsed.GetResult(date) is null ? null : parsed.GetValue(date), given, Screen.Questions());
         });
         return command;
     }
@@ -61,6 +61,7 @@ internal static class NewItemCommand
             var choices = field.Choices(ContentSchema.Of(kind), initiative);
             var isNeeded = field.IsNeeded || (field.IsNeededFor.Length > 0 && values.GetValueOrDefault(kind.New!.Asked[0].Key) is [var first] && field.IsNeededFor.Split(' ').Contains(first, StringComparer.Ordinal));
             var chosen = given.Length > 0 ? given : terminal is not null ? Ask(terminal, kind, field, choices, isNeeded) : field.Default is { } usual ? [usual] : [];
+            if (choices is not null) chosen = [.. chosen.Select(c => choices.Contains(c, StringComparer.Ordinal) ? c : LikelyWords.Of(c, choices) ?? c)];
             if (Wrong(field, chosen, choices, isNeeded) is { } wrong) return Refuse(wrong);
             if (chosen.Length > 0) values[field.Key] = chosen;
         }
@@ -80,7 +81,7 @@ internal static class NewItemCommand
         Screen.Done($"{content.NameOf(path)} is new, as a draft.");
         if (kind.New!.DataHeader is not { } header) return ExitCodes.Fine;
         var data = Path.ChangeExtension(path, ".csv");
-        if (NewFile.Create(content.FullPath(data), header + "\n")) Screen.Done($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5.");
+        if (NewFile.Create(content.FullPath(data), header + "\n")) Screen.Done($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5. Or put a spreadsheet of that name beside it: {Path.GetFileNameWithoutExtension(data)}.xlsx.");
         return ExitCodes.Fine;
 
         ContentEntry? Named(string wanted) => content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Plural + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated).Stem == wanted);

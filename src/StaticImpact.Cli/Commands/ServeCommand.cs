@@ -32,8 +32,9 @@ internal static class ServeCommand
     private static async Task<int> Run(ParseResult parsed, CommonOptions common, int port, bool noDrafts, CancellationToken cancel)
     {
         if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
-        var options = new BuildOptions { BaseUrl = parsed.GetValue(common.BaseUrl), AsOf = parsed.GetValue(common.AsOf), Drafts = !noDrafts };
-        var progress = new ServeReport(folders);
+        using var stages = StageLines.OnTerminal();
+        var options = new BuildOptions { BaseUrl = parsed.GetValue(common.BaseUrl), AsOf = parsed.GetValue(common.AsOf), Drafts = !noDrafts, OnStage = stages.Begin };
+        var progress = new ServeReport(folders, stages);
         var server = await PreviewServer.StartAsync(folders, options, TimeProvider.System, port, progress.Say, cancel).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
@@ -46,7 +47,7 @@ internal static class ServeCommand
     }
 
     /// <summary>What a terminal shows beside the browser.</summary>
-    private sealed class ServeReport(ProjectFolders folders)
+    private sealed class ServeReport(ProjectFolders folders, StageLines stages)
     {
         private string lastErrors = "";
 
@@ -59,6 +60,8 @@ internal static class ServeCommand
 
         public void Say(PreviewState state)
         {
+            // From now on the browser shows what is going on.
+            stages.Dispose();
             if (state.Failure is { } failure) Console.Error.WriteLine($"StaticImpact failed: {failure}");
             var errors = state.Found.RemoveAll(d => d.Severity != Severity.Error);
             var text = string.Join('\n', errors);

@@ -299,10 +299,14 @@ internal sealed class ContentLayout
     private bool AttachData(ContentEntry entry)
     {
         if (!items.TryGetValue((Measured, NameOfData(entry)), out var item)) return false;
-        if (item.Data is null) item.Data = entry;
-        else Report(FilesCodes.SameId, entry.Path, $"The indicator already has the data file {folder.NameOf(item.Data.Path)}. Keep one of the two.");
+        if (item.Data is null || WaitsForFigures(item.Data)) item.Data = entry;
+        else if (!WaitsForFigures(entry)) Report(FilesCodes.SameId, entry.Path, $"The indicator already has the data file {folder.NameOf(item.Data.Path)}. Keep one of the two.");
         return true;
     }
+
+    /// <summary>Whether a file is nothing but the header that <c>new</c> wrote: an author who puts a spreadsheet beside it need not delete it.</summary>
+    private bool WaitsForFigures(ContentEntry entry) =>
+        entry.Extension == ".csv" && entry.Length < 1000 && folder.ReadBytes(entry, ContentFolder.MaxData, bag) is { } bytes && !bytes.AsSpan().Trim("\r\n "u8).Contains((byte)'\n');
 
     /// <summary>Where an indicator waits for its figures, or nearly has this name, it is a slip; else a table that somebody keeps at hand.</summary>
     private void KeepOrReport(ContentEntry entry)

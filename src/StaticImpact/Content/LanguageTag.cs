@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace StaticImpact.Content;
 
 /// <summary>Language tags such as <c>en</c>, <c>es-ES</c> and <c>zh-Hant-TW</c>.</summary>
-internal static partial class LanguageTag
+public static partial class LanguageTag
 {
     public const string Pattern = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
 

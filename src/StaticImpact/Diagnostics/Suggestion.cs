@@ -3,10 +3,10 @@ namespace StaticImpact.Diagnostics;
 /// <summary>Finds the name an author most likely meant.</summary>
 public static class Suggestion
 {
-    /// <summary>The nearest candidate by edit distance (swapped neighbours count as one edit), or null when none is near.</summary>
+    /// <summary>The nearest candidate by edit distance (swapped neighbours count as one edit) or what its word is likely to mean, or null when none is near.</summary>
     public static string? Nearest(string found, IEnumerable<string> candidates)
     {
-        if (OtherWords.Meant(found, candidates) is { } meant) return meant;
+        if (LikelyWords.Of(found, candidates) is { } likely) return likely;
         string? best = null;
         var bestDistance = Math.Max(2, found.Length / 3) + 1;
         var letters = found.ToLowerInvariant();

@@ -1,3 +1,5 @@
+using StaticImpact.Tests.Content.Data;
+
 namespace StaticImpact.Tests.Authoring;
 
 /// <summary><c>new</c>: a whole initiative, and items in one.</summary>
@@ -34,7 +36,7 @@ public sealed class NewTests : IDisposable
     public void New_initiative_has_all_that_an_author_and_a_host_need_and_no_place_left_to_fill()
     {
         CommandLine.Fine(folder, "new", "my-county");
-        foreach (var path in new[] { "README.md", ".gitignore", ".gitlab-ci.yml", ".github/workflows/site.yml", "schemas/goal.json", "content/initiative.yml" })
+        foreach (var path in new[] { "README.md", ".gitignore", ".gitlab-ci.yml", ".github/workflows/site.yml", ".forgejo/workflows/site.yml", "schemas/goal.json", "content/initiative.yml" })
         {
             Assert.True(File.Exists(Path.Combine(Project, path)), path);
         }
@@ -94,6 +96,8 @@ public sealed class NewTests : IDisposable
             ["activity", "Walk to school", "--goal", "reading", "--lead", "school-district"],
             ["indicator", "Absences", "--goal", "reading", "--unit", "percent", "--direction", "lower"],
             ["goal", "Healthy homes"],
+            ["team", "Homes team", "--goal", "reading"],
+            ["page", "Our history"],
         })
         {
             CommandLine.Fine(Project, ["new", .. arguments]);
@@ -107,6 +111,74 @@ public sealed class NewTests : IDisposable
         Assert.Contains("start: 2027-03-04 17:30", File.ReadAllText(Path.Combine(Project, "content/events/2027-03-04-spring-meeting.md")), StringComparison.Ordinal);
         CommandLine.Fine(Project, "check", "--drafts");
         Assert.Equal("[]", CommandLine.Fine(Project, "check", "--format", "json").Trim());
+    }
+
+    [Fact]
+    public void Draft_of_every_unit_and_direction_stops_no_build()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        foreach (var (unit, direction) in new[] { "percent", "count", "per-1000", "per-100000", "currency", "index", "days", "grade", "yes-no" }.Zip(["higher", "lower", "range", "none", "higher", "lower", "range", "lower", "higher"]))
+        {
+            CommandLine.Fine(Project, "new", "indicator", $"In {unit}", "--goal", "reading", "--unit", unit, "--direction", direction);
+        }
+
+        CommandLine.Fine(Project, "build");
+        CommandLine.Fine(Project, "build", "--drafts");
+    }
+
+    [Theory]
+    [InlineData("partner", "--sector", "nonprofit", "sector: charity")]
+    [InlineData("partner", "--sector", "Public Sector", "sector: government")]
+    [InlineData("activity", "--status", "in progress", "status: underway")]
+    [InlineData("stories", "--goal", "reading", "goals: [reading]")]
+    public void Likely_words_are_understood(string kind, string option, string said, string expected)
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        var needed = kind == "activity" ? new[] { "--goal", "reading" } : [];
+        CommandLine.Fine(Project, ["new", kind, "Acme", option, said, .. needed]);
+        Assert.Contains(expected + "\n", File.ReadAllText(Directory.GetFiles(Path.Combine(Project, "content"), "acme.md", SearchOption.AllDirectories).Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Spreadsheet_takes_the_place_of_the_empty_table_that_new_made()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        CommandLine.Fine(Project, "new", "indicator", "Absences", "--goal", "reading", "--unit", "percent", "--direction", "lower");
+        var table = Path.Combine(Project, "content", "indicators", "absences.csv");
+        Assert.Equal("period,value\n", File.ReadAllText(table));
+        File.WriteAllBytes(Path.ChangeExtension(table, ".xlsx"), Workbook.Of(["period", "value"], [2024, 12.5], [2025, 11.0]));
+        CommandLine.Fine(Project, "build", "--drafts");
+        Assert.Contains("2025,11", File.ReadAllText(Path.Combine(Project, "site", "indicators", "absences", "data.csv")), StringComparison.Ordinal);
+
+        File.WriteAllText(table, "period,value\n2024,13\n");
+        var (exit, _, error) = CommandLine.Run(Project, "build", "--drafts");
+        Assert.Equal(1, exit);
+        Assert.Contains("Keep one of the two.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Project_is_found_from_any_folder_below_it()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        var below = Path.Combine(Project, "content", "goals");
+        CommandLine.Fine(below, "new", "goal", "Healthy homes");
+        Assert.True(File.Exists(Path.Combine(below, "healthy-homes.md")));
+        CommandLine.Fine(below, "build");
+        Assert.True(File.Exists(Path.Combine(Project, "site", "index.html")));
+        Assert.Equal(2, CommandLine.Run(below, "build", "--project", ".").Exit);
+    }
+
+    [Theory]
+    [InlineData("other", "staticimpact new ../other")]
+    [InlineData("content/goals/other", "staticimpact new ../other")]
+    [InlineData("stroy", "staticimpact new story \"A title\"")]
+    public void Project_inside_another_is_refused_with_what_to_type(string name, string expected)
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        var (exit, _, error) = CommandLine.Run(Project, "new", name);
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(Path.Combine(Project, name)));
     }
 
     [Fact]

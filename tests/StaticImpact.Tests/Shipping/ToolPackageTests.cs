@@ -49,7 +49,7 @@ public sealed class ToolPackageTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), NeedsBash);
         var artifacts = Path.Combine(folder, "artifacts");
         PackedTool.Run(Repository.Root, "bash", [Path.Combine("scripts", "pack"), "files"], ("ARTIFACTS", artifacts));
-        foreach (var system in (string[])["linux-x64", "win-x64"]) PackageContentsTests.AssertFolder(artifacts, system);
+        foreach (var system in (string[])["linux-x64", "linux-arm64", "win-x64", "osx-arm64", "osx-x64"]) PackageContentsTests.AssertFolder(artifacts, system);
         Assert.True(File.Exists(Path.Combine(artifacts, "win-x64", "staticimpact.exe")));
         Starts(Path.Combine(artifacts, "linux-x64", "staticimpact"));
     }

@@ -18,6 +18,9 @@ public sealed record AskedKey(string Key, string Option)
     /// <summary>Values of the first field for which this one is needed.</summary>
     public string IsNeededFor { get; init; } = "";
 
+    /// <summary>A value that cannot stand without a further key, and that key's line as it may stand to begin with.</summary>
+    public (string Value, string Line)? Brings { get; init; }
+
     /// <summary>What is taken when nothing is said.</summary>
     public string? Default { get; init; }
 

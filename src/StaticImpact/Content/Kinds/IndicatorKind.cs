@@ -16,7 +16,7 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
 
     public override NewItem New { get; } = new("Tell the story behind the numbers: what moves them, and what is being done.")
     {
-        Asked = [new("goal", "goal") { IsNeeded = true }, new("unit", "unit") { IsNeeded = true }, new("direction", "direction") { IsNeeded = true }],
+        Asked = [new("goal", "goal") { IsNeeded = true }, new("unit", "unit") { IsNeeded = true, Brings = ("grade", "grades: [F, D, C, B, A] # From worst to best.") }, new("direction", "direction") { IsNeeded = true }],
         Later = ["summary", "decimals", "baseline", "target", "definition", "population", "collection", "limits", "source", "update", "lead", "partners", "breakdowns"],
         DataHeader = "period,value",
     };

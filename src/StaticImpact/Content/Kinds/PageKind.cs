@@ -9,6 +9,8 @@ internal sealed class PageKind() : ItemKind<string, FreePage>("page", "pages")
 {
     public override bool HasFolders => true;
 
+    public override NewItem New { get; } = new("Write what the page is for in its first sentence.") { Later = ["summary", "menu", "weight"] };
+
     protected override YamlObject<ItemKeys<FreePage>> Keys { get; } = ItemKeys.Of("a page's keys", new FreePage { Path = "", Page = PageFacts.Unread })
         .Key("menu", YamlFormats.Bool, (p, v) => p with { Menu = v }, "true shows the page in the list of pages at the foot of the site.")
         .Key("audience", YamlFormats.Choice(("residents", true), ("professionals", false)), (p, v) => p with { IsForResidents = v }, "Who the page is for: residents, the default, or professionals, whose pages may be harder to read.")

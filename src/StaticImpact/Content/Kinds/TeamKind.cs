@@ -10,6 +10,12 @@ internal sealed class TeamKind() : ItemKind<TeamId, Team>("team", "teams")
 {
     public static ItemReference<TeamId> Id { get; } = new("team", ReferencesCodes.UnknownTeam, id => new TeamId(id));
 
+    public override NewItem New { get; } = new("Say what the team does, and who may come.")
+    {
+        Asked = [AskedKey.Goals],
+        Later = ["summary", "chair", "partners", "meets"],
+    };
+
     internal override ItemReference Reference => Id;
 
     protected override YamlObject<ItemKeys<Team>> Keys { get; } = ItemKeys.Of("a team's keys", new Team { Id = default, Page = PageFacts.Unread })

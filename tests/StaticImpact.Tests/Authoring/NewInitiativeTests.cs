@@ -1,0 +1,105 @@
+using System.Net;
+using StaticImpact.Cli.Authoring;
+using StaticImpact.Cli.Commands;
+
+namespace StaticImpact.Tests.Authoring;
+
+/// <summary><c>new</c> asks three things and writes the initiative in the author's own words.</summary>
+public sealed class NewInitiativeTests : IDisposable
+{
+    private static readonly GivenAnswers Nothing = new(null, null, []);
+    private readonly string folder = Directory.CreateTempSubdirectory("staticimpact-new-").FullName;
+
+    private string Project => Path.Combine(folder, "place");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Name_place_and_languages_are_asked_for_and_stand_in_the_files()
+    {
+        var terminal = new TypedTerminal().Line("Ready by Five").Line("Maple County").Line("English, Spanish");
+        Assert.Equal(0, NewCommand.Run(Project, Nothing, SiteTest.Today, null, terminal));
+        Assert.True(terminal.IsDone, terminal.Shown);
+        var initiative = Read("initiative.yml");
+        Assert.Contains("name: Ready by Five\n", initiative, StringComparison.Ordinal);
+        Assert.Contains("place: Maple County\n", initiative, StringComparison.Ordinal);
+        Assert.Contains("languages: [en, es]\n", initiative, StringComparison.Ordinal);
+        Assert.Contains("name: Ready by Five\n", Read("initiative.es.yml"), StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(Project, "*", SearchOption.AllDirectories), f => Assert.DoesNotMatch("Elm County|Reading Together|condado de Elm|Leer Juntos", File.ReadAllText(f)));
+    }
+
+    [Fact]
+    public void Enter_alone_takes_the_invented_ones()
+    {
+        Assert.Equal(0, NewCommand.Run(Project, Nothing, SiteTest.Today, null, new TypedTerminal().Line("").Line("").Line("")));
+        Assert.Contains("name: Reading Together\n", Read("initiative.yml"), StringComparison.Ordinal);
+        Assert.Contains("Cada niño del condado de Elm", Read("agenda.es.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_that_is_none_is_asked_for_again()
+    {
+        var terminal = new TypedTerminal().Line("").Line("").Line("Klingonish").Line("es");
+        Assert.Equal(0, NewCommand.Run(Project, Nothing, SiteTest.Today, null, terminal));
+        Assert.Contains("'Klingonish' is no language", terminal.Shown, StringComparison.Ordinal);
+        Assert.Contains("languages: [es]\n", Read("initiative.yml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("en es")]
+    [InlineData("es en")]
+    public void Every_choice_of_the_starters_languages_builds_without_a_remark(string languages)
+    {
+        Assert.Equal(0, NewCommand.Run(Project, new("Ready: by \"Five\" #1 [*]", "St. John's <County> & Co: #2", [languages]), SiteTest.Today, null, null));
+        var result = SiteBuild.Check(ProjectFolders.At(Project, null, Repository.Themes), new BuildOptions { AsOf = SiteTest.Today }, TimeProvider.System);
+        Assert.Equal("", SiteTest.Lines(result.Diagnostics));
+        var isSpanishFirst = languages.StartsWith("es", StringComparison.Ordinal);
+        Assert.Contains(isSpanishFirst ? "title: Nuestra agenda\n" : "title: Our agenda\n", Read("agenda.md"), StringComparison.Ordinal);
+        Assert.Equal(languages == "en es", File.Exists(Path.Combine(Project, "content", "agenda.es.md")));
+        Assert.Equal(languages == "es en", File.Exists(Path.Combine(Project, "content", "agenda.en.md")));
+    }
+
+    [Fact]
+    public void Words_of_any_sign_come_back_as_they_were_typed()
+    {
+        const string name = "Ready: by \"Five\" #1 [*]";
+        Assert.Equal(0, NewCommand.Run(Project, new(name, "St. John's <County> & Co: #2", []), SiteTest.Today, null, null));
+        var built = SiteBuild.Build(ProjectFolders.At(Project, Path.Combine(folder, "site"), Repository.Themes), new BuildOptions { AsOf = SiteTest.Today }, TimeProvider.System);
+        Assert.NotNull(built.Published);
+        Assert.Contains(name + " is a group of families", Page("about"), StringComparison.Ordinal);
+        Assert.Contains(">St. John's <County> & Co: #2 Library</h1>", Page("partners/county-library"), StringComparison.Ordinal);
+
+        string Page(string path) => WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(folder, "site", path, "index.html")));
+    }
+
+    [Fact]
+    public void Without_a_folder_the_name_makes_one()
+    {
+        var before = Directory.GetCurrentDirectory();
+        // Paths are taken from the folder that the command runs in.
+        var (exit, _, error) = CommandLine.Run(folder, "new", "--name", "Ready by Five");
+        Assert.Equal(2, exit);
+        Assert.Contains("say which folder", error, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetCurrentDirectory());
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Theory]
+    [InlineData("--languages", "xx-klingon-1", "'xx-klingon-1' is no language")]
+    [InlineData("--name", "a\u0007b", "'--name' must be one line of words")]
+    public void What_is_wrong_is_said_before_anything_is_written(string option, string value, string expected)
+    {
+        var (exit, _, error) = CommandLine.Run(folder, "new", "x", option, value);
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void It_ends_with_the_command_to_look_at_it() =>
+        Assert.Contains("  cd \"my county\"\n  staticimpact serve\n", CommandLine.Fine(folder, "new", "my county"), StringComparison.Ordinal);
+
+    private string Read(string path) => File.ReadAllText(Path.Combine(Project, "content", path));
+}

@@ -19,9 +19,13 @@ internal sealed class ServedProject : IAsyncDisposable
 
     /// <summary>Starts it and waits for its address.</summary>
     /// <param name="command">How the program is called.</param>
-    public static async Task<ServedProject> Start(IReadOnlyList<string> command, string folder, params IReadOnlyList<string> arguments)
+    public static Task<ServedProject> Start(IReadOnlyList<string> command, string folder, params IReadOnlyList<string> arguments) =>
+        Start(new ProcessStartInfo(command[0], [.. command.Skip(1), "serve", .. arguments]) { WorkingDirectory = folder });
+
+    /// <summary>Starts it in any way, such as from a shell.</summary>
+    public static async Task<ServedProject> Start(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo(command[0], [.. command.Skip(1), "serve", .. arguments]) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        (start.UseShellExecute, start.RedirectStandardOutput, start.RedirectStandardError) = (false, true, true);
         var started = Process.Start(start)!;
         started.ErrorDataReceived += static (_, _) => { };
         started.BeginErrorReadLine();

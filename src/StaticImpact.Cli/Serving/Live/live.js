@@ -127,7 +127,7 @@
     errors = found ? JSON.stringify([failure, problems.errors.items.map(p => [p.file, p.line, p.column, p.message])]) : '';
     pill.textContent = [found && plural(found, 'error'), problems.warnings.count && plural(problems.warnings.count, 'warning')].filter(Boolean).join(', ');
     pill.classList.toggle('bad', found > 0);
-    heading.textContent = found ? `${plural(found, 'error')}: the page below is as it was before` : plural(problems.warnings.count, 'warning');
+    heading.textContent = found ? `${plural(found, 'error')}: the page behind this is as it was before` : plural(problems.warnings.count, 'warning');
     list.replaceChildren(
       ...failure === null ? [] : [item({ file: 'StaticImpact', message: failure, excerpt: [], code: 'Fault of the program', title: 'the terminal says more' }, 'Error')],
       ...problems.errors.items.map(p => item(p, 'Error')),

@@ -71,6 +71,14 @@ internal sealed class ConsoleReport
         else Screen.DoneSilently(sentence);
     }
 
+    /// <summary>Names what is left out so far, since a draft that its author has forgotten looks like one that is published.</summary>
+    public void NotYet(ImmutableArray<string> files)
+    {
+        const int named = 5;
+        if (files.IsEmpty) return;
+        Say($"{(files.Length == 1 ? "1 file is" : $"{files.Length} files are")} not shown yet, as a draft or for a later day: {string.Join(", ", files.Take(named).Select(VisibleText.Line))}{(files.Length > named ? $" and {files.Length - named} more" : "")}.");
+    }
+
     private void WriteForPeople(Diagnostic diagnostic)
     {
         var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", Severity.Note or Severity.Hint => "blue", _ => throw new UnreachableException() };

@@ -11,6 +11,9 @@ namespace StaticImpact;
 /// <param name="Files">How many files, pages among them.</param>
 public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, PublishSummary? Published, int Pages, int Files)
 {
+    /// <summary>Content files that are left out because they are drafts or of a later day, sorted.</summary>
+    public ImmutableArray<string> NotYet { get; init; } = [];
+
     /// <summary>The disk, a permission or another build stood in the way, not the content.</summary>
     public bool MachineFailed => Diagnostics.Any(d => d.Severity == Severity.Error && (d.Code == PublishingCodes.MachineFailed || d.Code == PublishingCodes.Locked));
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using StaticImpact.Checks;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 using StaticImpact.Pages;
 using StaticImpact.Publishing;
 
@@ -23,7 +24,7 @@ public static class SiteBuild
         publication.ReportObstacles();
         if (IsStopped(bag, options)) return Failed(bag, options);
         var summary = publication.Commit();
-        return new BuildResult(Sorted(bag, options), summary, PagesIn(loaded), loaded.Plan.Routes.Length + loaded.Theme.Assets.Count());
+        return new BuildResult(Sorted(bag, options), summary, PagesIn(loaded), loaded.Plan.Routes.Length + loaded.Theme.Assets.Count()) { NotYet = NotYetIn(loaded) };
     }
 
     /// <summary>Everything but publishing.</summary>
@@ -32,7 +33,7 @@ public static class SiteBuild
         var bag = new DiagnosticBag();
         if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
         Render(loaded, publication: null, bag, options, cancel);
-        return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length);
+        return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length) { NotYet = NotYetIn(loaded) };
     }
 
     /// <summary>The first gate: every mistake in the files shows before anything is rendered.</summary>
@@ -110,6 +111,9 @@ public static class SiteBuild
         : bag.ToSorted();
 
     private static BuildResult Failed(DiagnosticBag bag, BuildOptions options) => new(Sorted(bag, options), null, 0, 0);
+
+    private static ImmutableArray<string> NotYetIn(LoadedSite loaded) =>
+        [.. loaded.Site.Initiative.Hidden.Where(h => h.Value is HiddenReason.Draft or HiddenReason.Future).Select(h => loaded.Content.NameOf(h.Key)).Order(StringComparer.Ordinal)];
 
     private static int PagesIn(LoadedSite loaded) => loaded.Plan.Routes.Count(r => r is PageRoute);
 }

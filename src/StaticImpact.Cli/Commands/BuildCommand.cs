@@ -46,6 +46,7 @@ internal static class BuildCommand
         if (result.Published is { } published)
         {
             report.Done($"{result.Pages} pages, {result.Files} files in {watch.Elapsed.TotalSeconds:0.0} s: {published.Added.Length} added, {published.Changed.Length} changed, {published.Removed.Length} removed, {published.Unchanged} unchanged.");
+            report.NotYet(result.NotYet);
             report.Done($"The site is in {folders.Output}");
             return ExitCodes.Fine;
         }

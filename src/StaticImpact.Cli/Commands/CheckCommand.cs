@@ -28,6 +28,7 @@ internal static class CheckCommand
         if (asReadiness && ReadinessReport.Of(result.Diagnostics) is { } readiness) return readiness.Print(parsed.GetValue(common.Format)!, result.HasErrors);
         var report = ConsoleReport.To(parsed.GetValue(common.Format)!, folders.Project, showsHints: true, showsAll);
         report.Write(result.Diagnostics);
+        report.NotYet(result.NotYet);
         if (!result.HasErrors) report.Say($"{result.Pages} pages are in order.");
         return result.HasErrors ? ExitCodes.Content : ExitCodes.Fine;
     }

@@ -21,8 +21,10 @@ internal static class NewCommand
         var common = new CommonOptions();
         var command = new Command("new", "Starts an initiative: a small complete site to write your own over. With a kind's name, starts one item in a project.") { folder, name, place, languages, vendor, release, common.AsOf };
         foreach (var kind in ContentKinds.All.Where(k => k.New is not null)) command.Add(NewItemCommand.Make(kind));
+        command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(parsed =>
         {
+            if (parsed.UnmatchedTokens is [var odd, ..]) return Refuse(Unmatched(parsed.GetValue(folder), odd, command));
             ToolSource? tool = null;
             if (parsed.GetResult(vendor) is not null || parsed.GetResult(release) is not null)
             {
@@ -69,6 +71,16 @@ internal static class NewCommand
         tool.Put(project);
         Screen.Done(tool.Done);
         return ExitCodes.Fine;
+    }
+
+    /// <summary>What is one word too many: often a kind's name is misspelt before a title, or an option.</summary>
+    private static string Unmatched(string? folder, string odd, Command command)
+    {
+        if (odd.StartsWith('-')) return $"'{odd}' is not known.{Suggestion.DidYouMean(odd, command.Options.Select(o => o.Name))}";
+        var kinds = ContentKinds.All.Where(k => k.New is not null).Select(k => k.Name).ToList();
+        return Suggestion.Nearest(folder ?? "", kinds) is { } kind
+            ? $"'{folder}' is no kind of item. Did you mean: staticimpact new {kind} \"{odd}\""
+            : $"'{odd}' is one word too many. Put a folder's name with spaces in quotes: staticimpact new \"{folder} {odd}\". Or start one of {string.Join(", ", kinds)}.";
     }
 
     /// <summary>Why nothing can be written there; null when it can.</summary>

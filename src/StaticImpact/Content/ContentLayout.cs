@@ -142,6 +142,12 @@ internal sealed class ContentLayout
     {
         var path = entry.Path;
         var slash = path.IndexOf('/');
+        if (NameBehindNotepads(entry) is { } meant && (slash < 0 || path[..slash] != "media"))
+        {
+            Report(FilesCodes.UnusedFile, path, $"The name ends in '.txt', which Notepad adds and Windows does not show, so nothing is made of this file. Rename it to '{meant}'; in Notepad, choose 'All files' as the type when you save.");
+            return;
+        }
+
         if (slash < 0)
         {
             PlaceAtRoot(entry);
@@ -174,6 +180,10 @@ internal sealed class ContentLayout
             PlaceOther(entry, top);
         }
     }
+
+    /// <summary><c>story.md</c> for <c>story.md.txt</c>; null for other names.</summary>
+    private static string? NameBehindNotepads(ContentEntry entry) =>
+        entry.Extension == ".txt" && Path.GetExtension(entry.Name[..^4]).ToLowerInvariant() is ".md" or ".csv" or ".yml" ? entry.Name[..^4] : null;
 
     private bool IsInReportedFolder(string path)
     {

@@ -38,10 +38,9 @@ public static class PublishedFiles
 
         // The first that could go out, so that the line can be typed as it stands.
         var example = home.Find(path => path.StartsWith("media/", StringComparison.Ordinal)) ?? home[0];
-        var misnamed = string.Concat(home.Where(path => path.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase)).Take(1).Select(path => $" Rename {path} to {path[(path.LastIndexOf('/') + 1)..^4]} if it is a page: Notepad added '.txt'."));
         bag.Add(FilesCodes.StaysHome, place,
             $"{Counted(home)} stay{(home.Count == 1 ? "s" : "")} home, because nothing that is published names {(home.Count == 1 ? "it" : "them")}: {List(home)}. "
-            + $"Name {(home.Count == 1 ? "it" : "each")} on a page where readers should find it, write 'publish: [{example}]' into initiative.yml, or move it out of content/.{misnamed}{(wait.Length == 0 ? "" : " " + wait)}");
+            + $"Name {(home.Count == 1 ? "it" : "each")} on a page where readers should find it, write 'publish: [{example}]' into initiative.yml, or move it out of content/.{(wait.Length == 0 ? "" : " " + wait)}");
     }
 
     private static string Counted(List<string> files) => files.Count == 1 ? "1 file" : string.Create(CultureInfo.InvariantCulture, $"{files.Count} files");

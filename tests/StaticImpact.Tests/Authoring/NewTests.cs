@@ -181,6 +181,29 @@ public sealed class NewTests : IDisposable
         Assert.False(Path.Exists(Path.Combine(Project, name)));
     }
 
+    [Theory]
+    [InlineData("Did you mean: staticimpact new story \"Maria reads\"", "stroy", "Maria reads")]
+    [InlineData("staticimpact new \"my county\"", "my", "county")]
+    [InlineData("'--nmae' is not known. Did you mean '--name'?", "x", "--nmae", "y")]
+    public void A_word_too_many_is_answered_with_what_to_type(string expected, params string[] arguments)
+    {
+        var (exit, _, error) = CommandLine.Run(folder, ["new", .. arguments]);
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void Build_and_check_name_the_drafts_that_nobody_sees_yet()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        var said = CommandLine.Fine(Project, "new", "update", "We have begun");
+        var file = said.Split(' ')[0];
+        Assert.Contains($"1 file is not shown yet, as a draft or for a later day: {file}.", CommandLine.Fine(Project, "build"), StringComparison.Ordinal);
+        Assert.Contains(file, CommandLine.Fine(Project, "check"), StringComparison.Ordinal);
+        Assert.DoesNotContain("not shown yet", CommandLine.Fine(Project, "build", "--drafts"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_item_that_is_there_is_never_overwritten_even_on_another_day()
     {

@@ -101,11 +101,11 @@ public sealed partial record PageFrame
     /// <summary>The licence of texts and figures; null where none is named.</summary>
     public required LinkView? Licence { get; init; }
 
-    /// <summary>The day the site speaks from, in words.</summary>
-    public required string Today { get; init; }
+    /// <summary>The day of the newest content, in words. The day on which the site is made is not known to pages.</summary>
+    public required string Newest { get; init; }
 
     /// <summary>The same as <c>2026-11-22</c>.</summary>
-    public required string TodayIso { get; init; }
+    public required string NewestIso { get; init; }
 
     /// <summary>The day of the newest figures, in words; nothing without figures.</summary>
     public required string FiguresAsOf { get; init; }

@@ -28,9 +28,19 @@ public sealed class Site
 
     public SiteDrawings Drawings { get; }
 
-    public Site() => Drawings = new SiteDrawings(this);
+    private readonly Lazy<DateOnly> newest;
+
+    public Site()
+    {
+        Drawings = new SiteDrawings(this);
+        newest = new(() => NewestContent.Day(this));
+    }
 
     public DateOnly Today => Initiative.Today;
+
+    /// <summary>The day of the newest content that is shown, which pages print. <see cref="Today"/> decides what is shown and is never
+    /// printed, so that a build on another day changes no page whose words do not depend on the day.</summary>
+    public DateOnly Newest => newest.Value;
 
     /// <summary>The folder of a language: nothing for the first, its tag for others.</summary>
     public string Prefix(Language language) => language == Initiative.FirstLanguage ? "" : language.Tag;

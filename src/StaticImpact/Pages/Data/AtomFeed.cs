@@ -27,7 +27,7 @@ internal static class AtomFeed
         if (settings.Tagline is { } tagline) xml.Element("subtitle", tagline.In(language));
         Link(xml, "self", SiteUrl.Of(site, AddressOf(site, language))!, "application/atom+xml");
         Link(xml, "alternate", home, "text/html");
-        xml.Element("updated", Moment(zone, updates.Count == 0 ? site.Today : updates.Max(UpdatedOn)));
+        xml.Element("updated", Moment(zone, updates.Count == 0 ? site.Newest : updates.Max(UpdatedOn)));
         xml.WriteStartElement("author");
         xml.Element("name", settings.Name.In(language));
         xml.WriteEndElement();

@@ -39,7 +39,7 @@ public static class DcatCatalogue
         json.WriteString("title", title);
         json.WriteString("description", description.Length > 0 ? description : title);
         json.Words("keyword", DataPackage.KeywordsOf(initiative, indicator));
-        json.WriteString("modified", PageScope.Iso(ModifiedOn(indicator) ?? site.Today));
+        json.WriteString("modified", PageScope.Iso(ModifiedOn(indicator) ?? site.Newest));
         json.Object("publisher", j =>
         {
             j.WriteString("@type", "org:Organization");

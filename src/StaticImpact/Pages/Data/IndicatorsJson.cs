@@ -18,7 +18,7 @@ internal static class IndicatorsJson
         json.Text("url", site.Options.Url);
         json.WriteBoolean("illustrative", settings.Illustrative);
         json.Words("languages", settings.Languages.Select(l => l.Tag));
-        json.Day("asOf", site.Today);
+        json.Day("asOf", site.Newest);
         Counts(json, site.Progress.All);
         json.Objects("goals", initiative.Goals, (j, goal) =>
         {

@@ -178,7 +178,7 @@ public static class JsonFields
         new("url", "string", "Where its site is.") { MayBeNull = true },
         new("illustrative", "boolean", "The initiative is invented for demonstration."),
         new("languages", "array", "The languages of the site; the first is that of this file."),
-        new("asOf", "string", "The day the site speaks from."),
+        new("asOf", "string", "The day of the newest content; nothing later is in it."),
         new("statuses", "object", "How many population indicators have each status, in the words of progress.shown. Made-up measures are left out unless there are no others; facts (direction none) always."),
         new("statuses.*", "integer", "The number that have this status."),
         new("statusesOnOldFigures", "object", "Of these, those whose latest figure is no longer recent."),

@@ -101,7 +101,7 @@ public static class IndicatorFacts
         ("site", scope.Text(scope.Initiative.Settings.Name)),
         ("title", scope.Text(indicator.Page.Title)),
         ("source", scope.Text(indicator.Source?.Publisher ?? indicator.Source?.Name)),
-        ("date", scope.Words.Date(scope.Today)),
+        ("date", scope.Words.Date(Data.DcatCatalogue.ModifiedOn(indicator) ?? scope.Site.Newest)),
         ("url", scope.Site.Options.Url is { } url ? url + PageScope.At(scope.Address, scope.Site.Prefix(scope.Language)).Path : "")).TrimEnd();
 
     /// <summary>Nothing without the site's address: another site could not find the page.</summary>

@@ -8,7 +8,6 @@ export default function (config) {
     name: "Benchmark county", tagline: "Many updates", place: "Benchmark county", email: "office@benchmark.example",
     url: process.env.BENCHMARK_URL ?? "https://benchmark.example/",
   });
-  config.addGlobalData("today", new Date());
   config.addFilter("iso", iso);
   config.addFilter("day", date => `${months[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`);
   config.addFilter("first", (list, n) => list.slice(0, n));

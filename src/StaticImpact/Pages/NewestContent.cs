@@ -11,7 +11,7 @@ internal static class NewestContent
     private static IEnumerable<DateOnly?> Days(Site site)
     {
         var initiative = site.Initiative;
-        var pages = site.Addresses.Pages.Select(p => p.Facts).ToList();
+        var pages = site.Addresses.Pages.Select(p => p.Page).ToList();
         return pages.SelectMany(p => p.Documents.Select(d => d.Date).Prepend(p.Updated).Prepend(p.Date))
             .Concat(initiative.Events.Select(e => (DateOnly?)e.Date))
             .Concat(initiative.Indicators.Select(i => i.Source?.Retrieved))

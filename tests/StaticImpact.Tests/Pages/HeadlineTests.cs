@@ -29,6 +29,6 @@ public sealed class HeadlineTests
         File.WriteAllText(site.ContentPath("indicators/third-grade.md"), string.Concat(File.ReadAllLines(site.ContentPath("indicators/third-grade.md")).Where(l => !l.StartsWith("definition2", StringComparison.Ordinal)).Select(l => l + "\n")));
         site.Build();
         var page = site.Read("indicators/third-grade/index.html");
-        Assert.Contains("Third graders who read well. Read on November 22, 2026.", page, StringComparison.Ordinal);
+        Assert.Contains("Third graders who read well. As of ", page, StringComparison.Ordinal);
     }
 }

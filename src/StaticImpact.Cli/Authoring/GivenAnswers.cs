@@ -9,20 +9,6 @@ internal sealed record GivenAnswers(string? Name, string? Place, IReadOnlyList<s
 {
     private static readonly char[] Between = [' ', ',', ';'];
 
-    /// <summary>How people name the languages that the program speaks.</summary>
-    private static readonly Dictionary<string, string> Named = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["english"] = "en",
-        ["inglés"] = "en",
-        ["spanish"] = "es",
-        ["español"] = "es",
-        ["espanol"] = "es",
-        ["castellano"] = "es",
-        ["french"] = "fr",
-        ["français"] = "fr",
-        ["francais"] = "fr",
-    };
-
     /// <param name="terminal">Null when there is nobody to ask.</param>
     /// <param name="wrong">A sentence when there is no answer.</param>
     /// <returns>Null when something given is wrong.</returns>
@@ -56,5 +42,5 @@ internal sealed record GivenAnswers(string? Name, string? Place, IReadOnlyList<s
     private static string NoLanguage(string written) => $"'{written}' is no language. Write a tag of two letters, such as en, es or fr.";
 
     private static List<(string Written, string? Tag)> Tags(string text) =>
-        [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(w => w is not "and" and not "y").Select(w => (w, Named.GetValueOrDefault(w) ?? LanguageTag.Corrected(w)))];
+        [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(w => w is not "and" and not "y").Select(w => (w, LanguageTag.Corrected(w)))];
 }

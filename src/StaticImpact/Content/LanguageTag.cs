@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content;
 
@@ -7,26 +9,18 @@ public static partial class LanguageTag
 {
     public const string Pattern = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
 
-    /// <summary>What people write who do not know the tags: names of languages that are read in many counties.</summary>
-    private static readonly (string Name, string Tag)[] ByName =
-    [
-        ("english", "en"), ("spanish", "es"), ("español", "es"), ("espanol", "es"), ("castellano", "es"), ("french", "fr"), ("français", "fr"),
-        ("german", "de"), ("deutsch", "de"), ("portuguese", "pt"), ("português", "pt"), ("italian", "it"), ("chinese", "zh"), ("mandarin", "zh"),
-        ("vietnamese", "vi"), ("arabic", "ar"), ("korean", "ko"), ("russian", "ru"), ("ukrainian", "uk"), ("polish", "pl"), ("tagalog", "tl"),
-        ("haitian creole", "ht"), ("somali", "so"), ("hindi", "hi"), ("hmong", "hmn"), ("japanese", "ja"), ("welsh", "cy"), ("hebrew", "he"),
-        ("turkish", "tr"),
-    ];
+    /// <summary>Names in use that are not those of the CLDR.</summary>
+    private static readonly (string Name, string Tag)[] OtherNames = [("castellano", "es"), ("inglés", "en"), ("mandarin", "zh"), ("haitian", "ht")];
+
+    /// <summary>What people write who do not know the tags: own and English names, with and without accents.</summary>
+    private static readonly Lazy<FrozenDictionary<string, string>> ByName = new(TagsByName);
 
     public static bool IsValid(string tag) => Form().IsMatch(tag);
 
     /// <summary>The tag with the capital letters it should have, or null when it is none at all.</summary>
     public static string? Corrected(string tag)
     {
-        foreach (var (name, known) in ByName)
-        {
-            if (name.Equals(tag.Trim(), StringComparison.OrdinalIgnoreCase)) return known;
-        }
-
+        if (ByName.Value.TryGetValue(Plain(tag.Trim()), out var known)) return known;
         var parts = tag.Trim().Replace('_', '-').Split('-');
         for (var i = 0; i < parts.Length; i++)
         {
@@ -37,6 +31,20 @@ public static partial class LanguageTag
         var corrected = string.Join('-', parts);
         return IsValid(corrected) ? corrected : null;
     }
+
+    private static FrozenDictionary<string, string> TagsByName()
+    {
+        var tags = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, tag) in OtherNames.Concat(LanguageFacts.All.SelectMany(l => new[] { (l.English, l.Tag), (l.Own, l.Tag) })))
+        {
+            // A name of two or three letters may be another language's tag.
+            if (name.Length > 3) tags.TryAdd(Plain(name), tag);
+        }
+
+        return tags.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Plain(string name) => string.Concat(Accents.Apart(name.ToLowerInvariant()).Where(c => !Accents.IsAccent(c)));
 
     [GeneratedRegex(Pattern, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();

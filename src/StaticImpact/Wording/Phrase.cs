@@ -21,6 +21,9 @@ public sealed class Phrase
     /// <summary>Where it stands, for messages.</summary>
     public SourceSpan Span { get; }
 
+    /// <summary>The plural rule of the language it is written in, which need not be that of the page; null for the page's.</summary>
+    public PluralRule? Rule { get; init; }
+
     /// <summary>True when it has forms of its own to choose from by a number.</summary>
     public bool HasForms => forms.Length > 1;
 
@@ -31,16 +34,18 @@ public sealed class Phrase
     /// <summary>Whether any part of it is chosen by a number.</summary>
     public bool Counts { get; }
 
-    public static Phrase OfText(string text, SourceSpan span = default) =>
-        new([(PluralCategory.Other, PhrasePart.Parse(text))], span);
+    public static Phrase OfText(string text, SourceSpan span = default, PluralRule? rule = null) =>
+        new([(PluralCategory.Other, PhrasePart.Parse(text))], span) { Rule = rule };
 
     /// <summary>One text for each plural form. Without <see cref="PluralCategory.Other"/> the last one stands for it.</summary>
-    public static Phrase OfForms(IEnumerable<(PluralCategory Category, string Text)> forms, SourceSpan span = default) =>
-        new([.. forms.Select(f => (f.Category, PhrasePart.Parse(f.Text)))], span);
+    public static Phrase OfForms(IEnumerable<(PluralCategory Category, string Text)> forms, SourceSpan span = default, PluralRule? rule = null) =>
+        new([.. forms.Select(f => (f.Category, PhrasePart.Parse(f.Text)))], span) { Rule = rule };
 
     /// <summary>The text with its values filled in. A name without a value stays as written, so that the mistake is seen.</summary>
-    public string Fill(PluralRule rule, ReadOnlySpan<(string Name, string Value)> values)
+    /// <param name="usual">The rule of a phrase that has none of its own.</param>
+    public string Fill(PluralRule usual, ReadOnlySpan<(string Name, string Value)> values)
     {
+        var rule = Rule ?? usual;
         var parts = Form(forms.Length == 1 ? PluralCategory.Other : CategoryOf(rule, "n", values));
         if (parts is [{ Name: null } only]) return only.Text;
         // Built on the stack: thousands of short texts a page.

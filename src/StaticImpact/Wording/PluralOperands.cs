@@ -19,11 +19,26 @@ public readonly struct PluralOperands
     /// <summary>How many digits are shown after the decimal sign.</summary>
     public int V { get; }
 
-    public bool IsWhole => V == 0;
+    /// <summary>The digits after the decimal sign as a number, with zeros at their end.</summary>
+    public decimal F => Scaled(N - I, V);
 
-    public bool WholeEndsIn(int from, int to, int modulo)
+    /// <summary>The same without zeros at their end.</summary>
+    public decimal T
     {
-        var rest = I % modulo;
-        return rest >= from && rest <= to;
+        get
+        {
+            var digits = F;
+            while (digits != 0 && digits % 10 == 0) digits /= 10;
+            return digits;
+        }
+    }
+
+    /// <summary>Whether it is a whole number, with or without zeros after the decimal sign.</summary>
+    public bool IsInteger => N == I;
+
+    private static decimal Scaled(decimal part, int decimals)
+    {
+        for (var i = 0; i < decimals; i++) part *= 10;
+        return part;
     }
 }

@@ -10,6 +10,9 @@ public sealed class Strings
 {
     private readonly FrozenDictionary<Language, FrozenDictionary<string, Phrase>> byLanguage;
 
+    /// <summary>What a language's tag tells, so that no file has to: strings may say otherwise, but never those of another language.</summary>
+    internal static ImmutableArray<string> ToldByTheTag { get; } = ["language.name", "direction", "plural"];
+
     /// <param name="phrases">Languages in the theme's order; the first one's strings stand in for those that others lack.</param>
     public Strings(IEnumerable<(Language Language, IReadOnlyDictionary<string, Phrase> Phrases)> phrases)
     {
@@ -27,7 +30,8 @@ public sealed class Strings
     /// <param name="needed">The languages in which strings must not be missing; null for all that have a file.</param>
     public static Strings Load(IReadOnlyList<StringsFile> files, DiagnosticBag bag, IReadOnlyCollection<string>? needed = null) => StringsReader.Read(files, bag, needed);
 
-    /// <summary>The words of a language: its own, else those of its main language (<c>es</c> for <c>es-MX</c>), else the theme's first.</summary>
+    /// <summary>The words of a language: its own, else those of its main language (<c>es</c> for <c>es-MX</c>), else
+    /// what its tag tells, else the theme's first.</summary>
     public Words In(Language language)
     {
         var chain = new List<FrozenDictionary<string, Phrase>>();
@@ -36,6 +40,7 @@ public sealed class Strings
             if (byLanguage.TryGetValue(new Language(tag), out var own)) chain.Add(own);
         }
 
+        chain.Add(FactsOf(language));
         if (Languages.Length > 0 && !chain.Contains(byLanguage[Languages[0]])) chain.Add(byLanguage[Languages[0]]);
         return new Words(language, [.. chain]);
     }
@@ -59,8 +64,15 @@ public sealed class Strings
     {
         if (Languages.IsEmpty) return [];
         var own = byLanguage.GetValueOrDefault(language);
-        return [.. byLanguage[Languages[0]].Keys.Where(k => own is null || !own.ContainsKey(k)).Order(StringComparer.Ordinal)];
+        return [.. byLanguage[Languages[0]].Keys.Where(k => !ToldByTheTag.Contains(k) && (own is null || !own.ContainsKey(k))).Order(StringComparer.Ordinal)];
     }
+
+    private static FrozenDictionary<string, Phrase> FactsOf(Language language) => new Dictionary<string, Phrase>(StringComparer.Ordinal)
+    {
+        [ToldByTheTag[0]] = Phrase.OfText(LanguageFacts.NameOf(language)),
+        [ToldByTheTag[1]] = Phrase.OfText(LanguageFacts.IsRightToLeft(language) ? "rtl" : "ltr"),
+        [ToldByTheTag[2]] = Phrase.OfText(language.Tag),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static string Shorter(string tag)
     {

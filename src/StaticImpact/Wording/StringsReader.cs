@@ -9,35 +9,54 @@ internal sealed class StringsReader(DiagnosticBag bag)
 {
     private readonly List<Language> order = [];
     private readonly Dictionary<Language, Dictionary<string, Phrase>> byLanguage = [];
+    private readonly Dictionary<Language, PluralRule> rules = [];
+
+    /// <summary>Rules that differ, by languages that many know.</summary>
+    private static readonly string[] Examples = ["en", "fr", "ja", "pl", "ru", "ar"];
 
     public static Strings Read(IReadOnlyList<StringsFile> files, DiagnosticBag bag, IReadOnlyCollection<string>? needed)
     {
         var reader = new StringsReader(bag);
-        foreach (var file in files) reader.Read(file);
+        var read = files.Select(f => (f.Language, Map: reader.Open(f))).Where(f => f.Map is not null).ToList();
+        foreach (var (language, map) in read) reader.ReadRule(language, map!);
+        foreach (var (language, map) in read) reader.Read(language, map!);
         reader.Compare(needed);
         return new Strings(reader.order.Select(l => (l, (IReadOnlyDictionary<string, Phrase>)reader.byLanguage[l])));
     }
 
-    private void Read(StringsFile file)
+    private YamlMap? Open(StringsFile file)
     {
-        if (!byLanguage.TryGetValue(file.Language, out var phrases))
+        if (!byLanguage.ContainsKey(file.Language))
         {
-            byLanguage[file.Language] = phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+            byLanguage[file.Language] = new Dictionary<string, Phrase>(StringComparer.Ordinal);
             order.Add(file.Language);
         }
 
         var text = file.Text.ReplaceLineEndings("\n");
-        if (MergeMarks.Report(file.Place.File, text, 1, bag) || YamlDocument.Read(file.Place.File, text, 1, bag) is not { } map) return;
-        var named = map.Find("plural") is YamlScalar { IsEmpty: false } scalar ? scalar : null;
-        var own = PluralRule.Find(file.Language.Tag.Split('-')[0]);
-        var rule = named is null ? own : PluralRule.Find(named.Value);
-        if (named is not null && rule is null)
+        return MergeMarks.Report(file.Place.File, text, 1, bag) ? null : YamlDocument.Read(file.Place.File, text, 1, bag);
+    }
+
+    /// <summary>The rule that any file of the language names holds for all of its files.</summary>
+    private void ReadRule(Language language, YamlMap map)
+    {
+        if (map.Find("plural") is not YamlScalar { IsEmpty: false } named) return;
+        if (PluralRule.Find(named.Value) is { } rule)
         {
-            bag.Add(StringsCodes.PluralForms, named.Span,
-                $"There is no plural rule '{named.Value}'.{Suggestion.DidYouMean(named.Value, PluralRule.All.Select(r => r.Name))} Rules: {string.Join(", ", PluralRule.All.Select(r => r.Name))}.");
+            rules[language] = rule;
+            return;
         }
 
-        foreach (var entry in map.Entries) Read(entry.Key.Value, entry.Value, rule ?? own ?? PluralRule.Find("en")!, phrases);
+        var fix = PluralRule.Find(language.Tag) is null
+            ? $"Write the tag of a language with the same forms, such as {string.Join(", ", Examples)}."
+            : $"Leave the line out: the forms of '{language}' are known.";
+        bag.Add(StringsCodes.PluralForms, named.Span,
+            $"There is no plural rule '{named.Value}'.{Suggestion.DidYouMean(named.Value, PluralRule.All.SelectMany(r => r.Languages))} {fix}");
+    }
+
+    private void Read(Language language, YamlMap map)
+    {
+        var rule = rules.GetValueOrDefault(language) ?? PluralRule.Find(language.Tag) ?? PluralRule.Usual;
+        foreach (var entry in map.Entries) Read(entry.Key.Value, entry.Value, rule, byLanguage[language]);
     }
 
     private void Read(string key, YamlNode node, PluralRule rule, Dictionary<string, Phrase> phrases)
@@ -45,7 +64,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
         switch (node)
         {
             case YamlScalar scalar:
-                phrases[key] = Phrase.OfText(scalar.Value, scalar.Span);
+                phrases[key] = Phrase.OfText(scalar.Value, scalar.Span, rule);
                 break;
             case YamlMap map when map.Entries.Count > 0 && map.Entries.All(e => StringsWords.PluralForms.Find(e.Key.Value) is not null):
                 ReadForms(key, map, rule, phrases);
@@ -87,7 +106,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
             bag.Add(StringsCodes.PluralForms, map.Span, $"'{key}' lacks the form 'other', which every language uses.");
         }
 
-        if (forms.Count > 0) phrases[key] = Phrase.OfForms(forms, map.Span);
+        if (forms.Count > 0) phrases[key] = Phrase.OfForms(forms, map.Span, rule);
     }
 
     private void Compare(IReadOnlyCollection<string>? needed)
@@ -96,8 +115,8 @@ internal sealed class StringsReader(DiagnosticBag bag)
         var first = byLanguage[order[0]];
         foreach (var language in order.Skip(1))
         {
-            // A variant such as es-MX says only what differs from its main language.
-            if (language.Tag.Contains('-', StringComparison.Ordinal)) continue;
+            // A variant such as es-MX says only what differs from its main language, where that has strings.
+            if (language.Tag.Contains('-', StringComparison.Ordinal) && byLanguage.ContainsKey(new Language(language.Tag.Split('-')[0]))) continue;
             var own = byLanguage[language];
             if (needed is null || needed.Any(n => n == language.Tag || n.StartsWith(language.Tag + "-", StringComparison.Ordinal))) ReportMissing(first, language, own);
             foreach (var (key, phrase) in own)
@@ -116,7 +135,7 @@ internal sealed class StringsReader(DiagnosticBag bag)
     /// <summary>Said at the file that has them: a language may be spread over several files and themes.</summary>
     private void ReportMissing(Dictionary<string, Phrase> first, Language language, Dictionary<string, Phrase> own)
     {
-        foreach (var file in first.Where(p => !own.ContainsKey(p.Key)).GroupBy(p => p.Value.Span.File))
+        foreach (var file in first.Where(p => !own.ContainsKey(p.Key) && !Strings.ToldByTheTag.Contains(p.Key)).GroupBy(p => p.Value.Span.File))
         {
             var missing = file.Select(p => p.Key).Order(StringComparer.Ordinal).ToList();
             var name = file.Key.LastIndexOf('/') + 1;

@@ -18,8 +18,7 @@ public sealed partial class Words
         this.chain = chain;
         keepsTogether = !forData;
         ForData = forData ? this : new Words(language, chain, forData: true);
-        var main = language.Tag.Split('-')[0];
-        Plurals = PluralRule.Find(Setting("plural", main)) ?? PluralRule.Find(main) ?? PluralRule.Find("en")!;
+        Plurals = PluralRule.Find(Setting("plural", language.Tag)) ?? PluralRule.Find(language.Tag) ?? PluralRule.Usual;
         Alphabetical = Find("alphabet") is null ? Alphabet.Latin : new Alphabet(this["alphabet"]);
         IsRightToLeft = Setting("direction", "ltr") == "rtl";
         numbers = new NumberFormat(this);
@@ -27,7 +26,7 @@ public sealed partial class Words
 
     public Language Language { get; }
 
-    /// <summary>True when the language is written from right to left (<c>direction: rtl</c>).</summary>
+    /// <summary>True when the language is written from right to left by its tag, unless the strings say otherwise (<c>direction: rtl</c>).</summary>
     public bool IsRightToLeft { get; }
 
     /// <summary>For the <c>dir</c> attribute: <c>rtl</c> or <c>ltr</c>.</summary>

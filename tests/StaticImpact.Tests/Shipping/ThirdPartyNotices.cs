@@ -45,8 +45,13 @@ internal static class ThirdPartyNotices
             Copyright (c) .NET Foundation and Contributors. All rights reserved.
             The notices of what they are made with lie beside the program, in notices/.
 
+            Unicode CLDR 48.2, of which tables of languages and plural rules were made
+            https://cldr.unicode.org/
+            Unicode-3.0
+            Copyright © 2004-2026 Unicode, Inc.
+
             """);
-        foreach (var licence in packages.Select(p => p.Licence).Distinct().Order(StringComparer.Ordinal))
+        foreach (var licence in packages.Select(p => p.Licence).Append("Unicode-3.0").Distinct().Order(StringComparer.Ordinal))
         {
             text.Append($"\n{new string('-', 72)}\n{licence}\n\n{File.ReadAllText(Path.Combine(Folder, licence + ".txt")).Trim('\n')}\n");
         }

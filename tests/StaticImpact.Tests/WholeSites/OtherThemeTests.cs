@@ -47,6 +47,20 @@ public sealed class OtherThemeTests
         Assert.DoesNotMatch(@"(?<![-\w])(?:margin|padding|border)-(?:left|right)\s*:", Styles(site));
     }
 
+    [Fact]
+    public void A_language_that_no_theme_has_words_for_runs_its_own_way_and_bears_its_own_name()
+    {
+        using var site = SiteTest.From()
+            .Change("initiative.yml", "languages: [en]", "languages: [en, ar, ht]")
+            .Add("goals/reading.ar.md", "---\ntitle: يقرأ الأطفال جيدا\n---\nالقراءة تفتح الأبواب.\n");
+        site.Build();
+        Assert.Contains("<html lang=\"ar\" dir=\"rtl\">", site.Read("ar/goals/reading/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"ht\" dir=\"ltr\">", site.Read("ht/goals/reading/index.html"), StringComparison.Ordinal);
+        var english = site.Read("goals/reading/index.html");
+        Assert.Matches("lang=\"ar\"[^>]*>العربية</a>", english);
+        Assert.Matches("lang=\"ht\"[^>]*>Kreyòl Ayisyen</a>", english);
+    }
+
     private static string Styles(SiteTest site) =>
         string.Concat(site.Files().Where(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Select(f => System.Text.Encoding.UTF8.GetString(f.Value)));
 

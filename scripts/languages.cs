@@ -1,0 +1,232 @@
+#!/usr/bin/env -S dotnet run
+#:property RestorePackagesWithLockFile=false
+#:property TreatWarningsAsErrors=false
+#:property RunAnalyzers=false
+
+// Writes what the program knows of languages anew, from the Unicode CLDR: src/StaticImpact/Model/LanguageTable.cs (own and English
+// names, direction, older tags), src/StaticImpact/Wording/PluralRules.cs, and CLDR's own sample numbers for the tests.
+// The CLDR's data are two npm packages, unpacked side by side in a folder:
+//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0    (and unpack each into a folder of its name)
+//   dotnet run scripts/languages.cs -- FOLDER
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+if (args.Length != 1 || !Directory.Exists(Path.Combine(args[0], "cldr-core")))
+{
+    Console.Error.WriteLine("Name the folder that holds cldr-core and cldr-localenames-full.");
+    return 2;
+}
+
+var cldr = args[0];
+var root = Directory.GetCurrentDirectory();
+var wording = Path.Combine(root, "src", "StaticImpact", "Wording");
+if (!Directory.Exists(wording))
+{
+    Console.Error.WriteLine("Run this from the folder of the repository.");
+    return 2;
+}
+
+var plurals = Read("cldr-core", "supplemental", "plurals.json").GetProperty("supplemental");
+var version = plurals.GetProperty("version").GetProperty("_cldrVersion").GetString()!;
+var header = $"// Written by scripts/languages.cs from the Unicode CLDR {version}; do not edit. Licence: Unicode-3.0, see THIRD-PARTY-NOTICES.txt.\n";
+Write(Path.Combine(root, "src", "StaticImpact", "Model", "LanguageTable.cs"), Languages());
+var groups = plurals.GetProperty("plurals-type-cardinal").EnumerateObject().Where(l => l.Name != "und")
+    .Select(l => (Language: l.Name, Rules: l.Value.EnumerateObject().Select(r => Rule(r.Name, r.Value.GetString()!)).ToArray()))
+    .GroupBy(l => string.Join('\n', l.Rules.Select(r => $"{r.Category}: {r.Condition}")))
+    .OrderBy(g => g.Min(l => l.Language), StringComparer.Ordinal).ToList();
+Write(Path.Combine(wording, "PluralRules.cs"), Rules());
+Write(Path.Combine(root, "tests", "StaticImpact.Tests", "Wording", "plural-samples.txt"), Samples());
+return 0;
+
+JsonElement Read(params string[] path) => JsonDocument.Parse(File.ReadAllText(Path.Combine([cldr, .. path]))).RootElement;
+
+static void Write(string file, string text) => File.WriteAllText(file, text);
+
+static string Capital(string category) => char.ToUpperInvariant(category[0]) + category[1..];
+
+static string Main(string tag) => tag.Split('-')[0];
+
+static string? Script(string tag) => tag.Split('-').FirstOrDefault(p => p.Length == 4);
+
+// Names stand in lists of languages, so that they begin with a capital where a language has capitals in such places.
+static string InList(string name)
+{
+    var first = name[0];
+    var hasCapitalInside = name.Split(' ')[0].Skip(1).Any(char.IsUpper);
+    return !char.IsLower(first) || hasCapitalInside || first is >= '\u10A0' and <= '\u10FF' ? name : char.ToUpperInvariant(first) + name[1..];
+}
+
+(string Category, string Condition, string Samples) Rule(string key, string text)
+{
+    var at = text.IndexOf('@');
+    return (key["pluralRule-count-".Length..], (at < 0 ? text : text[..at]).Trim(), at < 0 ? "" : text[at..].Trim());
+}
+
+string Languages()
+{
+    var likely = Read("cldr-core", "supplemental", "likelySubtags.json").GetProperty("supplemental").GetProperty("likelySubtags").EnumerateObject()
+        .Where(p => !p.Name.StartsWith("und", StringComparison.Ordinal) && Script(p.Name) is null)
+        .ToDictionary(p => p.Name, p => Script(p.Value.GetString()!)!, StringComparer.Ordinal);
+    var rtlScripts = Read("cldr-core", "scriptMetadata.json").GetProperty("scriptMetadata").EnumerateObject()
+        .Where(s => s.Value.GetProperty("rtl").GetString() == "YES").Select(s => s.Name).Order(StringComparer.Ordinal).ToList();
+    bool IsRtl(string tag) => likely.TryGetValue(tag, out var script) && rtlScripts.Contains(script);
+    var rtl = likely.Keys.Where(t => IsRtl(t) && (!t.Contains('-') || !IsRtl(Main(t)))).Order(StringComparer.Ordinal);
+    var ltr = likely.Keys.Where(t => t.Contains('-') && !IsRtl(t) && IsRtl(Main(t))).Order(StringComparer.Ordinal);
+
+    var english = Read("cldr-localenames-full", "main", "en", "languages.json").GetProperty("main").GetProperty("en").GetProperty("localeDisplayNames").GetProperty("languages")
+        .EnumerateObject().Where(p => !p.Name.Contains("-alt-") && !p.Name.Contains("-menu-")).ToDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal);
+    var own = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    foreach (var folder in Directory.GetDirectories(Path.Combine(cldr, "cldr-localenames-full", "main")))
+    {
+        var tag = Path.GetFileName(folder);
+        if (!Regex.IsMatch(tag, "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$") || !File.Exists(Path.Combine(folder, "languages.json"))) continue;
+        var names = Read("cldr-localenames-full", "main", tag, "languages.json").GetProperty("main").GetProperty(tag).GetProperty("localeDisplayNames").GetProperty("languages");
+        string? Named(string t) => names.TryGetProperty(t, out var name) && name.GetString() is { } text && text != t ? InList(text) : null;
+        if (Named(tag) is { } its) own[tag] = its;
+        else if (tag.Count(c => c == '-') == 1 && Script(tag) is not null && Named(Main(tag)) is { } plain) own[tag] = plain;
+        // Variants that the main language itself names: pt-BR, es-419, zh-Hant.
+        if (tag.Contains('-')) continue;
+        foreach (var variant in english.Keys.Where(k => k.StartsWith(tag + "-", StringComparison.Ordinal)))
+        {
+            if (Named(variant) is { } name) own.TryAdd(variant, name);
+        }
+    }
+
+    foreach (var (tag, script) in likely.Where(p => p.Key.Contains('-')))
+    {
+        if (script != likely.GetValueOrDefault(Main(tag)) && own.TryGetValue($"{Main(tag)}-{script}", out var name)) own.TryAdd(tag, name);
+    }
+
+    var aliases = Read("cldr-core", "supplemental", "aliases.json").GetProperty("supplemental").GetProperty("metadata").GetProperty("alias").GetProperty("languageAlias").EnumerateObject()
+        .Select(a => (From: a.Name, To: a.Value.GetProperty("_replacement").GetString()!))
+        .Where(a => Regex.IsMatch(a.From, "^[a-z]{2,3}$") && Regex.IsMatch(a.To, "^[a-z]{2,3}$") && (own.ContainsKey(a.To) || english.ContainsKey(a.To)));
+    var entries = new List<string>();
+    foreach (var tag in own.Keys.Concat(english.Keys).Distinct().Order(StringComparer.Ordinal))
+    {
+        if (!Regex.IsMatch(tag, "^[a-z]{2,3}(-[A-Za-z0-9]+)?$") || tag is "mul" or "und" or "zxx") continue;
+        var name = own.GetValueOrDefault(tag);
+        if (tag.Contains('-') && (name is null || name == own.GetValueOrDefault(Main(tag)))) continue;
+        entries.Add($"{tag}|{name}|{english.GetValueOrDefault(tag)}");
+    }
+
+    return header + $$""""
+        namespace StaticImpact.Model;
+
+        /// <summary>What the Unicode CLDR says of languages, as text: read by <see cref="LanguageFacts"/>.</summary>
+        internal static class LanguageTable
+        {
+            /// <summary>Scripts that run from right to left.</summary>
+            public const string RightToLeftScripts = "{{string.Join(' ', rtlScripts)}}";
+
+            /// <summary>Languages, some of them in one region only, that are usually written in such a script.</summary>
+            public const string RightToLeft = """
+        {{Wrapped(rtl)}}
+                """;
+
+            /// <summary>Where such a language is written from left to right.</summary>
+            public const string LeftToRight = "{{string.Join(' ', ltr)}}";
+
+            /// <summary>Older and longer tags, and what they stand for.</summary>
+            public const string Aliases = """
+        {{Wrapped(aliases.Select(a => $"{a.From}={a.To}"))}}
+                """;
+
+            /// <summary>Each language's tag, its own name as lists of languages have it, and its English name.</summary>
+            public const string Names = """
+        {{Wrapped(entries.Select((e, i) => i < entries.Count - 1 ? e + ";" : e))}}
+                """;
+        }
+
+        """";
+}
+
+static string Wrapped(IEnumerable<string> words)
+{
+    var text = new StringBuilder();
+    var line = new StringBuilder("       ");
+    foreach (var word in words)
+    {
+        if (line.Length + word.Length > 138)
+        {
+            text.Append(line).Append('\n');
+            line.Clear().Append("       ");
+        }
+
+        line.Append(' ').Append(word);
+    }
+
+    return text.Append(line).ToString();
+}
+
+string Rules()
+{
+    var rules = new StringBuilder();
+    foreach (var group in groups)
+    {
+        var names = group.Select(l => l.Language).Order(StringComparer.Ordinal).ToList();
+        var own = group.First().Rules;
+        var select = string.Concat(own.Where(r => r.Condition.Length > 0).Select(r => $"\n            {Condition(r.Condition)} ? {Capital(r.Category)} :"));
+        var categories = string.Join(", ", own.Select(r => Capital(r.Category)));
+        rules.Append($"        rule(\"{string.Join(' ', names)}\", [{categories}], {(select.Length == 0 ? "_ => Other" : $"x =>{select}\n            Other")}),\n");
+    }
+
+    return header + $$"""
+        using System.Collections.Immutable;
+        using static StaticImpact.Wording.PluralCategory;
+
+        namespace StaticImpact.Wording;
+
+        /// <summary>The cardinal plural rules of the Unicode CLDR, each with the languages that share it.</summary>
+        internal static class PluralRules
+        {
+            public static ImmutableArray<PluralRule> Build(
+                Func<string, ImmutableArray<PluralCategory>, Func<PluralOperands, PluralCategory>, PluralRule> rule) =>
+            [
+        {{rules.ToString().TrimEnd('\n')}}
+            ];
+        }
+
+        """;
+}
+
+// Numbers are never shown in compact notation (1.2e6), so that its exponent e is always 0.
+string Condition(string condition)
+{
+    var any = condition.Split(" or ").Select(both => both.Split(" and ").Select(Relation).ToList()).Where(all => !all.Contains("false"))
+        .Select(all => string.Join(" && ", all.Where(r => r != "true"))).ToList();
+    return any.Count == 1 ? any[0] : string.Join(" || ", any.Select(a => a.Contains("&&", StringComparison.Ordinal) ? $"({a})" : a));
+}
+
+string Relation(string relation)
+{
+    var parts = Regex.Match(relation.Trim(), "^(?<o>[nivwftce])( % (?<m>[0-9]+))? (?<not>!?)= (?<values>[0-9.,]+)$");
+    if (!parts.Success) throw new InvalidDataException("No relation: " + relation);
+    var (operand, not, values) = (parts.Groups["o"].Value, parts.Groups["not"].Value.Length > 0, parts.Groups["values"].Value.Split(','));
+    if (operand is "e" or "c") return (values.Any(v => v == "0" || v.StartsWith("0..", StringComparison.Ordinal)) != not).ToString().ToLowerInvariant();
+    // A range means whole numbers, so that n must be one.
+    var hasRange = values.Any(v => v.Contains("..", StringComparison.Ordinal)) && operand == "n";
+    var left = $"x.{(hasRange ? "I" : operand.ToUpperInvariant())}{(parts.Groups["m"].Success ? " % " + parts.Groups["m"].Value : "")}";
+    var pattern = string.Join(" or ", values.Select(v => v.Split("..") is [var from, var to] ? values.Length > 1 ? $"(>= {from} and <= {to})" : $">= {from} and <= {to}" : v));
+    if (values.Length > 1 || pattern.Contains(' ')) return hasRange
+        ? not ? $"!(x.IsInteger && {left} is {pattern})" : $"x.IsInteger && {left} is {pattern}"
+        : $"{left} is {(not ? $"not ({pattern})" : pattern)}";
+    return $"{left} {(not ? "!=" : "==")} {pattern}";
+}
+
+string Samples()
+{
+    var text = new StringBuilder($"# The sample numbers of the Unicode CLDR {version} for its cardinal plural rules (Unicode-3.0), as scripts/languages.cs gathered them.\n# Samples in compact notation are left out: numbers are never shown that way.\n");
+    foreach (var group in groups)
+    {
+        text.Append('\n').Append(string.Join(' ', group.Select(l => l.Language).Order(StringComparer.Ordinal))).Append('\n');
+        foreach (var (category, _, samples) in group.First().Rules)
+        {
+            var numbers = samples.Replace("@integer", "", StringComparison.Ordinal).Replace("@decimal", ",", StringComparison.Ordinal).Split(',')
+                .Select(n => n.Trim()).Where(n => n.Length > 0 && n != "…" && !n.Contains('c') && !n.Contains('e'));
+            text.Append($"{category}: {string.Join(", ", numbers)}\n");
+        }
+    }
+
+    return text.ToString();
+}

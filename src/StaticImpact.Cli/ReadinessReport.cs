@@ -12,14 +12,20 @@ internal sealed class ReadinessReport
 {
     private readonly ImmutableArray<(Condition Condition, ImmutableArray<(DiagnosticCode Code, ImmutableArray<Diagnostic> Findings)> Rules)> conditions;
 
-    private ReadinessReport(ImmutableArray<Diagnostic> diagnostics) =>
+    private readonly ImmutableArray<Condition> empty;
+
+    private ReadinessReport(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Condition> empty)
+    {
+        this.empty = empty;
         conditions = [.. CoherenceRules.All.GroupBy(r => r.Condition).Select(g => (g.Key, g.Select(r => (r.Code, diagnostics.Where(d => d.Code == r.Code).ToImmutableArray())).ToImmutableArray()))];
+    }
 
     /// <summary>Null when mistakes in the files stand in the way of asking, so that they must be shown first.</summary>
-    public static ReadinessReport? Of(ImmutableArray<Diagnostic> diagnostics)
+    /// <param name="empty">Conditions of which nothing is shown yet.</param>
+    public static ReadinessReport? Of(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Condition> empty)
     {
         var rules = CoherenceRules.All.Select(r => r.Code).ToHashSet();
-        return diagnostics.Any(d => d.Severity == Severity.Error && !rules.Contains(d.Code)) ? null : new(diagnostics);
+        return diagnostics.Any(d => d.Severity == Severity.Error && !rules.Contains(d.Code)) ? null : new(diagnostics, empty);
     }
 
     /// <param name="format"><c>json</c>, or anything else for people.</param>
@@ -36,7 +42,7 @@ internal sealed class ReadinessReport
         foreach (var (condition, rules) in conditions)
         {
             var open = rules.Sum(r => r.Findings.Length);
-            Console.Out.WriteLine($"{Title(condition)}: {(open == 0 ? "in order" : open == 1 ? "1 thing to do" : $"{open} things to do")}");
+            Console.Out.WriteLine($"{Title(condition)}: {(empty.Contains(condition) ? "nothing is published yet" : open == 0 ? "in order" : open == 1 ? "1 thing to do" : $"{open} things to do")}");
             foreach (var (code, findings) in rules)
             {
                 Console.Out.WriteLine($"  {(findings.IsEmpty ? "[x]" : "[ ]")} {code.Id} {(findings.IsEmpty ? "Nowhere: " : "")}{(findings.IsEmpty ? char.ToLowerInvariant(code.Title[0]) + code.Title[1..] : code.Title)}");
@@ -48,7 +54,7 @@ internal sealed class ReadinessReport
             Console.Out.WriteLine();
         }
 
-        var ready = conditions.Count(c => c.Rules.All(r => r.Findings.IsEmpty));
+        var ready = conditions.Count(c => !empty.Contains(c.Condition) && c.Rules.All(r => r.Findings.IsEmpty));
         Console.Out.WriteLine($"{ready} of {conditions.Length} conditions are in order.");
     }
 
@@ -64,7 +70,7 @@ internal sealed class ReadinessReport
                 json.WriteStartObject();
                 json.WriteString("id", CoherenceRules.Words[condition]);
                 json.WriteString("title", Title(condition));
-                json.WriteBoolean("inOrder", rules.All(r => r.Findings.IsEmpty));
+                json.WriteBoolean("inOrder", !empty.Contains(condition) && rules.All(r => r.Findings.IsEmpty));
                 json.WriteStartArray("rules");
                 foreach (var (code, findings) in rules) WriteRule(json, code, findings);
                 json.WriteEndArray();

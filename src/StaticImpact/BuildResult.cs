@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Coherence;
 using StaticImpact.Diagnostics;
 using StaticImpact.Publishing;
 
@@ -13,6 +14,9 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Publish
 {
     /// <summary>Content files that are left out because they are drafts or of a later day, sorted.</summary>
     public ImmutableArray<string> NotYet { get; init; } = [];
+
+    /// <summary>Conditions of collective impact of which nothing is shown yet, so that nothing can be said of them.</summary>
+    public ImmutableArray<Condition> Empty { get; init; } = [];
 
     /// <summary>The disk, a permission or another build stood in the way, not the content.</summary>
     public bool MachineFailed => Diagnostics.Any(d => d.Severity == Severity.Error && (d.Code == PublishingCodes.MachineFailed || d.Code == PublishingCodes.Locked));

@@ -4,6 +4,7 @@ using System.Globalization;
 using StaticImpact.Charts;
 using StaticImpact.Coherence;
 using StaticImpact.Content;
+using StaticImpact.Content.Linking;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages;
@@ -51,6 +52,7 @@ public sealed class LoadedSite
         var (bodies, addresses) = cache.Bodies(read, options.Hints, bag);
         var linked = BodyReferences.CheckFrontMatter(read, addresses, bag);
         NavigationNames.Check(read, bag);
+        InventedAddresses.Check(read, bag);
 
         // From here on nothing sees what may not be shown, messages neither: logs are often public.
         var history = ReadHistory(content, bag);

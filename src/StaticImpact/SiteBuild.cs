@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using StaticImpact.Checks;
+using StaticImpact.Coherence;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages;
@@ -33,7 +34,7 @@ public static class SiteBuild
         var bag = new DiagnosticBag();
         if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
         Render(loaded, publication: null, bag, options, cancel);
-        return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length) { NotYet = NotYetIn(loaded) };
+        return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length) { NotYet = NotYetIn(loaded), Empty = CoherenceRules.WithoutSubject(loaded.Site.Initiative) };
     }
 
     /// <summary>The first gate: every mistake in the files shows before anything is rendered.</summary>

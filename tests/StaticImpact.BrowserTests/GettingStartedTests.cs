@@ -61,7 +61,7 @@ public sealed class GettingStartedTests(ExampleSite example) : IAsyncLifetime
             ("new-site.webp", () => ManualPicture.Match(example, page, "new-site.webp", 1000, 940)),
             ("Leave this window open while you work.", () => Task.CompletedTask),
             ("Open the file `content/initiative.yml` in a text editor.", async () => lines = await File.ReadAllLinesAsync(Initiative)),
-            ("Change the name and the line under it.", () =>
+            ("Change the name, the line under it and the place.", () =>
             {
                 foreach (var line in Chapter.Example(chapter, "in content/initiative.yml"))
                 {

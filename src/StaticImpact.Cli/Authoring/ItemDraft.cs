@@ -28,7 +28,7 @@ internal static class ItemDraft
             text.Append(field.Key).Append(": ");
             if (field.Option == "time") text.Append(date).Append(' ').Append(given[0]);
             else if (field.IsList) text.Append('[').AppendJoin(", ", given).Append(']');
-            else text.Append(YamlText.Value(given[0], 2));
+            else text.Append(given[0].StartsWith('{') && given[0].EndsWith('}') ? given[0] : YamlText.Value(given[0], 2));
             text.Append('\n');
             if (field.Brings is { } further && given[0] == further.Value) text.Append(further.Line).Append('\n');
         }

@@ -25,7 +25,7 @@ internal static class CheckCommand
         BuildResult result;
         using (var stages = StageLines.OnTerminal()) result = SiteBuild.Check(folders, common.Read(parsed) with { OnStage = stages.Begin }, TimeProvider.System, cancel);
         if (withExternal && !result.HasErrors) result = await WithExternal(result, folders, common.Read(parsed), cancel).ConfigureAwait(false);
-        if (asReadiness && ReadinessReport.Of(result.Diagnostics) is { } readiness) return readiness.Print(parsed.GetValue(common.Format)!, result.HasErrors);
+        if (asReadiness && ReadinessReport.Of(result.Diagnostics, result.Empty) is { } readiness) return readiness.Print(parsed.GetValue(common.Format)!, result.HasErrors);
         var report = ConsoleReport.To(parsed.GetValue(common.Format)!, folders.Project, showsHints: true, showsAll);
         report.Write(result.Diagnostics);
         report.NotYet(result.NotYet);

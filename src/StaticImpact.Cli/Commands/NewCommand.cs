@@ -59,6 +59,7 @@ internal static class NewCommand
               staticimpact serve
             It shows the site in your browser while you write. README.md there says what each file is for.
             """.ReplaceLineEndings("\n"));
+        if (answers.Languages[0] is not ("en" or "es")) Screen.Done($"Its texts are in English: write yours in '{answers.Languages[0]}' over them.");
         Screen.Done(tool?.Done ?? (VendoredTool.Find(null) is null
             ? "Before you publish from GitHub, GitLab or Forgejo, put the program into the project: 'Publish it' in README.md says how."
             : "Before you publish from GitHub, GitLab or Forgejo, put the program into the project: staticimpact new --vendor"));

@@ -6,6 +6,7 @@ using StaticImpact.Content;
 using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Yaml;
 
 namespace StaticImpact.Cli.Commands;
 
@@ -55,6 +56,13 @@ internal static class NewItemCommand
         if (string.IsNullOrWhiteSpace(title) && terminal is not null) title = terminal.Ask<string>("What is the title?");
         if (string.IsNullOrWhiteSpace(title)) return Refuse($"the title is missing: staticimpact new {kind.Name} \"A title\".");
 
+        if (date is null && terminal is not null && kind.IsDated)
+        {
+            var question = new TextPrompt<string>("On which day?").DefaultValue(initiative.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            question.Validate(text => YamlDates.TryParse(text, out _) ? ValidationResult.Success() : ValidationResult.Error("Write it like 2026-11-22."));
+            date = YamlDates.TryParse(terminal.Prompt(question), out var day) ? day : null;
+        }
+
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (field, given) in options)
         {
@@ -84,7 +92,7 @@ internal static class NewItemCommand
         if (NewFile.Create(content.FullPath(data), header + "\n")) Screen.Done($"{content.NameOf(data)} waits for its figures: a row for each period, such as {day.Year - 1},61.5. Or put a spreadsheet of that name beside it: {Path.GetFileNameWithoutExtension(data)}.xlsx.");
         return ExitCodes.Fine;
 
-        ContentEntry? Named(string wanted) => content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Plural + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated).Stem == wanted);
+        ContentEntry? Named(string wanted) => content.Files.FirstOrDefault(f => f.Path.StartsWith(kind.Plural + "/", StringComparison.Ordinal) && ContentName.Of(f.Name, kind.IsDated) is var name && name.Stem == wanted && (!kind.IsDated || name.Date == day));
     }
 
     private static string[] Ask(IAnsiConsole terminal, ContentKind kind, AskedKey field, IReadOnlyList<string>? choices, bool isNeeded)
@@ -103,7 +111,9 @@ internal static class NewItemCommand
         }
 
         if (choices is not null) return [];
-        var answer = terminal.Prompt(new TextPrompt<string>(Spectre.Console.Markup.Escape(question)) { AllowEmpty = !isNeeded });
+        var prompt = new TextPrompt<string>(Spectre.Console.Markup.Escape(question)) { AllowEmpty = !isNeeded };
+        prompt.Validate(text => text.Length > 0 && Wrong(field, [text], choices, isNeeded) is { } wrong ? ValidationResult.Error(Spectre.Console.Markup.Escape(wrong)) : ValidationResult.Success());
+        var answer = terminal.Prompt(prompt);
         return answer.Length == 0 ? [] : [answer];
     }
 
@@ -122,6 +132,8 @@ internal static class NewItemCommand
         if (choices is null) return chosen.Any(string.IsNullOrWhiteSpace) ? $"'--{field.Option}' is empty." : null;
         foreach (var each in chosen)
         {
+            // A unit of one's own, as its sentence says: {name: …, plural: …}.
+            if (each.StartsWith('{') && each.EndsWith('}')) continue;
             if (!choices.Contains(each, StringComparer.Ordinal)) return $"'{each}' is not known for '--{field.Option}'.{Suggestion.DidYouMean(each, choices)} {(choices.Count == 0 ? "The project has none yet." : $"Write one of {string.Join(", ", choices)}.")}";
         }
 

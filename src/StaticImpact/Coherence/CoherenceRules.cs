@@ -19,6 +19,16 @@ public static class CoherenceRules
         ("reinforcing-activities", Condition.ReinforcingActivities), ("continuous-communication", Condition.ContinuousCommunication),
         ("backbone", Condition.Backbone));
 
+    /// <summary>Conditions of which an initiative shows nothing yet: no rule is broken there, and nothing is in order either.</summary>
+    public static ImmutableArray<Condition> WithoutSubject(Initiative initiative)
+    {
+        var empty = ImmutableArray.CreateBuilder<Condition>();
+        if (initiative.Goals.Count == 0) empty.Add(Condition.CommonAgenda);
+        if (initiative.Indicators.Count == 0) empty.Add(Condition.SharedMeasurement);
+        if (initiative.Activities.Count == 0) empty.Add(Condition.ReinforcingActivities);
+        return empty.ToImmutable();
+    }
+
     /// <summary>Reports every place where an initiative does not hang together.</summary>
     public static void Check(Initiative initiative, SiteProgress progress, DiagnosticBag bag)
     {

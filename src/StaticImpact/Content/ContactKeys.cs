@@ -12,7 +12,7 @@ internal sealed class ContactKeys
     private AuthorLink? url;
     private LocalText? address;
 
-    private static YamlObject<ContactKeys> Format { get; } = new YamlObject<ContactKeys>("{name, email, phone, url}", () => new())
+    private static YamlObject<ContactKeys> Format { get; } = new YamlObject<ContactKeys>("a contact such as {email: office@your-place.org}", () => new())
         .Optional("name", ContentFormats.Words, (c, v) => c.name = v, "Whom to ask.")
         .Optional("email", YamlFormats.Email, (c, v) => c.email = v, "An email address.")
         .Optional("phone", YamlFormats.Text, (c, v) => c.phone = v, "A telephone number, as people write it.")

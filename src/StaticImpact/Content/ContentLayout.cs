@@ -35,7 +35,9 @@ internal sealed class ContentLayout
     private readonly DiagnosticBag bag;
     private readonly HashSet<string> reportedFolders = new(StringComparer.Ordinal);
     private readonly Dictionary<(ContentKind, string), Item> items = [];
-    private readonly Dictionary<(ContentKind, string), Item> datedById = [];
+
+    /// <summary>A meeting every month has one name, and its day tells it apart: all but the first have the day in their id as well.</summary>
+    private readonly HashSet<(ContentKind, string)> datedById = [];
     private readonly List<(ContentKind Kind, ContentName Name, string Key, ContentEntry Entry)> translations = [];
     private readonly List<string> media = [];
     private readonly List<string> loose = [];
@@ -238,13 +240,7 @@ internal sealed class ContentLayout
         }
 
         var item = new Item(kind, key, name.Date, entry);
-        if (kind.IsDated && !datedById.TryAdd((kind, key), item))
-        {
-            var other = datedById[(kind, key)];
-            Report(FilesCodes.SameId, entry.Path, $"'{key}' is already the id of {folder.NameOf(other.Original.Path)}: what follows the date must be unique. Rename one, for example with the year.");
-            return;
-        }
-
+        if (kind.IsDated && !datedById.Add((kind, key)) && name.Date is not null) item = new Item(kind, Key(name, key), name.Date, entry);
         if (items.TryAdd((kind, Key(name, key)), item)) return;
         Report(FilesCodes.SameId, entry.Path, $"'{key}' is already the id of {folder.NameOf(items[(kind, Key(name, key))].Original.Path)}. Rename one of the two files.");
     }

@@ -32,7 +32,8 @@ public readonly record struct FrontMatter(string Keys, int KeysLine, ReadOnlyMem
         if (!IsFence(bytes[..first]))
         {
             var all = Encoding.UTF8.GetString(bytes);
-            ReportMissing(file, all, LineEnd(all, 0), bag);
+            if (SecondKeys(bytes)) bag.Add(FilesCodes.NoFrontMatter, new SourceSpan(file, 1), "The keys stand here, but the line above them is missing. Put a line of exactly three hyphens (---) at the very top.");
+            else ReportMissing(file, all, LineEnd(all, 0), bag);
             return null;
         }
 
@@ -69,6 +70,12 @@ public readonly record struct FrontMatter(string Keys, int KeysLine, ReadOnlyMem
             var end = LineEnd(body, start);
             var line = body[start..end];
             if (IsFence(line)) return keys > 0;
+            if (line.StartsWith((byte)'#') && keys > 0)
+            {
+                start = end + 1;
+                continue;
+            }
+
             var colon = line.IndexOf((byte)':');
             if (colon <= 0 || line[..colon].IndexOfAnyExcept(KeyLetters) >= 0 || (colon + 1 < line.Length && line[colon + 1] != ' ')) return false;
             start = end + 1;

@@ -49,7 +49,7 @@ public sealed class PageKeys
         private DateOnly given;
         private DateOnly? until;
 
-        public static YamlObject<ConsentKeys> Format { get; } = new YamlObject<ConsentKeys>("{given, until}", () => new())
+        public static YamlObject<ConsentKeys> Format { get; } = new YamlObject<ConsentKeys>("a day such as {given: 2026-05-01}", () => new())
             .Required("given", YamlFormats.Date, (c, v) => c.given = v, "The day on which consent was given.")
             .Optional("until", YamlFormats.Date, (c, v) => c.until = v, "The last day it holds, if it ends.");
 

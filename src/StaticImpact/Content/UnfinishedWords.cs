@@ -81,6 +81,7 @@ internal static class UnfinishedWords
 
     private static void CheckText(string text, SourceSpan span, DiagnosticBag bag)
     {
+        if (text.AsSpan().Trim() is "…" or "...") bag.Add(UnfinishedCodes.PromptLeft, span, "The three dots stand for words that are missing. Write the words, or delete the line.");
         if (text.IndexOf("[[", StringComparison.Ordinal) is >= 0 and var at && text.IndexOf("]]", at, StringComparison.Ordinal) is >= 0 and var end)
         {
             bag.Add(UnfinishedCodes.NotFilledIn, span, $"'{YamlScalar.Shorten(text[at..(end + 2)])}' is put in only in texts; here readers would see the brackets. Write the words themselves, or say it in the text below the keys.");

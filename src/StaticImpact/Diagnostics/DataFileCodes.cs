@@ -68,6 +68,11 @@ public static class DataFileCodes
         "'2011-12' is a school year as well as December 2011. They are taken as months, which would put a school year at the wrong time.",
         "Write 'periods: school-year', 'periods: fiscal-year' or 'periods: month' in the front matter.");
 
+    public static DiagnosticCode NoGroupsInColumn { get; } = new("SI0314", Severity.Error,
+        "A column that hardly holds groups of people",
+        "Any column of another name splits the figures into groups. Numbers or remarks would be published as the names of groups, and their rows would leave the figure for everyone.",
+        "Rename the column to what it is (n, denominator, note), name it under 'breakdowns', or delete it.");
+
     public static DiagnosticCode NotANumber { get; } = new("SI0315", Severity.Error,
         "A cell that must hold a number holds something else",
         "A number that has to be guessed may be shown wrongly to the public.",
@@ -185,7 +190,7 @@ public static class DataFileCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        EmptyFile, MissingColumn, RepeatedHeader, LikelyMisspeltColumn, UnnamedColumn, RaggedRow, BadQuotes,
+        EmptyFile, MissingColumn, RepeatedHeader, LikelyMisspeltColumn, NoGroupsInColumn, UnnamedColumn, RaggedRow, BadQuotes,
         WrongSeparator, FileTooLarge, NotAPeriod, PeriodTurnedIntoDate, MixedPeriods, AmbiguousPeriods, NotANumber,
         BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,

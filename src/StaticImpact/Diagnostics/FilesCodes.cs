@@ -128,6 +128,11 @@ public static class FilesCodes
         "What it says does not reach the site.",
         "Rename or move it as the message suggests, or delete it.");
 
+    public static DiagnosticCode SkippedTime { get; } = new("SI0158", Severity.Warning,
+        "A time that the clocks skip",
+        "On the night when summer time begins an hour is left out, so calendars would show another time than the page.",
+        "Write a time before or after that hour.");
+
     public static DiagnosticCode NoDateInName { get; } = new("SI0126", Severity.Error,
         "The file's name does not start with a date",
         "The day of an update or event is part of its file name and of its address.",

@@ -37,6 +37,7 @@ public static class LikelyWords
         ("heard", "feedback, listening, consultation"),
         ("learned", "lesson, lessons, learning, insight"),
         ("news", "announcement, article, post, blog, update"),
+        ("update", "news, post, announcement, blog"),
         ("updates", "news, blog, posts, articles, announcements"),
         ("events", "meetings, calendar"),
         ("indicators", "measures, metrics, data, kpis, figures"),
@@ -46,6 +47,14 @@ public static class LikelyWords
         ("media", "images, photos, pictures, files, assets, img, uploads"),
         ("stories", "testimonials, voices"),
         ("teams", "groups, committees, workgroups, working-groups"),
+        ("indicator", "measure, metric, kpi, figure"),
+        ("page", "document, article"),
+        ("partner", "organisation, organization, member"),
+        ("activity", "program, programme, project, strategy, action"),
+        ("event", "meeting"),
+        ("team", "group, committee, workgroup, working-group"),
+        ("goal", "priority, outcome, objective"),
+        ("story", "testimonial"),
         ("correction", "erratum, corrected, fix"),
     }.SelectMany(w => w.Said.Split(", ").Select(said => (said, w.Meant))).GroupBy(w => w.said, w => w.Meant, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 

@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0140 to SI0144: words that were not meant for readers.</summary>
+/// <summary>SI0140 to SI0144 and SI0190: words that were not meant for readers.</summary>
 public static class UnfinishedCodes
 {
     public static DiagnosticCode MergeMarks { get; } = new("SI0140", Severity.Error,
@@ -28,5 +28,10 @@ public static class UnfinishedCodes
         "Nobody can see it, and people who listen to a page hear only its address.",
         "Write between the square brackets where the link leads, or delete it.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [MergeMarks, PromptLeft, NotFilledIn, EmptyHeading, WordlessLink];
+    public static DiagnosticCode InventedAddress { get; } = new("SI0190", Severity.Warning,
+        "An address that nobody has",
+        "It comes from the files that 'new' wrote; readers who write there or click reach nothing.",
+        "Write your own address, or delete the line. While everything is invented, keep 'illustrative: true'.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [MergeMarks, PromptLeft, NotFilledIn, EmptyHeading, WordlessLink, InventedAddress];
 }

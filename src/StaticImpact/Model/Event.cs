@@ -14,6 +14,12 @@ public sealed record Event : IContentItem
     /// <summary>Local start; null means all day.</summary>
     public DateTime? Start { get; init; }
     public DateTime? End { get; init; }
+
+    /// <summary>The day on which it ends.</summary>
+    public DateOnly LastDay => End is { } end && DateOnly.FromDateTime(end) > Date ? DateOnly.FromDateTime(end) : Date;
+
+    /// <summary>Whether it has ended before a day. On its last day it has not.</summary>
+    public bool IsOver(DateOnly today) => LastDay < today;
     public LocalText? Place { get; init; }
     public AuthorLink? Online { get; init; }
     public TeamId? Team { get; init; }

@@ -19,8 +19,8 @@ public sealed record InitiativeSettings
     /// <summary>At least one; the first is the original.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
 
-    /// <summary>An IANA zone such as <c>America/New_York</c>.</summary>
-    public string TimeZone { get; init; } = "UTC";
+    /// <summary>An IANA zone such as <c>America/New_York</c>; null where the author names none, so that nobody knows what its times are elsewhere.</summary>
+    public string? TimeZone { get; init; }
     public Sourced<string> Theme { get; init; } = new("commons", SourceSpan.None);
 
     /// <summary>Path inside the content folder.</summary>

@@ -205,6 +205,12 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
         if (reading.IsFull) return;
         var names = allowed.Select(k => k.Name).ToList();
         var where = reading.Key.Length == 0 ? "" : $" under '{reading.Key}'";
+        if (key.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && names.Contains(key.Value[..colon]))
+        {
+            reading.Report(FilesCodes.UnknownKey, key.Span, $"A space is missing after the colon in '{YamlScalar.Shorten(key.Value)}'. Write '{key.Value[..colon]}: {YamlScalar.Shorten(key.Value[(colon + 1)..])}'.");
+            return;
+        }
+
         reading.Report(FilesCodes.UnknownKey, key.Span,
             $"Unknown key '{YamlScalar.Shorten(key.Value)}'{where}.{Suggestion.DidYouMean(key.Value, names.Where(n => !map.TryFind(n, out _)))} Allowed here: {string.Join(", ", names)}.");
     }

@@ -50,6 +50,7 @@ internal static class YamlProblem
 
         if (message.Contains("flow sequence", StringComparison.Ordinal) || (opening == '[' && !value.Contains(']'))) return "The list that starts with '[' is not closed, or a comma is missing in it. Write it as [one, two].";
         if (message.Contains("flow mapping", StringComparison.Ordinal) || (opening == '{' && !value.Contains('}'))) return "The group that starts with '{' is not closed, or a comma is missing in it. Write it as {name: …, url: …}.";
+        if (value.Trim() is "%") return $"A sign alone needs quotes. Write {key}percent.";
         if (opening is '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or '?' or ']' or '}' or ','
             || (opening != '\0' && value.IndexOf(": ") >= 0))
         {

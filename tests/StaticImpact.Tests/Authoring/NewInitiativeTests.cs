@@ -1,6 +1,7 @@
 using System.Net;
 using StaticImpact.Cli.Authoring;
 using StaticImpact.Cli.Commands;
+using StaticImpact.Content.Linking;
 
 namespace StaticImpact.Tests.Authoring;
 
@@ -100,6 +101,19 @@ public sealed class NewInitiativeTests : IDisposable
     [Fact]
     public void It_ends_with_the_command_to_look_at_it() =>
         Assert.Contains("  cd \"my county\"\n  staticimpact serve\n", CommandLine.Fine(folder, "new", "my county"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Addresses_that_new_wrote_are_told_when_the_site_no_longer_says_it_is_invented()
+    {
+        Assert.Equal(0, NewCommand.Run(Project, Nothing, SiteTest.Today, null, null));
+        var found = Directory.GetFiles(Path.Combine(Project, "content"), "*", SearchOption.AllDirectories)
+            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), @"(?:@|https://)([a-z.-]+\.example)\b(?!/\w*"" *\})").Select(m => m.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
+        Assert.All(InventedAddresses.Hosts, host => Assert.Contains(host, found));
+
+        foreach (var file in new[] { "initiative.yml", "indicators/third-grade-reading.md" }) File.WriteAllText(Path.Combine(Project, "content", file), Read(file).Replace("illustrative: true", "", StringComparison.Ordinal));
+        var told = SiteBuild.Check(ProjectFolders.At(Project, null, Repository.Themes), new BuildOptions { AsOf = SiteTest.Today }, TimeProvider.System).Diagnostics.Where(d => d.Code.Id == "SI0190").Select(d => d.Message).ToList();
+        Assert.All(InventedAddresses.Hosts, host => Assert.Contains(told, message => message.Contains(host, StringComparison.Ordinal)));
+    }
 
     private string Read(string path) => File.ReadAllText(Path.Combine(Project, "content", path));
 }

@@ -59,12 +59,25 @@ public sealed class NewItemQuestionTests
     }
 
     [Fact]
-    public void Time_that_is_none_is_refused_and_nothing_is_written()
+    public void Time_that_is_none_is_asked_for_again_and_no_answer_is_lost()
     {
         using var site = SiteTest.From();
         var kind = ContentKinds.All.First(k => k.Name == "event");
-        Assert.Equal(2, NewItemCommand.Run(site.Folders, kind, "Meeting", SiteTest.Today, kind.New!.Asked.Select(f => (f, Array.Empty<string>())), new TypedTerminal().Line("half past five").Line("").Press(Enter)));
-        Assert.False(Directory.Exists(site.ContentPath("events")));
+        var terminal = new TypedTerminal().Line("half past five").Line("17:30").Line("Town Hall").Press(Enter);
+        Assert.Equal(0, NewItemCommand.Run(site.Folders, kind, "Meeting", SiteTest.Today, kind.New!.Asked.Select(f => (f, Array.Empty<string>())), terminal));
+        Assert.Contains("Write it like 17:30.", terminal.Shown, StringComparison.Ordinal);
+        Assert.Contains("start: 2026-11-22 17:30\n", File.ReadAllText(site.ContentPath("events/2026-11-22-meeting.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Event_asks_for_its_day()
+    {
+        using var site = SiteTest.From();
+        var kind = ContentKinds.All.First(k => k.Name == "event");
+        var terminal = new TypedTerminal().Line("December 20").Line("2026-12-20").Line("").Line("").Press(Enter);
+        Assert.Equal(0, NewItemCommand.Run(site.Folders, kind, "Meeting", null, kind.New!.Asked.Select(f => (f, Array.Empty<string>())), terminal));
+        Assert.Contains("Write it like 2026-11-22.", terminal.Shown, StringComparison.Ordinal);
+        Assert.True(File.Exists(site.ContentPath("events/2026-12-20-meeting.md")));
     }
 
     private static void Answers(string name, Func<TypedTerminal, TypedTerminal> type, string path, params string[] expected)

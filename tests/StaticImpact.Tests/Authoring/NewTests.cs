@@ -194,6 +194,34 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void A_unit_of_ones_own_is_taken_as_it_is_written()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        CommandLine.Fine(Project, "new", "indicator", "Visits", "--goal", "reading", "--unit", "{name: visit, plural: visits}", "--direction", "higher");
+        Assert.Contains("unit: {name: visit, plural: visits}\n", File.ReadAllText(Path.Combine(Project, "content/indicators/visits.md")), StringComparison.Ordinal);
+        CommandLine.Fine(Project, "build", "--drafts");
+    }
+
+    [Fact]
+    public void Measure_is_understood_as_indicator()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        Assert.Contains("Did you mean: staticimpact new indicator \"Foo\"", CommandLine.Run(Project, "new", "measure", "Foo").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_on_an_initiative_that_shows_nothing_praises_nothing()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        foreach (var kind in new[] { "goals", "indicators", "activities", "stories", "updates", "events", "teams", "partners", "pages" }) Directory.Delete(Path.Combine(Project, "content", kind), recursive: true);
+        File.Delete(Path.Combine(Project, "content", "backbone.md"));
+        File.Delete(Path.Combine(Project, "content", "backbone.es.md"));
+        var (_, said, error) = CommandLine.Run(Project, "check", "--report");
+        Assert.Contains("Shared measurement: nothing is published yet", said + error, StringComparison.Ordinal);
+        Assert.DoesNotContain("4 of 5", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Build_and_check_name_the_drafts_that_nobody_sees_yet()
     {
         CommandLine.Fine(folder, "new", "my-county");
@@ -205,20 +233,27 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
-    public void An_item_that_is_there_is_never_overwritten_even_on_another_day()
+    public void An_item_that_is_there_is_never_overwritten()
     {
         CommandLine.Fine(folder, "new", "my-county");
         CommandLine.Fine(Project, "new", "update", "We listened", "--date", "2026-11-01");
         var file = Path.Combine(Project, "content", "updates", "2026-11-01-we-listened.md");
         var before = File.ReadAllText(file);
-        foreach (var day in new[] { "2026-11-01", "2026-11-02" })
-        {
-            var (exit, _, error) = CommandLine.Run(Project, "new", "update", "We listened", "--date", day);
-            Assert.Equal(2, exit);
-            Assert.Contains("there is already content/updates/2026-11-01-we-listened.md", error, StringComparison.Ordinal);
-        }
-
+        var (exit, _, error) = CommandLine.Run(Project, "new", "update", "We listened", "--date", "2026-11-01");
+        Assert.Equal(2, exit);
+        Assert.Contains("there is already content/updates/2026-11-01-we-listened.md", error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_meeting_of_every_month_keeps_its_name()
+    {
+        CommandLine.Fine(folder, "new", "my-county");
+        foreach (var day in new[] { "2026-12-14", "2027-01-11", "2027-02-08" }) CommandLine.Fine(Project, "new", "event", "Team meeting", "--date", day);
+        CommandLine.Fine(Project, "build", "--drafts");
+        foreach (var day in new[] { "2026-12-14", "2027-01-11", "2027-02-08" }) Assert.True(File.Exists(Path.Combine(Project, "site", "events", day + "-team-meeting", "index.html")), day);
+        var calendar = File.ReadAllText(Path.Combine(Project, "site", "events.ics"));
+        Assert.Equal(4, calendar.Split("UID:").Skip(1).Select(l => l.Split('\r')[0]).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]

@@ -90,10 +90,23 @@ public sealed class ContentFolderTests : IDisposable
     }
 
     [Fact]
-    public void What_follows_the_date_is_unique()
+    public void The_day_tells_two_of_one_name_apart()
     {
-        content.With("updates/2025-01-01-fair.md", "---\ntitle: x\n---\n").With("updates/2026-01-01-fair.md", "---\ntitle: x\n---\n")
-            .Expect("content/updates/2026-01-01-fair.md: error SI0121: 'fair' is already the id of content/updates/2025-01-01-fair.md");
+        content.With("updates/2025-01-01-fair.md", "---\ntitle: x\n---\n").With("updates/2026-01-01-fair.md", "---\ntitle: x\n---\n").Expect();
+    }
+
+    [Fact]
+    public void Keys_without_the_line_above_them_are_told_as_that()
+    {
+        content.With("partners/x.md", "title: X\n# Take the # away.\nsector: health\n---\nText.\n")
+            .Expect("content/partners/x.md(1): error SI0103: The keys stand here, but the line above them is missing.");
+    }
+
+    [Fact]
+    public void A_space_that_is_missing_in_braces_is_told_as_that()
+    {
+        content.With("partners/x.md", "---\ntitle: X\ncontact: {email:office@x.org}\n---\n")
+            .Expect("content/partners/x.md(3,11): error SI0105: A space is missing after the colon in 'email:office@x.org'. Write 'email: office@x.org'.");
     }
 
     [Fact]

@@ -157,7 +157,7 @@ public class ProtectPropertyTests
             return !BruteForce.DeterminesAny(equations, hidden.Count);
         }).QuickCheckThrowOnFailure();
 
-    private static string Name(int value) => value < 0 ? "" : $"{value}";
+    private static string Name(int value) => value < 0 ? "" : $"{value} of them";
 
     /// <summary>Whether the published sums determine a hidden cell of a table.</summary>
     private static bool HasAnswer(Table table)

@@ -27,7 +27,7 @@ internal sealed class DataColumns
     [
         ("period", ColumnRole.Period), ("year", ColumnRole.Period), ("value", ColumnRole.Value),
         ("lower", ColumnRole.Lower), ("upper", ColumnRole.Upper), ("moe", ColumnRole.Moe), ("n", ColumnRole.N),
-        ("denominator", ColumnRole.Denominator), ("flag", ColumnRole.Flag), ("note", ColumnRole.Note),
+        ("denominator", ColumnRole.Denominator), ("flag", ColumnRole.Flag), ("note", ColumnRole.Note), ("notes", ColumnRole.Note), ("remark", ColumnRole.Note), ("remarks", ColumnRole.Note), ("comment", ColumnRole.Note), ("comments", ColumnRole.Note),
         ("place", ColumnRole.Place),
     ];
 
@@ -36,10 +36,13 @@ internal sealed class DataColumns
     [
         ("numerator", "n"), ("count", "n"), ("denom", "denominator"), ("cohort size", "denominator"),
         ("low", "lower"), ("high", "upper"), ("ci lower", "lower"), ("ci upper", "upper"), ("lower bound", "lower"),
-        ("upper bound", "upper"), ("margin", "moe"), ("margin of error", "moe"), ("comment", "note"),
+        ("upper bound", "upper"), ("margin", "moe"), ("margin of error", "moe"),
         ("footnote", "note"), ("date", "period"), ("years", "period"), ("school year", "period"),
         ("month", "period"), ("quarter", "period"), ("percent", "value"), ("rate", "value"),
     ];
+
+    /// <summary>In letters; what is longer is a remark.</summary>
+    private const int LongestGroup = 60;
 
     private readonly int[] byRole = new int[11];
 
@@ -98,6 +101,14 @@ internal sealed class DataColumns
         foreach (var column in columns.Breakdowns)
         {
             if (options.Breakdowns.Contains(header[column].Text)) continue;
+            if (columns[ColumnRole.Period] >= 0 && columns[ColumnRole.Value] >= 0 && NoGroups(table, column) is { } what)
+            {
+                report.Add(DataFileCodes.NoGroupsInColumn, table.Span(header[column]),
+                    $"'{header[column].Text}' holds {what}, so these are hardly groups of people. Rename it to 'denominator' if it says how many people are behind each figure, or to 'note' if it explains the figure; name it under 'breakdowns' if they are groups; or delete the column.");
+                usable = false;
+                continue;
+            }
+
             if (LikelyMeant(header[column].Text) is not { } meant || columns[RoleOf(meant)] >= 0) continue;
             if (RoleOf(meant) is ColumnRole.Period or ColumnRole.Value) continue;
             report.Add(DataFileCodes.LikelyMisspeltColumn, table.Span(header[column]),
@@ -121,6 +132,22 @@ internal sealed class DataColumns
         usable &= columns.Requires(ColumnRole.Period, "period", table, report);
         usable &= columns.Requires(ColumnRole.Value, "value", table, report);
         return usable ? columns : null;
+    }
+
+    /// <summary>What a column that nobody has named as a breakdown holds where it can hardly be groups; null where it can.</summary>
+    private static string? NoGroups(DataTable table, int column)
+    {
+        var (numbers, texts) = (0, 0);
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            var cell = table.Row(row)[column];
+            if (cell.IsBlank) continue;
+            if (cell.Text.Length is > LongestGroup and < 1000) return "whole sentences";
+            if (NumberText.TryParse(cell.Text, table.DecimalMark, out _)) numbers++;
+            else texts++;
+        }
+
+        return numbers > 0 && texts == 0 ? "numbers only" : null;
     }
 
     private bool Requires(ColumnRole role, string name, DataTable table, DataReport report)

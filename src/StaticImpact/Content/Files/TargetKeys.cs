@@ -19,7 +19,7 @@ public sealed class TargetKeys
     /// <summary>Where the target stands.</summary>
     public SourceSpan Span { get; private set; }
 
-    public static YamlObject<TargetKeys> Format { get; } = new YamlObject<TargetKeys>("a target {value, by, set, why}", () => new())
+    public static YamlObject<TargetKeys> Format { get; } = new YamlObject<TargetKeys>("a target such as {value: 70, by: 2030}", () => new())
         .Optional("value", ContentFormats.PlacedText, (t, v) => t.Value = v, "The value to reach; for grades, the grade.")
         .Optional("from", ContentFormats.PlacedText, (t, v) => t.From = v, "The lower end of a range.")
         .Optional("to", ContentFormats.PlacedText, (t, v) => t.To = v, "The upper end of a range.")

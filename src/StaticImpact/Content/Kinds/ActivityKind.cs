@@ -14,7 +14,7 @@ internal sealed class ActivityKind() : ItemKind<ActivityId, Activity>("activity"
     public override NewItem New { get; } = new("Say what is done, for whom and how often.")
     {
         DateKey = "start",
-        Asked = [AskedKey.Goals, new("lead", "lead"), new("status", "status") { Default = "planned" }],
+        Asked = [AskedKey.Goals, new("lead", "lead"), new("status", "status") { Default = "planned", Ask = "Where does it stand (planned, if you say nothing)?" }],
         Later = ["summary", "indicators", "team", "partners", "end", "milestones"],
     };
 

@@ -68,7 +68,7 @@ public abstract class ContentKind(string name, string plural)
     internal string SitePathOf(ContentGroup group) =>
         SingleFile is not null ? Name + "/"
         : HasFolders ? group.Id + "/"
-        : group.Date is { } day ? FormattableString.Invariant($"{Plural}/{day:yyyy-MM-dd}-{group.Id}/")
+        : group.Date is { } day && FormattableString.Invariant($"{day:yyyy-MM-dd}-") is var start ? $"{Plural}/{(group.Id.StartsWith(start, StringComparison.Ordinal) ? "" : start)}{group.Id}/"
         : $"{Plural}/{group.Id}/";
 
     public override string ToString() => Name;

@@ -18,7 +18,7 @@ internal sealed class EventKind() : ItemKind<EventId, Event>("event", "events")
 
     protected override YamlObject<ItemKeys<Event>> Keys { get; } = ItemKeys.Of("an event's keys", new Event { Id = default, Page = PageFacts.Unread, Date = default })
         .Optional("start", YamlFormats.DateAndTime.WithPlace, (k, v) => k.WhenLinked((e, file, linking) => Started(e, v, file, linking)), "When it starts, such as 2026-12-03 17:30; without it, all day.")
-        .Key("end", YamlFormats.DateAndTime, (e, v) => e with { End = v.DateTime }, "When it ends, such as 2026-12-03 19:30.")
+        .Optional("end", YamlFormats.DateAndTime.WithPlace, (k, v) => k.WhenLinked((e, _, linking) => Ended(e, v, linking)), "When it ends, such as 2026-12-03 19:30.")
         .Key("place", ContentFormats.Words, (e, v) => e with { Place = v }, "Where it is.")
         .Key("online", ContentFormats.WebLink, (e, v) => e with { Online = v }, "Where to join from afar.")
         .Reference("team", TeamKind.Id, (e, v) => e with { Team = v }, "The team that meets.")
@@ -40,7 +40,14 @@ internal sealed class EventKind() : ItemKind<EventId, Event>("event", "events")
     private static Event Started(Event item, Sourced<DayAndTime> start, ParsedItem file, LinkContext linking)
     {
         linking.CheckDay(start.With(start.Value.Day), file.Group.Date, "'start'");
+        linking.CheckTime(start);
         return item with { Date = start.Value.Day, Start = start.Value.HasTime ? start.Value.DateTime : null };
+    }
+
+    private static Event Ended(Event item, Sourced<DayAndTime> end, LinkContext linking)
+    {
+        linking.CheckTime(end);
+        return item with { End = end.Value.DateTime };
     }
 
     private static void CheckOrder(YamlMap map, YamlReading reading)

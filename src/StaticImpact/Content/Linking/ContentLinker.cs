@@ -15,7 +15,7 @@ internal static class ContentLinker
         var withdrawn = FileAssembly.Withdrawn(files, options.Today);
         var kept = FileAssembly.Kept(layout);
         var named = new FileReferences(folder, withdrawn, kept, bag);
-        var linking = new LinkContext(files, named, folder, options, cache, bag) { Languages = SettingsAssembly.Languages((InitiativeFrontMatter)settings.Keys) };
+        var linking = new LinkContext(files, named, folder, options, cache, bag) { Languages = SettingsAssembly.Languages((InitiativeFrontMatter)settings.Keys), TimeZone = ((InitiativeFrontMatter)settings.Keys).TimeZone?.Value };
 
         // What is shown is settled before anything refers to it.
         foreach (var file in files) file.Group.Kind.Register(file, linking);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Yaml;
 
 namespace StaticImpact.Content.Linking;
 
@@ -35,6 +37,9 @@ internal sealed class LinkContext
 
     /// <summary>The site's languages; the first is the original's.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
+
+    /// <summary>The zone of local times; null where none is named.</summary>
+    public string? TimeZone { get; init; }
 
     /// <summary>The day the site speaks from.</summary>
     public DateOnly Today => options.Today;
@@ -97,5 +102,16 @@ internal sealed class LinkContext
     {
         if (written is not { } day || named is not { } name || day.Value == name) return;
         Bag.Add(FilesCodes.KeysDisagree, day.Span, $"{key} says {day.Value:yyyy-MM-dd}, but the file's name says {name:yyyy-MM-dd}. Correct one of them.");
+    }
+
+    /// <summary>Reports a local time that does not happen, because the clocks are put forward over it.</summary>
+    public void CheckTime(Sourced<DayAndTime> written)
+    {
+        if (!written.Value.HasTime || TimeZone is null || !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone)) return;
+        var local = DateTime.SpecifyKind(written.Value.DateTime, DateTimeKind.Unspecified);
+        if (!zone.IsInvalidTime(local)) return;
+        var later = local;
+        while (zone.IsInvalidTime(later)) later = later.AddMinutes(15);
+        Bag.Add(FilesCodes.SkippedTime, written.Span, string.Create(CultureInfo.InvariantCulture, $"There is no {local:HH:mm} on {local:yyyy-MM-dd} in {TimeZone}: the clocks are put forward over it. Write {later:yyyy-MM-dd HH:mm}, or another time."));
     }
 }

@@ -12,6 +12,7 @@ internal static class SettingsAssembly
     public static ImmutableArray<Language> Languages(InitiativeFrontMatter file) =>
         file.Languages.IsEmpty ? [new Language("en")] : [.. file.Languages.Select(l => l.Value).Distinct()];
 
+    /// <summary>Where days begin: as in the zone that is named, and else as in UTC.</summary>
     public static string TimeZone(InitiativeFrontMatter file) => file.TimeZone?.Value ?? "UTC";
 
     public static InitiativeSettings Of(InitiativeFrontMatter file, string name, FileReferences files, DiagnosticBag bag)
@@ -30,7 +31,7 @@ internal static class SettingsAssembly
         return file.Settings with
         {
             Languages = Languages(file),
-            TimeZone = TimeZone(file),
+            TimeZone = file.TimeZone?.Value,
             Theme = file.Theme?.Name ?? new Sourced<string>("commons", new SourceSpan(name)),
             Logo = files.Shown(file.Theme?.Logo),
             Tokens = file.Theme?.Tokens ?? [],

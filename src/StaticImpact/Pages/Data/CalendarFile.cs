@@ -3,10 +3,14 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Pages.Data;
 
-/// <summary>Meetings as calendar programs take them (RFC 5545). Times are in UTC, so that no program needs the zone's rules.
+/// <summary>Meetings as calendar programs take them (RFC 5545). Times are in UTC, so that no program needs the zone's rules,
+/// or as they are written where no zone is named.
 /// In the initiative's first language.</summary>
 internal static class CalendarFile
 {
+    /// <summary>Revisions are counted in days from here, so that a later one always has the higher number.</summary>
+    private static readonly DateOnly FirstRevision = new(2000, 1, 1);
+
     /// <summary>All meetings, to subscribe to.</summary>
     public static byte[] Of(Site site) => Of(site, site.Initiative.Events, site.Initiative.Settings.Name.Original);
 
@@ -33,7 +37,12 @@ internal static class CalendarFile
         calendar
             .Line("BEGIN", "VEVENT")
             .Line("UID", FirstAddress.Of(@event, site.Initiative).Value + "@" + HostOf(site))
-            .Line("DTSTAMP", Utc(zone.At(@event.Page.Updated ?? @event.Page.Date ?? @event.Date)));
+            .Line("DTSTAMP", Utc(zone.At(RevisedOn(site, @event))));
+        if (@event.Page.Updated is { } updated)
+        {
+            calendar.Line("LAST-MODIFIED", Utc(zone.At(updated))).Line("SEQUENCE", (updated.DayNumber - FirstRevision.DayNumber).ToString(CultureInfo.InvariantCulture));
+        }
+
         Times(calendar, zone, @event);
         calendar.Text("SUMMARY", @event.Page.Title.Original);
         if (@event.Place is { } place) calendar.Text("LOCATION", place.Original);
@@ -49,16 +58,15 @@ internal static class CalendarFile
     {
         if (@event.Start is { } start)
         {
-            calendar.Line("DTSTART", Utc(zone.At(start)));
-            if (@event.End is { } end && end > start) calendar.Line("DTEND", Utc(zone.At(end)));
+            calendar.Line("DTSTART", Time(zone, start));
+            if (@event.End is { } end && end > start) calendar.Line("DTEND", Time(zone, end));
             return;
         }
 
         // The end is the first day on which it is over.
-        var last = @event.End is { } until && DateOnly.FromDateTime(until) > @event.Date ? DateOnly.FromDateTime(until) : @event.Date;
         calendar
             .Line("DTSTART;VALUE=DATE", Day(@event.Date))
-            .Line("DTEND;VALUE=DATE", Day(last.AddDays(1)));
+            .Line("DTEND;VALUE=DATE", Day(@event.LastDay.AddDays(1)));
     }
 
     private static string Description(Site site, Event @event, string? online)
@@ -80,6 +88,18 @@ internal static class CalendarFile
         var name = string.Concat(settings.Name.Original.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
         return name.Trim('-') is { Length: > 0 } plain ? plain : "initiative";
     }
+
+    /// <summary>When what is said of a meeting was last revised, as far as the content tells: never a day to come, and never the day of the
+    /// build, on which nothing changed.</summary>
+    private static DateOnly RevisedOn(Site site, Event @event)
+    {
+        var said = @event.Page.Updated ?? @event.Page.Date ?? @event.Date;
+        return said > site.Newest ? site.Newest : said;
+    }
+
+    /// <summary>Without a zone a local time stays one ("floating"): shown as it is written, wherever the reader is.</summary>
+    private static string Time(LocalZone zone, DateTime local) =>
+        zone.IsKnown ? Utc(zone.At(local)) : local.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
     private static string Utc(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 

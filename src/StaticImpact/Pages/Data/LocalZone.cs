@@ -3,10 +3,14 @@ using StaticImpact.Model;
 namespace StaticImpact.Pages.Data;
 
 /// <summary>The initiative's time zone. Files carry times of the world (UTC), so that no reader needs the zone's rules.</summary>
-internal sealed class LocalZone(string name)
+/// <param name="name">Null where the initiative names none: then times are local, wherever that is.</param>
+internal sealed class LocalZone(string? name)
 {
     // An unknown zone is reported when the content is read; a page must not fail for it.
-    private readonly TimeZoneInfo zone = TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : TimeZoneInfo.Utc;
+    private readonly TimeZoneInfo zone = name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : TimeZoneInfo.Utc;
+
+    /// <summary>Whether it is known what a local time is elsewhere.</summary>
+    public bool IsKnown { get; } = name is not null;
 
     public static LocalZone Of(Initiative initiative) => new(initiative.Settings.TimeZone);
 

@@ -158,7 +158,7 @@ public static class StructuredData
         string.Join(' ', new[] { scope.Text(first), scope.Text(second) }.Where(text => text.Length > 0));
 
     private static string Moment(LocalZone zone, DateTime local) =>
-        zone.At(local).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        zone.IsKnown ? zone.At(local).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) : local.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>A link as the page writes it, made absolute where the site's own address is known.</summary>
     private static string Absolute(PageScope scope, string href) =>

@@ -32,7 +32,7 @@ public sealed partial record EventCard
     /// <summary>The working group that meets; null where none is named.</summary>
     public required LinkView? Team { get; init; }
 
-    /// <summary>It was before the day the site speaks from.</summary>
+    /// <summary>It has ended before the day the site speaks from.</summary>
     public required bool Past { get; init; }
 
     /// <summary>Notes of it can be read on its page.</summary>
@@ -60,14 +60,22 @@ public sealed partial record EventCard
         Lang = scope.LangOf(@event.Page.Title),
     };
 
-    public static bool IsPast(PageScope scope, Event @event) => @event.Date < scope.Today;
+    public static bool IsPast(PageScope scope, Event @event) => @event.IsOver(scope.Today);
 
     public static string When(PageScope scope, Event @event)
     {
         var day = scope.Words.Date(@event.Date);
-        if (@event.Start is not { } start) return day;
+        var last = @event.LastDay > @event.Date ? scope.Words.Date(@event.LastDay) : "";
+        if (@event.Start is not { } start) return last.Length == 0 ? day : scope.Words.Format("event.when-days", ("from", day), ("to", last));
         var from = scope.Words.Time(TimeOnly.FromDateTime(start));
-        return @event.End is { } end && DateOnly.FromDateTime(end) == @event.Date
+        if (@event.End is { } over && last.Length > 0)
+        {
+            return over.TimeOfDay == TimeSpan.Zero
+                ? scope.Words.Format("event.when-until-day", ("date", day), ("from", from), ("to-date", last))
+                : scope.Words.Format("event.when-until", ("date", day), ("from", from), ("to-date", last), ("to", scope.Words.Time(TimeOnly.FromDateTime(over))));
+        }
+
+        return @event.End is { } end && end > start
             ? scope.Words.Format("event.when-from-to", ("date", day), ("from", from), ("to", scope.Words.Time(TimeOnly.FromDateTime(end))))
             : scope.Words.Format("event.when", ("date", day), ("from", from));
     }

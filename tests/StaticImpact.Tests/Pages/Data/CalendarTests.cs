@@ -14,6 +14,35 @@ public sealed class CalendarTests
         Assert.Equal(expected, Property(With(DataSite.Event("m", start[..10], start)), "DTSTART"));
 
     [Fact]
+    public void Without_a_time_zone_times_stay_as_they_are_written()
+    {
+        var site = With(DataSite.Event("m", "2026-12-12", "2026-12-12 17:30", "2026-12-12 19:00"));
+        site = site with { Settings = site.Settings with { TimeZone = null } };
+        Assert.Equal("20261212T173000", Property(site, "DTSTART"));
+        Assert.Equal("20261212T190000", Property(site, "DTEND"));
+    }
+
+    [Fact]
+    public void A_revision_has_a_higher_number_than_the_one_before_it()
+    {
+        var @event = DataSite.Event("m", "2026-12-03");
+        Assert.DoesNotContain("SEQUENCE", With(@event).Text("events.ics"), StringComparison.Ordinal);
+        Assert.Equal("9801", Revision(new DateOnly(2026, 11, 1)));
+        Assert.Equal("9805", Revision(new DateOnly(2026, 11, 5)));
+
+        string Revision(DateOnly day)
+        {
+            var site = With(@event with { Page = @event.Page with { Updated = day } });
+            Assert.StartsWith(day.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture), Property(site, "LAST-MODIFIED"), StringComparison.Ordinal);
+            return Property(site, "SEQUENCE");
+        }
+    }
+
+    [Fact]
+    public void A_meeting_to_come_is_not_stamped_with_a_day_to_come() =>
+        Assert.True(string.CompareOrdinal(Property(With(DataSite.Event("m", "2027-12-03")), "DTSTAMP"), "20261123") < 0);
+
+    [Fact]
     public void A_meeting_without_times_lasts_the_whole_day()
     {
         var site = With(DataSite.Event("m", "2026-12-31"));

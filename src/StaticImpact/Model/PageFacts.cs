@@ -56,6 +56,9 @@ public sealed record PageFacts
     /// <summary>Lighter comes first; items without a weight come after those with one.</summary>
     public int? Weight { get; init; }
 
+    /// <summary>Whether readers find it by searching the site.</summary>
+    public bool IsSearched { get; init; } = true;
+
     /// <summary>Languages other than the first for which a translation file exists.</summary>
     public ImmutableArray<Language> Translations { get; init; } = [];
 

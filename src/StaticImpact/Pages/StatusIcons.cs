@@ -5,6 +5,10 @@ namespace StaticImpact.Pages;
 /// <summary>The icons of statuses.</summary>
 public static class StatusIcons
 {
+    /// <summary>Every icon that <see cref="Of"/> gives, in alphabetical order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. ShownStatus.All.SelectMany(s => new[] { Of(s, Direction.Higher), Of(s, Direction.Lower) }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     public static string Of(ShownStatus status, Direction direction) => status.Status switch
     {
         ProgressStatus.TargetMet => "star",

@@ -28,7 +28,7 @@ internal sealed class EntryCounts
             {
                 var page = pages[i].Page;
                 var isSame = before is not null && i < before.pages.Length && ReferenceEquals(before.pages[i].Page, page);
-                own[i] = isSame ? before!.counts[l][i] : !page.IsIn(languages[l]) ? 0 : 1 + site.Bodies[page.Body.In(languages[l])].Sections.Length;
+                own[i] = isSame ? before!.counts[l][i] : !page.IsSearched || !page.IsIn(languages[l]) ? 0 : 1 + site.Bodies[page.Body.In(languages[l])].Sections.Length;
             }
         }
     }

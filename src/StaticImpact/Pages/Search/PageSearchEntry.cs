@@ -1,27 +1,46 @@
 using StaticImpact.Markup;
 using StaticImpact.Model;
+using StaticImpact.Pages.Indicators;
+using StaticImpact.Pages.Views;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Pages.Search;
 
 /// <summary>A page, found by its title, its summary, what it is, and all its words.</summary>
-internal sealed class PageSearchEntry(PageFacts page, Language language, Address address, string kind, MarkdownBody body) : SearchEntry
+/// <param name="scope">Of the page.</param>
+/// <param name="kind">What it is, in the reader's language.</param>
+/// <param name="indicator">The measure that the page is about; null for other pages.</param>
+internal sealed class PageSearchEntry(PageScope scope, PageFacts page, string kind, Indicator? indicator) : SearchEntry
 {
-    private const int TitleWeight = 40;
-    private const int SummaryWeight = 15;
-    private const int BodyWeight = 1;
     private const int LongestSummary = 140;
 
-    public override string Href => address.Path;
-    public override string Title => page.Title.In(language);
+    private readonly MarkdownBody body = scope.Site.Bodies[page.Body.In(scope.Language)];
+
+    public override string Href => scope.Here.Path;
+    public override string Title => page.Title.In(scope.Language);
     public override string Kind => kind;
-    public override string Summary => Short(page.Summary?.In(language) ?? body.PlainText);
+    public override string Summary => Short(page.Summary?.In(scope.Language) ?? body.PlainText);
+
+    public override SearchedMeasure? Measure
+    {
+        get
+        {
+            if (indicator is null) return null;
+            var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;
+            return new SearchedMeasure(
+                last is { } shown ? new IndicatorFormatter(indicator, scope.Words).Said(shown) : scope.Words[indicator.IsAllHidden ? "page.hidden-figure" : "page.no-figure"],
+                last is { } at ? scope.Words.Period(at.Period) : "",
+                StatusViews.Of(scope, indicator));
+        }
+    }
 
     public override void AddTo(PostingTable words, int number)
     {
-        words.Add(number, Title, TitleWeight);
-        if (page.Summary?.In(language) is { } summary) words.Add(number, summary, SummaryWeight);
-        words.Add(number, kind, BodyWeight);
-        words.Add(number, body.PlainTextUtf8, BodyWeight);
+        words.Add(number, Title, indicator is null ? SearchWeight.Title : SearchWeight.NameOfMeasure);
+        if (indicator is not null && !ReferenceEquals(indicator.Short, page.Title)) words.Add(number, indicator.Short.In(scope.Language), SearchWeight.NameOfMeasure);
+        if (page.Summary?.In(scope.Language) is { } summary) words.Add(number, summary, SearchWeight.Summary);
+        words.Add(number, kind, SearchWeight.Body);
+        words.Add(number, body.PlainTextUtf8, SearchWeight.Body);
     }
 
     private static string Short(string text)

@@ -15,6 +15,9 @@ public abstract class SearchEntry
     /// <summary>A line about it; for a heading, the page it stands on.</summary>
     public abstract string Summary { get; }
 
+    /// <summary>How the measure stands that the entry is about; null where it is about none.</summary>
+    public virtual SearchedMeasure? Measure => null;
+
     /// <summary>Adds the texts that it is found by, each with the weight that a word in it has.</summary>
     /// <param name="number">Of this entry.</param>
     public abstract void AddTo(PostingTable words, int number);

@@ -14,12 +14,14 @@ public sealed class SearchIndex
     /// <summary>Results described in one file.</summary>
     public const int EntriesInFile = 20;
 
-    /// <summary>Words that more than this share of all entries contain tell nothing apart.</summary>
+    /// <summary>Words that more than this share of all entries contain tell little apart.</summary>
     private const double TooCommon = 0.4;
+
+    /// <summary>In so many entries, those that they matter most in, they are found nevertheless.</summary>
+    private const int MostOfCommon = 100;
 
     private const string End = ");\n";
     private const int FewBytes = 8192;
-    private const int FewEntries = 20;
     private const int EntriesForAFileOfWords = 16;
     private const int MostFilesOfWords = 256;
 
@@ -31,10 +33,10 @@ public sealed class SearchIndex
         this.entries = entries;
         this.files = new List<IndexedWord>[files];
         for (var i = 0; i < files; i++) this.files[i] = [];
-        var limit = entries.Count < FewEntries ? entries.Count : entries.Count * TooCommon;
+        var limit = Math.Max(MostOfCommon, entries.Count * TooCommon);
         foreach (var word in words)
         {
-            if (word.Count <= limit) this.files[FileOf(word.Word, files)].Add(word);
+            this.files[FileOf(word.Word, files)].Add(word.Count <= limit ? word : word.Heaviest(MostOfCommon));
         }
 
         foreach (var file in this.files) file.Sort(static (a, b) => string.CompareOrdinal(a.Word, b.Word));
@@ -55,18 +57,19 @@ public sealed class SearchIndex
         return new SearchIndex(entries, words.Words, files);
     }
 
-    /// <summary>Which file holds the words that begin with the same two letters as this one (FNV-1a).</summary>
+    /// <summary>Which file holds the words that begin with the same two letters as this one (FNV-1a); with the same one, where that may be a word.</summary>
     public static int FileOf(string word, int files)
     {
         var hash = 2166136261u;
-        for (var i = 0; i < Math.Min(2, word.Length); i++) hash = unchecked((hash ^ word[i]) * 16777619u);
+        var letters = Folding.IsWordAlone(word[0]) ? 1 : 2;
+        for (var i = 0; i < Math.Min(letters, word.Length); i++) hash = unchecked((hash ^ word[i]) * 16777619u);
         return (int)(hash % (uint)files);
     }
 
-    /// <summary>A file of words: each with the entries that contain it, as distances, and its weight there.</summary>
+    /// <summary>A file of words: each with the entries that contain it, as distances, and its weight there; -1 before them says that there are more.</summary>
     public byte[] WordsFile(int file) => WordsScript.Of(Start('w', file), files[file], End);
 
-    /// <summary>A file that describes entries: address, title, kind and a line about each.</summary>
+    /// <summary>A file that describes entries: address, title, kind and a line about each; of a measure also its figure, when that was, and its status (words, key, icon, whether it is old).</summary>
     public byte[] EntriesFile(int file)
     {
         var script = new ArrayBufferWriter<byte>(FewBytes);
@@ -81,6 +84,16 @@ public sealed class SearchIndex
                 json.WriteStringValue(entries[i].Title);
                 json.WriteStringValue(entries[i].Kind);
                 json.WriteStringValue(entries[i].Summary);
+                if (entries[i].Measure is { } measure)
+                {
+                    json.WriteStringValue(measure.Latest);
+                    json.WriteStringValue(measure.Period);
+                    json.WriteStringValue(measure.Status.Words);
+                    json.WriteStringValue(measure.Status.Key);
+                    json.WriteStringValue(measure.Status.IconName);
+                    json.WriteBooleanValue(measure.Status.IsOld);
+                }
+
                 json.WriteEndArray();
             }
 

@@ -40,18 +40,20 @@ public static class SearchRoutes
 
     private static List<SearchEntry> Entries(Site site, Language language)
     {
-        var entries = new List<SearchEntry>();
+        var measures = site.Initiative.Indicators.ToDictionary(i => i.Page.Path, StringComparer.Ordinal);
+        var (first, others) = (new List<SearchEntry>(), new List<SearchEntry>());
         var words = site.Words[language];
-        var prefix = site.Prefix(language);
         foreach (var (page, address) in site.Addresses.Pages)
         {
-            if (!page.IsIn(language)) continue;
-            var body = site.Bodies[page.Body.In(language)];
-            var entry = new PageSearchEntry(page, language, PageScope.At(address, prefix), words["search.kind." + ContentKinds.Named(page.Kind).SearchWord], body);
+            if (!page.IsSearched || !page.IsIn(language)) continue;
+            var measure = measures.GetValueOrDefault(page.Path);
+            // Of entries that match equally, the first is shown first.
+            var entries = measure is null ? others : first;
+            var entry = new PageSearchEntry(new PageScope(site, language, address), page, words["search.kind." + ContentKinds.Named(page.Kind).SearchWord], measure);
             entries.Add(entry);
-            foreach (var heading in body.Sections) entries.Add(new HeadingSearchEntry(entry, heading));
+            foreach (var heading in site.Bodies[page.Body.In(language)].Sections) entries.Add(new HeadingSearchEntry(entry, heading));
         }
 
-        return entries;
+        return [.. first, .. others];
     }
 }

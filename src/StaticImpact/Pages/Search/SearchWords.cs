@@ -1,36 +1,16 @@
-using System.Globalization;
 using System.Text;
 
 namespace StaticImpact.Pages.Search;
 
-/// <summary>Cuts text into the words that are searched for: lower case, letters without their accents.
-/// The search script cuts a query the same way.</summary>
+/// <summary>Cuts text into the words that are searched for: lower case, letters without their accents; of scripts without spaces,
+/// each letter with the next. The search script cuts a query the same way.</summary>
 public static class SearchWords
 {
     /// <summary>Longer words are cut here; nobody types more.</summary>
     public const int Longest = 24;
 
-    // Letters, each followed by those that are searched as it: what Unicode's decomposition leaves of them without its marks, with ł, ø
-    // and the final sigma. The search script gets the same from the browser; letters beyond are searched as they are, there as here.
-    private const string Groups =
-        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ cçćĉċčḉ eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ iìíîïĩīĭįİǐȉȋḭḯỉị nñńņňǹṅṇṉṋ "
-        + "oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự yýÿŷȳẏẙỳỵỷỹ dďḋḍḏḑḓ gĝğġģǧǵḡ hĥȟḣḥḧḩḫẖ jĵǰ "
-        + "kķǩḱḳḵ lĺļľłḷḹḻḽ rŕŗřȑȓṙṛṝṟ sśŝşšșṡṣṥṧṩ tţťțṫṭṯṱẗ wŵẁẃẅẇẉẘ zźżžẑẓẕ æǣǽ ʒǯ ʹʹ ιΐίϊἰἱἲἳἴἵἶἷὶίιῐῑῒΐῖῗ "
-        + "αάἀἁἂἃἄἅἆἇὰάᾀᾁᾂᾃᾄᾅᾆᾇᾰᾱᾲᾳᾴᾶᾷ εέἐἑἒἓἔἕὲέ ηήἠἡἢἣἤἥἦἧὴήᾐᾑᾒᾓᾔᾕᾖᾗῂῃῄῆῇ υΰϋύὐὑὒὓὔὕὖὗὺύῠῡῢΰῦῧ σς οόὀὁὂὃὄὅὸό "
-        + "ωώὠὡὢὣὤὥὦὧὼώᾠᾡᾢᾣᾤᾥᾦᾧῲῳῴῶῷ ϒϓϔ ийѝӣӥ еѐёӗ гѓ ії кќ уўӯӱӳ ѵѷ жӂӝ аӑӓ әӛ зӟ оӧ өӫ эӭ чӵ ыӹ \u0627\u0622\u0623\u0625 "
-        + "\u0648\u0624 \u064a\u0626 \u06d5\u06c0 \u06c1\u06c2 \u06d2\u06d3 \u0928\u0929 \u0930\u0931 \u0933\u0934 \u0915\u0958 "
-        + "\u0916\u0959 \u0917\u095a \u091c\u095b \u0921\u095c \u0922\u095d \u092b\u095e \u092f\u095f \u09a1\u09dc \u09a2\u09dd "
-        + "\u09af\u09df \u0a32\u0a33 \u0a38\u0a36 \u0a16\u0a59 \u0a17\u0a5a \u0a1c\u0a5b \u0a2b\u0a5e \u0b21\u0b5c \u0b22\u0b5d "
-        + "\u0b92\u0b94 \u0f42\u0f43 \u0f4c\u0f4d \u0f51\u0f52 \u0f56\u0f57 \u0f5b\u0f5c \u0f40\u0f69 \u1025\u1026 \u1b05\u1b06 "
-        + "\u1b07\u1b08 \u1b09\u1b0a \u1b0b\u1b0c \u1b0d\u1b0e \u1b11\u1b12 bḃḅḇ fḟ mḿṁṃ pṕṗ vṽṿ xẋẍ ſẛ ρῤῥ";
-
-    private const char LastFolded = '\u1fff';
-
     /// <summary>What each letter and digit of ASCII is searched as; NUL for all other bytes.</summary>
     private static readonly byte[] Ascii = MakeAscii();
-
-    /// <summary>What each letter up to <see cref="LastFolded"/> is searched as; NUL for itself.</summary>
-    private static readonly char[] Folded = MakeFolded();
 
     /// <summary>The words of a text in order, each as often as it stands there.</summary>
     public static IEnumerable<string> Of(string text)
@@ -47,8 +27,14 @@ public static class SearchWords
     public ref struct Reader(ReadOnlySpan<byte> utf8, Span<char> room)
     {
         private readonly Span<char> room = room;
-        private ReadOnlySpan<byte> rest = utf8;
+        private FoldedSigns signs = new(utf8);
         private int length;
+
+        /// <summary>The sign that the next pair begins with; 0 outside scripts without spaces.</summary>
+        private int first;
+
+        /// <summary>Where the part behind an apostrophe begins that is the next word; 0 for none.</summary>
+        private int tail;
 
         public readonly ReadOnlySpan<char> Word => room[..length];
 
@@ -58,73 +44,114 @@ public static class SearchWords
 
         public bool Next()
         {
-            var ascii = Ascii;
-            var text = rest;
-            var word = room;
-            var (at, letters, hash) = (0, 0, 0UL);
-            while (at < text.Length)
+            if (tail > 0) return NextIsTail();
+            while (true)
             {
-                int first = text[at];
-                var letter = (char)ascii[first];
-                if (letter != '\0')
+                if (first != 0 && NextIsPair()) return true;
+                var isEnd = ReadWord();
+                if (IsWord(room[..length]))
                 {
-                    at++;
+                    if (tail > 0 && !IsWord(room[tail..length])) tail = 0;
+                    return true;
+                }
+
+                tail = 0;
+                if (isEnd && first == 0) return false;
+            }
+        }
+
+        /// <summary>Reads letters up to what parts words.</summary>
+        /// <returns>Whether the text ends here.</returns>
+        private bool ReadWord()
+        {
+            var word = room;
+            var ascii = Ascii;
+            var (letters, hash, isFull) = (0, 0UL, false);
+            var isEnd = false;
+            while (true)
+            {
+                if (signs.IsPlain)
+                {
+                    var text = signs.Rest;
+                    var at = 0;
+                    for (; at < text.Length && ascii[text[at]] is var letter and not 0; at++)
+                    {
+                        if (letters >= word.Length || isFull) continue;
+                        word[letters++] = (char)letter;
+                        hash = ulong.RotateLeft(hash, 5) ^ letter;
+                    }
+
+                    var isSpace = at < text.Length && text[at] is < 0x80 and not (byte)'\'';
+                    signs.Skip(isSpace ? at + 1 : at);
+                    if (isSpace && letters > 0) break;
+                    if (isSpace) continue;
+                }
+
+                if (!signs.Take(out var sign, out var kind))
+                {
+                    isEnd = true;
+                    break;
+                }
+
+                if (kind == SignKind.Apostrophe)
+                {
+                    // Inside a word it belongs to it, "children's" is found by "childrens"; but "l'école" is found by "école", too.
+                    if (letters > 0 && tail == 0) tail = letters;
+                }
+                else if (kind == SignKind.Letter)
+                {
+                    var units = sign < 0x10000 ? 1 : 2;
+                    isFull |= letters + units > word.Length;
+                    if (isFull) continue;
+                    letters += new Rune(sign).EncodeToUtf16(word[letters..]);
+                    hash = ulong.RotateLeft(hash, 5) ^ (uint)sign;
                 }
                 else
                 {
-                    var (sign, bytes) = first < 128 ? ((char)first, 1) : BeyondAscii(text[at..]);
-                    at += bytes;
-                    letter = Letter(sign);
-                    if (letter == '\0')
-                    {
-                        // An apostrophe inside a word belongs to it: "children's" is found by "childrens".
-                        if (sign is '\'' or '’' && letters > 0) continue;
-                        // A mark belongs to the letter before it, and is not searched for.
-                        if (sign >= (char)128 && IsMark(sign)) continue;
-                        if (letters > 1) break;
-                        (letters, hash) = (0, 0);
-                        continue;
-                    }
+                    if (kind == SignKind.Dense) first = sign;
+                    if (letters > 0 || first != 0) break;
                 }
-
-                if (letters >= word.Length) continue;
-                word[letters++] = letter;
-                hash = ulong.RotateLeft(hash, 5) ^ letter;
             }
 
-            rest = text[at..];
             (length, Hash) = (letters, hash);
-            return letters > 1;
+            return isEnd;
         }
-    }
 
-    /// <summary>The sign that a text begins with, and how many bytes it takes. NUL for one of two UTF-16 units: those are not searched for.</summary>
-    private static (char Sign, int Bytes) BeyondAscii(ReadOnlySpan<byte> utf8)
-    {
-        Rune.DecodeFromUtf8(utf8, out var rune, out var bytes);
-        return (rune.IsBmp ? (char)rune.Value : '\0', bytes);
-    }
-
-    /// <summary>What a letter or digit beyond ASCII is searched as; NUL for any other sign.</summary>
-    private static char Letter(char sign) => char.IsLetterOrDigit(sign) ? Fold(char.ToLowerInvariant(sign)) : '\0';
-
-    private static bool IsMark(char sign) =>
-        char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    private static char Fold(char c) => c <= LastFolded && Folded[c] is var plain and not '\0' ? plain : c;
-
-    private static char[] MakeFolded()
-    {
-        var folded = new char[LastFolded + 1];
-        var plain = '\0';
-        foreach (var letter in Groups)
+        /// <summary>The next word of a script without spaces is a sign and the one behind it, and the last alone where it may be a word:
+        /// so that each sign begins one.</summary>
+        private bool NextIsPair()
         {
-            if (letter == ' ') plain = '\0';
-            else if (plain == '\0') plain = letter;
-            else folded[letter] = plain;
+            length = new Rune(first).EncodeToUtf16(room);
+            var (hash, before) = ((ulong)(uint)first, first);
+            first = 0;
+            if (signs.Take(out var sign, out var kind))
+            {
+                if (kind == SignKind.Dense)
+                {
+                    length += new Rune(sign).EncodeToUtf16(room[length..]);
+                    (Hash, first) = (ulong.RotateLeft(hash, 5) ^ (uint)sign, sign);
+                    return true;
+                }
+
+                signs.GiveBack(sign, kind);
+            }
+
+            Hash = hash;
+            return before >= 0x10000 || Folding.IsWordAlone((char)before);
         }
 
-        return folded;
+        private bool NextIsTail()
+        {
+            var rest = room[tail..length];
+            rest.CopyTo(room);
+            (length, tail) = (rest.Length, 0);
+            var hash = 0UL;
+            foreach (var rune in room[..length].EnumerateRunes()) hash = ulong.RotateLeft(hash, 5) ^ (uint)rune.Value;
+            Hash = hash;
+            return true;
+        }
+
+        private static bool IsWord(ReadOnlySpan<char> word) => word.Length > 1 || (word.Length == 1 && Folding.IsWordAlone(word[0]));
     }
 
     private static byte[] MakeAscii()

@@ -22,7 +22,7 @@ internal ref struct WordsScript
     public static byte[] Of(string start, List<IndexedWord> words, string end)
     {
         var most = start.Length + "{}".Length + end.Length;
-        foreach (var word in words) most += ",\"\":[]".Length + (MostOfLetter * word.Word.Length) + (MostOfPlaceByte * word.Places.Length);
+        foreach (var word in words) most += ",\"\":[-1,]".Length + (MostOfLetter * word.Word.Length) + (MostOfPlaceByte * word.Places.Length);
         var room = ArrayPool<byte>.Shared.Rent(most);
         var file = new WordsScript(room);
         file.Add(start);
@@ -44,6 +44,7 @@ internal ref struct WordsScript
             Add('"');
             Add(':');
             Add('[');
+            if (words[i].IsPart) Add("-1,");
             Add(words[i].Places);
             Add(']');
         }

@@ -21,31 +21,80 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void Words_that_almost_every_entry_has_are_left_out()
+    public void Words_that_almost_every_entry_has_are_kept_where_they_matter_most()
     {
-        var entries = Enumerable.Range(0, 40).Select(i => new Entry("p" + i + "/", "Page", "Page", "", [("Page", 40), (i % 3 == 0 ? "rare" : "x", 1)])).ToList();
-        var all = Enumerable.Range(0, 4).SelectMany(f => Words(SearchIndex.Of(entries, 4).WordsFile(f)).Keys).ToList();
-        Assert.Contains("rare", all);
-        Assert.DoesNotContain("page", all);
+        var entries = Enumerable.Range(0, 400).Select(i => new Entry("p" + i + "/", "Page", "Page", "", [(i % 80 == 7 ? "page" : "x", 40), ("page", 0), (i % 3 == 0 ? "rare" : "x", 1)])).ToList();
+        var all = Enumerable.Range(0, 4).SelectMany(f => Words(SearchIndex.Of(entries, 4).WordsFile(f))).ToDictionary(StringComparer.Ordinal);
+        Assert.Equal(2 * 134, all["rare"].Length);
+        var places = all["page"];
+        Assert.Equal(-1, places[0]);
+        Assert.Equal(1 + (2 * 100), places.Length);
+        var found = places.Skip(1).Chunk(2).Aggregate((At: 0, Weights: new Dictionary<int, int>()), (so, p) =>
+        {
+            so.Weights.Add(so.At + p[0], p[1]);
+            return (so.At + p[0], so.Weights);
+        }).Weights;
+        Assert.All([7, 87, 167, 247, 327], i => Assert.Equal(42, found[i]));
+        Assert.All(Enumerable.Range(0, 95), i => Assert.True(found.ContainsKey(i)));
+    }
+
+    [Fact]
+    public void A_word_of_the_text_never_counts_as_much_as_one_of_a_title()
+    {
+        var index = SearchIndex.Of([new Entry("a/", "", "", "", [(string.Join(' ', Enumerable.Repeat("often", 500)), SearchWeight.Body)]), new Entry("b/", "", "", "", [("often", SearchWeight.Title)])], 1);
+        Assert.Equal([0, 19, 1, 41], Words(index.WordsFile(0))["often"]);
+    }
+
+    [Fact]
+    public void A_measure_is_found_by_its_short_title_and_before_other_pages_and_tells_how_it_stands()
+    {
+        using var site = SiteTest.From()
+            .Change("indicators/third-grade.md", "title:", "short: Literacy rate\ntitle:")
+            .Add("stories/a.md", "---\ntitle: Literacy rate\n---\nLiteracy rate.\n");
+        site.Build();
+        var entries = Directory.GetFiles(Path.Combine(site.Output, "search-index/en"), "e*.js").Order(StringComparer.Ordinal).SelectMany(f => Json(File.ReadAllBytes(f)).EnumerateArray()).ToList();
+        var words = Directory.GetFiles(Path.Combine(site.Output, "search-index/en"), "w*.js").SelectMany(f => Words(File.ReadAllBytes(f))).ToDictionary(StringComparer.Ordinal);
+        var measure = entries.FindIndex(e => e[0].GetString() == "indicators/third-grade/");
+        var story = entries.FindIndex(e => e[0].GetString() == "stories/a/");
+        Assert.True(measure < story);
+        Assert.Equal([measure, 61, story - measure, 42], words["literacy"]);
+        Assert.Equal(10, entries[measure].GetArrayLength());
+        Assert.Equal("Measure", entries[measure][2].GetString());
+        Assert.Matches("[0-9]", entries[measure][4].GetString());
+        Assert.Matches("^20[0-9]{2}", entries[measure][5].GetString());
+        Assert.NotEqual("", entries[measure][6].GetString());
+        Assert.Equal(4, entries[story].GetArrayLength());
+    }
+
+    [Fact]
+    public void A_page_that_says_so_stays_out_of_the_search()
+    {
+        using var site = SiteTest.From().Add("pages/hidden.md", "---\ntitle: Not for searching\nsearch: false\n---\n## Zweibein\n\nWhatsoever.\n").Add("pages/seen.md", "---\ntitle: For searching\n---\nIndeed.\n");
+        site.Build();
+        var index = string.Concat(Directory.GetFiles(Path.Combine(site.Output, "search-index/en")).Select(File.ReadAllText));
+        Assert.Contains("\"indeed\"", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("whatsoever", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden/", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not for searching", site.Read("search/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Words_and_distances_of_any_size_are_kept()
     {
-        var entries = Enumerable.Range(0, 20_000).Select(i => new Entry("", "", "", "", [($"word{i / 2}", 7), (i % 19_000 == 3 ? "Far. Far!" : "", 98)])).ToList();
+        var entries = Enumerable.Range(0, 20_000).Select(i => new Entry("", "", "", "", [($"word{i / 2}", 7), (i % 19_000 == 3 ? "Far. Far!" : "", 78)])).ToList();
         var all = Enumerable.Range(0, 4).SelectMany(f => Words(SearchIndex.Of(entries, 4).WordsFile(f))).ToDictionary(StringComparer.Ordinal);
         Assert.Equal(10_001, all.Count);
         Assert.All(Enumerable.Range(0, 10_000), i => Assert.Equal([2 * i, 8, 1, 8], all[$"word{i}"]));
-        Assert.Equal([3, 99, 19_000, 99], all["far"]);
+        Assert.Equal([3, 79, 19_000, 79], all["far"]);
     }
 
     [Fact]
     public void Words_of_the_same_hash_are_told_apart()
     {
         var words = new PostingTable();
-        words.Add(0, "a\u4e00 b\u4e60", 1);
-        words.Add(1, "a\u4e00", 1);
-        Assert.Equal([("a\u4e00", 2), ("b\u4e60", 1)], words.Words.Select(w => (w.Word, w.Count)));
+        words.Add(0, "a\u0561 b\u0501", 1);
+        words.Add(1, "a\u0561", 1);
+        Assert.Equal([("a\u0561", 2), ("b\u0501", 1)], words.Words.Select(w => (w.Word, w.Count)));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static partial class ReferenceText
         weight: {weight.ToString(CultureInfo.InvariantCulture)}
         languages: [en]
         audience: professionals
+        search: false
         ---
 
         """.ReplaceLineEndings("\n");

@@ -41,6 +41,10 @@ public sealed partial class SearchTests(ExampleSite site)
         Assert.Matches("20[0-9]{2}", await first.Locator(".search-period").TextContentAsync());
         Assert.NotEqual("", (await first.Locator(".chip > span").TextContentAsync())!);
         Assert.Equal(1, await first.Locator(".chip svg").CountAsync());
+        await page.GotoAsync(site.Url + "search/?q=volunteer+hours");
+        await Assertions.Expect(first.Locator(".flag")).ToBeVisibleAsync(new() { Timeout = ExampleSite.Timeout });
+        await page.GotoAsync(site.Url + "search/?q=graduation");
+        await first.WaitForAsync(new LocatorWaitForOptions { Timeout = ExampleSite.Timeout });
         var marked = await page.Locator("#s-results mark").AllTextContentsAsync();
         Assert.NotEmpty(marked);
         Assert.All(marked, m => Assert.StartsWith("gradua", m, StringComparison.OrdinalIgnoreCase));
@@ -51,10 +55,11 @@ public sealed partial class SearchTests(ExampleSite site)
     }
 
     [Fact(Timeout = 240_000)]
-    public async Task Other_forms_of_a_word_are_found_and_itself_first()
+    public async Task Other_forms_of_a_word_are_found_and_itself_first_and_common_words_keep_no_page_out()
     {
         using var words = SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, es]");
         foreach (var (i, title) in Titles.Index()) words.Add($"pages/word-{i}.md", $"---\ntitle: {title}\n---\n");
+        for (var i = 0; i < 130; i++) words.Add($"pages/note-{i}.md", $"---\ntitle: Note {i}\n---\nThe harbour.\n");
         words.Published();
         using var server = new StaticServer(words.Output, "/");
         var page = await site.Open();
@@ -66,6 +71,12 @@ public sealed partial class SearchTests(ExampleSite site)
             found.Add($"{query}: {string.Join(", ", await page.Locator("#s-results a").AllTextContentsAsync())}");
         }
 
+        // A word that almost every page has is found in some, and keeps no page out that has the others.
+        await page.GotoAsync(server.Url + "search/?q=harbour");
+        await Assertions.Expect(page.Locator("#s-search-status")).ToHaveTextAsync("Results: 100+", new() { Timeout = ExampleSite.Timeout });
+        Assert.Equal(20, await page.Locator("#s-results mark").CountAsync());
+        await page.GotoAsync(server.Url + "search/?q=harbour+women");
+        await Assertions.Expect(page.Locator("#s-results a")).ToHaveTextAsync(["women"], new() { Timeout = ExampleSite.Timeout });
         await page.Context.CloseAsync();
         Assert.Equal(Found.Select(f => $"{f.Query}: {f.Titles}"), found);
     }
@@ -73,10 +84,10 @@ public sealed partial class SearchTests(ExampleSite site)
     private static readonly (string Query, string Titles)[] Found =
     [
         ("clinics", "clinics, clinic"), ("clinic", "clinic, clinics"), ("diaries", "diary"), ("planned", "planning"), ("woman", "women"), ("classes", "class"), ("es escuelas", "escuela"), ("es voz", "voces"), ("es ingleses", "ingles"), ("l'ecole", "l’école"), ("École", "l’école"),
-        ("Nẵng", "Đà Nẵng"),
+        ("Nẵng", "Đà Nẵng"), ("水", "飲み水"), ("물", "물을"), ("क़लम", "कलम"),
     ];
 
-    private static readonly string[] Titles = ["clinic", "clinics", "diary", "planning", "planet", "women", "class", "clasp", "escuela", "voces", "ingles", "ingreso", "l’école", "Đà Nẵng"];
+    private static readonly string[] Titles = ["clinic", "clinics", "diary", "planning", "planet", "women", "class", "clasp", "escuela", "voces", "ingles", "ingreso", "l’école", "Đà Nẵng", "飲み水", "물을", "कलम"];
 
     /// <summary>A query finds a word when both are cut and folded alike: every sign that both know.</summary>
     [Fact(Timeout = 240_000)]

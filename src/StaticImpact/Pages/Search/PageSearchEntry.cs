@@ -30,6 +30,7 @@ internal sealed class PageSearchEntry(PageScope scope, PageFacts page, string ki
             return new SearchedMeasure(
                 last is { } shown ? new IndicatorFormatter(indicator, scope.Words).Said(shown) : scope.Words[indicator.IsAllHidden ? "page.hidden-figure" : "page.no-figure"],
                 last is { } at ? scope.Words.Period(at.Period) : "",
+                page.Illustrative ? scope.Words["page.illustrative"] : "",
                 StatusViews.Of(scope, indicator));
         }
     }

@@ -69,7 +69,7 @@ public sealed class SearchIndex
     /// <summary>A file of words: each with the entries that contain it, as distances, and its weight there; -1 before them says that there are more.</summary>
     public byte[] WordsFile(int file) => WordsScript.Of(Start('w', file), files[file], End);
 
-    /// <summary>A file that describes entries: address, title, kind and a line about each; of a measure also its figure, when that was, and its status (words, key, icon, whether it is old).</summary>
+    /// <summary>A file that describes entries: address, title, kind and a line about each; of a measure also its figure, when that was, whether it is made up, and its status (words, key, icon, whether it is old).</summary>
     public byte[] EntriesFile(int file)
     {
         var script = new ArrayBufferWriter<byte>(FewBytes);
@@ -88,6 +88,7 @@ public sealed class SearchIndex
                 {
                     json.WriteStringValue(measure.Latest);
                     json.WriteStringValue(measure.Period);
+                    json.WriteStringValue(measure.Flag);
                     json.WriteStringValue(measure.Status.Words);
                     json.WriteStringValue(measure.Status.Key);
                     json.WriteStringValue(measure.Status.IconName);

@@ -17,6 +17,9 @@ internal static class WordEndings
 
         // Plurals and gender, twice: "ingleses" is "ingles" with an ending, which looks like a plural itself.
         ["es"] = "amente>a mente> / ces>z s> / a> o> e> / s> / a> o> e>",
+
+        // Plurals; endings of the feminine, "formée" has two; doubled letters before them.
+        ["fr"] = "eaux>eau aux>al s> x> / e> / e> / nn>n ll>l tt>t ss>s",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Nothing for a language that has none.</summary>

@@ -58,11 +58,12 @@ public sealed class SearchIndexTests
         var story = entries.FindIndex(e => e[0].GetString() == "stories/a/");
         Assert.True(measure < story);
         Assert.Equal([measure, 61, story - measure, 42], words["literacy"]);
-        Assert.Equal(10, entries[measure].GetArrayLength());
+        Assert.Equal(11, entries[measure].GetArrayLength());
         Assert.Equal("Measure", entries[measure][2].GetString());
         Assert.Matches("[0-9]", entries[measure][4].GetString());
         Assert.Matches("^20[0-9]{2}", entries[measure][5].GetString());
-        Assert.NotEqual("", entries[measure][6].GetString());
+        Assert.Equal("", entries[measure][6].GetString());
+        Assert.NotEqual("", entries[measure][7].GetString());
         Assert.Equal(4, entries[story].GetArrayLength());
     }
 

@@ -122,12 +122,13 @@
     return parts;
   };
 
-  const result = ([href, title, kind, summary, figure, period, status, key, icon, isOld], asked) => {
+  const result = ([href, title, kind, summary, figure, period, flag, status, key, icon, isOld], asked) => {
     const [path, hash] = href.split('#');
     const anchor = element('a', '', ...marked(title, asked));
     anchor.href = form.dataset.root + path + ('portable' in form.dataset && (path === '' || path.endsWith('/')) ? 'index.html' : '') + (hash ? '#' + hash : '');
     const facts = element('p', 'search-facts', element('span', 'kind', kind));
     if (figure) facts.append(' ', element('strong', '', figure), ' ', element('span', 'search-period', period));
+    if (flag) facts.append(' ', element('span', 'flag', flag));
     if (status) facts.append(' ', element('span', `chip chip-${key}${isOld ? ' chip-old' : ''}`, document.getElementById('s-icon-' + icon).content.cloneNode(true), element('span', '', status)));
     return element('li', '', anchor, facts, element('p', '', ...marked(summary, asked)));
   };

@@ -5,12 +5,9 @@ using StaticImpact.Model;
 
 namespace StaticImpact.PlainLanguage;
 
-/// <summary>Is a text easy to read? Known for English and Spanish; others are left alone.</summary>
+/// <summary>Is a text easy to read? Known for the languages of <see cref="Readability"/>; others are left alone.</summary>
 public static class WritingRules
 {
-    /// <summary>The school year that residents should not need to be beyond.</summary>
-    private const double HighestGrade = 9;
-
     /// <summary>The measures were fitted to passages of this many words; in fewer, one long name decides.</summary>
     private const int FewestWords = 100;
 
@@ -26,10 +23,8 @@ public static class WritingRules
     /// <param name="isForResidents">Whether somebody who is no expert should be able to read it with ease.</param>
     public static void Check(Prose prose, MarkdownBody body, Language language, bool isForResidents, DiagnosticBag bag)
     {
-        var isSpanish = language.Tag == "es" || language.Tag.StartsWith("es-", StringComparison.Ordinal);
-        if (!isSpanish && language.Tag != "en" && !language.Tag.StartsWith("en-", StringComparison.Ordinal)) return;
-        Func<ReadOnlySpan<char>, int>? syllables = !isForResidents ? null : isSpanish ? SpanishReadability.Syllables : EnglishReadability.Syllables;
-        var longest = isSpanish ? 45 : 40;
+        if (Readability.Of(language) is not { } readability) return;
+        var syllables = isForResidents ? readability.Syllables : null;
         var (markdown, plain) = (prose.Markdown, body.PlainText);
         var all = new TextCounts();
         var reported = 0;
@@ -42,30 +37,23 @@ public static class WritingRules
             {
                 var text = plain.AsSpan()[sentence].Trim();
                 var found = Sentences.Count(text, syllables);
-                if (found.Words > longest && ++reported <= MostReported) Report(prose, markdown, ref place, text, found.Words, bag);
+                if (found.Words > readability.LongestSentence && ++reported <= MostReported) Report(prose, markdown, ref place, text, found.Words, bag);
                 counts += found;
             }
 
             if (counts.Words < ShortestParagraph) continue;
             all += counts;
-            var hard = Hardness(counts, isSpanish);
+            var hard = readability.Hardness(counts);
             if (counts.Words < 3 * ShortestParagraph || hard <= hardness) continue;
             (hardest, hardness) = (passage, hard);
         }
 
-        if (isForResidents && all.Words >= FewestWords) ReportGrade(prose, all, isSpanish, hardest, bag);
+        if (isForResidents && all.Words >= FewestWords) ReportGrade(prose, all, readability, hardest, bag);
     }
 
-    private static double Hardness(TextCounts counts, bool isSpanish) =>
-        isSpanish ? -SpanishReadability.Perspicuity(counts) : EnglishReadability.Grade(counts);
-
-    private static void ReportGrade(Prose prose, TextCounts counts, bool isSpanish, BodyPassage hardest, DiagnosticBag bag)
+    private static void ReportGrade(Prose prose, TextCounts counts, Readability readability, BodyPassage hardest, DiagnosticBag bag)
     {
-        var measure = isSpanish ? SpanishReadability.Perspicuity(counts) : EnglishReadability.Grade(counts);
-        if (isSpanish ? measure >= SpanishReadability.HardBelow : Math.Round(measure, 1) <= HighestGrade) return;
-        var says = isSpanish
-            ? string.Create(CultureInfo.InvariantCulture, $"This text reaches {measure:0} on the INFLESZ scale of Spanish; residents read it with ease from {SpanishReadability.HardBelow:0} up.")
-            : string.Create(CultureInfo.InvariantCulture, $"This text asks for grade {measure:0.0} (Flesch–Kincaid); residents read it with ease up to grade {HighestGrade:0}.");
+        if (readability.Objection(counts) is not { } says) return;
         bag.Add(WritingCodes.HardToRead, SpanAt(prose.Start, prose.Markdown, hardest.Source), string.Create(CultureInfo.InvariantCulture,
             $"{says} It has {counts.WordsPerSentence:0} words in a sentence and {counts.SyllablesPerWord:0.0} syllables in a word. This paragraph is the hardest: shorten its sentences, use everyday words."));
     }

@@ -67,6 +67,7 @@ public sealed partial class Words
         var text = Format(
             "date.time",
             ("hour", Digits(time.Hour, 2)),
+            ("hour24", Digits(time.Hour, 1)),
             ("hour12", Digits(time.Hour % 12 == 0 ? 12 : time.Hour % 12, 1)),
             ("minute", Digits(time.Minute, 2)),
             ("half", this[time.Hour < 12 ? "date.am" : "date.pm"]));

@@ -35,6 +35,20 @@ public partial class ChartWordsTests
     }
 
     [Fact]
+    public void The_same_is_told_in_French()
+    {
+        var chart = Percent("period,value\n2022-23,54.8\n2023-24,56.7\n").Target(60, "2029-30");
+        var figure = TrendChart.Instance.Draw(chart.Subject(TestWords.French), "c")!;
+        Assert.Equal("Le chiffre «_Children in poverty_» a augmenté de 1,9 point de pourcentage entre 2022–2023 et 2023–2024", Seen(figure.Title));
+        Assert.Equal(
+            "Le chiffre «_Children in poverty_» est passé de 54,8_% en 2022–2023 à 56,7_% en 2023–2024, en hausse (+1,9 point de pourcentage). "
+            + "La cible est 60_% d’ici 2029–2030. Plus c’est bas, mieux c’est. La cible est atteinte.",
+            Seen(figure.Summary));
+
+        static string Seen(string text) => text.Replace('\u202F', '_');
+    }
+
+    [Fact]
     public void A_difference_within_the_margin_of_error_is_not_called_a_change()
     {
         var figure = Trend(Percent("period,value,moe\n2022,20,3\n2023,19,3\n").Target(10, "2030"));

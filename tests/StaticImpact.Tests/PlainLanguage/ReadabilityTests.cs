@@ -37,6 +37,31 @@ public sealed class ReadabilityTests
     [InlineData("Uruguay", 3)]
     public void Spanish_syllables_are_counted_as_they_are_spoken(string word, int syllables) => Assert.Equal(syllables, SpanishReadability.Syllables(word));
 
+    [Theory]
+    [InlineData("chat", 1)]
+    [InlineData("école", 2)]
+    [InlineData("l’école", 2)]
+    [InlineData("lire", 1)]
+    [InlineData("tables", 1)]
+    [InlineData("année", 2)]
+    [InlineData("vie", 1)]
+    [InlineData("langue", 1)]
+    [InlineData("question", 2)]
+    [InlineData("théâtre", 2)]
+    [InlineData("maïs", 2)]
+    [InlineData("communauté", 4)]
+    [InlineData("enfants", 2)]
+    [InlineData("le", 1)]
+    public void French_syllables_are_counted_as_they_are_spoken(string word, int syllables) => Assert.Equal(syllables, FrenchReadability.Syllables(word));
+
+    [Fact]
+    public void French_ease_is_that_of_its_formula()
+    {
+        var counts = Sentences.Count("Les enfants lisent une histoire chaque soir avec leurs parents.", FrenchReadability.Syllables);
+        Assert.Equal((1, 10), (counts.Sentences, counts.Words));
+        Assert.Equal(207 - 10.15 - (73.6 * counts.SyllablesPerWord), FrenchReadability.Ease(counts), 6);
+    }
+
     [Fact]
     public void The_platypus_sentence_has_the_grade_that_is_published_for_it()
     {

@@ -13,6 +13,7 @@ internal static class TestWords
     public static Strings All => Theme.Value;
     public static Words English => All.In(new Language("en")).ForData;
     public static Words Spanish => All.In(new Language("es")).ForData;
+    public static Words French => All.In(new Language("fr")).ForData;
 
     public static string RepositoryFolder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));

@@ -4,28 +4,29 @@ namespace StaticImpact.Tests.WholeSites.Truth;
 [Collection(ThreeLanguages.Name)]
 public sealed class LanguageTruthTests(ThreeLanguages site)
 {
-    /// <summary>What each language calls the ways and verdicts that may not be confused. The third one is English, turned.</summary>
-    private static readonly (string Key, string English, string Spanish)[] Meanings =
+    /// <summary>What each language calls the ways and verdicts that may not be confused. The fourth one is English, turned.</summary>
+    private static readonly (string Key, string English, string Spanish, string French)[] Meanings =
     [
-        ("chart.summary.rose", "rose", "subió"), ("chart.summary.fell", "fell", "bajó"), ("page.headline.up", "rose", "subió"), ("page.headline.down", "fell", "bajó"),
-        ("chart.title.rose", "rose", "subió"), ("chart.title.fell", "fell", "bajó"), ("page.card.up", "up", "subió"), ("page.card.down", "down", "bajó"),
-        ("page.card.lately-up", "Up", "alza"), ("page.card.lately-down", "Down", "baja"),
-        ("chart.summary.highest", "highest", "más alta"), ("chart.summary.lowest", "lowest", "más baja"), ("chart.summary.lower-is-better", "Lower", "más baja"),
-        ("number.above", "more than", "más de"), ("number.below", "less than", "menos de"),
-        ("status.name.target-met", "Target met", "Objetivo alcanzado"), ("status.name.on-track", "On track", "En camino al objetivo"),
-        ("status.name.improving-quickly", "Getting better quickly", "Mejora rápidamente"), ("status.name.improving", "Getting better", "Mejora"),
-        ("status.name.improving-too-slowly", "Getting better, too slowly", "Mejora, pero muy despacio"), ("status.name.little-change", "Little change", "Poco cambio"),
-        ("status.name.no-detectable-change", "No detectable change", "Sin cambio detectable"), ("status.name.no-clear-direction", "No clear direction", "Sin dirección clara"),
-        ("status.name.getting-worse", "Getting worse", "Empeora"), ("status.name.target-missed", "Target missed", "Objetivo no alcanzado"),
-        ("status.name.too-few-points", "Too little data", "Muy pocos datos"), ("status.name.baseline-only", "First figure only", "Solo la primera cifra"),
-        ("status.name.not-comparable", "Not comparable", "No comparable"), ("status.name.not-assessed", "Not assessed", "Sin evaluar"), ("status.name.no-data", "No data yet", "Aún sin datos"),
-        ("gap.sentence.closing", "closing", "se cierra"), ("gap.sentence.widening", "widening", "se amplía"), ("unit.yes", "Yes", "Sí"), ("unit.no", "No", "No"),
-        ("unit.per-1000.value", "per 1,000", "por cada 1,000"), ("unit.per-100000.value", "per 100,000", "por cada 100,000"),
+        ("chart.summary.rose", "rose", "subió", "en hausse"), ("chart.summary.fell", "fell", "bajó", "en baisse"), ("page.headline.up", "rose", "subió", "a augmenté"), ("page.headline.down", "fell", "bajó", "a baissé"),
+        ("chart.title.rose", "rose", "subió", "a augmenté"), ("chart.title.fell", "fell", "bajó", "a baissé"), ("page.card.up", "up", "subió", "hausse"), ("page.card.down", "down", "bajó", "baisse"),
+        ("page.card.lately-up", "Up", "alza", "hausse"), ("page.card.lately-down", "Down", "baja", "baisse"),
+        ("chart.summary.highest", "highest", "más alta", "plus élevé"), ("chart.summary.lowest", "lowest", "más baja", "plus bas"), ("chart.summary.lower-is-better", "Lower", "más baja", "Plus c’est bas"),
+        ("number.above", "more than", "más de", "plus de"), ("number.below", "less than", "menos de", "moins de"),
+        ("status.name.target-met", "Target met", "Objetivo alcanzado", "Cible atteinte"), ("status.name.on-track", "On track", "En camino al objetivo", "En bonne voie"),
+        ("status.name.improving-quickly", "Getting better quickly", "Mejora rápidamente", "S’améliore vite"), ("status.name.improving", "Getting better", "Mejora", "S’améliore"),
+        ("status.name.improving-too-slowly", "Getting better, too slowly", "Mejora, pero muy despacio", "S’améliore trop lentement"), ("status.name.little-change", "Little change", "Poco cambio", "Peu de changement"),
+        ("status.name.no-detectable-change", "No detectable change", "Sin cambio detectable", "Aucun changement décelable"), ("status.name.no-clear-direction", "No clear direction", "Sin dirección clara", "Sans direction claire"),
+        ("status.name.getting-worse", "Getting worse", "Empeora", "Se dégrade"), ("status.name.target-missed", "Target missed", "Objetivo no alcanzado", "Cible manquée"),
+        ("status.name.too-few-points", "Too little data", "Muy pocos datos", "Trop peu de données"), ("status.name.baseline-only", "First figure only", "Solo la primera cifra", "Premier chiffre seulement"),
+        ("status.name.not-comparable", "Not comparable", "No comparable", "Non comparable"), ("status.name.not-assessed", "Not assessed", "Sin evaluar", "Non évalué"), ("status.name.no-data", "No data yet", "Aún sin datos", "Pas encore de données"),
+        ("gap.sentence.closing", "closing", "se cierra", "se réduit"), ("gap.sentence.widening", "widening", "se amplía", "se creuse"), ("unit.yes", "Yes", "Sí", "Oui"), ("unit.no", "No", "No", "Non"),
+        ("unit.per-1000.value", "per 1,000", "por cada 1,000", "pour 1\u202F000"), ("unit.per-100000.value", "per 100,000", "por cada 100,000", "pour 100\u202F000"),
     ];
 
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
+    [InlineData("fr")]
     [InlineData(TurnedStrings.Language)]
     public void Every_sentence_agrees_with_its_figures_in_each_language(string language)
     {
@@ -39,11 +40,12 @@ public sealed class LanguageTruthTests(ThreeLanguages site)
     [Fact]
     public void The_words_of_each_language_mean_what_their_keys_say()
     {
-        var (english, spanish, turned) = (site.In("en").Strings, site.In("es").Strings, site.In(TurnedStrings.Language).Strings);
-        foreach (var (key, inEnglish, inSpanish) in Meanings)
+        var (english, spanish, french, turned) = (site.In("en").Strings, site.In("es").Strings, site.In("fr").Strings, site.In(TurnedStrings.Language).Strings);
+        foreach (var (key, inEnglish, inSpanish, inFrench) in Meanings)
         {
             Assert.All(english.Forms(key), form => Assert.Contains(inEnglish, form, StringComparison.Ordinal));
             Assert.All(spanish.Forms(key), form => Assert.Contains(inSpanish, form, StringComparison.Ordinal));
+            Assert.All(french.Forms(key), form => Assert.Contains(inFrench, form, StringComparison.Ordinal));
             Assert.All(turned.Forms(key), form => Assert.Contains(TurnedStrings.Turn(inEnglish), form, StringComparison.Ordinal));
         }
 

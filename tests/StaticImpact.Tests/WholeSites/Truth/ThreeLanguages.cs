@@ -1,6 +1,6 @@
 namespace StaticImpact.Tests.WholeSites.Truth;
 
-/// <summary>A smaller site of the same kinds, in English, Spanish and the turned language.</summary>
+/// <summary>A smaller site of the same kinds, in English, Spanish, French and the turned language.</summary>
 [CollectionDefinition(Name)]
 public sealed class ThreeLanguages : IDisposable, ICollectionFixture<ThreeLanguages>
 {
@@ -8,7 +8,7 @@ public sealed class ThreeLanguages : IDisposable, ICollectionFixture<ThreeLangua
 
     private string turned = "";
 
-    public ThreeLanguages() => Published = new MadeUpSite(64 - MadeUpCorners.All.Count, 7, ["en", "es", TurnedStrings.Language], site => turned = TurnedStrings.WriteTheme(site));
+    public ThreeLanguages() => Published = new MadeUpSite(64 - MadeUpCorners.All.Count, 7, ["en", "es", "fr", TurnedStrings.Language], site => turned = TurnedStrings.WriteTheme(site));
 
     internal MadeUpSite Published { get; }
 

@@ -10,11 +10,12 @@ internal static class Sentences
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?");
 
-    /// <summary>Abbreviations after which a sentence usually goes on, in English and Spanish, without their last full stop.</summary>
+    /// <summary>Abbreviations after which a sentence usually goes on, in English, Spanish and French, without their last full stop.</summary>
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "dr", "mr", "mrs", "ms", "prof", "rev", "st", "jr", "sr", "no", "vs", "e.g", "i.e", "etc", "approx", "dept", "u.s", "n.c", "inc",
-        "dra", "sra", "srta", "ud", "uds", "núm", "pág", "ej", "p. ej", "ee", "uu", "ee. uu", "av", "aprox", "tel");
+        "dra", "sra", "srta", "ud", "uds", "núm", "pág", "ej", "p. ej", "ee", "uu", "ee. uu", "av", "aprox", "tel",
+        "m", "mm", "mme", "mlle", "p. ex", "c.-à-d", "env", "bd", "janv", "févr", "avr", "juill", "sept", "oct", "nov", "déc");
 
     /// <summary>Each sentence with the white space before it.</summary>
     public static IEnumerable<Range> In(string text, int start, int length)

@@ -15,7 +15,7 @@ internal static class Sentences
         StringComparer.OrdinalIgnoreCase,
         "dr", "mr", "mrs", "ms", "prof", "rev", "st", "jr", "sr", "no", "vs", "e.g", "i.e", "etc", "approx", "dept", "u.s", "n.c", "inc",
         "dra", "sra", "srta", "ud", "uds", "núm", "pág", "ej", "p. ej", "ee", "uu", "ee. uu", "av", "aprox", "tel",
-        "m", "mm", "mme", "mlle", "p. ex", "c.-à-d", "env", "bd", "janv", "févr", "avr", "juill", "sept", "oct", "nov", "déc");
+        "m", "mm", "mme", "mlle", "p. ex", "c.-à-d", "env", "bd", "janv", "févr", "avr", "juill", "oct", "nov", "déc");
 
     /// <summary>Each sentence with the white space before it.</summary>
     public static IEnumerable<Range> In(string text, int start, int length)

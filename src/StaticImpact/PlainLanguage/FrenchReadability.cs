@@ -30,7 +30,8 @@ public static class FrenchReadability
     private static bool HasMuteEnd(ReadOnlySpan<char> word) => word switch
     {
         [.., 'q' or 'g', 'u', 'e'] or [.., 'q' or 'g', 'u', 'e', 's'] => true,
-        [.., var before, 'e'] or [.., var before, 'e', 's'] => !IsVowel(char.ToLowerInvariant(before)),
+        [.., var before, 'e'] => !IsVowel(char.ToLowerInvariant(before)),
+        [.., var before, 'e', 's'] => !IsVowel(char.ToLowerInvariant(before)),
         _ => false,
     };
 

@@ -73,7 +73,9 @@ internal sealed class FigureReader
 
     private bool HasForms(string style) => Templates(style).Select(t => t.IsOne).Distinct().Count() == 2;
 
-    private bool IsOne(decimal value, int? decimals) => value == 1 && (decimals == 0 || strings.Language == "es");
+    private bool IsOne(decimal value, int? decimals) => strings.Language == "fr"
+        ? Math.Abs(value) < 2
+        : value == 1 && (decimals == 0 || strings.Language == "es");
 
     private (decimal Value, int? Decimals) Number(string text)
     {

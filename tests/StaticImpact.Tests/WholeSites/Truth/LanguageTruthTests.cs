@@ -20,7 +20,7 @@ public sealed class LanguageTruthTests(ThreeLanguages site)
         ("status.name.too-few-points", "Too little data", "Muy pocos datos", "Trop peu de données"), ("status.name.baseline-only", "First figure only", "Solo la primera cifra", "Premier chiffre seulement"),
         ("status.name.not-comparable", "Not comparable", "No comparable", "Non comparable"), ("status.name.not-assessed", "Not assessed", "Sin evaluar", "Non évalué"), ("status.name.no-data", "No data yet", "Aún sin datos", "Pas encore de données"),
         ("gap.sentence.closing", "closing", "se cierra", "se réduit"), ("gap.sentence.widening", "widening", "se amplía", "se creuse"), ("unit.yes", "Yes", "Sí", "Oui"), ("unit.no", "No", "No", "Non"),
-        ("unit.per-1000.value", "per 1,000", "por cada 1,000", "pour 1\u202F000"), ("unit.per-100000.value", "per 100,000", "por cada 100,000", "pour 100\u202F000"),
+        ("unit.per-1000.value", "per 1,000", "por cada 1,000", "pour 1 000"), ("unit.per-100000.value", "per 100,000", "por cada 100,000", "pour 100 000"),
     ];
 
     [Theory]

@@ -34,6 +34,7 @@ internal readonly record struct PeriodText(string Kind, int Year, int Part) : IC
         return strings.Fill(
             key,
             ("year", Digits(Year, 4)), ("first", Digits(Kind == "pooled" ? Part : Year - 1, 4)), ("end", Digits(Year % 100, 2)), ("quarter", Digits(Part, 1)),
+            ("quarter|er|e", Part == 1 ? "er" : "e"),
             ("month", strings.Text("date.months." + month)), ("mon", strings.Text("date.months-short." + month)));
     }
 

@@ -73,5 +73,6 @@ internal sealed class StringTable
         }
     }
 
-    private static string Plain(string text) => SiteTest.Plain(text);
+    /// <summary>With plain spaces, as pages are read.</summary>
+    private static string Plain(string text) => SiteTest.Plain(text).Replace('\u202F', ' ');
 }

@@ -26,9 +26,10 @@ public static class SiteTranslations
         LanguageStatus In(Language language) => new(
             language,
             [
-                new TextStatus("initiative.yml", loaded.Content.Contains($"initiative.{language}.yml") ? TranslationState.Current : TranslationState.Missing, IsPromised: true),
-                .. loaded.Site.Addresses.Pages.Select(p => p.Page).OrderBy(p => p.Path, StringComparer.Ordinal).Select(page => new TextStatus(page.Path, StateOf(page, language), promised.Contains(page.Kind))),
+                new TextStatus("initiative.yml", "initiative", loaded.Content.Contains($"initiative.{language}.yml") ? TranslationState.Current : TranslationState.Missing, IsPromised: true),
+                .. loaded.Site.Addresses.Pages.Select(p => p.Page).OrderBy(p => p.Path, StringComparer.Ordinal).Select(page => new TextStatus(page.Path, page.Kind, StateOf(page, language), promised.Contains(page.Kind))),
             ],
+            loaded.Theme.Strings.NeededIn(language),
             StringsMissing(language));
 
         // Of "es-MX" only what "es" lacks too is shown in another language.
@@ -61,11 +62,23 @@ public enum TranslationState
 }
 
 /// <param name="Path">The original, inside the content folder.</param>
+/// <param name="Kind">What kind of text it is: <c>goals</c>, and <c>initiative</c> for the initiative as a whole.</param>
 /// <param name="IsPromised">Whether the initiative says that its kind is translated.</param>
-public sealed record TextStatus(string Path, TranslationState State, bool IsPromised);
+public sealed record TextStatus(string Path, string Kind, TranslationState State, bool IsPromised);
 
-/// <param name="StringsMissing">Keys of the theme's words that readers would see in another language.</param>
-public sealed record LanguageStatus(Language Language, ImmutableArray<TextStatus> Texts, ImmutableArray<string> StringsMissing);
+/// <param name="StringsNeeded">How many words of the theme the language needs.</param>
+/// <param name="StringsMissing">Keys of those that readers would see in another language.</param>
+public sealed record LanguageStatus(Language Language, ImmutableArray<TextStatus> Texts, int StringsNeeded, ImmutableArray<string> StringsMissing)
+{
+    /// <summary>How many texts of each kind are how far, in the order in which the texts come.</summary>
+    public IEnumerable<(string Kind, int Texts, int Current, int Older, int Untouched, int Missing)> Kinds =>
+        Texts.GroupBy(t => t.Kind).Select(kind => (kind.Key, kind.Count(), Of(kind, TranslationState.Current), Of(kind, TranslationState.Older), Of(kind, TranslationState.Untouched), Of(kind, TranslationState.Missing)));
+
+    /// <summary>How many texts are that far.</summary>
+    public int Count(TranslationState state) => Of(Texts, state);
+
+    private static int Of(IEnumerable<TextStatus> texts, TranslationState state) => texts.Count(t => t.State == state);
+}
 
 /// <param name="First">The language of the originals.</param>
 public sealed record TranslationsResult(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<LanguageStatus> Languages, Language First)

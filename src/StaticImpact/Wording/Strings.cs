@@ -59,6 +59,10 @@ public sealed class Strings
     public Phrase? Find(Language language, string key) =>
         byLanguage.TryGetValue(language, out var own) && own.TryGetValue(key, out var phrase) ? phrase : null;
 
+    /// <summary>How many strings a language needs: all that the theme's first language has, without what its tag tells.</summary>
+    public int NeededIn(Language language) =>
+        Languages.IsEmpty || language == Languages[0] ? 0 : byLanguage[Languages[0]].Keys.Count(k => !ToldByTheTag.Contains(k));
+
     /// <summary>The keys that the theme's first language has and another lacks, in alphabetical order.</summary>
     public ImmutableArray<string> MissingIn(Language language)
     {

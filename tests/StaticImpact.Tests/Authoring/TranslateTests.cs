@@ -70,7 +70,17 @@ public sealed class TranslateTests
         site.Add("agenda.es.md", "---\nvision: Todos leen.\n---\nHola.\n");
         Assert.Equal(
             """
-            es: 1 of 8 texts are translated and up to date.
+            es: 1 of 9 translated, 1 older than its original, 1 still in 'en', 6 missing
+              initiative: 0 of 1 translated, 1 missing
+              activities: 0 of 1 translated, 1 missing
+              agenda: 1 of 1 translated
+              backbone: 0 of 1 translated, 1 missing
+              goals: 0 of 1 translated, 1 still in 'en'
+              indicators: 0 of 1 translated, 1 missing
+              partners: 0 of 1 translated, 1 older than its original
+              stories: 0 of 1 translated, 1 missing
+              updates: 0 of 1 translated, 1 missing
+              words of the theme: @ of @ translated
               Older than the original:
                 partners/library.md
               Still in 'en', as it was begun:
@@ -84,9 +94,13 @@ public sealed class TranslateTests
                 indicators/third-grade.md
                 updates/2026-11-02-new-branch.md
 
-            """.ReplaceLineEndings("\n").Replace("1 of 8", "1 of 9", StringComparison.Ordinal),
+            """.ReplaceLineEndings("\n").Replace("@", StringsNeeded, StringComparison.Ordinal),
             CommandLine.Fine(site.Folder, "translate", "--status"));
-        Assert.Contains("\"state\": \"untouched\"", CommandLine.Fine(site.Folder, "translate", "--status", "--format", "json"), StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(CommandLine.Fine(site.Folder, "translate", "--status", "--format", "json"));
+        var spanish = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal(StringsNeeded, spanish.GetProperty("strings").ToString());
+        Assert.Equal("untouched", spanish.GetProperty("texts").EnumerateArray().Single(t => t.GetProperty("file").GetString() == "goals/reading.md").GetProperty("state").GetString());
+        Assert.Equal("{\"kind\":\"goals\",\"texts\":1,\"current\":0,\"older\":0,\"untouched\":1,\"missing\":0}", System.Text.Json.JsonSerializer.Serialize(spanish.GetProperty("kinds").EnumerateArray().Single(k => k.GetProperty("kind").GetString() == "goals")));
         Assert.Equal(2, CommandLine.Run(site.Folder, "translate").Exit);
     }
 
@@ -98,7 +112,9 @@ public sealed class TranslateTests
         Directory.CreateDirectory(Path.Combine(theme, "strings"));
         File.WriteAllText(Path.Combine(theme, "theme.yml"), "name: Ours\nextends: commons\n");
         File.WriteAllText(Path.Combine(theme, "strings", "en.ours.yml"), "ours:\n  greeting: Welcome\n");
-        Assert.Contains("  Words of the theme that are missing: ours.greeting\n", CommandLine.Fine(site.Folder, "translate", "--status"), StringComparison.Ordinal);
+        var status = CommandLine.Fine(site.Folder, "translate", "--status");
+        Assert.Contains("  Words of the theme that are missing: ours.greeting\n", status, StringComparison.Ordinal);
+        Assert.Contains($"  words of the theme: {StringsNeeded} of {int.Parse(StringsNeeded, System.Globalization.CultureInfo.InvariantCulture) + 1} translated, 1 missing\n", status, StringComparison.Ordinal);
         Assert.Contains("SI0453", SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
     }
 
@@ -113,6 +129,18 @@ public sealed class TranslateTests
         Assert.Equal(2, exit);
         Assert.Contains(expected, error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Status_of_a_language_that_a_theme_has_no_words_for_counts_them_and_names_the_first()
+    {
+        using var site = SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, ht]");
+        var status = CommandLine.Fine(site.Folder, "translate", "--status");
+        Assert.Contains($"  words of the theme: 0 of {StringsNeeded} translated, {StringsNeeded} missing\n", status, StringComparison.Ordinal);
+        Assert.EndsWith($" and {int.Parse(StringsNeeded, System.Globalization.CultureInfo.InvariantCulture) - 20} more\n", status, StringComparison.Ordinal);
+    }
+
+    /// <summary>How many strings the theme that ships has.</summary>
+    private static string StringsNeeded => Wording.TestWords.All.NeededIn(new Model.Language("es")).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static SiteTest Bilingual() => SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, es]");
 }

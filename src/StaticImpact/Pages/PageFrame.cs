@@ -22,6 +22,9 @@ public sealed partial record PageFrame
     /// <summary>The language of the page's own text where nobody has translated it yet; else nothing.</summary>
     public required string TextLang { get; init; }
 
+    /// <summary>The language of the page's body where nobody has translated that; else nothing.</summary>
+    public required string BodyLang { get; init; }
+
     /// <summary>The title for the browser's tab and search engines: with the name of the site.</summary>
     public required string DocumentTitle { get; init; }
 
@@ -34,8 +37,14 @@ public sealed partial record PageFrame
     /// <summary>The line below its name; nothing where the author wrote none.</summary>
     public required string Tagline { get; init; }
 
+    /// <summary>The language of that line where it is not the page's; else nothing.</summary>
+    public required string TaglineLang { get; init; }
+
     /// <summary>The place the initiative is about; nothing where none is named.</summary>
     public required string Place { get; init; }
+
+    /// <summary>The language of the place's name where it is not the page's; else nothing.</summary>
+    public required string PlaceLang { get; init; }
 
     /// <summary>The way to the first page.</summary>
     [Address]

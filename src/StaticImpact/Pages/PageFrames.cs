@@ -28,11 +28,14 @@ public static class PageFrames
             Dir = words.IsRightToLeft ? "rtl" : "ltr",
             Title = title,
             TextLang = head.Facts is null ? "" : scope.LangOf(head.Facts.Title),
+            BodyLang = head.Facts is null ? "" : scope.LangOf(head.Facts.Body),
             DocumentTitle = title == name || title.Length == 0 ? name : words.Format("page.document-title", ("title", title), ("site", name)),
             Description = head.Summary.Length > 0 ? head.Summary : scope.Text(settings.Tagline ?? settings.Summary),
             SiteName = name,
             Tagline = scope.Text(settings.Tagline),
+            TaglineLang = scope.LangOf(settings.Tagline),
             Place = scope.Text(settings.Place),
+            PlaceLang = scope.LangOf(settings.Place),
             Home = scope.Href(Address.Home),
             SiteLogo = settings.Logo is { } logo ? scope.Picture(logo.Value, "") : null,
             Base = inSite ? "" : BasePath(site.Options.Url),
@@ -107,7 +110,7 @@ public static class PageFrames
         var words = scope.Words;
         var notices = new List<NoticeView>(head.Notices);
         if (head.Facts is not { } facts) return notices;
-        if (facts.Notice is { } own) notices.Add(new NoticeView("notice", "info", scope.Text(own.Heading), scope.Text(own.Text)));
+        if (facts.Notice is { } own) notices.Add(new NoticeView("notice", "info", scope.Text(own.Heading), scope.Text(own.Text), scope.LangOf(own.Text)));
         if (facts.Draft) notices.Add(new NoticeView("draft", "draft", words["notice.draft.heading"], words["notice.draft.text"]));
         else if (facts.Date > scope.Today) notices.Add(new NoticeView("draft", "draft", words["notice.future.heading"], words.Format("notice.future.text", ("date", words.Date(facts.Date.Value)))));
         if (facts.Illustrative) notices.Add(new NoticeView("illustrative", "info", words["notice.illustrative.heading"], words["notice.illustrative.text"]));

@@ -54,6 +54,9 @@ public sealed class PageScope(Site site, Language language, Address address)
     public string LangOf(LocalText? text) =>
         text is null || Language == Initiative.FirstLanguage || text.IsTranslatedInto(Language) ? "" : Initiative.FirstLanguage.Tag;
 
+    /// <summary>The same of a body.</summary>
+    public string LangOf(LocalProse prose) => Language == Initiative.FirstLanguage || prose.IsTranslatedInto(Language) ? "" : Initiative.FirstLanguage.Tag;
+
     public LinkView Link(IContentItem item) => Link(SiteAddresses.Of(item), item.LinkText);
 
     /// <summary>A link to the list of all items of a page's kind.</summary>
@@ -86,7 +89,7 @@ public sealed class PageScope(Site site, Language language, Address address)
 
     public PhotoView? Photo(Photo? photo)
     {
-        return photo is null ? null : Picture(photo.File.Value, Text(photo.Alt), Text(photo.Credit));
+        return photo is null ? null : Picture(photo.File.Value, Text(photo.Alt), Text(photo.Credit)) with { Lang = LangOf(photo.Alt) };
     }
 
     public PhotoView Picture(string contentPath, string alt, string credit = "")

@@ -74,5 +74,56 @@ public sealed class PageLanguageTests
         Assert.Contains("warning SI0132: There is a 'es' translation of this page", SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
     }
 
+    /// <summary>So that they are read aloud as what they are.</summary>
+    [Fact]
+    public void Words_that_nobody_has_translated_carry_their_language_wherever_they_stand_on_a_page()
+    {
+        using var site = InTwoLanguages()
+            .Add("media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>")
+            .Add("media/plan.txt", "Plan.")
+            .Add("pages/about.md", """
+                ---
+                title: About
+                notice: {heading: Mind this, text: We moved.}
+                photo: {file: media/a.svg, alt: An open book, credit: Ours}
+                documents: [{file: media/plan.txt, title: The plan}]
+                ---
+                ## One
+
+                ## Two
+
+                ## Three
+
+                ## Four
+
+                Us.
+                """)
+            .Add("pages/about.es.md", "---\ntitle: Acerca de\n---\n")
+            .Add("stories/ours.md", "---\ntitle: Ours\ndate: 2026-11-01\ngoals: [reading]\nplace: The old mill\n---\nA story.\n")
+            .Add("events/2026-12-01-talk.md", "---\ntitle: Talk\ndate: 2026-12-01\nplace: The town hall\n---\nCome.\n")
+            .Published();
+        var page = site.Read("es/about/index.html");
+        const string English = " lang=\"en\" dir=\"auto\"";
+        Assert.Contains("<h1 class=\"page-title\">Acerca de</h1>", page, StringComparison.Ordinal);
+        Assert.Contains($"alt=\"An open book\"{English}", page, StringComparison.Ordinal);
+        Assert.Contains($"<span{English}>The plan</span>", page, StringComparison.Ordinal);
+        Assert.Contains($"{English}>Mind this</p>", page, StringComparison.Ordinal);
+        Assert.Contains($"{English}>We moved.</p>", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"#three\"{English}>Three</a>", page, StringComparison.Ordinal);
+        Assert.Contains($"<div class=\"prose\"{English}>", page, StringComparison.Ordinal);
+        Assert.Contains($"<span{English}>The plan</span>", site.Read("es/documents/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"{English}>The old mill</span>", site.Read("es/stories/index.html") , StringComparison.Ordinal);
+        Assert.Contains($"{English}>The old mill</span>", site.Read("es/stories/ours/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"{English}>The town hall</span>", site.Read("es/events/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"{English}>The town hall</dd>", site.Read("es/events/2026-12-01-talk/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<p class=\"hero-place\"{English}>Elm County", site.Read("es/index.html"), StringComparison.Ordinal);
+        // In the first language nothing is marked.
+        Assert.DoesNotContain(English, site.Read("about/index.html") + site.Read("index.html") + site.Read("events/index.html"), StringComparison.Ordinal);
+        // What is translated is not marked either.
+        site.Change("pages/about.es.md", "title: Acerca de\n", "title: Acerca de\nnotice: {heading: Atención, text: Nos mudamos.}\nphoto: {alt: Un libro abierto}\n").Published();
+        Assert.Contains("alt=\"Un libro abierto\" width", site.Read("es/about/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<p>Nos mudamos.</p>", site.Read("es/about/index.html"), StringComparison.Ordinal);
+    }
+
     private static SiteTest InTwoLanguages() => SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, es]");
 }

@@ -29,6 +29,9 @@ public sealed partial record EventCard
     /// <summary>Where it is; nothing where that is not said.</summary>
     public required string Place { get; init; }
 
+    /// <summary>The language of the place's name where it is not the page's; else nothing.</summary>
+    public required string PlaceLang { get; init; }
+
     /// <summary>The working group that meets; null where none is named.</summary>
     public required LinkView? Team { get; init; }
 
@@ -53,6 +56,7 @@ public sealed partial record EventCard
         WhenWords = When(scope, @event),
         DateIso = PageScope.Iso(@event.Date),
         Place = scope.Text(@event.Place),
+        PlaceLang = scope.LangOf(@event.Place),
         Team = @event.Team is { } team ? scope.Link(scope.Initiative.Teams[team]) : null,
         Past = IsPast(scope, @event),
         HasNotes = @event.Notes is not null,

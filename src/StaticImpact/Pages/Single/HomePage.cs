@@ -22,6 +22,12 @@ public sealed partial record HomePage
     /// <summary>Where the initiative wants to go; nothing without an agenda.</summary>
     public required string Vision { get; init; }
 
+    /// <summary>The language of the vision, or of what stands in its place, where it is not the page's; else nothing.</summary>
+    public required string HeroLang { get; init; }
+
+    /// <summary>The language of what the site is about where it is not the page's; else nothing.</summary>
+    public required string SummaryLang { get; init; }
+
     /// <summary>The common agenda; null without one.</summary>
     public required LinkView? Agenda { get; init; }
 
@@ -75,6 +81,8 @@ public sealed partial record HomePage
                 ShowHeading = false,
             }),
             Vision = scope.Text(initiative.Agenda?.Vision),
+            HeroLang = scope.LangOf(initiative.Agenda?.Vision ?? initiative.Settings.Tagline ?? initiative.Settings.Name),
+            SummaryLang = scope.LangOf(initiative.Settings.Summary ?? initiative.Settings.Tagline),
             Agenda = initiative.Agenda is null ? null : scope.Link(SiteAddresses.Agenda, words["page.home.agenda"]),
             Counts = StatusViews.Counts(scope),
             Headlines = [.. Headline(initiative).Select(i => IndicatorCards.Of(scope, i))],

@@ -50,7 +50,7 @@ public sealed partial record OtherPage
             }),
             Summary = scope.Text(page.Page.Summary),
             Body = scope.Body(page.Page.Body),
-            Contents = headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView("#" + h.Id, h.Text))],
+            Contents = headings.Count < FewHeadings ? [] : [.. headings.Select(h => new LinkView("#" + h.Id, h.Text, false, scope.LangOf(page.Page.Body)))],
             Below = [.. readable.Where(p => Chapters.FolderOf(p.Path) == page.Path).Select(p => new PageEntry(scope.Link(p), scope.Text(p.Page.Summary)))],
             Documents = DocumentView.AllOf(scope, page.Page),
             Photo = scope.Photo(page.Page.Photo),

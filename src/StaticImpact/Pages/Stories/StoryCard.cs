@@ -31,6 +31,9 @@ public sealed partial record StoryCard
     /// <summary>Where that is; nothing where that is not said.</summary>
     public required string Place { get; init; }
 
+    /// <summary>The language of the place's name where it is not the page's; else nothing.</summary>
+    public required string PlaceLang { get; init; }
+
     /// <summary>Its date in words; nothing where there is none.</summary>
     public required string Date { get; init; }
 
@@ -64,6 +67,7 @@ public sealed partial record StoryCard
             Quote = scope.Text(story.Quote),
             Speaker = scope.Text(story.Speaker),
             Place = scope.Text(story.Place),
+            PlaceLang = scope.LangOf(story.Place),
             Date = scope.Date(story.Page.Date),
             DateIso = PageScope.Iso(story.Page.Date),
             Photo = photo,

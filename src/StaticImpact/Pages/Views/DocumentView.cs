@@ -13,6 +13,9 @@ public sealed partial record DocumentView
     /// <summary>What it is called.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language of the title where it is not the page's; else nothing.</summary>
+    public required string Lang { get; init; }
+
     /// <summary>What kind of file, from its ending, e.g. <c>PDF</c>.</summary>
     public required string Kind { get; init; }
 
@@ -29,6 +32,7 @@ public sealed partial record DocumentView
     {
         Href = scope.Href(SiteAddresses.Media(document.File.Value)),
         Title = scope.Text(document.Title),
+        Lang = scope.LangOf(document.Title),
         Kind = Path.GetExtension(document.File.Value).TrimStart('.').ToUpperInvariant(),
         Date = scope.Date(document.Date),
         DateIso = PageScope.Iso(document.Date),

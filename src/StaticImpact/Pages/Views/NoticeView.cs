@@ -5,5 +5,6 @@ namespace StaticImpact.Pages.Views;
 /// <param name="IconName">The drawing for it, for the function <c>icon</c>.</param>
 /// <param name="Heading">What it is about.</param>
 /// <param name="Text">What it says.</param>
+/// <param name="Lang">The language of heading and text where it is not the page's; else nothing.</param>
 [Shape("notice")]
-public sealed partial record NoticeView(string Kind, string IconName, string Heading, string Text);
+public sealed partial record NoticeView(string Kind, string IconName, string Heading, string Text, string Lang = "");

@@ -110,14 +110,14 @@ public static class PageFrames
         var words = scope.Words;
         var notices = new List<NoticeView>(head.Notices);
         if (head.Facts is not { } facts) return notices;
-        if (facts.Notice is { } own) notices.Add(new NoticeView("notice", "info", scope.Text(own.Heading), scope.Text(own.Text), scope.LangOf(own.Text)));
-        if (facts.Draft) notices.Add(new NoticeView("draft", "draft", words["notice.draft.heading"], words["notice.draft.text"]));
-        else if (facts.Date > scope.Today) notices.Add(new NoticeView("draft", "draft", words["notice.future.heading"], words.Format("notice.future.text", ("date", words.Date(facts.Date.Value)))));
-        if (facts.Illustrative) notices.Add(new NoticeView("illustrative", "info", words["notice.illustrative.heading"], words["notice.illustrative.text"]));
+        if (facts.Notice is { } own) notices.Add(new NoticeView("notice", "info", scope.Text(own.Heading), scope.Text(own.Text), scope.LangOf(own.Text ?? own.Heading)));
+        if (facts.Draft) notices.Add(new NoticeView("draft", "draft", words["notice.draft.heading"], words["notice.draft.text"], ""));
+        else if (facts.Date > scope.Today) notices.Add(new NoticeView("draft", "draft", words["notice.future.heading"], words.Format("notice.future.text", ("date", words.Date(facts.Date.Value))), ""));
+        if (facts.Illustrative) notices.Add(new NoticeView("illustrative", "info", words["notice.illustrative.heading"], words["notice.illustrative.text"], ""));
         if (IsOriginal(scope, facts, scope.Language))
         {
             var original = scope.Site.Words[scope.Initiative.FirstLanguage]["language.name"];
-            notices.Add(new NoticeView("untranslated", "globe", words["notice.untranslated.heading"], words.Format("notice.untranslated.text", ("language", original))));
+            notices.Add(new NoticeView("untranslated", "globe", words["notice.untranslated.heading"], words.Format("notice.untranslated.text", ("language", original)), ""));
         }
 
         return notices;

@@ -95,6 +95,6 @@ public sealed class PageScope(Site site, Language language, Address address)
     public PhotoView Picture(string contentPath, string alt, string credit = "")
     {
         var size = Initiative.PictureSizes.GetValueOrDefault(contentPath);
-        return new PhotoView(Href(SiteAddresses.Media(contentPath)), alt, credit, size.Width, size.Height);
+        return new PhotoView(Href(SiteAddresses.Media(contentPath)), alt, credit, size.Width, size.Height, "");
     }
 }

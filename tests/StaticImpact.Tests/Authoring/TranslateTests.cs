@@ -140,7 +140,7 @@ public sealed class TranslateTests
     }
 
     /// <summary>How many strings the theme that ships has.</summary>
-    private static string StringsNeeded => Wording.TestWords.All.NeededIn(new Model.Language("es")).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string StringsNeeded => Wording.TestWords.All.NeededIn(new StaticImpact.Model.Language("es")).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static SiteTest Bilingual() => SiteTest.From().Change("initiative.yml", "languages: [en]", "languages: [en, es]");
 }

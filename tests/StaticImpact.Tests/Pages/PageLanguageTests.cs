@@ -100,7 +100,7 @@ public sealed class PageLanguageTests
                 """)
             .Add("pages/about.es.md", "---\ntitle: Acerca de\n---\n")
             .Add("stories/ours.md", "---\ntitle: Ours\ndate: 2026-11-01\ngoals: [reading]\nplace: The old mill\n---\nA story.\n")
-            .Add("events/2026-12-01-talk.md", "---\ntitle: Talk\ndate: 2026-12-01\nplace: The town hall\n---\nCome.\n")
+            .Add("events/2026-12-01-talk.md", "---\ntitle: Talk\nstart: 2026-12-01 18:00\nplace: The town hall\n---\nCome.\n")
             .Published();
         var page = site.Read("es/about/index.html");
         const string English = " lang=\"en\" dir=\"auto\"";

@@ -11,7 +11,7 @@ internal static class FullSite
     /// <summary>Every field is filled, and every page has files and a photo.</summary>
     public static SiteTest Of()
     {
-        var site = SiteTest.From("hostile").Delete("goals/reading.es.md");
+        var site = SiteTest.From("hostile").Delete("goals/reading.es.md").Change("initiative.es.yml", "tagline: §\nsummary: §\n", "");
         foreach (var page in (string[])["activities/story-hours.md", "goals/reading.md", "pages/about.md", "partners/library.md", "updates/2026-11-02-news.md"])
         {
             site.Change(page, "title: §\n", "title: §\ndocuments: [{file: media/100%.pdf, title: §}]\n");

@@ -12,7 +12,7 @@ public static class IndicatorFacts
     {
         if (indicator.Update?.Next is not { } next || next >= scope.Today) return [];
         var words = scope.Words;
-        return [new NoticeView("overdue", "calendar", words["notice.overdue.heading"], words.Format("notice.overdue.text", ("date", words.Date(next))))];
+        return [new NoticeView("overdue", "calendar", words["notice.overdue.heading"], words.Format("notice.overdue.text", ("date", words.Date(next))), "")];
     }
 
     public static IReadOnlyList<FactView> About(PageScope scope, Indicator indicator)

@@ -7,4 +7,4 @@ namespace StaticImpact.Pages.Views;
 /// <param name="Text">What it says.</param>
 /// <param name="Lang">The language of heading and text where it is not the page's; else nothing.</param>
 [Shape("notice")]
-public sealed partial record NoticeView(string Kind, string IconName, string Heading, string Text, string Lang = "");
+public sealed partial record NoticeView(string Kind, string IconName, string Heading, string Text, string Lang);

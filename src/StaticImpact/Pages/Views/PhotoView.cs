@@ -8,7 +8,7 @@ namespace StaticImpact.Pages.Views;
 /// <param name="Height">Pixels from top to bottom; 0 where unknown.</param>
 /// <param name="Lang">The language of <c>alt</c> where it is not the page's; else nothing.</param>
 [Shape("photo")]
-public sealed partial record PhotoView([Address] string Src, string Alt, string Credit, int Width, int Height, string Lang = "")
+public sealed partial record PhotoView([Address] string Src, string Alt, string Credit, int Width, int Height, string Lang)
 {
     /// <summary>Width and height are known.</summary>
     public bool HasSize => Width > 0 && Height > 0;

@@ -57,7 +57,7 @@ public sealed class StatusAgreementTests(ThreeLanguages site)
                 var facts = site.In(digest.Language.Tag);
                 var told = digest.Sections.SelectMany(s => s.Items).Where(i => i.Url.Contains("/indicators/", StringComparison.Ordinal)).ToList();
                 var around = facts.Strings.Fill("changes.status-changed", ("from", facts.Strings.Text("status.name.target-missed"))).Split("{to}");
-                var statuses = told.SelectMany(i => i.Lines.Where(l => l.StartsWith(around[0], StringComparison.Ordinal)).Select(line => (Measure: facts.Measures[new Uri(i.Url).AbsolutePath.TrimEnd('/').Split('/')[^1]], Status: line[around[0].Length..^around[1].Length]))).ToList();
+                var statuses = told.SelectMany(i => i.Lines.Select(l => l.Replace('\u202F', ' ')).Where(l => l.StartsWith(around[0], StringComparison.Ordinal)).Select(line => (Measure: facts.Measures[new Uri(i.Url).AbsolutePath.TrimEnd('/').Split('/')[^1]], Status: line[around[0].Length..^around[1].Length]))).ToList();
                 Assert.True(statuses.Count > 50, $"{statuses.Count}");
                 Assert.All(statuses, s => Assert.Equal(s.Measure.Strings.Text("status.name." + s.Measure.Shown.Replace('_', '-')), s.Status));
             }

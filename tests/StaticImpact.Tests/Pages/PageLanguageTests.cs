@@ -112,7 +112,7 @@ public sealed class PageLanguageTests
         Assert.Contains($"href=\"#three\"{English}>Three</a>", page, StringComparison.Ordinal);
         Assert.Contains($"<div class=\"prose\"{English}>", page, StringComparison.Ordinal);
         Assert.Contains($"<span{English}>The plan</span>", site.Read("es/documents/index.html"), StringComparison.Ordinal);
-        Assert.Contains($"{English}>The old mill</span>", site.Read("es/stories/index.html") , StringComparison.Ordinal);
+        Assert.Contains($"{English}>The old mill</span>", site.Read("es/stories/index.html"), StringComparison.Ordinal);
         Assert.Contains($"{English}>The old mill</span>", site.Read("es/stories/ours/index.html"), StringComparison.Ordinal);
         Assert.Contains($"{English}>The town hall</span>", site.Read("es/events/index.html"), StringComparison.Ordinal);
         Assert.Contains($"{English}>The town hall</dd>", site.Read("es/events/2026-12-01-talk/index.html"), StringComparison.Ordinal);

@@ -27,6 +27,11 @@ public sealed class AnyTemplateTests
         Config.QuickThrowOnFailure.WithMaxTest(3000),
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => IsHandled(string.Concat(bytes.Select(b => Pieces[b % Pieces.Length])))));
 
+    [Theory]
+    [InlineData("{{ include ?}}")]
+    [InlineData("{{ include ?-}}")]
+    public void What_is_missing_at_the_end_is_told_at_a_line(string text) => Assert.True(IsHandled(text));
+
     /// <summary>Templates that are right but for one change are the ones that people write.</summary>
     [Fact]
     public void Any_change_to_a_good_template_is_read_checked_and_written()

@@ -39,9 +39,12 @@ internal static class TemplateReader
         var told = new HashSet<TemplateTag?>();
         foreach (var message in parsed.Messages)
         {
-            var tag = tags.FindLast(t => t.Start.Offset <= message.Span.Start.Offset);
+            // What is missing at the end has no place; it is missing in the last tag.
+            var isAtEnd = message.Span.Start.Line < 0;
+            var tag = isAtEnd ? tags.LastOrDefault() : tags.FindLast(t => t.Start.Offset <= message.Span.Start.Offset);
             if (!told.Add(tag)) continue;
-            var at = new SourceSpan(file, message.Span.Start.Line + 1, message.Span.Start.Column + 1, Math.Max(1, message.Span.Length));
+            var start = isAtEnd ? tag?.Start ?? default : message.Span.Start;
+            var at = new SourceSpan(file, start.Line + 1, start.Column + 1, Math.Max(1, message.Span.Length));
             bag.Add(ThemeCodes.TemplateSyntax, at, TemplateFile.Sentence(message.Message));
         }
     }

@@ -145,7 +145,7 @@ public sealed class GettingStartedTests(ExampleSite example) : IAsyncLifetime
                 await page.GotoAsync(served!.Url + path);
                 return;
             }
-            catch (PlaywrightException e) when (patience > 0 && e.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
+            catch (PlaywrightException e) when (patience > 0 && (e.Message.Contains("ERR_ABORTED", StringComparison.Ordinal) || e.Message.Contains("interrupted by another navigation", StringComparison.Ordinal)))
             {
                 await Task.Delay(100);
             }

@@ -22,15 +22,20 @@ internal static class VendoredTool
     /// <returns>Null when there are none.</returns>
     public static IReadOnlyDictionary<string, string>? Find(string? folder)
     {
-        // The store of a .NET tool keeps the packages some folders above the program.
-        var place = folder ?? AppContext.BaseDirectory;
-        for (var up = folder is null ? 6 : 0; up > 0 && Path.GetFileName(Path.TrimEndingDirectorySeparator(place)) != Id.ToLowerInvariant(); up--) place = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(place)) ?? place;
-        if (folder is null && Path.GetFileName(Path.TrimEndingDirectorySeparator(place)) != Id.ToLowerInvariant()) return null;
+        var place = folder ?? Store();
         if (!Directory.Exists(place)) return null;
         var packages = Directory.EnumerateFiles(place, "*.nupkg", folder is null ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly).ToLookup(Path.GetFileName, StringComparer.OrdinalIgnoreCase);
         var program = Systems.Select(system => $"{Id}.{system}.{Version}.nupkg").FirstOrDefault(packages.Contains);
         var pointer = $"{Id}.{Version}.nupkg";
         return program is null || !packages.Contains(pointer) ? null : new SortedDictionary<string, string>(StringComparer.Ordinal) { [pointer] = packages[pointer].First(), [program] = packages[program].First() };
+    }
+
+    /// <summary>The folder above the program in which the store of .NET tools keeps all packages of this tool; null where it was not installed from one.</summary>
+    private static string? Store()
+    {
+        var place = new DirectoryInfo(AppContext.BaseDirectory);
+        while (place is not null && place.Parent?.Name != ".store") place = place.Parent;
+        return place?.FullName;
     }
 
     /// <summary>Puts the packages into a project, or notes where they are fetched from; what an earlier version left is taken away.</summary>

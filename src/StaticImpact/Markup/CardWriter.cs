@@ -30,6 +30,7 @@ internal sealed class CardWriter(BodyBuilder body)
         foreach (var (key, value, at) in lines)
         {
             if (key == "poster") poster = new NamedFile(value, at);
+            else if (key == "title") body.Report(FilmCodes.BadBlock, at, $"The title stands on the first line, behind the address or the file. Write '{value}' there, and take this line out.");
             else if (key != "captions") body.Report(FilmCodes.BadBlock, at, $"'{key}' is not known here. Write 'poster: …' or 'captions: …', or leave an empty line before words.{Suggestion.DidYouMean(key, Keys)}");
             else if (isOutside) body.Report(FilmCodes.BadBlock, at, "Captions of a film elsewhere are a matter of that website. Take the line out.");
             else if (value == "none") noCaptions = true;

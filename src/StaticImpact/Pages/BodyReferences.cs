@@ -115,7 +115,14 @@ public static class BodyReferences
     private static string? Nearest(string target, LinkTarget.Missing missing, SourceSpan span, ContentAddresses addresses, bool isPicture, ref int guesses)
     {
         var path = missing.ContentPath;
-        var near = addresses.PathNamed(path[(path.LastIndexOf('/') + 1)..], isPicture);
+        if (!isPicture && ContentAddresses.IsSitePage(path)) return $" Did you mean '/{path}/'?";
+        if (target.Contains('\\', StringComparison.Ordinal) && addresses.ResolveInText(ContentAddresses.PathOf(span.File), target.Replace('\\', '/')) is LinkTarget.Found)
+        {
+            return $" Paths are written with '/'. Did you mean '{target.Replace('\\', '/')}'?";
+        }
+
+        // The address of a page, where its file must be named.
+        var near = (isPicture ? null : addresses.PageAt(Address.Page(path))?.Path) ?? addresses.PathNamed(path[(path.LastIndexOf('/') + 1)..], isPicture);
         if (near is null && guesses-- > 0)
         {
             var paths = isPicture ? addresses.Paths.Where(addresses.IsFile) : addresses.Paths;

@@ -53,6 +53,9 @@ public sealed class ContentAddresses
     /// <param name="isFile">Whether only a file that is no page will do.</param>
     public string? PathNamed(string name, bool isFile) => byName.Value.GetValueOrDefault(name) is { } path && (!isFile || IsFile(path)) ? path : null;
 
+    /// <summary>Whether one of the site's own pages stands at an address without its slashes, such as <c>goals</c>.</summary>
+    public static bool IsSitePage(string path) => SitePages.ContainsKey($"/{path}/");
+
     /// <summary>The content file that becomes the page at an address of the first language; null for other pages and files.</summary>
     public PageFacts? PageAt(Address address) => byAddress.Value.GetValueOrDefault(address);
 

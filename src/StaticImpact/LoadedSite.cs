@@ -65,8 +65,8 @@ public sealed class LoadedSite
         initiative = initiative with { Files = PublishedFiles.Choose(initiative.Files, named, cache.FilesNamedBy(initiative, initiative.HiddenBodies), bag) };
 
         var url = options.BaseUrl ?? settings.Url?.Value;
-        if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.");
-        else if (DcatCatalogue.EmailOf(initiative) is null) bag.Add(SitePlanCodes.NoEmail, settings.Source, "Without an e-mail address the data catalogue for open-data portals, data.json, is left out. Add 'contact: {email: …}'.");
+        if (url is null) bag.Add(SitePlanCodes.NoAddress, settings.Source, "Without 'url' feeds, the sitemap, the data catalogues and links for social media are left out. Add 'url: https://…' where the site will stand.");
+        else if (DcatCatalogue.EmailOf(initiative) is null) bag.Add(SitePlanCodes.NoEmail, settings.Source, "Without an e-mail address the data catalogues for open-data portals, data.json and dcat-us-3.json, are left out. Add 'contact: {email: …}'.");
         var progress = SiteProgress.Of(initiative);
 
         // What is missing because it could not be read is not missing.

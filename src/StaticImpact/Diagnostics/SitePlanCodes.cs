@@ -10,12 +10,12 @@ public static class SitePlanCodes
 
     public static DiagnosticCode NoAddress { get; } = new("SI0542", Severity.Note,
         "The site's address is not known",
-        "Feeds, the sitemap, the data catalogue and links for social media need it and are left out.",
+        "Feeds, the sitemap, the data catalogues and links for social media need it and are left out.",
         "Add 'url: https://…' to initiative.yml, or give '--base-url'.");
 
     public static DiagnosticCode NoEmail { get; } = new("SI0543", Severity.Note,
         "Nobody to ask about the data",
-        "Open-data portals refuse a catalogue without an e-mail address, so the data catalogue is left out.",
+        "Open-data portals refuse a catalogue without an e-mail address, so the data catalogues are left out.",
         "Add 'contact: {email: …}' to initiative.yml, or 'email' to a person in backbone.md.");
 
     public static IReadOnlyList<DiagnosticCode> All { get; } = [AddressTaken, NoAddress, NoEmail];

@@ -9,7 +9,7 @@ public sealed class SitePlanTests
     {
         using var site = SiteTest.From().Change("initiative.yml", "url: https://read.example/\n", "");
         var note = Assert.Single(site.Check().Diagnostics);
-        Assert.Equal("content/initiative.yml: note SI0542: Without 'url' feeds, the sitemap, the data catalogue and links for social media are left out. Add 'url: https://…' where the site will stand.", note.ToString());
+        Assert.Equal("content/initiative.yml: note SI0542: Without 'url' feeds, the sitemap, the data catalogues and links for social media are left out. Add 'url: https://…' where the site will stand.", note.ToString());
         Assert.Equal(Severity.Note, note.Severity);
     }
 
@@ -18,8 +18,9 @@ public sealed class SitePlanTests
     {
         using var site = SiteTest.From().Change("initiative.yml", ", email: office@read.example", "").Published();
         var note = Assert.Single(site.Check().Diagnostics);
-        Assert.Equal("content/initiative.yml: note SI0543: Without an e-mail address the data catalogue for open-data portals, data.json, is left out. Add 'contact: {email: …}'.", note.ToString());
+        Assert.Equal("content/initiative.yml: note SI0543: Without an e-mail address the data catalogues for open-data portals, data.json and dcat-us-3.json, are left out. Add 'contact: {email: …}'.", note.ToString());
         Assert.False(site.Has("data.json"));
+        Assert.False(site.Has("dcat-us-3.json"));
         Assert.DoesNotContain("\"../data.json\"", site.Read("data/index.html"), StringComparison.Ordinal);
         site.Add("backbone.md", "---\ntitle: Backbone\npeople: [{name: Ana, email: ana@read.example}]\n---\n").Published();
         Assert.Contains("mailto:ana@read.example", site.Read("data.json"), StringComparison.Ordinal);

@@ -53,6 +53,46 @@ public sealed partial class CatalogueRulesTests(PublishedExample example)
     }
 
     [Fact]
+    public void The_catalogue_of_DCAT_US_3_is_valid_by_the_schema_that_portals_use() => Assert.Empty(DcatSchemas.Mistakes(example.Json("dcat-us-3.json")));
+
+    [Fact]
+    public void The_catalogue_of_DCAT_US_3_lists_what_is_published()
+    {
+        var sets = example.Json("dcat-us-3.json").GetProperty("dataset").EnumerateArray().ToList();
+        var former = example.Json("data.json").GetProperty("dataset").EnumerateArray().ToDictionary(s => s.GetProperty("identifier").GetString()!);
+        Assert.Equal(former.Count, sets.Count);
+        var members = sets.SelectMany(s => s.EnumerateObject()).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(new HashSet<string> { "temporal", "accrualPeriodicity", "relation", "provenance", "modified", "spatial", "language", "theme", "keyword" }, members);
+        foreach (var set in sets)
+        {
+            var old = former[set.GetProperty("identifier").GetString()!];
+            foreach (var name in (string[])["title", "description"]) Assert.Equal(old.GetProperty(name).GetString(), set.GetProperty(name).GetString());
+            Assert.True(example.Has(set.GetProperty("landingPage").GetProperty("accessURL").GetString()!));
+            Assert.True(example.Has(set.GetProperty("describedBy").GetProperty("downloadURL").GetString()!));
+            var csv = Assert.Single(set.GetProperty("distribution").EnumerateArray(), d => d.GetProperty("mediaType").GetString() == "text/csv");
+            var bytes = example.Files[csv.GetProperty("downloadURL").GetString()![PublishedExample.Url.Length..]];
+            Assert.Equal(bytes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), csv.GetProperty("byteSize").GetString());
+            Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), csv.GetProperty("checksum").GetProperty("checksumValue").GetString());
+            Assert.All(set.GetProperty("distribution").EnumerateArray(), d => Assert.True(example.Has(d.GetProperty("downloadURL").GetString()!)));
+        }
+    }
+
+    /// <summary>A schema that accepts everything would prove nothing.</summary>
+    [Theory]
+    [InlineData("\"hasEmail\": \"mailto:", "\"hasEmail\": \"")]
+    [InlineData("\"@type\": \"Catalog\"", "\"@type\": 3")]
+    [InlineData("\"description\"", "\"describtion\"")]
+    [InlineData("\"startDate\": \"20", "\"startDate\": \"about 20")]
+    [InlineData("\"downloadURL\": \"https:", "\"downloadURL\": \"the page of ")]
+    [InlineData("\"accrualPeriodicity\": \"R/P", "\"accrualPeriodicity\": \"each ")]
+    public void A_catalogue_that_breaks_a_rule_is_refused(string right, string wrong)
+    {
+        var text = example.Text("dcat-us-3.json");
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        Assert.NotEmpty(DcatSchemas.Mistakes(JsonDocument.Parse(text.Replace(right, wrong, StringComparison.Ordinal)).RootElement));
+    }
+
+    [Fact]
     public void Structured_data_say_what_search_engines_require_of_each_kind()
     {
         var kinds = new HashSet<string>(StringComparer.Ordinal);

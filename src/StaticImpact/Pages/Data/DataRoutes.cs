@@ -36,6 +36,7 @@ public static class DataRoutes
 
         if (site.Options.Url is null) yield break;
         if (DcatCatalogue.Exists(site)) yield return new FileRoute(SiteFiles.Catalogue, () => DcatCatalogue.File(site));
+        if (DcatCatalogue3.Exists(site)) yield return new FileRoute(SiteFiles.Catalogue3, () => DcatCatalogue3.File(site));
         foreach (var language in site.Initiative.Settings.Languages)
         {
             yield return new FileRoute(AtomFeed.AddressOf(site, language), () => AtomFeed.File(site, language));

@@ -7,7 +7,7 @@ using StaticImpact.Pages.Indicators;
 namespace StaticImpact.Pages.Data;
 
 /// <summary>The site's catalogue of data sets for open-data portals: <c>data.json</c> at the root, in the form of DCAT-US 1.1
-/// (Project Open Data). Needs the site's own address, since a portal reads it from elsewhere.</summary>
+/// (Project Open Data); <see cref="DcatCatalogue3"/> writes the next version beside it. Needs the site's own address, since a portal reads it from elsewhere.</summary>
 public static class DcatCatalogue
 {
     private const string Schema = "https://project-open-data.cio.gov/v1.1/schema";
@@ -85,14 +85,14 @@ public static class DcatCatalogue
     public static string? EmailOf(Initiative initiative) =>
         initiative.Settings.Contact?.Email ?? initiative.Backbone?.People.Select(p => p.Email).FirstOrDefault(e => e is not null);
 
-    private static IEnumerable<(string Url, string MediaType, string Format, string Title)> Files(Site site, Indicator indicator) =>
+    internal static IEnumerable<(string Url, string MediaType, string Format, string Title)> Files(Site site, Indicator indicator) =>
     [
         (SiteUrl.Of(site, IndicatorFiles.Csv(indicator))!, "text/csv", "CSV", "Observations"),
         (SiteUrl.Of(site, IndicatorFiles.Json(indicator))!, "application/json", "JSON", "Observations, progress and gaps"),
     ];
 
     /// <summary>A repeating interval as ISO 8601 writes it: <c>R/P1Y</c>.</summary>
-    private static string Repeats(Frequency every) => every.Unit switch
+    internal static string Repeats(Frequency every) => every.Unit switch
     {
         FrequencyUnit.Day => Repeats(every.Count, 'D'),
         FrequencyUnit.Week => Repeats(every.Count, 'W'),

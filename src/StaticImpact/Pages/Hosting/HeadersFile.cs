@@ -33,7 +33,7 @@ internal static class HeadersFile
         ServedFiles.Data =>
         [
             "/indicators/:id/data.csv", "/indicators/:id/data.json", "/indicators/:id/datapackage.json",
-            .. new[] { SiteFiles.Indicators, SiteFiles.Scorecard, SiteFiles.Catalogue, ChangesJson.Address }.Select(f => f.ToString()),
+            .. new[] { SiteFiles.Indicators, SiteFiles.Scorecard, SiteFiles.Catalogue, SiteFiles.Catalogue3, ChangesJson.Address }.Select(f => f.ToString()),
         ],
         ServedFiles.Drawings =>
         [

@@ -5,6 +5,7 @@ using StaticImpact.Model;
 using StaticImpact.Pages;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Views;
+using StaticImpact.Tests.Specifications;
 
 namespace StaticImpact.Tests.Pages.Data;
 
@@ -48,7 +49,37 @@ public sealed class CatalogueTests
         var site = new DataSite();
         site = site with { Settings = site.Settings with { Contact = null } };
         Assert.DoesNotContain("data.json", site.Files().Keys);
+        Assert.DoesNotContain("dcat-us-3.json", site.Files().Keys);
+        Assert.Contains("dcat-us-3.json", new DataSite().Files().Keys);
         Assert.Contains("data.json", new DataSite().Files().Keys);
+    }
+
+    [Fact]
+    public void What_nobody_said_is_left_out_of_the_catalogue_of_DCAT_US_3()
+    {
+        var catalogue = new DataSite().Json("dcat-us-3.json");
+        Assert.Empty(DcatSchemas.Mistakes(catalogue));
+        var set = catalogue.GetProperty("dataset")[0];
+        foreach (var name in new[] { "issued", "modified", "accrualPeriodicity", "provenance", "relation", "scopeNote" }) Assert.False(set.TryGetProperty(name, out _), name);
+        Assert.All(set.GetProperty("distribution").EnumerateArray(), d => Assert.False(d.TryGetProperty("license", out _)));
+        Assert.False(set.GetProperty("contactPoint")[0].TryGetProperty("tel", out _));
+        var full = IndicatorJsonTests.Full().Json("dcat-us-3.json");
+        Assert.Empty(DcatSchemas.Mistakes(full));
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", full.GetProperty("dataset")[0].GetProperty("distribution")[0].GetProperty("license").GetString());
+        Assert.Equal("2018-01-01", full.GetProperty("dataset")[0].GetProperty("temporal")[0].GetProperty("startDate").GetString());
+    }
+
+    /// <summary>The standard asks for one data set at least, and for codes of two letters.</summary>
+    [Fact]
+    public void A_site_without_measures_or_with_a_language_of_three_letters_publishes_nothing_invalid()
+    {
+        var empty = new DataSite() with { Indicators = [] };
+        Assert.DoesNotContain("dcat-us-3.json", empty.Files().Keys);
+        var site = new DataSite();
+        site = site with { Languages = [new("haw")], Settings = site.Settings with { Languages = [new("haw")] } };
+        var catalogue = site.Json("dcat-us-3.json");
+        Assert.Empty(DcatSchemas.Mistakes(catalogue));
+        Assert.False(catalogue.TryGetProperty("language", out _));
     }
 
     [Fact]

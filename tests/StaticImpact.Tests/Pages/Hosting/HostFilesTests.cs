@@ -51,6 +51,7 @@ public sealed class HostFilesTests
     [InlineData("/indicators/reading/embed/", "Content-Security-Policy: frame-ancestors *")]
     [InlineData("/es/indicators/reading/embed/", "Content-Security-Policy: frame-ancestors *")]
     [InlineData("/indicators/reading/data.json", "Access-Control-Allow-Origin: *")]
+    [InlineData("/dcat-us-3.json", "Access-Control-Allow-Origin: *")]
     [InlineData("/media/logo.svg", "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")]
     public void Headers_of_rules_that_meet_never_spoil_each_other(string path, string expected)
     {

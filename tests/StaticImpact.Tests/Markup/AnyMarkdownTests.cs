@@ -10,7 +10,7 @@ namespace StaticImpact.Tests.Markup;
 /// <summary>Whatever an author types, what comes out is well-formed HTML without a program in it.</summary>
 public sealed class AnyMarkdownTests
 {
-    private static readonly string[] Pieces =
+    internal static readonly string[] Pieces =
     [
         "a", "b c", " ", "\n", "\n\n", "\r\n", "    ", "\t", "# ", "## ", "- ", "1. ", "> ", "*", "**", "_", "`", "```", "```\n", "~~~\n", "[", "](", ")", "!", "![",
         "[[", "]]", "[[x.latest]]", "[[x.chart]]", "](a.md)", "](javascript:x())", "](data:text/html,x)", "<", ">", "<b>", "</b>", "<script>", "</script>", "<!--", "-->",

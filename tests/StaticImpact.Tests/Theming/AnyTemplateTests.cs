@@ -13,7 +13,7 @@ namespace StaticImpact.Tests.Theming;
 /// <summary>Whatever stands in a template, it is read or reported, and what is read can be written; nothing is thrown and nothing loops for ever.</summary>
 public sealed class AnyTemplateTests
 {
-    private static readonly string[] Pieces =
+    internal static readonly string[] Pieces =
     [
         "{{", "}}", " }}", "{{ ", "{{-", "-}}", "{{~", "~}}", "{{ if ", "{{ end }}", "{{ else }}", "{{ else if ", "{{ for x in ", "{{ while ", "{{ with ", "{{ case ", "{{ when ", "{{ capture x }}", "{{ func f(a) }}", "{{ wrap layout ",
         "{{ include ", "\"partials/a\"", "\"layouts/b\"", "{{ $$ }}", "{{ ret ", "{{ break }}", "{{# ", "{{## ", " ##}}", "{%{", "}%}", "title", "members", "chair", "name", "count", "tags", "body", "this", "page", "for.index", "$a", "$0",
@@ -47,7 +47,7 @@ public sealed class AnyTemplateTests
         }
     }
 
-    private static bool IsHandled(string text)
+    internal static bool IsHandled(string text)
     {
         var bag = new DiagnosticBag();
         var templates = new[] { "pages/club", "partials/a", "layouts/b" }.ToDictionary(n => n, n => TemplateReader.Read(n, n + ".sbn-html", text, bag));

@@ -9,6 +9,9 @@ namespace StaticImpact.Charts.Maps;
 /// <summary>Reads the areas of a GeoJSON or TopoJSON file.</summary>
 public static class ShapeFile
 {
+    /// <summary>Around the earth in hundredths of a millimetre.</summary>
+    private const double Farthest = 1e13;
+
     /// <param name="problem">What is wrong with the file, as a message says it; null when it could be read.</param>
     /// <returns>The shapes with an id, each id once, in the file's order; those that are points or lines, or empty, without
     /// rings. None when the file cannot be read.</returns>
@@ -160,8 +163,10 @@ public static class ShapeFile
         return points;
     }
 
+    /// <exception cref="FormatException">A point is farther away than anything on earth, whatever the unit: sums of such numbers would be no numbers.</exception>
     private static void AddRing(List<ImmutableArray<MapPoint>> rings, List<MapPoint> points)
     {
+        if (!points.TrueForAll(p => Math.Abs(p.X) <= Farthest && Math.Abs(p.Y) <= Farthest)) throw new FormatException();
         if (points.Count > 1 && points[0] == points[^1]) points.RemoveAt(points.Count - 1);
         if (points.Count >= 3) rings.Add([.. points]);
     }

@@ -43,6 +43,9 @@ internal static class AvifCleaning
         if (items is null && meta.End == 0 && film.End == 0) return null;
         if (meta.End > 0) ClearBoxes(clean, meta.Body + 4, meta.End);
         if (film.End > 0) ClearBoxes(clean, film.Body, film.End);
+
+        // Notes that lie over the boxes that describe the picture, or over its pixels, cannot be cleared and leave a picture.
+        if (items is not null && (AvifItems.Read(clean, meta) is not { } left || TellsPlace(clean, meta, left))) return null;
         var end = 0;
         foreach (var box in boxes)
         {
@@ -57,18 +60,14 @@ internal static class AvifCleaning
     /// <summary>Overwrites what is not shown; tells whether it told a place.</summary>
     private static bool ClearItems(byte[] bytes, byte[] clean, List<MediaBox> boxes, MediaBox meta, AvifItems items, bool isWhole)
     {
-        var idat = default(MediaBox);
-        foreach (var box in MediaBox.In(bytes, meta.Body + 4, meta.End))
-        {
-            if (box is { Type: "idat" } found) idat = found;
-        }
+        var idat = Idat(bytes, meta);
 
         // In a still picture all bytes belong to some item; what belongs to none is a remainder.
         var isShown = new bool[bytes.Length];
         var hasPlace = false;
         foreach (var (id, extents) in items.Places)
         {
-            foreach (var (start, length) in extents.Select(Place))
+            foreach (var (start, length) in extents.Select(e => Place(bytes, idat, e)))
             {
                 if (items.IsShown(id)) Array.Fill(isShown, true, start, length);
                 else hasPlace |= HasPlace(items.Types.GetValueOrDefault(id, ""), bytes.AsSpan(start, length));
@@ -85,16 +84,25 @@ internal static class AvifCleaning
 
         foreach (var (id, extents) in items.Places.Where(i => !items.IsShown(i.Key)))
         {
-            foreach (var (start, length) in extents.Select(Place)) Overwrite(items.Types.GetValueOrDefault(id, ""), clean, isShown, start, length);
+            foreach (var (start, length) in extents.Select(e => Place(bytes, idat, e))) Overwrite(items.Types.GetValueOrDefault(id, ""), clean, isShown, start, length);
         }
 
         return hasPlace;
+    }
 
-        (int Start, int Length) Place(AvifItems.Extent extent)
-        {
-            var start = Math.Min(extent.Offset + (extent.IsInIdat ? idat.Body : 0), bytes.Length);
-            return ((int)start, (int)Math.Min(extent.Length, bytes.Length - start));
-        }
+    private static bool TellsPlace(byte[] bytes, MediaBox meta, AvifItems items)
+    {
+        var idat = Idat(bytes, meta);
+        return items.Places.Any(i => !items.IsShown(i.Key) && i.Value.Select(e => Place(bytes, idat, e)).Any(p => HasPlace(items.Types.GetValueOrDefault(i.Key, ""), bytes.AsSpan(p.Start, p.Length))));
+    }
+
+    private static MediaBox Idat(byte[] bytes, MediaBox meta) =>
+        MediaBox.In(bytes, meta.Body + 4, meta.End).LastOrDefault(b => b is { Type: "idat" }) ?? default;
+
+    private static (int Start, int Length) Place(byte[] bytes, MediaBox idat, AvifItems.Extent extent)
+    {
+        var start = Math.Min(extent.Offset + (extent.IsInIdat ? idat.Body : 0), bytes.Length);
+        return ((int)start, (int)Math.Min(extent.Length, bytes.Length - start));
     }
 
     private static bool HasPlace(string type, ReadOnlySpan<byte> item) =>

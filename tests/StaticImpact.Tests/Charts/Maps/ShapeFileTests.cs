@@ -44,6 +44,8 @@ public class ShapeFileTests
     [InlineData("{", null, null, "It is not JSON: line 1 cannot be read.")]
     [InlineData("[]", null, null, "It is neither a GeoJSON feature collection nor a TopoJSON topology.")]
     [InlineData("{\"type\":\"FeatureCollection\"}", null, null, "Its geometry is not as GeoJSON and TopoJSON prescribe.")]
+    [InlineData("{\"type\":\"Feature\",\"id\":\"a\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1e999,0],[1,1]]]}}", null, null, "Its geometry is not as GeoJSON and TopoJSON prescribe.")]
+    [InlineData("{\"type\":\"Feature\",\"id\":\"a\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,-1e300],[1,1]]]}}", null, null, "Its geometry is not as GeoJSON and TopoJSON prescribe.")]
     [InlineData(TwoSquares, "nmae", null, "None of its areas has the property 'nmae'.")]
     [InlineData(Topology, "id", "area", "It has no object 'area'. Did you mean 'areas'? Its objects: areas.")]
     [InlineData("{\"type\":\"Topology\",\"objects\":{},\"arcs\":[]}", "id", "area", "Its 'objects' are empty.")]

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using StaticImpact.Content;
 using StaticImpact.Content.Media;
@@ -24,6 +25,31 @@ public sealed class PictureCleaningTests
         Assert.True(clean.Bytes.Length < full.Length);
         Assert.Same(clean.Bytes, Picture.Clean(clean.Bytes)!.Bytes);
         Assert.False(Picture.Clean(clean.Bytes)!.HadPlace);
+    }
+
+    /// <summary>To overwrite such notes would take away the pixels, or what says where they are; to leave them would tell the place.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_picture_whose_notes_lie_over_its_description_or_its_pixels_is_damaged(bool overPixels)
+    {
+        var bytes = TestPictures.Full("avif");
+        const int Item = 14;
+        const int Offset = 6;
+        var items = bytes.AsSpan().IndexOf("iloc"u8) + 12;
+        var notes = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(items + Item + Offset));
+        if (overPixels)
+        {
+            // The shown picture now is where the notes are.
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(items + Offset), notes);
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(items + Offset + 4), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(items + Item + Offset + 4)));
+        }
+        else
+        {
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(items + Item + Offset), bytes.AsSpan().IndexOf("pitm"u8) - 4);
+        }
+
+        Assert.Null(Picture.Clean(bytes));
     }
 
     [Theory]

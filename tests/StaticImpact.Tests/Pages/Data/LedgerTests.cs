@@ -29,6 +29,7 @@ public sealed class LedgerTests
     [InlineData("", 1)]
     [InlineData("[]", 0)]
     [InlineData("{\"version\": 1, \"date\": \"yesterday\", \"indicators\": []}", 0)]
+    [InlineData("{\"version\": 1, \"date\": null, \"indicators\": []}", 0)]
     [InlineData("{\"version\": 1, \"date\": \"2026-01-01\", \"indicators\": [{\"id\": 7}]}", 0)]
     [InlineData("{\"version\": 2, \"date\": \"2026-01-01\", \"indicators\": []}", 0)]
     public void A_snapshot_that_cannot_be_read_is_reported(string text, int line)

@@ -154,7 +154,7 @@ public static class SnapshotFile
         if (root.GetProperty("version").GetInt32() > Version) throw new FormatException();
         return new Snapshot
         {
-            Date = DateOnly.ParseExact(root.GetProperty("date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Date = DateOnly.ParseExact(Required(root, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Indicators = [.. root.GetProperty("indicators").EnumerateArray().Select(ReadIndicator)],
         };
     }

@@ -22,7 +22,7 @@ internal static class Sentences
     {
         var end = start + length;
         var from = start;
-        for (var at = NextEnd(text, start, end); at >= 0; at = NextEnd(text, at + 1, end))
+        for (var at = NextEnd(text, start, end); at >= 0; at = NextEnd(text, Math.Max(at + 1, from), end))
         {
             var after = at + 1;
             while (after < end && text[after] is '.' or '!' or '?' or '"' or '\'' or ')' or ']' or '”' or '’' or '»') after++;

@@ -29,14 +29,15 @@ internal static class StyleSheet
             {
                 var end = EndOfString(text, i);
                 var isImport = css.ToString(Math.Max(0, css.Length - 16), Math.Min(16, css.Length)).TrimEnd().EndsWith("@import", StringComparison.Ordinal);
-                if (isImport) css.Append('"').Append(Target(text[(i + 1)..(end - 1)], i + 1)).Append('"');
+                var isClosed = end - i > 1 && text[end - 1] == text[i];
+                if (isImport) css.Append('"').Append(Target(text[(i + 1)..(isClosed ? end - 1 : end)], i + 1)).Append('"');
                 else css.Append(text, i, end - i);
                 i = end;
             }
             else if (text.AsSpan(i).StartsWith("url("))
             {
                 var end = text.IndexOf(')', i);
-                if (end < 0) end = text.Length - 1;
+                if (end < 0) end = text.Length;
                 var inner = text[(i + 4)..end].Trim().Trim('"', '\'');
                 css.Append("url(\"").Append(Target(inner, i + 4)).Append("\")");
                 i = end + 1;

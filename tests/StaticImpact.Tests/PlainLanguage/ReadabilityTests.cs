@@ -86,6 +86,10 @@ public sealed class ReadabilityTests
     [InlineData("El 40 % de los niños lee bien (p. ej. en Graham). ¿Y los demás?", 2)]
     [InlineData("A label", 1)]
     [InlineData("Wait... what?", 1)]
+    [InlineData("Wait... Then go.", 2)]
+    [InlineData("He left (for good.). Then he came.", 2)]
+    [InlineData("Really?! Yes!!", 2)]
+    [InlineData("A (b.c).. D", 2)]
     [InlineData("", 0)]
     public void Sentences_end_where_readers_would_end_them(string text, int expected) => Assert.Equal(expected, Sentences.In(text, 0, text.Length).Count());
 }

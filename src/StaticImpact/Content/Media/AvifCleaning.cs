@@ -45,7 +45,7 @@ internal static class AvifCleaning
         if (film.End > 0) ClearBoxes(clean, film.Body, film.End);
 
         // Notes that lie over the boxes that describe the picture, or over its pixels, cannot be cleared and leave a picture.
-        if (items is not null && (AvifItems.Read(clean, meta) is not { } left || TellsPlace(clean, meta, left))) return null;
+        if (items is not null && (!Is(clean) || AvifItems.Read(clean, meta) is not { } left || TellsPlace(clean, meta, left))) return null;
         var end = 0;
         foreach (var box in boxes)
         {

@@ -29,16 +29,17 @@ public sealed class PictureCleaningTests
 
     /// <summary>To overwrite such notes would take away the pixels, or what says where they are; to leave them would tell the place.</summary>
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_picture_whose_notes_lie_over_its_description_or_its_pixels_is_damaged(bool overPixels)
+    [InlineData("mdat")]
+    [InlineData("pitm")]
+    [InlineData("ftyp")]
+    public void A_picture_whose_notes_lie_over_its_description_or_its_pixels_is_damaged(string box)
     {
         var bytes = TestPictures.Full("avif");
         const int Item = 14;
         const int Offset = 6;
         var items = bytes.AsSpan().IndexOf("iloc"u8) + 12;
         var notes = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(items + Item + Offset));
-        if (overPixels)
+        if (box == "mdat")
         {
             // The shown picture now is where the notes are.
             BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(items + Offset), notes);
@@ -46,7 +47,7 @@ public sealed class PictureCleaningTests
         }
         else
         {
-            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(items + Item + Offset), bytes.AsSpan().IndexOf("pitm"u8) - 4);
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(items + Item + Offset), bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(box)) - 4);
         }
 
         Assert.Null(Picture.Clean(bytes));

@@ -107,7 +107,10 @@ public sealed partial class Words
         ("mm", Digits(day.Month, 2)),
         ("day", Digits(day.Day, 1)),
         ("dd", Digits(day.Day, 2)),
-        ("weekday", this["date.weekdays." + Digits(day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek, 1)]));
+        ("weekday", Weekday(day.DayOfWeek)));
+
+    /// <summary>The name of a day of the week.</summary>
+    public string Weekday(DayOfWeek day) => this["date.weekdays." + Digits(day == DayOfWeek.Sunday ? 7 : (int)day, 1)];
 
     private static string Digits(int number, int width) => number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

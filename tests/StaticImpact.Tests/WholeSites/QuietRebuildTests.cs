@@ -3,6 +3,9 @@ namespace StaticImpact.Tests.WholeSites;
 /// <summary>A build on another day, of the same content, touches only files whose words depend on the day.</summary>
 public sealed class QuietRebuildTests
 {
+    /// <summary>Has a line for today.</summary>
+    private const string Calendar = "activities/index.html";
+
     [Fact]
     public void Build_on_the_next_day_changes_nothing_but_the_line_for_today_in_the_calendar_of_activities()
     {
@@ -13,6 +16,18 @@ public sealed class QuietRebuildTests
         Assert.NotNull(next);
         Assert.Equal((0, 0), (next.Added.Length, next.Removed.Length));
         Assert.Equal(["activities/index.html", "es/activities/index.html"], next.Changed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Day_after_a_meeting_of_a_series_changes_only_pages_that_show_its_next_day()
+    {
+        using var site = SiteTest.From().Add("events/2026-12-08-team.md", "---\ntitle: The team meets\nstart: 2026-12-08 17:30\nrepeats: every week\n---\nText.\n");
+        site.Build(new BuildOptions { AsOf = new DateOnly(2026, 12, 9) });
+        var same = site.Build(new BuildOptions { AsOf = new DateOnly(2026, 12, 15) }).Published!;
+        Assert.DoesNotContain(same.Changed, path => path != Calendar);
+        var next = site.Build(new BuildOptions { AsOf = new DateOnly(2026, 12, 16) }).Published!;
+        Assert.Equal((0, 0), (next.Added.Length, next.Removed.Length));
+        Assert.Equal(["events/2026-12-08-team/index.html", "events/index.html", "how-we-work/index.html", "index.html"], next.Changed.Where(path => path != Calendar).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using StaticImpact.Content.Linking;
+using StaticImpact.Content.Repetition;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Yaml;
@@ -19,6 +20,7 @@ internal sealed class EventKind() : ItemKind<EventId, Event>("event", "events")
     protected override YamlObject<ItemKeys<Event>> Keys { get; } = ItemKeys.Of("an event's keys", new Event { Id = default, Page = PageFacts.Unread, Date = default })
         .Optional("start", YamlFormats.DateAndTime.WithPlace, (k, v) => k.WhenLinked((e, file, linking) => Started(e, v, file, linking)), "When it starts, such as 2026-12-03 17:30; without it, all day.")
         .Optional("end", YamlFormats.DateAndTime.WithPlace, (k, v) => k.WhenLinked((e, _, linking) => Ended(e, v, linking)), "When it ends, such as 2026-12-03 19:30.")
+        .Repetition()
         .Key("place", ContentFormats.Words, (e, v) => e with { Place = v }, "Where it is.")
         .Key("online", ContentFormats.WebLink, (e, v) => e with { Online = v }, "Where to join from afar.")
         .Reference("team", TeamKind.Id, (e, v) => e with { Team = v }, "The team that meets.")

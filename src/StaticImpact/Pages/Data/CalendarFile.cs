@@ -4,7 +4,8 @@ using StaticImpact.Model;
 namespace StaticImpact.Pages.Data;
 
 /// <summary>Meetings as calendar programs take them (RFC 5545). Times are in UTC, so that no program needs the zone's rules,
-/// or as they are written where no zone is named.
+/// or as they are written where no zone is named. Those of meetings that take place again are local, with the rules: they stay when
+/// the clocks change.
 /// In the initiative's first language.</summary>
 internal static class CalendarFile
 {
@@ -17,7 +18,7 @@ internal static class CalendarFile
     /// <summary>One meeting, to add to a calendar.</summary>
     public static byte[] Of(Site site, Event @event) => Of(site, [@event], null);
 
-    private static byte[] Of(Site site, IEnumerable<Event> events, string? name)
+    private static byte[] Of(Site site, IReadOnlyCollection<Event> events, string? name)
     {
         var calendar = new CalendarText()
             .Line("BEGIN", "VCALENDAR")
@@ -26,6 +27,8 @@ internal static class CalendarFile
             .Line("CALSCALE", "GREGORIAN");
         if (name is not null) calendar.Text("X-WR-CALNAME", name).Text("NAME", name);
         var zone = LocalZone.Of(site.Initiative);
+        var rhythms = events.Where(e => IsLocal(zone, e)).ToList();
+        if (rhythms.Count > 0) CalendarZone.Write(calendar, zone, rhythms.Min(e => e.Date.Year));
         foreach (var @event in events) Write(calendar, site, zone, @event);
         return calendar.Line("END", "VCALENDAR").ToBytes();
     }
@@ -56,6 +59,12 @@ internal static class CalendarFile
 
     private static void Times(CalendarText calendar, LocalZone zone, Event @event)
     {
+        if (@event.Repeats is { } repeats)
+        {
+            Repeated(calendar, zone, @event, repeats);
+            return;
+        }
+
         if (@event.Start is { } start)
         {
             calendar.Line("DTSTART", Time(zone, start));
@@ -68,6 +77,24 @@ internal static class CalendarFile
             .Line("DTSTART;VALUE=DATE", Day(@event.Date))
             .Line("DTEND;VALUE=DATE", Day(@event.LastDay.AddDays(1)));
     }
+
+    private static void Repeated(CalendarText calendar, LocalZone zone, Event @event, Recurrence repeats)
+    {
+        var isLocal = IsLocal(zone, @event);
+        var form = @event.Start is null ? ";VALUE=DATE" : isLocal ? ";TZID=" + zone.Name : "";
+        calendar.Line("DTSTART" + form, @event.Start is { } start ? Time(start) : Day(@event.Date));
+        if (@event.Start is null) calendar.Line("DTEND" + form, Day(@event.LastDay.AddDays(1)));
+        else if (@event.End is { } end && end > @event.Start) calendar.Line("DTEND" + form, Time(end));
+        calendar.Line("RRULE", RecurrenceRule.Of(@event, repeats, Until));
+        if (!repeats.Except.IsEmpty) calendar.Line("EXDATE" + form, string.Join(',', repeats.Except.Select(day => @event.Start is null ? Day(day) : Time(On(day)))));
+
+        DateTime On(DateOnly day) => day.ToDateTime(TimeOnly.FromDateTime(@event.Start!.Value));
+        string Time(DateTime local) => isLocal ? CalendarZone.Local(local) : CalendarFile.Time(zone, local);
+        string Until(DateOnly day) => @event.Start is null ? Day(day) : CalendarFile.Time(zone, On(day));
+    }
+
+    /// <summary>Whether its times are local ones of the zone, whose rules must stand in the file.</summary>
+    private static bool IsLocal(LocalZone zone, Event @event) => @event is { Repeats: not null, Start: not null } && zone.IsKnown && !zone.Zone.Equals(TimeZoneInfo.Utc);
 
     private static string Description(Site site, Event @event, string? online)
     {
@@ -99,7 +126,7 @@ internal static class CalendarFile
 
     /// <summary>Without a zone a local time stays one ("floating"): shown as it is written, wherever the reader is.</summary>
     private static string Time(LocalZone zone, DateTime local) =>
-        zone.IsKnown ? Utc(zone.At(local)) : local.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+        zone.IsKnown ? Utc(zone.At(local)) : CalendarZone.Local(local);
 
     private static string Utc(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 

@@ -7,7 +7,9 @@ namespace StaticImpact.Pages.Data;
 internal sealed class LocalZone(string? name)
 {
     // An unknown zone is reported when the content is read; a page must not fail for it.
-    private readonly TimeZoneInfo zone = name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone { get; } = name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : TimeZoneInfo.Utc;
+
+    public string Name { get; } = name ?? "";
 
     /// <summary>Whether it is known what a local time is elsewhere.</summary>
     public bool IsKnown { get; } = name is not null;
@@ -19,9 +21,9 @@ internal sealed class LocalZone(string? name)
     public DateTimeOffset At(DateTime local)
     {
         var plain = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        var offset = zone.IsInvalidTime(plain) ? zone.GetUtcOffset(plain.AddHours(-6))
-            : zone.IsAmbiguousTime(plain) ? zone.GetAmbiguousTimeOffsets(plain).Max()
-            : zone.GetUtcOffset(plain);
+        var offset = Zone.IsInvalidTime(plain) ? Zone.GetUtcOffset(plain.AddHours(-6))
+            : Zone.IsAmbiguousTime(plain) ? Zone.GetAmbiguousTimeOffsets(plain).Max()
+            : Zone.GetUtcOffset(plain);
         return new DateTimeOffset(plain, offset);
     }
 

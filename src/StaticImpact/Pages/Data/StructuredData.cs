@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -103,14 +104,60 @@ public static class StructuredData
         json.WriteString("name", scope.Text(@event.Page.Title));
         json.TextIfAny("description", scope.Text(@event.Page.Summary));
         json.WriteString("url", SiteUrl.From(scope, SiteAddresses.Of(@event)));
-        json.WriteString("startDate", @event.Start is { } start ? Moment(zone, start) : PageScope.Iso(@event.Date));
-        if (@event.End is { } end) json.WriteString("endDate", @event.Start is null ? PageScope.Iso(DateOnly.FromDateTime(end)) : Moment(zone, end));
+        if (@event.Repeats is { } repeats) json.Object("eventSchedule", j => Schedule(j, scope, @event, repeats));
+        else json.WriteString("startDate", @event.Start is { } start ? Moment(zone, start) : PageScope.Iso(@event.Date));
+        if (@event.End is { } end && @event.Repeats is null) json.WriteString("endDate", @event.Start is null ? PageScope.Iso(DateOnly.FromDateTime(end)) : Moment(zone, end));
         json.WriteString("eventAttendanceMode", "https://schema.org/" + (online is null ? "OfflineEventAttendanceMode"
             : @event.Place is null ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode"));
         if (@event.Place is { } place) Named(json, "location", "Place", scope.Text(place));
         else if (online is not null) json.Object("location", j => VirtualPlace(j, online));
         json.Object("organizer", j => Organisation(j, scope));
     });
+
+    /// <summary>An event with a schedule has no dates of its own, as schema.org has it.</summary>
+    private static void Schedule(Utf8JsonWriter json, PageScope scope, Event @event, Recurrence repeats)
+    {
+        json.WriteString("@type", "Schedule");
+        json.Day("startDate", @event.Date);
+        if (!repeats.IsEndless) json.Day("endDate", repeats.Planned(@event.Date).Last());
+        if (repeats.Times is { } times) json.WriteNumber("repeatCount", times);
+        var (letter, step) = repeats.Unit switch
+        {
+            FrequencyUnit.Day => ("D", 1),
+            FrequencyUnit.Week => ("W", 1),
+            FrequencyUnit.Month => ("M", 1),
+            FrequencyUnit.Quarter => ("M", 3),
+            FrequencyUnit.Year => ("Y", 1),
+            _ => throw new UnreachableException(),
+        };
+        json.WriteString("repeatFrequency", string.Create(CultureInfo.InvariantCulture, $"P{repeats.Every * step}{letter}"));
+        Listed("byDay", repeats.Weekdays.Select(RecurrenceRule.Weekday).Concat(repeats.Days.Where(d => d.Weekday is not null).Select(RecurrenceRule.Day)));
+        Numbers("byMonthDay", repeats.Days.Where(d => d.Weekday is null).Select(d => d.Number));
+        if (repeats.Month > 0) json.WriteNumber("byMonth", repeats.Month);
+        if (@event.Start is { } start)
+        {
+            json.WriteString("startTime", Clock(start));
+            if (@event.End is { } end && end > start) json.WriteString("endTime", Clock(end));
+            json.TextIfAny("scheduleTimezone", scope.Initiative.Settings.TimeZone);
+        }
+
+        Listed("exceptDate", repeats.Except.Select(day => PageScope.Iso(day)));
+
+        static string Clock(DateTime time) => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+
+        void Listed(string name, IEnumerable<string> values)
+        {
+            if (values.Any()) json.Words(name, values);
+        }
+
+        void Numbers(string name, IEnumerable<int> numbers)
+        {
+            if (!numbers.Any()) return;
+            json.WriteStartArray(name);
+            foreach (var number in numbers) json.WriteNumberValue(number);
+            json.WriteEndArray();
+        }
+    }
 
     private static Html Script(string type, Action<Utf8JsonWriter> content)
     {

@@ -24,8 +24,8 @@ public sealed record Digest(Language Language, string Direction, string Title, I
             .. Changes(scope, since),
             new(words["digest.updates"], [.. site.Initiative.Updates.Where(u => IsNew(u.Date)).Select(u => Update(scope, u))]),
             .. ContentKinds.All.Where(kind => kind.DigestHeading is not null).Select(kind => New(scope, kind, IsNew)),
-            new(words["digest.coming"], [.. site.Initiative.Events.Where(e => !e.IsOver(site.Today)).Reverse().Select(e => Event(scope, e))]),
-            new(words["digest.held"], [.. site.Initiative.Events.Where(e => IsNew(e.LastDay) && e.IsOver(site.Today)).Select(e => Event(scope, e))]),
+            new(words["digest.coming"], [.. EventDays.Coming(site.Today, site.Initiative.Events).Select(e => Event(scope, e.Next(site.Today)!))]),
+            new(words["digest.held"], [.. site.Initiative.Events.Select(e => e.Latest(site.Today)).OfType<Event>().Where(e => IsNew(e.LastDay)).OrderByDescending(e => e.Date).Select(e => Event(scope, e))]),
         ];
         return new Digest(
             language,

@@ -20,11 +20,14 @@ public sealed partial record EventCard
     /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Day and time in words.</summary>
+    /// <summary>Day and time in words: the next ones, where it takes place again and again.</summary>
     public required string WhenWords { get; init; }
 
-    /// <summary>Its day as <c>2026-11-22</c>.</summary>
+    /// <summary>Its day as <c>2026-11-22</c>: the next one, where it takes place again and again.</summary>
     public required string DateIso { get; init; }
+
+    /// <summary>How often it takes place, in words; nothing for a single meeting.</summary>
+    public required string RepeatsWords { get; init; }
 
     /// <summary>Where it is; nothing where that is not said.</summary>
     public required string Place { get; init; }
@@ -47,22 +50,27 @@ public sealed partial record EventCard
     /// <summary>The language of title and summary where it is not the page's; else nothing.</summary>
     public required string Lang { get; init; }
 
-    public static EventCard Of(PageScope scope, Event @event) => new()
+    public static EventCard Of(PageScope scope, Event @event)
     {
-        Id = @event.Id.Value,
-        Href = scope.Href(SiteAddresses.Of(@event)),
-        Title = scope.Text(@event.Page.Title),
-        Summary = scope.Text(@event.Page.Summary),
-        WhenWords = When(scope, @event),
-        DateIso = PageScope.Iso(@event.Date),
-        Place = scope.Text(@event.Place),
-        PlaceLang = scope.LangOf(@event.Place),
-        Team = @event.Team is { } team ? scope.Link(scope.Initiative.Teams[team]) : null,
-        Past = IsPast(scope, @event),
-        HasNotes = @event.Notes is not null,
-        Illustrative = @event.Page.Illustrative,
-        Lang = scope.LangOf(@event.Page.Title),
-    };
+        var shown = EventDays.Shown(scope, @event);
+        return new EventCard
+        {
+            Id = @event.Id.Value,
+            Href = scope.Href(SiteAddresses.Of(@event)),
+            Title = scope.Text(@event.Page.Title),
+            Summary = scope.Text(@event.Page.Summary),
+            WhenWords = When(scope, shown),
+            DateIso = PageScope.Iso(shown.Date),
+            RepeatsWords = RepeatWords.Of(scope.Words, @event),
+            Place = scope.Text(@event.Place),
+            PlaceLang = scope.LangOf(@event.Place),
+            Team = @event.Team is { } team ? scope.Link(scope.Initiative.Teams[team]) : null,
+            Past = IsPast(scope, @event),
+            HasNotes = @event.Notes is not null,
+            Illustrative = @event.Page.Illustrative,
+            Lang = scope.LangOf(@event.Page.Title),
+        };
+    }
 
     public static bool IsPast(PageScope scope, Event @event) => @event.IsOver(scope.Today);
 

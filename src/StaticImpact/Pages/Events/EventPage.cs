@@ -14,6 +14,12 @@ public sealed partial record EventPage
     /// <summary>What its card says.</summary>
     public required EventCard Event { get; init; }
 
+    /// <summary>The next six times that it takes place; none for a single meeting, or when all are over.</summary>
+    public required IReadOnlyList<EventDate> Dates { get; init; }
+
+    /// <summary>Days to come on which it does not take place after all.</summary>
+    public required IReadOnlyList<EventDate> LeftOut { get; init; }
+
     /// <summary>Where to join from afar; nothing where one cannot.</summary>
     [Address]
     public required string Online { get; init; }
@@ -46,6 +52,8 @@ public sealed partial record EventPage
             StructuredData = () => Data.StructuredData.Event(scope, @event),
         }),
         Event = EventCard.Of(scope, @event),
+        Dates = EventDays.Next(scope, @event),
+        LeftOut = EventDays.LeftOut(scope, @event),
         Online = scope.Href(@event.Online),
         Calendar = scope.Href(CalendarOf(@event)),
         Body = scope.Body(@event.Page.Body),

@@ -9,12 +9,11 @@ public sealed partial record EventsPage([Include] PageFrame Frame, IReadOnlyList
 {
     public static EventsPage Of(PageScope scope)
     {
-        var events = scope.Initiative.Events.ToLookup(e => EventCard.IsPast(scope, e));
         var frame = PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.events"], Summary = scope.Words["page.events.summary"] });
         return new EventsPage(
             frame,
-            [.. events[false].Reverse().Select(e => EventCard.Of(scope, e))],
-            [.. events[true].Select(e => EventCard.Of(scope, e))],
+            [.. EventDays.Coming(scope, scope.Initiative.Events).Select(e => EventCard.Of(scope, e))],
+            [.. EventDays.Past(scope, scope.Initiative.Events).Select(e => EventCard.Of(scope, e))],
             frame.CalendarHref);
     }
 }

@@ -95,7 +95,7 @@ public sealed partial record GoalPage
             Teams = [.. relations.Teams(goal.Id).Select(t => TeamCard.Of(scope, t))],
             Stories = [.. relations.Stories(goal.Id).Select(s => StoryCard.Of(scope, s))],
             Updates = [.. relations.Updates(goal.Id).Take(5).Select(u => UpdateCard.Of(scope, u))],
-            Events = [.. relations.Events(goal.Id).Where(e => !EventCard.IsPast(scope, e)).Select(e => EventCard.Of(scope, e))],
+            Events = [.. EventDays.Coming(scope, relations.Events(goal.Id)).Select(e => EventCard.Of(scope, e))],
             Documents = DocumentView.AllOf(scope, goal.Page),
             Scorecard = scope.Link(SiteAddresses.ScorecardOf(goal.Id), scope.Words["page.goal.scorecard"]),
         };

@@ -89,7 +89,7 @@ public sealed partial record HomePage
             Goals = [.. initiative.Goals.Select(g => GoalCard.Of(scope, g))],
             Story = FirstStory(initiative) is { } story ? StoryCard.Of(scope, story, withNumber: true) : null,
             Updates = [.. initiative.Updates.Take(4).Select(u => UpdateCard.Of(scope, u))],
-            Events = [.. initiative.Events.Where(e => !EventCard.IsPast(scope, e)).Reverse().Take(3).Select(e => EventCard.Of(scope, e))],
+            Events = [.. EventDays.Coming(scope, initiative.Events).Take(3).Select(e => EventCard.Of(scope, e))],
             TakePart = [.. initiative.Settings.TakePart.Select(p => PointView.Of(scope, p))],
             Partners = [.. initiative.Partners.Select(p => PartnerCard.Of(scope, p))],
             Scorecard = scope.Link(SiteAddresses.Scorecard, words["page.home.scorecard"]),

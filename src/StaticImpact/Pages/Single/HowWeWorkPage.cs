@@ -91,7 +91,7 @@ public sealed partial record HowWeWorkPage
             HeardAndLearned = [.. initiative.Updates.Where(u => u.Kind is UpdateType.Heard or UpdateType.Learned).Take(6).Select(u => UpdateCard.Of(scope, u))],
             Wins = [.. initiative.Updates.Where(u => u.Kind == UpdateType.Win).Take(6).Select(u => UpdateCard.Of(scope, u))],
             Teams = [.. initiative.Teams.Select(t => TeamCard.Of(scope, t))],
-            Coming = [.. initiative.Events.Where(e => !EventCard.IsPast(scope, e)).Reverse().Take(3).Select(e => EventCard.Of(scope, e))],
+            Coming = [.. EventDays.Coming(scope, initiative.Events).Take(3).Select(e => EventCard.Of(scope, e))],
             Backbone = initiative.Backbone is { } backbone ? scope.Link(SiteAddresses.Backbone, backbone.Page.Title) : null,
             BackboneSummary = scope.Text(initiative.Backbone?.Page.Summary),
             TakePart = [.. initiative.Settings.TakePart.Select(p => PointView.Of(scope, p))],

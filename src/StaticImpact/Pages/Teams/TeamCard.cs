@@ -45,8 +45,8 @@ public sealed partial record TeamCard
     public static TeamCard Of(PageScope scope, Team team)
     {
         var events = scope.Relations.Events(team.Id).ToList();
-        var last = events.FirstOrDefault(e => EventCard.IsPast(scope, e));
-        var next = events.LastOrDefault(e => !EventCard.IsPast(scope, e));
+        var last = events.Select(e => e.Latest(scope.Today)).MaxBy(e => e?.Date);
+        var next = EventDays.Coming(scope, events).FirstOrDefault()?.Next(scope.Today);
         return new TeamCard
         {
             Id = team.Id.Value,

@@ -41,7 +41,6 @@ public sealed partial record TeamPage
 
     public static TeamPage Of(PageScope scope, Team team)
     {
-        var events = scope.Relations.Events(team.Id).ToLookup(e => EventCard.IsPast(scope, e));
         var members = team.Partners.Where(p => p != team.Chair);
         return new TeamPage
         {
@@ -56,8 +55,8 @@ public sealed partial record TeamPage
             Body = scope.Body(team.Page.Body),
             Partners = [.. (team.Chair is { } chair ? members.Prepend(chair) : members).Select(p => PartnerCard.Of(scope, scope.Initiative.Partners[p]))],
             Activities = [.. scope.Relations.Activities(team.Id).Select(a => ActivityCard.Of(scope, a))],
-            Coming = [.. events[false].Reverse().Select(e => EventCard.Of(scope, e))],
-            Past = [.. events[true].Select(e => EventCard.Of(scope, e))],
+            Coming = [.. EventDays.Coming(scope, scope.Relations.Events(team.Id)).Select(e => EventCard.Of(scope, e))],
+            Past = [.. EventDays.Past(scope, scope.Relations.Events(team.Id)).Select(e => EventCard.Of(scope, e))],
             Updates = [.. scope.Relations.Updates(team.Id).Take(5).Select(u => UpdateCard.Of(scope, u))],
             Documents = DocumentView.AllOf(scope, team.Page),
         };

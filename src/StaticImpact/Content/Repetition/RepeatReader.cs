@@ -16,15 +16,29 @@ internal sealed class RepeatReader
     /// <summary>Words that belong in keys of their own, with the key.</summary>
     private static readonly Dictionary<string, string> OtherKeys = new(StringComparer.Ordinal)
     {
-        ["until"] = "until", ["till"] = "until", ["to"] = "until", ["times"] = "times", ["for"] = "times", ["except"] = "except", ["not"] = "except",
-        ["at"] = "start", ["from"] = "start", ["starting"] = "start", ["beginning"] = "start",
+        ["until"] = "until",
+        ["till"] = "until",
+        ["to"] = "until",
+        ["times"] = "times",
+        ["for"] = "times",
+        ["except"] = "except",
+        ["not"] = "except",
+        ["at"] = "start",
+        ["from"] = "start",
+        ["starting"] = "start",
+        ["beginning"] = "start",
     };
 
     private static readonly Dictionary<string, (FrequencyUnit Unit, int Every)> Adverbs = new(StringComparer.Ordinal)
     {
-        ["daily"] = (FrequencyUnit.Day, 1), ["weekly"] = (FrequencyUnit.Week, 1), ["monthly"] = (FrequencyUnit.Month, 1),
-        ["quarterly"] = (FrequencyUnit.Quarter, 1), ["yearly"] = (FrequencyUnit.Year, 1), ["annually"] = (FrequencyUnit.Year, 1),
-        ["fortnightly"] = (FrequencyUnit.Week, 2), ["fortnight"] = (FrequencyUnit.Week, 2),
+        ["daily"] = (FrequencyUnit.Day, 1),
+        ["weekly"] = (FrequencyUnit.Week, 1),
+        ["monthly"] = (FrequencyUnit.Month, 1),
+        ["quarterly"] = (FrequencyUnit.Quarter, 1),
+        ["yearly"] = (FrequencyUnit.Year, 1),
+        ["annually"] = (FrequencyUnit.Year, 1),
+        ["fortnightly"] = (FrequencyUnit.Week, 2),
+        ["fortnight"] = (FrequencyUnit.Week, 2),
     };
 
     private static readonly ImmutableArray<string> Vocabulary =

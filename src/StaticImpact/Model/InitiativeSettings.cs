@@ -16,6 +16,9 @@ public sealed record InitiativeSettings
     /// <summary>Where the site will be published, ending in <c>/</c>; null when not known.</summary>
     public Sourced<string>? Url { get; init; }
 
+    /// <summary>Where it first stood, when it has moved since, ending in <c>/</c>: ids of feeds and calendars are made from it.</summary>
+    public Sourced<string>? FirstUrl { get; init; }
+
     /// <summary>At least one; the first is the original.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
 

@@ -100,6 +100,10 @@ public sealed partial record PageFrame
     [Address]
     public required string FeedHref { get; init; }
 
+    /// <summary>The feed of the goal or measure that the page is about; nothing on other pages, or where it would be empty.</summary>
+    [Address]
+    public required string PageFeedHref { get; init; }
+
     /// <summary>The calendar of all meetings; nothing without meetings.</summary>
     [Address]
     public required string CalendarHref { get; init; }

@@ -52,6 +52,7 @@ public static class PageFrames
             Social = Menus.Social(scope),
             SearchHref = scope.Href(SiteAddresses.Search),
             FeedHref = site.Options.Url is null ? "" : scope.Href(new Address(scope.Site.Prefix(scope.Language) is { Length: > 0 } p ? p + "/feed.xml" : "feed.xml")),
+            PageFeedHref = head.Feed is { } feed ? feed.From(scope.Here) : "",
             CalendarHref = scope.Initiative.Events.Count > 0 ? scope.Href(new Address("events.ics")) : "",
             SiteContact = ContactOf(scope, settings.Contact),
             Licence = settings.Licence is { } licence ? new LinkView(scope.Href(licence.Url), scope.Text(licence.Name)) : null,

@@ -23,6 +23,9 @@ public sealed record PageHeader
     public IReadOnlyList<NoticeView> Notices { get; init; } = [];
     public bool HideFromSearchEngines { get; init; }
 
+    /// <summary>The feed of what the page is about; null without one.</summary>
+    public Address? Feed { get; init; }
+
     /// <summary>Made when a template asks for it.</summary>
     public Func<Html>? StructuredData { get; init; }
 

@@ -26,14 +26,19 @@ public sealed class Site
     /// <summary>How that changed from one day to another, newest first.</summary>
     public ImmutableArray<LedgerEntry> Changes { get; init; } = [];
 
+    /// <summary>What changed about an indicator, newest first.</summary>
+    public IEnumerable<(DateOnly Date, LedgerChange Change)> ChangesOf(IndicatorId indicator) => changes.Value[indicator.Value];
+
     public SiteDrawings Drawings { get; }
 
     private readonly Lazy<DateOnly> newest;
+    private readonly Lazy<ILookup<string, (DateOnly, LedgerChange)>> changes;
 
     public Site()
     {
         Drawings = new SiteDrawings(this);
         newest = new(() => NewestContent.Day(this));
+        changes = new(() => Changes.SelectMany(e => e.Changes, (e, change) => (e.Date, change)).ToLookup(c => c.change.Indicator, c => (c.Date, c.change), StringComparer.Ordinal));
     }
 
     public DateOnly Today => Initiative.Today;

@@ -11,10 +11,31 @@ public sealed partial class FeedRulesTests(PublishedExample example)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    [Theory]
-    [InlineData("feed.xml", "en")]
-    [InlineData("es/feed.xml", "es")]
-    public void A_feed_keeps_the_rules_of_Atom(string path, string language)
+    [Fact]
+    public void Feeds_keep_the_rules_of_Atom()
+    {
+        var paths = example.Paths("feed.xml").ToList();
+        Assert.Superset(new HashSet<string>(["feed.xml", "es/feed.xml", "goals/early-learning/feed.xml", "es/goals/early-learning/feed.xml"]), paths.ToHashSet());
+        Assert.Contains(paths, path => path.StartsWith("indicators/", StringComparison.Ordinal));
+        Assert.All(paths, path => KeepsTheRules(path, path.StartsWith("es/", StringComparison.Ordinal) ? "es" : "en"));
+        var ids = paths.Select(path => example.Xml(path).Element(Atom + "id")!.Value).ToList();
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Page_of_a_feed_names_it_in_its_head_and_to_readers()
+    {
+        var feeds = example.Paths("feed.xml").Where(path => path is not ("feed.xml" or "es/feed.xml")).ToList();
+        Assert.NotEmpty(feeds);
+        Assert.All(feeds, path =>
+        {
+            var page = example.Text(path[..^"feed.xml".Length] + "index.html");
+            Assert.Matches("<link rel=\"alternate\" type=\"application/atom\\+xml\" title=\"[^\"]+\" href=\"feed.xml\">", page);
+            Assert.Contains("<a href=\"feed.xml\" type=\"application/atom+xml\">", page, StringComparison.Ordinal);
+        });
+    }
+
+    private void KeepsTheRules(string path, string language)
     {
         var feed = example.Xml(path);
         Assert.Equal(Atom + "feed", feed.Name);

@@ -25,6 +25,7 @@ public sealed class InitiativeFrontMatter
         .Optional("tagline", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Tagline = v }, "A line under the name.")
         .Optional("summary", ContentFormats.Words, (i, v) => i.Settings = i.Settings with { Summary = v }, "Two or three sentences about the initiative, for search engines and feeds.")
         .Optional("url", YamlFormats.WebAddress.WithPlace, (i, v) => i.Settings = i.Settings with { Url = v.With(v.Value.EndsWith('/') ? v.Value : v.Value + "/") }, "Where the site will be published.")
+        .Optional("first_url", YamlFormats.WebAddress.WithPlace, (i, v) => i.Settings = i.Settings with { FirstUrl = v.With(v.Value.EndsWith('/') ? v.Value : v.Value + "/") }, "Where the site first stood, when it has moved since: feeds and calendars keep their ids.")
         .Optional("languages", YamlFormats.ListOf(ContentFormats.Language.WithPlace), (i, v) => i.Languages = v, "The site's languages; the first is the one that files without a language are written in.")
         .Check((i, map, _) => i.Languages = Meant(map.Find("languages"), i.Languages))
         .Optional("time_zone", ContentFormats.PlacedText, (i, v) => i.TimeZone = v, "The time zone of the place, such as America/New_York.")

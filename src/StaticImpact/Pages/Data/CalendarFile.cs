@@ -106,12 +106,12 @@ internal static class CalendarFile
         return string.Join("\n\n", parts);
     }
 
-    /// <summary>Part of every meeting's id, which must never change: the published host, whatever address this build is for;
+    /// <summary>Part of every meeting's id, which must never change: the host where the site first stood, whatever address this build is for;
     /// else the initiative's name.</summary>
     private static string HostOf(Site site)
     {
         var settings = site.Initiative.Settings;
-        if (Uri.TryCreate(settings.Url?.Value, UriKind.Absolute, out var url)) return url.Host;
+        if (Uri.TryCreate((settings.FirstUrl ?? settings.Url)?.Value, UriKind.Absolute, out var url)) return url.Host;
         var name = string.Concat(settings.Name.Original.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
         return name.Trim('-') is { Length: > 0 } plain ? plain : "initiative";
     }

@@ -1,3 +1,4 @@
+using StaticImpact.Model;
 using StaticImpact.Pages.Data.History;
 using StaticImpact.Pages.Events;
 using StaticImpact.Pages.Indicators;
@@ -40,6 +41,12 @@ public static class DataRoutes
         foreach (var language in site.Initiative.Settings.Languages)
         {
             yield return new FileRoute(AtomFeed.AddressOf(site, language), () => AtomFeed.File(site, language));
+            foreach (var item in site.Initiative.Goals.Concat<IContentItem>(site.Initiative.Indicators))
+            {
+                var page = SiteAddresses.Of(item);
+                if (!site.Addresses.IsIn(page, language) || !ItemFeed.HasAny(site, item)) continue;
+                yield return new FileRoute(ItemFeed.AddressOf(site, language, page), () => AtomFeed.File(site, language, item)) { Source = item.Page.Source };
+            }
         }
 
         var mapped = pages?.Where(page => IsForSearch(site, page)).Select(page => page.Address)

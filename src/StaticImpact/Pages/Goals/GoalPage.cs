@@ -78,6 +78,7 @@ public sealed partial record GoalPage
                 Title = scope.Text(goal.Page.Title),
                 Summary = scope.Text(goal.Page.Summary),
                 Facts = goal.Page,
+                Feed = Data.ItemFeed.AddressOf(scope, goal),
                 Parents = [scope.Link(SiteAddresses.Goals, scope.Words["nav.goals"])],
                 Previous = previous,
                 Next = next,

@@ -98,6 +98,7 @@ public sealed partial record IndicatorPage
                 Title = scope.Text(indicator.Page.Title),
                 Summary = scope.Text(indicator.Page.Summary ?? indicator.Definition),
                 Facts = indicator.Page,
+                Feed = Data.ItemFeed.AddressOf(scope, indicator),
                 Parents = [scope.Link(SiteAddresses.Goals, scope.Words["nav.goals"]), scope.Link(goal)],
                 Previous = previous,
                 Next = next,

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Pages.Data.History;
 
 namespace StaticImpact.Tests.Pages.Data;
 
@@ -43,6 +44,48 @@ public sealed class FeedTests
         var entry = new DataSite { Updates = [update] }.Xml("feed.xml").Element(Atom + "entry")!;
         Assert.Equal("https://example.org/kids/updates/2026-01-05-old-name/", entry.Element(Atom + "id")!.Value);
         Assert.Equal("https://example.org/kids/updates/2026-01-05-new-name/", Link(entry, "alternate"));
+    }
+
+    [Fact]
+    public void Ids_stay_when_the_site_moves_and_its_first_address_is_named()
+    {
+        var before = new DataSite { Updates = [DataSite.Update("one", "2026-01-05") with { Goals = [new("learning")] }], Languages = [DataSite.English, DataSite.Spanish] };
+        var after = before with { Url = "https://new.example/", Settings = before.Settings with { Url = new("https://new.example/", default), FirstUrl = new("https://example.org/kids/", default) } };
+        foreach (var feed in (string[])["feed.xml", "es/feed.xml", "goals/learning/feed.xml", "es/goals/learning/feed.xml"])
+        {
+            Assert.Equal(Ids(before.Xml(feed)), Ids(after.Xml(feed)));
+            Assert.StartsWith("https://new.example/", Link(after.Xml(feed).Element(Atom + "entry")!, "alternate"), StringComparison.Ordinal);
+        }
+
+        static IEnumerable<string> Ids(XElement feed) => feed.DescendantsAndSelf().Elements(Atom + "id").Select(id => id.Value);
+    }
+
+    [Fact]
+    public void Goals_and_measures_have_feeds_of_updates_and_of_changes_in_the_record()
+    {
+        var figures = new FiguresAdded("reading", "Reading", "2024", new SnapshotValue("2024", 76, "", "", ""), 1);
+        var site = new DataSite
+        {
+            Indicators = [DataSite.Indicator("reading", "period,value\n2020,70\n2024,76\n"), DataSite.Indicator("quiet", "period,value\n2020,70\n2024,76\n")],
+            Updates = [DataSite.Update("both", "2026-10-09") with { Goals = [new("learning")], Indicators = [new("reading")] }, DataSite.Update("other", "2026-11-01")],
+            Changes = [new LedgerEntry(new(2026, 9, 1), new(2026, 6, 1), [figures, new TargetChanged("reading", "Reading", null, new SnapshotTarget("2030", 85, null, "", ""))])],
+        };
+        foreach (var (path, page) in (IEnumerable<(string, string)>)[("goals/learning/", "Every child reads – Kids First"), ("indicators/reading/", "Third-grade reading – Kids First")])
+        {
+            var feed = site.Xml(path + "feed.xml");
+            Assert.Equal(page, feed.Element(Atom + "title")!.Value);
+            Assert.Equal("https://example.org/kids/" + path, feed.Element(Atom + "id")!.Value);
+            Assert.Equal($"https://example.org/kids/{path}feed.xml", Link(feed, "self"));
+            Assert.Equal(
+                [
+                    ("https://example.org/kids/updates/2026-10-09-both/", "About both"),
+                    ("https://example.org/kids/indicators/reading/#changes-2026-09-01", "Third-grade reading: New figure for 2024: 76%."),
+                ],
+                feed.Elements(Atom + "entry").Select(e => (e.Element(Atom + "id")!.Value, e.Element(Atom + "title")!.Value)));
+            Assert.Equal("New figure for 2024: 76%. New target: 85% in 2030.", feed.Elements(Atom + "entry").Last().Element(Atom + "summary")!.Value);
+        }
+
+        Assert.DoesNotContain("indicators/quiet/feed.xml", site.Files().Keys);
     }
 
     [Fact]

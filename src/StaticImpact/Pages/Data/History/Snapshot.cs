@@ -10,6 +10,9 @@ public sealed record Snapshot
 {
     public required DateOnly Date { get; init; }
 
+    /// <summary>Where the site stood; empty where nobody knew, and in records of older versions.</summary>
+    public string Url { get; init; } = "";
+
     /// <summary>In the order of the site.</summary>
     public required ImmutableArray<SnapshotIndicator> Indicators { get; init; }
 

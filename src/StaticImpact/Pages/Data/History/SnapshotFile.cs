@@ -27,6 +27,7 @@ public static class SnapshotFile
     public static Snapshot Of(Initiative initiative, SiteProgress progress) => new()
     {
         Date = initiative.Today,
+        Url = initiative.Settings.Url?.Value ?? "",
         Indicators = [.. initiative.Indicators.Select(indicator => Of(indicator, progress[indicator.Id]))],
     };
 
@@ -35,6 +36,7 @@ public static class SnapshotFile
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.Day("date", snapshot.Date);
+        json.TextIfAny("url", snapshot.Url);
         json.Objects("indicators", snapshot.Indicators, Write);
         json.WriteEndObject();
     });
@@ -155,6 +157,7 @@ public static class SnapshotFile
         return new Snapshot
         {
             Date = DateOnly.ParseExact(Required(root, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Url = Text(root, "url"),
             Indicators = [.. root.GetProperty("indicators").EnumerateArray().Select(ReadIndicator)],
         };
     }

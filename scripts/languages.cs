@@ -4,9 +4,10 @@
 #:property RunAnalyzers=false
 
 // Writes what the program knows of languages anew, from the Unicode CLDR: src/StaticImpact/Model/LanguageTable.cs (own and English
-// names, direction, older tags), src/StaticImpact/Wording/PluralRules.cs, and CLDR's own sample numbers for the tests.
-// The CLDR's data are two npm packages, unpacked side by side in a folder:
-//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0    (and unpack each into a folder of its name)
+// names, direction, older tags), src/StaticImpact/Wording/PluralRules.cs, CLDR's own sample numbers for the tests, and
+// src/StaticImpact/Model/WindowsZones.cs (what Windows calls time zones).
+// The CLDR's data are three npm packages, unpacked side by side in a folder:
+//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-bcp47@48.2.0    (and unpack each into a folder of its name)
 //   dotnet run scripts/languages.cs -- FOLDER
 using System.Text;
 using System.Text.Json;
@@ -37,6 +38,7 @@ var groups = plurals.GetProperty("plurals-type-cardinal").EnumerateObject().Wher
     .OrderBy(g => g.Min(l => l.Language), StringComparer.Ordinal).ToList();
 Write(Path.Combine(wording, "PluralRules.cs"), Rules());
 Write(Path.Combine(root, "tests", "StaticImpact.Tests", "Wording", "plural-samples.txt"), Samples());
+Write(Path.Combine(root, "src", "StaticImpact", "Model", "WindowsZones.cs"), Zones());
 return 0;
 
 JsonElement Read(params string[] path) => JsonDocument.Parse(File.ReadAllText(Path.Combine([cldr, .. path]))).RootElement;
@@ -55,6 +57,31 @@ static string InList(string name)
     var first = name[0];
     var hasCapitalInside = name.Split(' ')[0].Skip(1).Any(char.IsUpper);
     return !char.IsLower(first) || hasCapitalInside || first is >= '\u10A0' and <= '\u10FF' ? name : char.ToUpperInvariant(first) + name[1..];
+}
+
+string Zones()
+{
+    var names = Read("cldr-bcp47", "bcp47", "timezone.json").GetProperty("keyword").GetProperty("u").GetProperty("tz").EnumerateObject()
+        .Where(z => z.Value.ValueKind == JsonValueKind.Object && z.Value.TryGetProperty("_alias", out _))
+        .Select(z => z.Value.GetProperty("_alias").GetString()!.Split(' ')).SelectMany(all => all.Select(name => (name, all))).ToLookup(n => n.name, n => n.all);
+    var zones = Read("cldr-core", "supplemental", "windowsZones.json").GetProperty("supplemental").GetProperty("windowsZones").GetProperty("mapTimezones")
+        .EnumerateArray().Select(m => m.GetProperty("mapZone"))
+        .SelectMany(m => m.GetProperty("_type").GetString()!.Split(' ').Select(zone => (Windows: m.GetProperty("_other").GetString()!, Zone: zone)))
+        .SelectMany(m => names[m.Zone].SelectMany(all => all).Prepend(m.Zone).Select(zone => (m.Windows, Zone: zone)))
+        .Where(m => m.Zone.Contains('/') && !m.Zone.StartsWith("Etc/", StringComparison.Ordinal))
+        .GroupBy(m => m.Windows).OrderBy(g => g.Key, StringComparer.Ordinal);
+    var text = new StringBuilder(header).Append("""
+        namespace StaticImpact.Model;
+
+        /// <summary>What Windows calls the time zones of the world.</summary>
+        internal static class WindowsZones
+        {
+            /// <summary>On each line the name that Windows has, an equals sign, and the names that the rest of the world has.</summary>
+            public const string Lines = \"\"\"
+
+        """.Replace("\\\"", "\"", StringComparison.Ordinal));
+    foreach (var group in zones) text.Append("        ").Append(group.Key).Append('=').AppendJoin(' ', group.Select(m => m.Zone).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)).Append('\n');
+    return text.Append("        \"\"\";\n}\n").ToString();
 }
 
 (string Category, string Condition, string Samples) Rule(string key, string text)

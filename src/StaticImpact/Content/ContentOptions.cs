@@ -1,3 +1,5 @@
+using StaticImpact.Model;
+
 namespace StaticImpact.Content;
 
 /// <summary>How the content is to be read.</summary>
@@ -19,7 +21,7 @@ public sealed record ContentOptions(DateOnly? AsOf, bool IncludeDrafts = false)
         var now = Clock.GetUtcNow();
         return this with
         {
-            AsOf = DateOnly.FromDateTime(TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? TimeZoneInfo.ConvertTime(now, known).DateTime : now.UtcDateTime),
+            AsOf = DateOnly.FromDateTime(TimeZones.TryFind(zone, out var known) ? TimeZoneInfo.ConvertTime(now, known).DateTime : now.UtcDateTime),
         };
     }
 }

@@ -107,7 +107,7 @@ internal sealed class LinkContext
     /// <summary>Reports a local time that does not happen, because the clocks are put forward over it.</summary>
     public void CheckTime(Sourced<DayAndTime> written)
     {
-        if (!written.Value.HasTime || TimeZone is null || !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone)) return;
+        if (!written.Value.HasTime || !TimeZones.TryFind(TimeZone, out var zone)) return;
         var local = DateTime.SpecifyKind(written.Value.DateTime, DateTimeKind.Unspecified);
         if (!zone.IsInvalidTime(local)) return;
         var later = local;

@@ -39,12 +39,10 @@ internal static class SettingsAssembly
         };
     }
 
-    /// <summary>Only where the machine knows time zones at all; their names are the same everywhere.</summary>
+    /// <summary>Names of zones are the same on every computer.</summary>
     private static void CheckZone(Sourced<string> zone, DiagnosticBag bag)
     {
-        if (zone.Value == "UTC" || TimeZoneInfo.TryFindSystemTimeZoneById(zone.Value, out _)) return;
-        var known = TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id).Where(id => id.Contains('/', StringComparison.Ordinal)).ToList();
-        if (known.Count == 0) return;
-        bag.Add(FilesCodes.BadText, zone.Span, $"'{zone.Value}' is not a time zone.{Suggestion.DidYouMean(zone.Value, known)} Write its name with its region, such as America/New_York.");
+        if (zone.Value == "UTC" || TimeZones.TryFind(zone.Value, out _)) return;
+        bag.Add(FilesCodes.BadText, zone.Span, $"'{zone.Value}' is not a time zone.{Suggestion.DidYouMean(zone.Value, TimeZones.Names)} Write its name with its region, such as America/New_York.");
     }
 }

@@ -7,7 +7,7 @@ namespace StaticImpact.Pages.Data;
 internal sealed class LocalZone(string? name)
 {
     // An unknown zone is reported when the content is read; a page must not fail for it.
-    public TimeZoneInfo Zone { get; } = name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone { get; } = TimeZones.TryFind(name, out var found) ? found : TimeZoneInfo.Utc;
 
     public string Name { get; } = name ?? "";
 

@@ -82,7 +82,7 @@ public sealed class FeedTests
                     ("https://example.org/kids/indicators/reading/#changes-2026-09-01", "Third-grade reading: New figure for 2024: 76%."),
                 ],
                 feed.Elements(Atom + "entry").Select(e => (e.Element(Atom + "id")!.Value, e.Element(Atom + "title")!.Value)));
-            Assert.Equal("New figure for 2024: 76%. New target: 85% in 2030.", feed.Elements(Atom + "entry").Last().Element(Atom + "summary")!.Value);
+            Assert.Equal("New figure for 2024: 76%. New target: 85% by 2030.", feed.Elements(Atom + "entry").Last().Element(Atom + "summary")!.Value);
         }
 
         Assert.DoesNotContain("indicators/quiet/feed.xml", site.Files().Keys);

@@ -14,7 +14,7 @@ internal static partial class MessagePages
         (101, 149, "files", "Messages about files and keys", "What can be wrong with a file, its name and the keys at its top."),
         (150, 164, "text", "Messages about text", "What can be wrong with the text of a page."),
         (165, 190, "media", "Messages about pictures and documents", "What can be wrong with pictures, documents and films, and what they may hold."),
-        (191, 199, "events", "Messages about events", "What can be wrong with events that take place again and again."),
+        (191, 199, "events", "Messages about events and feeds", "What can be wrong with events that take place again and again, and with feeds of a site that has moved."),
         (200, 299, "references", "Messages about references and links", "A file, an item or a place that is named but not there."),
         (300, 349, "figures", "Messages about figures", "What can be wrong with a data file or a spreadsheet."),
         (350, 399, "targets", "Messages about targets and charts", "Targets, methods, the protection of people in small numbers, charts and maps."),

@@ -17,6 +17,7 @@ public sealed partial class SuggestionTests
         ["NewCommand.cs"] = [],
         ["NewItemCommand.cs"] = [],
         ["Rendering.cs"] = [],
+        ["RepeatReader.cs"] = [],
         ["Suggestion.cs"] = [],
     };
 

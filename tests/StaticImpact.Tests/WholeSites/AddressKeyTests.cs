@@ -12,6 +12,7 @@ public sealed class AddressKeyTests
     private static readonly Dictionary<string, (string File, string Text)> Keys = new(StringComparer.Ordinal)
     {
         ["initiative.yml url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\nurl: §\n"),
+        ["initiative.yml first_url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\nfirst_url: §\n"),
         ["initiative.yml repository"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\nrepository: §\n"),
         ["initiative.yml licence.url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\nlicence: {name: CC BY, url: §}\n"),
         ["initiative.yml contact.url"] = ("initiative.yml", "name: A\nplace: B\nlanguages: [en]\ntime_zone: America/New_York\ncontact: {url: §}\n"),

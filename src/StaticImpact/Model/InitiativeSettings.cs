@@ -53,6 +53,9 @@ public sealed record InitiativeSettings
     /// <summary>Hosts to write configuration for; null means the harmless ones.</summary>
     public ImmutableArray<Sourced<string>>? Hosts { get; init; }
 
+    /// <summary>Whether the site's CSV files begin with the mark by which Excel knows their letters.</summary>
+    public bool CsvForExcel { get; init; }
+
     /// <summary>Whether raw HTML in Markdown is let through.</summary>
     public bool AllowHtml { get; init; }
 

@@ -117,6 +117,9 @@ public sealed partial record PageFrame
     /// <summary>The day of the newest content, in words. The day on which the site is made is not known to pages.</summary>
     public required string Newest { get; init; }
 
+    /// <summary>How Excel reads the letters of CSV files; nothing where <c>csv: excel</c> writes them so that it does.</summary>
+    public required string CsvNote { get; init; }
+
     /// <summary>The same as <c>2026-11-22</c>.</summary>
     public required string NewestIso { get; init; }
 

@@ -56,6 +56,7 @@ public static class PageFrames
             CalendarHref = scope.Initiative.Events.Count > 0 ? scope.Href(new Address("events.ics")) : "",
             SiteContact = ContactOf(scope, settings.Contact),
             Licence = settings.Licence is { } licence ? new LinkView(scope.Href(licence.Url), scope.Text(licence.Name)) : null,
+            CsvNote = settings.CsvForExcel ? "" : words["page.excel"],
             Newest = words.Date(site.Newest),
             NewestIso = PageScope.Iso(site.Newest),
             FiguresAsOf = scope.Date(scope.Relations.FiguresAsOf),

@@ -78,6 +78,20 @@ public sealed class FiguresInWordsTests
         Assert.Contains("UTF-8, so that every letter comes out right.", site.Read(page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Downloads_are_written_for_Excel_where_the_initiative_says_so()
+    {
+        using var site = Site("", Figures);
+        Assert.NotNull(site.Change("initiative.yml", "theme:", "csv: excel\ntheme:").Build().Published);
+        var files = site.Files();
+        var tables = files.Keys.Where(f => f.EndsWith(".csv", StringComparison.Ordinal)).ToList();
+        Assert.Contains("scorecard.csv", tables);
+        Assert.Contains("indicators/third-grade/data.csv", tables);
+        Assert.All(tables, t => Assert.True(files[t].AsSpan().StartsWith("\uFEFF"u8), t));
+        Assert.DoesNotContain(files, f => f.Key.EndsWith(".html", StringComparison.Ordinal) && System.Text.Encoding.UTF8.GetString(f.Value).Contains("every letter comes out right", StringComparison.Ordinal));
+        Assert.Contains($"\"bytes\": {files["indicators/third-grade/data.csv"].Length}", System.Text.Encoding.UTF8.GetString(files["indicators/third-grade/datapackage.json"]), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("days", "61.0 days")]
     [InlineData("per-1000", "61.0 per 1,000")]

@@ -19,7 +19,9 @@ internal sealed partial class HostileSite : IDisposable
     /// <summary>The text of every field that some page shows, with the file it stands in.</summary>
     public List<(string File, string Text)> Fields { get; } = [];
 
-    public static HostileSite Published(Func<int, string> text)
+    /// <param name="text">The text of a number.</param>
+    /// <param name="change">Changes a file before its texts are filled in.</param>
+    public static HostileSite Published(Func<int, string> text, Func<string, string>? change = null)
     {
         var hostile = new HostileSite(text);
         var root = Path.Combine(hostile.Site.Folder, "content");
@@ -27,6 +29,7 @@ internal sealed partial class HostileSite : IDisposable
         {
             if (path.StartsWith("media/", StringComparison.Ordinal)) continue;
             var source = System.Text.Encoding.UTF8.GetString(bytes);
+            if (change is not null) source = change(source);
             var body = path.EndsWith(".md", StringComparison.Ordinal) ? source.IndexOf("\n---\n", StringComparison.Ordinal) + 1 : path.EndsWith(".yml", StringComparison.Ordinal) ? source.Length : 0;
             hostile.Site.Add(path, hostile.Fill(path, source[..body], Yaml) + hostile.Fill(path, source[body..], path.EndsWith(".csv", StringComparison.Ordinal) ? Csv : Raw));
         }

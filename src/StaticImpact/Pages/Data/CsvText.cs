@@ -35,7 +35,12 @@ internal sealed class CsvText
         return this;
     }
 
-    public byte[] ToBytes() => new UTF8Encoding(false).GetBytes(builder.ToString());
+    /// <param name="forExcel">Whether it begins with the byte order mark, without which Excel takes the letters for those of the machine.</param>
+    public byte[] ToBytes(bool forExcel)
+    {
+        var rows = new UTF8Encoding(false).GetBytes(builder.ToString());
+        return forExcel ? [.. Encoding.UTF8.Preamble, .. rows] : rows;
+    }
 
     /// <summary>With a quote before whatever a spreadsheet would run as a formula; reading the file as content removes it.
     /// A text that begins with such quotes itself gets one more, so that it comes back as it was.</summary>

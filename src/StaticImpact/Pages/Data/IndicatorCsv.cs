@@ -22,7 +22,8 @@ internal sealed class IndicatorCsv
     public ImmutableArray<CsvColumn> Columns { get; }
     public byte[] Bytes { get; }
 
-    public static IndicatorCsv Of(Indicator indicator)
+    /// <param name="forExcel">See <see cref="InitiativeSettings.CsvForExcel"/>.</param>
+    public static IndicatorCsv Of(Indicator indicator, bool forExcel = false)
     {
         var columns = ColumnsOf(indicator);
         var csv = new CsvText();
@@ -37,7 +38,7 @@ internal sealed class IndicatorCsv
             }
         }
 
-        return new IndicatorCsv(columns, csv.ToBytes());
+        return new IndicatorCsv(columns, csv.ToBytes(forExcel));
     }
 
     /// <summary>A value as data files write it: a number, a grade's name, yes or no, or a bound.</summary>

@@ -81,7 +81,7 @@ internal static class ScorecardCsv
                 .EndRow();
         }
 
-        return csv.ToBytes();
+        return csv.ToBytes(site.Initiative.Settings.CsvForExcel);
     }
 
     /// <summary>Columns have words with low lines between them: <c>needed_per_year</c>.</summary>

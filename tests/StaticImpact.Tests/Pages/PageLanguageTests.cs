@@ -101,6 +101,7 @@ public sealed class PageLanguageTests
             .Add("pages/about.es.md", "---\ntitle: Acerca de\n---\n")
             .Add("stories/ours.md", "---\ntitle: Ours\ndate: 2026-11-01\ngoals: [reading]\nplace: The old mill\n---\nA story.\n")
             .Add("events/2026-12-01-talk.md", "---\ntitle: Talk\nstart: 2026-12-01 18:00\nplace: The town hall\n---\nCome.\n")
+            .Add("activities/tutors.md", "---\ntitle: Tutors after school\ngoals: [reading]\nstatus: underway\nstart: 2026-01-01\nlead: library\n---\nWe tutor.\n")
             .Published();
         var page = site.Read("es/about/index.html");
         const string English = " lang=\"en\" dir=\"auto\"";
@@ -117,6 +118,10 @@ public sealed class PageLanguageTests
         Assert.Contains($"{English}>The town hall</span>", site.Read("es/events/index.html"), StringComparison.Ordinal);
         Assert.Contains($"{English}>The town hall</dd>", site.Read("es/events/2026-12-01-talk/index.html"), StringComparison.Ordinal);
         Assert.Contains($"<p class=\"hero-place\"{English}>Elm County", site.Read("es/index.html"), StringComparison.Ordinal);
+        var activities = site.Read("es/activities/index.html");
+        Assert.Matches("<text class=\"timeline-name\" lang=\"en\" [^>]*>Tutors after school</text>", activities);
+        Assert.Contains("<title lang=\"en\">Tutors after school</title>", activities, StringComparison.Ordinal);
+        Assert.Contains($"title=\"Tutors after school\"{English}>", activities, StringComparison.Ordinal);
         // In the first language nothing is marked.
         Assert.DoesNotContain(English, site.Read("about/index.html") + site.Read("index.html") + site.Read("events/index.html"), StringComparison.Ordinal);
         // What is translated is not marked either.

@@ -69,8 +69,9 @@ internal sealed class ActivityTimeline
         var to = x(activity.End ?? (activity.Status is ActivityStatus.Done or ActivityStatus.Stopped ? activity.Start.Value.AddMonths(1) : last.AddDays(-1)));
         var title = scope.Text(activity.Page.Title);
         var label = title.Length <= LongestLabel ? title : string.Concat(title.AsSpan(0, LongestLabel - 1).TrimEnd(), "…");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"timeline-name\" x=\"0\" y=\"{y + LabelDrop}\">{Html.Encode(label)}</text>");
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"timeline-bar timeline-{PublicWords.ActivityStates[activity.Status]}\" x=\"{from:0.#}\" y=\"{y + BarDrop}\" width=\"{Math.Max(6, to - from):0.#}\" height=\"{BarHeight}\" rx=\"3\"><title>{Html.Encode(title)}</title></rect>");
+        var language = scope.LangOf(activity.Page.Title) is { Length: > 0 } tag ? $" lang=\"{tag}\"" : "";
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"timeline-name\"{language} x=\"0\" y=\"{y + LabelDrop}\">{Html.Encode(label)}</text>");
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"timeline-bar timeline-{PublicWords.ActivityStates[activity.Status]}\" x=\"{from:0.#}\" y=\"{y + BarDrop}\" width=\"{Math.Max(6, to - from):0.#}\" height=\"{BarHeight}\" rx=\"3\"><title{language}>{Html.Encode(title)}</title></rect>");
     }
 
     /// <summary>The whole years that hold every activity and today.</summary>

@@ -48,6 +48,46 @@ public sealed partial class CommonsThemeTests
         }
     }
 
+    /// <summary>So that a theme replaces one section and keeps the rest of the page.</summary>
+    [Fact]
+    public void A_page_is_a_short_list_of_sections_each_of_which_is_shown_somewhere()
+    {
+        var templates = Templates();
+        Assert.Equal("", string.Join('\n', templates.Where(t => Lines(t.Value) > (t.Key.StartsWith("pages/", StringComparison.Ordinal) ? 40 : 50)).Select(t => t.Key)));
+        var named = templates.Values.SelectMany(t => Named().Matches(t)).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal("", string.Join('\n', templates.Keys.Where(t => !t.StartsWith("pages/", StringComparison.Ordinal) && !named.Contains(t))));
+        // A page's kind is its sections' folder.
+        foreach (var kind in (string[])["home", "goal", "indicator", "partner", "story", "how-we-work"])
+        {
+            Assert.True(SectionOf(kind).Count(templates["pages/" + kind]) >= 4, kind);
+        }
+    }
+
+    /// <summary>The list of parts shows it.</summary>
+    [Fact]
+    public void Every_layout_section_and_partial_begins_with_what_it_is()
+    {
+        Assert.Equal("", string.Join('\n', Templates().Where(t => !t.Key.StartsWith("pages/", StringComparison.Ordinal) && !t.Value.StartsWith("{{## ", StringComparison.Ordinal)).Select(t => t.Key)));
+    }
+
+    [Fact]
+    public void A_style_sheet_names_no_kinds_of_page_that_it_does_not_mean()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(TestWords.RepositoryFolder(), "themes", "commons", "assets", "css"))) Assert.DoesNotMatch(@":not\([^)]*\.page-", File.ReadAllText(file));
+    }
+
+    /// <summary>By name: <c>sections/indicator/head</c>.</summary>
+    private static Dictionary<string, string> Templates()
+    {
+        var folder = Path.Combine(TestWords.RepositoryFolder(), "themes", "commons");
+        return Directory.EnumerateFiles(folder, "*.sbn-html", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/')[..^".sbn-html".Length], f => File.ReadAllText(f).ReplaceLineEndings("\n"), StringComparer.Ordinal);
+    }
+
+    private static int Lines(string text) => text.AsSpan().Count('\n');
+
+    private static Regex SectionOf(string kind) => new($"include \"sections/{kind}/", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <summary>Says all that is wrong, not only how it begins.</summary>
     private static void AssertNothing(DiagnosticBag bag) => Assert.True(bag.Count == 0, string.Join('\n', bag.ToSorted()));
 
@@ -60,6 +100,9 @@ public sealed partial class CommonsThemeTests
 
     [GeneratedRegex("""[wW]ords(?:\.(?:Format|Plural)\(|\[)"(?<key>[a-z0-9.-]+)"[,)\]]""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex StringAskedFor();
+
+    [GeneratedRegex("""(?:include|wrap layout) "(?<name>[a-z/-]+)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex("""<style|\sstyle=|\son[a-z]+=|<script(?![^>]*src=)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Inline();

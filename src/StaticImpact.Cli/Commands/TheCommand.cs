@@ -16,6 +16,7 @@ internal static class TheCommand
         ("translate", TranslateCommand.Make),
         ("digest", DigestCommand.Make),
         ("protect", ProtectCommand.Make),
+        ("theme", ThemeCommand.Make),
     ];
 
     public static RootCommand Make() => With(All);

@@ -23,6 +23,10 @@ public static class ThemeCodes
         "A misspelt file name would leave the theme's change without effect.",
         "Rename the file to the page it is meant for.");
 
+    public static DiagnosticCode OldCopy { get; } = new("SI0406", Severity.Warning, "A copied part of a theme has changed since",
+        "A copy stays as it is when a later version mends or betters what it was copied from.",
+        "See with 'staticimpact theme diff' what has changed, take over what you want, and note it with 'staticimpact theme seen'.");
+
     public static DiagnosticCode TemplateSyntax { get; } = new("SI0410", Severity.Error, "A template cannot be read",
         "The page could come out cut or doubled.",
         "Correct the tag at the place shown.");
@@ -113,7 +117,7 @@ public static class ThemeCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, TemplateSyntax, TemplateForbidden,
+        ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, OldCopy, TemplateSyntax, TemplateForbidden,
         UnknownName, UnknownFunction, UnknownPartial, PartialCircle, WrongKind, UnknownString, StringPlaces, UnknownAsset,
         UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnbalancedElements, UnknownToken, BadTokenValue, LowContrast, AssetReference, IconDrawing, BundleFile,
     ];

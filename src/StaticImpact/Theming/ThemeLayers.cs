@@ -10,49 +10,26 @@ internal sealed record ThemeLayers(
     IReadOnlyDictionary<string, Bundle> Bundles, Strings Strings)
 {
     /// <summary>Null when the theme, or one that it extends, does not exist.</summary>
-    public static ThemeLayers? Load(ThemeSources sources, DiagnosticBag bag)
-    {
-        var layers = new List<(ThemeManifest Manifest, List<ThemeFile> Files)>();
-        var names = new List<string>();
-        for (Sourced<string>? next = sources.Name; next is { } name;)
-        {
-            if (names.Contains(name.Value))
-            {
-                bag.Add(ThemeCodes.ThemeCircle, name.Span, $"'{name.Value}' is extended in a circle: {string.Join(" → ", names.SkipWhile(n => n != name.Value))} → {name.Value}. Take one 'extends' out.");
-                return null;
-            }
+    public static ThemeLayers? Load(ThemeSources sources, DiagnosticBag bag) =>
+        ThemeChain.Find(sources, bag) is { } chain ? Merge(chain.Themes, sources, bag) : null;
 
-            if (ThemeFolder.Find(sources.Folders, name.Value) is not { } folder)
-            {
-                var known = ThemeFolder.Names(sources.Folders).ToList();
-                bag.Add(ThemeCodes.ThemeMissing, name.Span, $"No theme '{name.Value}'.{Suggestion.DidYouMean(name.Value, known)} {(known.Count == 0 ? "There is no theme at all here." : $"Themes: {string.Join(", ", known.Order(StringComparer.Ordinal))}.")}");
-                return null;
-            }
-
-            names.Add(name.Value);
-            var files = ThemeFolder.Read(folder, name.Value, bag);
-            if (files.Find(f => f.Path == "theme.yml") is not { } manifestFile || ThemeManifest.Read(manifestFile, bag) is not { } manifest) return null;
-            layers.Insert(0, (manifest, files));
-            next = manifest.Extends;
-        }
-
-        return Merge(layers, sources, bag);
-    }
-
-    /// <param name="layers">The theme that extends nothing first.</param>
-    private static ThemeLayers Merge(List<(ThemeManifest Manifest, List<ThemeFile> Files)> layers, ThemeSources sources, DiagnosticBag bag)
+    private static ThemeLayers Merge(ImmutableArray<ChainedTheme> layers, ThemeSources sources, DiagnosticBag bag)
     {
         var files = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
         var tokens = new List<Token>();
         var bundles = new Dictionary<string, Bundle>(StringComparer.Ordinal);
         var strings = new List<StringsFile>();
-        foreach (var (manifest, ownFiles) in layers)
+        foreach (var (_, _, manifest, ownFiles) in layers)
         {
             foreach (var file in ownFiles)
             {
                 // Strings of a theme replace those that it takes over one by one, not file by file.
                 if (file.Path.StartsWith("strings/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal)) strings.Add(StringsFile.At(new SourceSpan(file.Place), file.Text));
-                else files[file.Path] = file;
+                else
+                {
+                    ReportOldCopy(file, files.GetValueOrDefault(file.Path), bag);
+                    files[file.Path] = file;
+                }
             }
 
             foreach (var token in manifest.ReadTokens(bag))
@@ -74,5 +51,16 @@ internal sealed record ThemeLayers(
 
         var words = Strings.Load([.. strings.OrderBy(s => s.Language.Tag != layers[0].Manifest.Language)], bag, sources.Languages);
         return new ThemeLayers(files, [.. tokens], [.. layers.SelectMany(l => l.Manifest.Pairs)], bundles, words);
+    }
+
+    /// <summary>A copy does not get what later versions mend.</summary>
+    /// <param name="below">The file that it takes the place of.</param>
+    private static void ReportOldCopy(ThemeFile file, ThemeFile? below, DiagnosticBag bag)
+    {
+        if (CopyMark.In(file.Text) is not { } mark || mark.IsOf(below?.Text)) return;
+        var name = ThemePart.NameOf(file.Path);
+        bag.Add(ThemeCodes.OldCopy, new SourceSpan(file.Place, 1), below is null
+            ? $"This is a copy from {mark.Theme} {mark.Version}, which has no '{name}' any more. Delete it if no template of yours includes it, or its first line if it is your own now."
+            : $"This is a copy from {mark.Theme} {mark.Version}, where '{name}' has changed since. 'staticimpact theme diff {name}' shows how; when you have taken over what you want, write 'staticimpact theme seen {name}'.");
     }
 }

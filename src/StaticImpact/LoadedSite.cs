@@ -60,6 +60,7 @@ public sealed class LoadedSite
         SiteSources.Check(read, initiative, content, bag);
         foreach (var indicator in initiative.Indicators) ProgressRules.Check(indicator, initiative.Today, bag);
         if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
+        CheckIcons(read, theme, bag);
 
         var named = cache.FilesNamed().Concat(linked).Concat(theme.MediaNamed.Select(addresses.FileAtEndOf).OfType<string>());
         initiative = initiative with { Files = PublishedFiles.Choose(initiative.Files, named, cache.FilesNamedBy(initiative, initiative.HiddenBodies), bag) };
@@ -81,6 +82,7 @@ public sealed class LoadedSite
             Words = initiative.Settings.Languages.ToFrozenDictionary(l => l, theme.Strings.In),
             Options = new SiteOptions(url is null || url.EndsWith('/') ? url : url + "/", options.Portable),
             Addresses = addresses,
+            ChartColours = theme.ChartColours,
             History = history,
             Changes = history.IsEmpty ? [] : Ledger.Changes(history, SnapshotFile.Of(initiative, progress)),
         };
@@ -88,6 +90,15 @@ public sealed class LoadedSite
         var plan = SitePlan.Of(site, bag, cache.Plan);
         cache.Plan = plan.Remains;
         return new LoadedSite(content, theme, site, plan);
+    }
+
+    private static void CheckIcons(Initiative read, Theme theme, DiagnosticBag bag)
+    {
+        foreach (var goal in read.Goals)
+        {
+            if (goal.Icon is not { } icon || theme.IconNames.Contains(icon.Value)) continue;
+            bag.Add(ThemeCodes.NoSuchDrawing, icon.Span, $"The theme has no drawing '{icon.Value}'.{Suggestion.DidYouMean(icon.Value, theme.IconNames)} It has: {string.Join(", ", theme.IconNames)}.");
+        }
     }
 
     /// <summary>"10,400 files", "1 file".</summary>

@@ -19,6 +19,7 @@ public sealed partial class SuggestionTests
         ["Rendering.cs"] = [],
         ["RepeatReader.cs"] = [],
         ["Suggestion.cs"] = [],
+        ["ThemeCopies.cs"] = [],
     };
 
     public static TheoryData<string> Sites => [.. Directory.GetFiles(Root, "expected.txt", SearchOption.AllDirectories)

@@ -14,7 +14,8 @@ public static class StandaloneChart
 
     /// <param name="source">Where the figures come from, as one line; empty for none.</param>
     /// <param name="language">For the words in it, e.g. <c>es</c>.</param>
-    public static string Write(ChartFigure figure, string source, string language)
+    /// <param name="colours">Those of the theme.</param>
+    public static string Write(ChartFigure figure, string source, string language, ChartPalettes colours)
     {
         var width = figure.Wide.Width + (2 * Margin);
         var inner = figure.Wide.Width;
@@ -40,7 +41,7 @@ public static class StandaloneChart
             .With("role", "img").With("aria-labelledby", figure.Id + "-file-title").With("aria-describedby", figure.Id + "-file-summary")
             .Open("title").With("id", figure.Id + "-file-title").Text(figure.Title).Close()
             .Open("desc").With("id", figure.Id + "-file-summary").Text(figure.Summary).Close()
-            .Open("style").Write(new Html(Styles)).Close()
+            .Open("style").Write(new Html(Styles(colours))).Close()
             .Open("rect").With("class", "c-paper").With("width", width).With("height", height).Close()
             .Write(body).Close();
 
@@ -59,8 +60,8 @@ public static class StandaloneChart
         return y;
     }
 
-    private static string Styles { get; } = Shapes + Colours(ChartPalette.Light)
-        + "@media (prefers-color-scheme:dark){" + Colours(ChartPalette.Dark) + "}@media print{" + Colours(ChartPalette.Light) + "}";
+    private static string Styles(ChartPalettes colours) => Shapes + Colours(colours.Light)
+        + "@media (prefers-color-scheme:dark){" + Colours(colours.Dark) + "}@media print{" + Colours(colours.Light) + "}";
 
     // Custom properties are avoided on purpose: drawing programs do not know them.
     private const string Shapes =
@@ -84,7 +85,7 @@ public static class StandaloneChart
         Series(css, "c-context", palette.Edge, palette.Paper);
         for (var i = 0; i < palette.Map.Length; i++)
         {
-            css.Append(CultureInfo.InvariantCulture, $".c-bin{i + 1}{{fill:{palette.Map[i]}}}.c-on{i + 1}{{fill:{palette.MapInk[i]}}}");
+            css.Append(CultureInfo.InvariantCulture, $".c-bin{i + 1}{{fill:{palette.Map[i]}}}.c-on{i + 1}{{fill:{palette.OnMap[i]}}}");
         }
 
         return css.ToString();

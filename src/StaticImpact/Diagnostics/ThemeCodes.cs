@@ -27,6 +27,10 @@ public static class ThemeCodes
         "A copy stays as it is when a later version mends or betters what it was copied from.",
         "See with 'staticimpact theme diff' what has changed, take over what you want, and note it with 'staticimpact theme seen'.");
 
+    public static DiagnosticCode NoSuchDrawing { get; } = new("SI0407", Severity.Error, "A goal's icon is not in the theme",
+        "The goal would stand without its picture.",
+        "Write a name that the message lists, or put a drawing of that name into assets/icons of your own theme.");
+
     public static DiagnosticCode TemplateSyntax { get; } = new("SI0410", Severity.Error, "A template cannot be read",
         "The page could come out cut or doubled.",
         "Correct the tag at the place shown.");
@@ -103,6 +107,10 @@ public static class ThemeCodes
         "People with low vision, and anyone in sunlight, could not read it (WCAG 2.2, 1.4.3 and 1.4.11).",
         "Use the colour that the message names, or another with enough contrast.");
 
+    public static DiagnosticCode UnpairedColour { get; } = new("SI0433", Severity.Warning, "Nobody checks whether a colour can be read",
+        "A colour that no pair of 'contrast' names may be too faint for many readers, and the build would not say so.",
+        "Say under 'contrast' in theme.yml on what it stands, or what stands on it.");
+
     public static DiagnosticCode AssetReference { get; } = new("SI0440", Severity.Error, "A style sheet names a file that is not in the theme",
         "Browsers would ask for a file that does not exist, or for one on somebody else's server.",
         "Write the path from the style sheet to a file under assets.");
@@ -117,8 +125,8 @@ public static class ThemeCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, OldCopy, TemplateSyntax, TemplateForbidden,
+        ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, OldCopy, NoSuchDrawing, TemplateSyntax, TemplateForbidden,
         UnknownName, UnknownFunction, UnknownPartial, PartialCircle, WrongKind, UnknownString, StringPlaces, UnknownAsset,
-        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnbalancedElements, UnknownToken, BadTokenValue, LowContrast, AssetReference, IconDrawing, BundleFile,
+        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnbalancedElements, UnknownToken, BadTokenValue, LowContrast, UnpairedColour, AssetReference, IconDrawing, BundleFile,
     ];
 }

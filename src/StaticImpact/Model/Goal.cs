@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Model;
 
@@ -15,5 +16,5 @@ public sealed record Goal : IContentItem
     public ImmutableArray<Point> ResidentsCan { get; init; } = [];
     public int? Order { get; init; }
     public string? Colour { get; init; }
-    public string? Icon { get; init; }
+    public Sourced<string>? Icon { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StaticImpact.Charts;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data.History;
@@ -19,6 +20,9 @@ public sealed class Site
     public required FrozenDictionary<Language, Words> Words { get; init; }
     public required SiteOptions Options { get; init; }
     public required ContentAddresses Addresses { get; init; }
+
+    /// <summary>The theme's, for charts as files of their own.</summary>
+    public required ChartPalettes ChartColours { get; init; }
 
     /// <summary>What was published on earlier days, where the content keeps a record of it.</summary>
     public ImmutableArray<Snapshot> History { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using StaticImpact.Charts;
 using StaticImpact.Diagnostics;
 using StaticImpact.Pages;
 using StaticImpact.Theming.Templates;
@@ -30,6 +31,9 @@ public sealed class Theme
 
     public Strings Strings { get; }
 
+    /// <summary>The colours of charts that stand alone.</summary>
+    public required ChartPalettes ChartColours { get; init; }
+
     /// <summary>The names that <c>{{ icon … }}</c> and a goal's <c>icon</c> may give.</summary>
     public ImmutableArray<string> IconNames { get; }
 
@@ -51,14 +55,16 @@ public sealed class Theme
     {
         if (ThemeLayers.Load(sources, bag) is not { } layers) return null;
 
-        var tokens = Tokens.Override(layers.Tokens, layers.Pairs, sources.Tokens, bag);
-        Tokens.CheckContrast(tokens, layers.Pairs, sources.Tokens, bag);
+        var tokens = Theming.ChartColours.WithTextOnMaps(Tokens.Override(layers.Tokens, layers.Pairs, sources.Tokens, bag));
+        ImmutableArray<ContrastPair> pairs = [.. layers.Pairs, .. Theming.ChartColours.PairsOnMaps(tokens)];
+        Tokens.CheckPaired(layers.Tokens, pairs, bag);
+        Tokens.CheckContrast(tokens, pairs, sources.Tokens, bag);
         var published = Theming.Assets.Make(layers.Files.Values, layers.Bundles, Tokens.ToCss(tokens), bag);
         var icons = Icons.Read(layers.Files.Values, bag);
         ReportOldTemplates(layers.Files.Values, bag);
         var templates = ReadTemplates([.. layers.Files.Values.Where(f => f.Path.EndsWith(TemplateFile.Ending, StringComparison.Ordinal))], bag);
         var parts = new ThemeParts(templates, published.ToDictionary(a => a.Key, a => a.Value.Address, StringComparer.Ordinal), icons, layers.Strings);
-        return new Theme(BindPages(parts, pageShapes, sources.Name, bag), published, parts, MediaIn(layers.Files.Values));
+        return new Theme(BindPages(parts, pageShapes, sources.Name, bag), published, parts, MediaIn(layers.Files.Values)) { ChartColours = Theming.ChartColours.Of(tokens) };
     }
 
     /// <summary>Writes a page as UTF-8.</summary>

@@ -68,6 +68,16 @@ internal static class Tokens
         new ContrastCheck(byName, known, overrides.Select(o => o.Value.Span).ToHashSet()).Report(bag);
     }
 
+    /// <summary>Reports every colour of a theme that no pair names: nothing says where it must be readable.</summary>
+    public static void CheckPaired(ImmutableArray<Token> tokens, ImmutableArray<ContrastPair> pairs, DiagnosticBag bag)
+    {
+        var named = pairs.SelectMany(p => new[] { p.Text.Value, p.On.Value }).ToHashSet(StringComparer.Ordinal);
+        foreach (var token in tokens.Where(t => t.IsColour && !named.Contains(t.Name)))
+        {
+            bag.Add(ThemeCodes.UnpairedColour, token.Light.Span, $"No pair of 'contrast' names the colour '{token.Name}', so nobody checks that it can be read. Add '- {{text: ink, on: {token.Name}, least: 4.5}}' if text stands on it, '- {{text: {token.Name}, on: paper, least: 4.5}}' if it is text, or '- {{text: {token.Name}, on: paper, least: 1}}' if it is only for show.");
+        }
+    }
+
     /// <summary>The tokens as custom properties.</summary>
     public static string ToCss(ImmutableArray<Token> tokens)
     {

@@ -51,7 +51,7 @@ public sealed partial class ChartGallery : IDisposable
         Names = [.. figures.Select(f => f.Name)];
         Render("every", figures.Select(f => f.Figure));
         Render("random", Enumerable.Range(0, RandomCharts).SelectMany(seed => IndicatorCharts.Draw(RandomChart.Of(seed).Subject(), $"r{seed}")));
-        foreach (var (name, figure) in figures) Write($"files/{name}.svg", System.Text.Encoding.UTF8.GetBytes(StandaloneChart.Write(figure, "Source: US Census Bureau", "en")));
+        foreach (var (name, figure) in figures) Write($"files/{name}.svg", System.Text.Encoding.UTF8.GetBytes(StandaloneChart.Write(figure, "Source: US Census Bureau", "en", theme.ChartColours)));
         server = new StaticServer(Path.Combine(folder, "site"), "/");
 
         void Render(string address, IEnumerable<ChartFigure> charts)

@@ -203,7 +203,7 @@ public class ChartRulesTests
     [MemberData(nameof(Names))]
     public void A_standalone_file_is_valid_and_asks_for_nothing(string name)
     {
-        var file = StandaloneChart.Write(Figures.Value[name], "Source: US Census Bureau & others", "en");
+        var file = StandaloneChart.Write(Figures.Value[name], "Source: US Census Bureau & others", "en", PaletteTests.Commons.Value);
         var svg = XDocument.Parse(file).Root!;
         Assert.Equal("en", svg.Attribute("lang")!.Value);
         Assert.Contains("Source: US Census Bureau & others", svg.Value, StringComparison.Ordinal);
@@ -214,7 +214,7 @@ public class ChartRulesTests
     [Fact]
     public void A_standalone_file_holds_no_word_joiner()
     {
-        var file = StandaloneChart.Write(Figures.Value.Values.First() with { Subtitle = "Percent, 2012–\u20602023" }, "Source", "en");
+        var file = StandaloneChart.Write(Figures.Value.Values.First() with { Subtitle = "Percent, 2012–\u20602023" }, "Source", "en", PaletteTests.Commons.Value);
 
         Assert.Contains("Percent, 2012–2023", file, StringComparison.Ordinal);
     }

@@ -30,7 +30,7 @@ public sealed class ContentSchemaTests
     [InlineData("title: x\ndate: 2026-13-22", false)]
     [InlineData("title: x\ndate: 22/11/2026", false)]
     [InlineData("title: x\nicon: book", true)]
-    [InlineData("title: x\nicon: books", false)]
+    [InlineData("title: x\nicon: [book]", false)]
     [InlineData("title: x\ncolour: '#0B5563'", true)]
     [InlineData("title: x\ncolour: green", false)]
     [InlineData("title: x\nphoto: {file: media/a.jpg, alt: A, consent: {given: 2026-01-01}}", true)]

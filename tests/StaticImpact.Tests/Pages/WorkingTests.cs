@@ -150,6 +150,7 @@ public sealed class WorkingTests
             Words = initiative.Settings.Languages.ToFrozenDictionary(tag => tag, TestWords.All.In),
             Options = new SiteOptions(null, false),
             Addresses = new ContentAddresses(initiative),
+            ChartColours = Charts.PaletteTests.Commons.Value,
         };
         return WorkingView.Of(new PageScope(site, new(language), new Address("indicators/m/")), indicator);
     }

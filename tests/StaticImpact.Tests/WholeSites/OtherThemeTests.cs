@@ -28,6 +28,38 @@ public sealed class OtherThemeTests
     }
 
     [Fact]
+    public void A_chart_as_a_file_has_the_colours_of_the_theme_and_of_the_initiative()
+    {
+        using var plain = SiteTest.From().Change("initiative.yml", "theme: commons", "theme: {name: plain, tokens: {series-1: \"#7A1F3D\"}}").Published();
+        var file = plain.Read("indicators/third-grade/chart.svg");
+        Assert.Contains(".c-paper,.c-plate{fill:#FFFFFF}text{fill:#0B0C0C;", file, StringComparison.Ordinal);
+        Assert.Contains("@media (prefers-color-scheme:dark){.c-paper,.c-plate{fill:#121212}text{fill:#F2F2F2;", file, StringComparison.Ordinal);
+        Assert.Contains(".c-line.c-s1,.c-connector.c-s1,.c-s1 .c-hollow{stroke:#7A1F3D}", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("#FBFAF7", file, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_goal_may_have_a_drawing_of_the_projects_own_theme()
+    {
+        using var site = SiteTest.From().Change("initiative.yml", "theme: commons", "theme: ours").Change("goals/reading.md", "order: 1", "order: 1\nicon: kite");
+        WriteTheme(site, "theme.yml", "name: Ours\nextends: commons\n");
+        WriteTheme(site, "assets/icons/kite.svg", "<svg viewBox=\"0 0 24 24\"><path d=\"M12 2l6 8-6 12-6-12z\"/></svg>");
+        Assert.Contains("icon-kite", site.Published().Read("goals/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_themes_own_colours_are_checked_like_those_of_commons()
+    {
+        using var site = SiteTest.From().Change("initiative.yml", "theme: commons", "theme: ours");
+        WriteTheme(site, "theme.yml", "name: Ours\nextends: commons\ntokens:\n  accent: {light: \"#C0C0C0\", dark: \"#7FC4D1\"}\n  band: {light: \"#102030\", dark: \"#D0E0F0\"}\n  map-3: {light: \"#777777\", dark: \"#5488BC\"}\ncontrast:\n  - {text: quiet, on: band, least: 4.5}\n");
+        var found = SiteTest.Lines(site.Check().Diagnostics);
+        Assert.Contains("themes/ours/theme.yml(4,19): error SI0432: 'accent' (#C0C0C0) on ", found, StringComparison.Ordinal);
+        Assert.Contains("'quiet' (#565A61) on 'band' (#102030)", found, StringComparison.Ordinal);
+        Assert.Contains("'on-map-3'", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("SI0433", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_language_from_right_to_left_turns_the_page_and_falls_back_to_english_words()
     {
         using var site = SiteTest.From()

@@ -23,7 +23,7 @@ internal sealed class GoalKind() : ItemKind<GoalId, Goal>("goal", "goals")
         .Key("residents_can", PointKeys.Sentences, (g, v) => g with { ResidentsCan = v }, "What a resident can do, one sentence each.")
         .Key("order", YamlFormats.Integer, (g, v) => g with { Order = v }, "The goal's place among the goals, from 1.")
         .Key("colour", ContentFormats.Colour, (g, v) => g with { Colour = v }, "The goal's colour.")
-        .Key("icon", YamlFormats.Word("book", "cap", "wallet", "heart", "home", "people", "leaf", "chart"), (g, v) => g with { Icon = v }, "The goal's picture.");
+        .Key("icon", ContentFormats.PlacedText, (g, v) => g with { Icon = v }, "The goal's picture: book, cap, wallet, heart, home, people, leaf, chart, or another drawing of the theme.");
 
     protected override GoalId IdOf(Goal item) => item.Id;
 

@@ -17,7 +17,7 @@ internal static class ChartFile
         var source = indicator.Source is { } from
             ? subject.Words.Format("chart.source", ("source", (from.Publisher ?? from.Name).In(language)), ("site", site.Initiative.Settings.Name.In(language)))
             : site.Initiative.Settings.Name.In(language);
-        return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure.Under($"chart-{figure.Kind.Name}"), source, language.Tag));
+        return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure.Under($"chart-{figure.Kind.Name}"), source, language.Tag, site.ChartColours));
     }
 
     /// <summary>A link to the file in the page's language.</summary>

@@ -39,7 +39,7 @@ public sealed partial record GoalCard
         Title = scope.Text(goal.Page.Title),
         Short = scope.Text(goal.Short),
         Summary = scope.Text(goal.Page.Summary),
-        IconName = goal.Icon ?? "chart",
+        IconName = goal.Icon?.Value ?? "chart",
         Counts = StatusViews.Counts(scope, goal.Id),
         Lang = scope.LangOf(goal.Page.Title),
     };

@@ -83,7 +83,7 @@ public sealed partial record GoalPage
                 Previous = previous,
                 Next = next,
             }),
-            IconName = goal.Icon ?? "chart",
+            IconName = goal.Icon?.Value ?? "chart",
             Summary = scope.Text(goal.Page.Summary),
             Why = scope.Text(goal.Why),
             Body = scope.Body(goal.Page.Body),

@@ -124,6 +124,7 @@ internal sealed record DataSite
             Words = Languages.ToFrozenDictionary(l => l, TestWords.All.In),
             Options = new SiteOptions(Url, false),
             Addresses = new ContentAddresses(initiative),
+            ChartColours = Charts.PaletteTests.Commons.Value,
             Changes = Changes,
         };
     }

@@ -87,6 +87,7 @@ public sealed class LoadedSite
             Changes = history.IsEmpty ? [] : Ledger.Changes(history, SnapshotFile.Of(initiative, progress)),
         };
         FirstUrl.Check(site, bag);
+        LeadMap.Check(site, bag);
         var plan = SitePlan.Of(site, bag, cache.Plan);
         cache.Plan = plan.Remains;
         return new LoadedSite(content, theme, site, plan);

@@ -33,6 +33,9 @@ public sealed record ChartFigure
     public required SvgDrawing Narrow { get; init; }
     public required ChartTable Table { get; init; }
 
+    /// <summary>What the drawings show, as data; made when a theme asks for it.</summary>
+    public required Func<ChartData> Data { get; init; }
+
     /// <summary>Both drawings, of which style sheets show one.</summary>
     public Html Drawing => new(Wide.Html.Value + Narrow.Html.Value);
 

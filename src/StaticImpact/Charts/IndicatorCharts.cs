@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StaticImpact.Charts.Kinds;
 using StaticImpact.Model;
 
 namespace StaticImpact.Charts;
@@ -21,6 +22,12 @@ public static class IndicatorCharts
 
         return null;
     }
+
+    /// <summary>Its map without the ranked bars, whatever charts its page shows; null where its figures lie on none.</summary>
+    public static ChartFigure? Map(ChartSubject subject, string id) => MapChart.Instance.DrawAlone(new ChartTopic(subject), id);
+
+    /// <summary>Whether there is a <see cref="Map"/>, found out without drawing.</summary>
+    public static bool HasMap(ChartSubject subject) => MapChart.Instance.Fits(new ChartTopic(subject));
 
     /// <summary>Whether there is a <see cref="First"/>, found out without drawing.</summary>
     public static bool HasFirst(ChartSubject subject) => ChartPlan.Main(subject).Any(chart => chart.Fits);

@@ -9,9 +9,10 @@ internal static class PhotoConsentRules
 {
     public static IEnumerable<CoherenceFinding> Missing(Initiative initiative)
     {
-        foreach (var page in initiative.AllPages.Where(page => ContentKinds.Named(page.Kind).ShowsPeople))
+        var photos = initiative.AllPages.Where(page => ContentKinds.Named(page.Kind).ShowsPeople).Select(page => page.Photo);
+        foreach (var shown in photos.Prepend(initiative.Settings.Hero?.Picture))
         {
-            if (page.Photo is { Consent: null } photo && !IsDrawing(photo))
+            if (shown is { Consent: null } photo && !IsDrawing(photo))
             {
                 yield return new(photo.File.Span, $"The photo '{photo.File.Value}' has no recorded consent of the person it shows.");
             }

@@ -33,5 +33,10 @@ public static class ChartCodes
         "Readers would look for the place on the map in vain.",
         "Name a shape that is an area, or take 'map' and 'shape' out of the place: its figures are then drawn as bars.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [MapUnreadable, ShapeUnknown, ChartImpossible, AnnotationOutside, ComparisonWithoutData, ShapeWithoutArea];
+    public static DiagnosticCode NoLeadMap { get; } = new("SI0386", Severity.Error,
+        "A page asks for a map that no measure has",
+        "The head of the page would stay empty.",
+        "Give a measure figures of places on a map, or show a picture.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [MapUnreadable, ShapeUnknown, ChartImpossible, AnnotationOutside, ComparisonWithoutData, ShapeWithoutArea, NoLeadMap];
 }

@@ -17,4 +17,7 @@ public sealed record Goal : IContentItem
     public int? Order { get; init; }
     public string? Colour { get; init; }
     public Sourced<string>? Icon { get; init; }
+
+    /// <summary>Where the lead map is asked for in the head of its page; null leaves the head to the photo.</summary>
+    public SourceSpan? LeadMap { get; init; }
 }

@@ -31,6 +31,8 @@ public sealed record InitiativeSettings
 
     /// <summary>Design tokens that replace the theme's, by name.</summary>
     public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> Tokens { get; init; } = [];
+    /// <summary>What stands beside the words in the head of the first page; null for nothing.</summary>
+    public Hero? Hero { get; init; }
     public Contact? Contact { get; init; }
     public PrivacyRules Privacy { get; init; } = PrivacyRules.Default;
 

@@ -33,13 +33,10 @@ internal static class ChartPieces
             + $"<p class=\"chart-summary\" id=\"{figure.SummaryId}\">{Html.Encode(figure.Summary)}</p><div class=\"chart-drawing\" data-keys=\"{Html.Encode(scope.Words["page.figure.keys"])}\" data-switch=\"{Html.Encode(scope.Words["page.figure.switch"])}\">{figure.Drawing}</div></figure>");
     }
 
-    internal static ChartSubject Subject(PageScope scope, Indicator indicator) => new(
-        indicator,
-        scope.Site.Progress[indicator.Id],
-        scope.Site.Progress.Gaps(indicator.Id),
-        scope.Initiative.Settings.Place,
-        scope.Initiative.Places,
-        scope.Words);
+    internal static ChartSubject Subject(PageScope scope, Indicator indicator) => Subject(scope.Site, indicator, scope.Language);
+
+    internal static ChartSubject Subject(Site site, Indicator indicator, Language language) => new(
+        indicator, site.Progress[indicator.Id], site.Progress.Gaps(indicator.Id), site.Initiative.Settings.Place, site.Initiative.Places, site.Words[language]);
 
     /// <summary>A figure as any page in its language shows it; links are still missing.</summary>
     internal static FigureView View(ChartSubject subject, ChartFigure figure) => new()
@@ -51,6 +48,7 @@ internal static class ChartPieces
         Summary = figure.Summary,
         Drawings = figure.Drawing,
         Table = figure.Table.ToHtml(),
+        Data = figure.Data,
         Notes = string.Join(' ', figure.Notes),
         Source = (subject.Indicator.Source?.Publisher ?? subject.Indicator.Source?.Name) is { } source ? subject.In(source) : "",
         SourceUrl = subject.Indicator.Source?.Url?.Target ?? "",

@@ -37,7 +37,8 @@ internal sealed class MapDrawing
         foreach (var value in snapshot.All) byShape.TryAdd(value.Position!.Shape, value);
     }
 
-    public SvgDrawing Draw(ImmutableArray<MapShape> shapes, string title)
+    /// <param name="withRanks">With the ranked bars.</param>
+    public SvgDrawing Draw(ImmutableArray<MapShape> shapes, string title, bool withRanks)
     {
         // Circles at the edge of the map need room around it.
         var margin = classes is null ? largestRadius : 0;
@@ -59,6 +60,7 @@ internal sealed class MapDrawing
         canvas.Close();
 
         var y = Legend(height + (2 * margin) + 18);
+        if (!withRanks) return canvas.Finish(id, title, y);
         var listLeft = Math.Max(mapWidth, 372) + 28;
         var isBeside = !size.IsNarrow && size.Width - listLeft >= 290;
         var rows = PlaceRanking.Rows(snapshot, size, v => classes?.ShadeOf(v) ?? 0);

@@ -42,6 +42,7 @@ internal sealed class BarsByGroupChart : ChartKind<GroupSnapshot>
             ],
             Wide = Drawing(subject, snapshot, Rows(values, snapshot), ChartSize.Wide, id + "-wide", alternative),
             Narrow = Drawing(subject, snapshot, Rows(values, snapshot), ChartSize.Narrow, id + "-narrow", alternative),
+            Data = () => ChartData.Ranked(subject.Speech, periods, values.Select(v => DataPoint.Of(v.Name, v.Point))),
             Table = GroupTable.Of(subject, FigureFrame.Caption(subject, periods), subject.In(breakdown.Label), values),
         };
     }

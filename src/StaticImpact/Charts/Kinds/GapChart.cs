@@ -132,6 +132,13 @@ internal sealed class GapChart : ChartKind<GapChart.Pairs>
             ],
             Wide = Dumbbells.Draw(shown, domain, fromName, toName, gapName, ChartSize.Wide, id + "-wide", alternative),
             Narrow = Dumbbells.Draw(shown, domain, fromName, toName, gapName, ChartSize.Narrow, id + "-narrow", alternative),
+            Data = () => ChartData.Beside(
+                subject.Speech,
+                [
+                    new DataSeries(fromName, "s1", PlotRole.Group, [.. rows.Select(r => DataPoint.Of(r.Name, r.From))]),
+                    new DataSeries(toName, "s2", PlotRole.Group, [.. rows.Select(r => DataPoint.Of(r.Name, r.To))]),
+                ],
+                isFromZero: false),
             Table = new ChartTable
             {
                 Caption = FigureFrame.Caption(subject, periods),

@@ -61,6 +61,7 @@ internal sealed class GroupsOverTimeChart : ChartKind<GroupSnapshot>
             Notes = [.. GroupEnds.Note(subject.Words, everyGroup.Count), .. FigureFrame.HowToRead(subject, groups.SelectMany(g => g.Points), hasBand, plan.Domain().IsCropped, groups.Exists(g => g.LosesDecimals))],
             Wide = isOnePlot ? LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Wide, id + "-wide", alternative),
             Narrow = isOnePlot ? LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Narrow, id + "-narrow", alternative),
+            Data = () => ChartData.OverTime(plan),
             Table = everyGroup.Count > GroupEnds.Most
                 ? SeriesTable.ByGroup(subject, FigureFrame.Caption(subject, periods), subject.In(breakdown.Label), all)
                 : SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), all, main: null),

@@ -25,7 +25,13 @@ internal sealed class MapChart : ChartKind<MapChart.Figures>
         return shapes.IsEmpty || PlaceSnapshot.Of(topic.Subject, PlacePlan.On(topic.Subject, map)) is not { } snapshot ? null : new Figures(map, shapes, snapshot);
     }
 
-    protected override ChartFigure Draw(ChartTopic topic, Figures figures, string id)
+    /// <summary>The map without the ranked bars, for a narrow column.</summary>
+    /// <returns>Null where it does not fit.</returns>
+    public ChartFigure? DrawAlone(ChartTopic topic, string id) => BasisOf(topic) is { } figures ? Draw(topic, figures, id, withRanks: false) : null;
+
+    protected override ChartFigure Draw(ChartTopic topic, Figures figures, string id) => Draw(topic, figures, id, withRanks: true);
+
+    private ChartFigure Draw(ChartTopic topic, Figures figures, string id, bool withRanks)
     {
         var subject = topic.Subject;
         var (map, shapes, snapshot) = figures;
@@ -46,8 +52,9 @@ internal sealed class MapChart : ChartKind<MapChart.Figures>
             Summary = FigureFrame.Join(Sentences(subject, snapshot, shapes.Select(s => s.Id))),
             Alternative = alternative,
             Notes = Notes(subject, snapshot, classes),
-            Wide = new MapDrawing(subject, snapshot, classes, ChartSize.Wide, id + "-wide").Draw(shapes, alternative),
-            Narrow = new MapDrawing(subject, snapshot, classes, ChartSize.Narrow, id + "-narrow").Draw(shapes, alternative),
+            Wide = new MapDrawing(subject, snapshot, classes, ChartSize.Wide, id + "-wide").Draw(shapes, alternative, withRanks),
+            Narrow = new MapDrawing(subject, snapshot, classes, ChartSize.Narrow, id + "-narrow").Draw(shapes, alternative, withRanks),
+            Data = () => ChartData.Ranked(subject.Speech, when, snapshot.Ranked.Select(v => DataPoint.Of(v.Name, v.Point) with { IsMarked = v.IsOwn, Shade = classes?.ShadeOf(v.Point.Value!.Value) ?? 0 })),
             Table = PlaceRanking.Table(subject, FigureFrame.Caption(subject, place, when), snapshot),
         };
     }

@@ -50,6 +50,7 @@ internal sealed class MilestonesChart : ChartKind<Series>
             Notes = [.. FigureFrame.HowToRead(subject, main.Points, hasBand: false, isCropped: false)],
             Wide = LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value,
             Narrow = LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value,
+            Data = () => ChartData.OverTime(plan),
             Table = SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), [main], main),
         };
 

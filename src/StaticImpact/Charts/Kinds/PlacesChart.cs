@@ -33,6 +33,7 @@ internal sealed class PlacesChart : ChartKind<PlaceSnapshot>
             Notes = hasWhisker ? [words.Format("chart.read.whisker", ("level", words.Percent(subject.Indicator.IntervalLevel / 100)))] : [],
             Wide = Drawing(snapshot, ChartSize.Wide, id + "-wide", alternative),
             Narrow = Drawing(snapshot, ChartSize.Narrow, id + "-narrow", alternative),
+            Data = () => ChartData.Ranked(subject.Speech, when, snapshot.Ranked.Select(v => DataPoint.Of(v.Name, v.Point) with { IsMarked = v.IsOwn })),
             Table = PlaceRanking.Table(subject, FigureFrame.Caption(subject, when), snapshot),
         };
     }

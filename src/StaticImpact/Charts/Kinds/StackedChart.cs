@@ -55,6 +55,14 @@ internal sealed class StackedChart : ChartKind<List<StackedChart.Bar>>
             Notes = [words["chart.read.rounding"]],
             Wide = Drawing(subject, bars, names, breakdown.IsOrdered, ChartSize.Wide, id + "-wide", alternative),
             Narrow = Drawing(subject, bars, names, breakdown.IsOrdered, ChartSize.Narrow, id + "-narrow", alternative),
+            Data = () => new ChartData
+            {
+                Series = [.. names.Select((name, i) => new DataSeries(name, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{(i % 6) + 1}"), PlotRole.Group, [.. bars.Select(b => new DataPoint(words.Period(b.Period), b.Parts[i].Said) { Period = b.Period, Value = b.Parts[i].Share })]))],
+                Domain = new ValueDomain(0, 100, IsCropped: false),
+                Values = [.. Enumerable.Range(0, 5).Select(i => (words.Percent(i * 0.25m), i * 25m))],
+                Span = (bars[0].Period, last.Period),
+                Periods = [.. bars.Select(b => (words.Period(b.Period, Wording.PeriodUse.Short), b.Period))],
+            },
             Table = new ChartTable
             {
                 Caption = FigureFrame.Caption(subject, periods),

@@ -46,6 +46,7 @@ internal sealed class TrendChart : ChartKind<Series>
             Notes = [.. FigureFrame.HowToRead(subject, all.SelectMany(s => s.Points), hasBand, plan.Domain().IsCropped && plan.Categories.IsEmpty, main.LosesDecimals != others.Exists(o => o.LosesDecimals))],
             Wide = LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value,
             Narrow = LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value,
+            Data = () => ChartData.OverTime(plan),
             Table = SeriesTable.Of(subject, FigureFrame.Caption(subject, periods), all, main),
         };
     }

@@ -51,6 +51,7 @@ internal sealed class WayBarChart : ChartKind<Way>
             Notes = way.Due is > 0 and <= 1 ? [words.Format("chart.read.due", ("in", words.Period(latest.Period, PeriodUse.In)))] : [],
             Wide = Drawing(subject, way, ChartSize.Wide, id + "-wide", alternative),
             Narrow = Drawing(subject, way, ChartSize.Narrow, id + "-narrow", alternative),
+            Data = () => ChartData.Ranked(subject.Speech, subject.Measure.Name, rows.Select(r => new DataPoint(r[0].Text, r[2].Text) { Value = r[2].Number })),
             Table = new ChartTable
             {
                 Caption = FigureFrame.Caption(subject, periods),

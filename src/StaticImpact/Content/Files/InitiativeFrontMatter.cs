@@ -31,6 +31,8 @@ public sealed class InitiativeFrontMatter
         .Optional("time_zone", ContentFormats.PlacedText, (i, v) => i.TimeZone = v, "The time zone of the place, such as America/New_York.")
         .Optional("theme", YamlFormats.Either(
             ContentFormats.PlacedText.Select(name => new ThemeChoice(name, null, [])), ThemeKeys.Format.Select(t => t.ToChoice())), (i, v) => i.Theme = v, "The theme's name, or {name, logo, tokens}.")
+        .Optional("hero", YamlFormats.Either(
+            YamlFormats.Choice(("map", true)).WithPlace.Select(map => new Hero(null, map.Span)), PhotoKeys.Format.Select(p => p.ToPhoto()).Select(photo => new Hero(photo, photo.File.Span))), (i, v) => i.Settings = i.Settings with { Hero = v }, "What stands beside the words on top of the first page: a picture {file, alt, credit, consent}, or map for the map of the first measure that has one.")
         .Optional("contact", ContactKeys.Whole, (i, v) => i.Settings = i.Settings with { Contact = v }, "How to reach the initiative.")
         .Optional("privacy", PrivacyKeys.Format.Select(p => p.ToRules()), (i, v) => i.Settings = i.Settings with { Privacy = v }, "How small numbers are protected.")
         .Optional("progress", ProgressKeys.Format, (i, v) => i.Settings = i.Settings with { Progress = v.Method }, "How progress is judged where an indicator does not say.")

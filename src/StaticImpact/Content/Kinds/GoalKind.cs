@@ -23,7 +23,8 @@ internal sealed class GoalKind() : ItemKind<GoalId, Goal>("goal", "goals")
         .Key("residents_can", PointKeys.Sentences, (g, v) => g with { ResidentsCan = v }, "What a resident can do, one sentence each.")
         .Key("order", YamlFormats.Integer, (g, v) => g with { Order = v }, "The goal's place among the goals, from 1.")
         .Key("colour", ContentFormats.Colour, (g, v) => g with { Colour = v }, "The goal's colour.")
-        .Key("icon", ContentFormats.PlacedText, (g, v) => g with { Icon = v }, "The goal's picture: book, cap, wallet, heart, home, people, leaf, chart, or another drawing of the theme.");
+        .Key("icon", ContentFormats.PlacedText, (g, v) => g with { Icon = v }, "The goal's picture: book, cap, wallet, heart, home, people, leaf, chart, or another drawing of the theme.")
+        .Key("hero", YamlFormats.Choice(("map", true)).WithPlace, (g, v) => g with { LeadMap = v.Span }, "map puts the map of the goal's first measure that has one on top of its page, in place of the photo.");
 
     protected override GoalId IdOf(Goal item) => item.Id;
 

@@ -12,7 +12,7 @@ internal static class ContentLinker
 {
     public static Initiative Link(ParsedItem settings, ParsedItem[] files, ContentLayout layout, ContentFolder folder, ContentOptions options, ContentCache cache, DiagnosticBag bag)
     {
-        var withdrawn = FileAssembly.Withdrawn(files, options.Today);
+        var withdrawn = FileAssembly.Withdrawn(files, ((InitiativeFrontMatter)settings.Keys).Settings.Hero?.Picture, options.Today);
         var kept = FileAssembly.Kept(layout);
         var named = new FileReferences(folder, withdrawn, kept, bag);
         var linking = new LinkContext(files, named, folder, options, cache, bag) { Languages = SettingsAssembly.Languages((InitiativeFrontMatter)settings.Keys), TimeZone = ((InitiativeFrontMatter)settings.Keys).TimeZone?.Value };

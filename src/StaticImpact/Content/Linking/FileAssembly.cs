@@ -8,12 +8,13 @@ internal static class FileAssembly
 {
     /// <summary>Pictures to which somebody's consent has ended, with its last day. A consent counts wherever it is recorded, be it in a draft;
     /// of several the first that ended.</summary>
-    public static ImmutableSortedDictionary<string, DateOnly> Withdrawn(IEnumerable<ParsedItem> files, DateOnly today)
+    /// <param name="hero">The picture on top of the first page; null without one.</param>
+    public static ImmutableSortedDictionary<string, DateOnly> Withdrawn(IEnumerable<ParsedItem> files, Photo? hero, DateOnly today)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, DateOnly>(StringComparer.Ordinal);
-        foreach (var file in files)
+        foreach (var photo in files.Select(file => file.PageFrontMatter?.Page.Facts.Photo).Prepend(hero))
         {
-            if (file.PageFrontMatter?.Page.Facts.Photo is not { Consent.Until: { } until, File.Value: { } path } || until >= today) continue;
+            if (photo is not { Consent.Until: { } until, File.Value: { } path } || until >= today) continue;
             if (!found.TryGetValue(path, out var other) || until < other) found[path] = until;
         }
 

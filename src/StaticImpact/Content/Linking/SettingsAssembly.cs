@@ -34,6 +34,7 @@ internal static class SettingsAssembly
             TimeZone = file.TimeZone?.Value,
             Theme = file.Theme?.Name ?? new Sourced<string>("commons", new SourceSpan(name)),
             Logo = files.Shown(file.Theme?.Logo),
+            Hero = file.Settings.Hero is { Picture: { } picture } && files.Shown(picture.File) is null ? null : file.Settings.Hero,
             Tokens = file.Theme?.Tokens ?? [],
             Source = new SourceSpan(name),
         };

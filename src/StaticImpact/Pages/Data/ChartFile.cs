@@ -8,11 +8,11 @@ namespace StaticImpact.Pages.Data;
 /// <summary>An indicator's first chart as a file that stands alone.</summary>
 internal static class ChartFile
 {
-    public static bool Exists(Site site, Indicator indicator) => IndicatorCharts.HasFirst(Subject(site, indicator, site.Initiative.FirstLanguage));
+    public static bool Exists(Site site, Indicator indicator) => IndicatorCharts.HasFirst(ChartPieces.Subject(site, indicator, site.Initiative.FirstLanguage));
 
     public static byte[] Of(Site site, Indicator indicator, Language language)
     {
-        var subject = Subject(site, indicator, language);
+        var subject = ChartPieces.Subject(site, indicator, language);
         var figure = site.Drawings.Main(subject)[0].Figure;
         var source = indicator.Source is { } from
             ? subject.Words.Format("chart.source", ("source", (from.Publisher ?? from.Name).In(language)), ("site", site.Initiative.Settings.Name.In(language)))
@@ -22,8 +22,4 @@ internal static class ChartFile
 
     /// <summary>A link to the file in the page's language.</summary>
     public static string Href(PageScope scope, Indicator indicator) => scope.Href(IndicatorFiles.Chart(indicator, scope.Site.Prefix(scope.Language)));
-
-    private static ChartSubject Subject(Site site, Indicator indicator, Language language) => new(
-        indicator, site.Progress[indicator.Id], site.Progress.Gaps(indicator.Id), site.Initiative.Settings.Place, site.Initiative.Places,
-        site.Words[language]);
 }

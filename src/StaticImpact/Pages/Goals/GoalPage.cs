@@ -24,6 +24,9 @@ public sealed partial record GoalPage
     /// <summary>Its summary in one or two sentences; nothing where the author wrote none.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>What stands beside its summary on top: its photo, or the map of its first measure that has one; null for nothing.</summary>
+    public required HeroView? Hero { get; init; }
+
     /// <summary>Why it matters; nothing where that is not said.</summary>
     public required string Why { get; init; }
 
@@ -85,6 +88,8 @@ public sealed partial record GoalPage
             }),
             IconName = goal.Icon?.Value ?? "chart",
             Summary = scope.Text(goal.Page.Summary),
+            Hero = goal.LeadMap is not null ? HeroView.OfMap(scope, relations.Indicators(goal.Id))
+                : scope.Photo(goal.Page.Photo) is { } photo ? HeroView.Of(photo) : null,
             Why = scope.Text(goal.Why),
             Body = scope.Body(goal.Page.Body),
             Counts = StatusViews.Counts(scope, goal.Id),

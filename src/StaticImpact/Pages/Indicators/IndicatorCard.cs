@@ -74,6 +74,9 @@ public sealed partial record IndicatorCard
     /// <summary>A bar from baseline to target; nothing where there is no way to draw.</summary>
     public required Markup.Html WayBar { get; init; }
 
+    /// <summary>The same as data; null without a way to draw.</summary>
+    public required WayView? Way { get; init; }
+
     /// <summary>A small line of its values, for the eye only; nothing where there are too few.</summary>
     public required Markup.Html Sparkline { get; init; }
 

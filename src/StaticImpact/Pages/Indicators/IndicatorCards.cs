@@ -49,6 +49,7 @@ public static class IndicatorCards
             TargetBy = indicator.Target is { } due ? words.Period(due.By) : "",
             Share = Share(words, reading),
             WayBar = scope.Site.Drawings.WayBar(indicator),
+            Way = WayView.Of(Charts.Way.Of(reading)),
             Sparkline = scope.Site.Drawings.Sparkline(indicator),
             Lang = scope.LangOf(indicator.Page.Title),
             Hidden = indicator.IsAllHidden,

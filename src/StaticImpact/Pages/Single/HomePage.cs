@@ -28,6 +28,9 @@ public sealed partial record HomePage
     /// <summary>The language of what the site is about where it is not the page's; else nothing.</summary>
     public required string SummaryLang { get; init; }
 
+    /// <summary>What stands beside the words on top; null for nothing.</summary>
+    public required HeroView? Hero { get; init; }
+
     /// <summary>The common agenda; null without one.</summary>
     public required LinkView? Agenda { get; init; }
 
@@ -83,6 +86,9 @@ public sealed partial record HomePage
             Vision = scope.Text(initiative.Agenda?.Vision),
             HeroLang = scope.LangOf(initiative.Agenda?.Vision ?? initiative.Settings.Tagline ?? initiative.Settings.Name),
             SummaryLang = scope.LangOf(initiative.Settings.Summary ?? initiative.Settings.Tagline),
+            Hero = initiative.Settings.Hero is not { } hero ? null
+                : scope.Photo(hero.Picture) is { } picture ? HeroView.Of(picture)
+                : HeroView.OfMap(scope, LeadMap.Leading(initiative)),
             Agenda = initiative.Agenda is null ? null : scope.Link(SiteAddresses.Agenda, words["page.home.agenda"]),
             Counts = StatusViews.Counts(scope),
             Headlines = [.. Headline(initiative).Select(i => IndicatorCards.Of(scope, i))],

@@ -1,3 +1,4 @@
+using StaticImpact.Charts;
 using StaticImpact.Markup;
 
 namespace StaticImpact.Pages.Views;
@@ -26,6 +27,12 @@ public sealed partial record FigureView
 
     /// <summary>The same figures as a table.</summary>
     public required Html Table { get; init; }
+
+    /// <summary>The same figures as data, for a theme that draws them in its own way.</summary>
+    public PlotView Plot => PlotView.Of(Data());
+
+    /// <summary>Made only when a template asks for it.</summary>
+    internal Func<ChartData> Data { private get; init; } = () => throw new InvalidOperationException("The figure has no data.");
 
     /// <summary>What readers should know about the figures; may be nothing.</summary>
     public required string Notes { get; init; }

@@ -12,6 +12,9 @@ internal sealed class FuzzResult
     public int Count { get; set; }
     public TimeSpan Time { get; set; }
     public TimeSpan Slowest { get; set; }
+
+    /// <summary>The number of the slowest input.</summary>
+    public int SlowestNumber { get; set; }
     public long Largest { get; set; }
 
     /// <summary>Each as <c>number: what went wrong</c>.</summary>

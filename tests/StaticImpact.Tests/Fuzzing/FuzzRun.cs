@@ -58,7 +58,7 @@ internal static class FuzzRun
         var bytes = GC.GetTotalAllocatedBytes() - taken;
         result.Count++;
         result.Time += time;
-        if (time > result.Slowest) result.Slowest = time;
+        if (time > result.Slowest) (result.Slowest, result.SlowestNumber) = (time, number);
         if (bytes > result.Largest) result.Largest = bytes;
         if (time > FuzzResult.Slow) result.Faults.Add($"{number}: {input.Name} took {time.TotalSeconds:0.0} s.");
         if (bytes > FuzzResult.Large) result.Faults.Add($"{number}: {input.Name} took {bytes >> 20} MiB.");

@@ -61,7 +61,7 @@ public sealed class FuzzTests
             });
             total += result.Count;
             faults.AddRange(result.Faults.Select(f => $"{reader.Name} {f}"));
-            rows.Append(CultureInfo.InvariantCulture, $"| {reader.Name} | {reader.Seeds.Count} | {result.Count} | {result.Time.TotalSeconds:0} | {result.Slowest.TotalSeconds:0.00} | {result.Largest / 1048576.0:0.0} | {result.Faults.Count} |\n");
+            rows.Append(CultureInfo.InvariantCulture, $"| {reader.Name} | {reader.Seeds.Count} | {result.Count} | {result.Time.TotalSeconds:0} | {result.Slowest.TotalSeconds:0.00} | {result.SlowestNumber} | {result.Largest / 1048576.0:0.0} | {result.Faults.Count} |\n");
             File.WriteAllText(Path.Combine(folder, "rows.txt"), rows.ToString());
             File.WriteAllLines(Path.Combine(folder, "faults.txt"), faults);
         }
@@ -73,8 +73,8 @@ public sealed class FuzzTests
 
             Commit {commit}, {TimeProvider.System.GetUtcNow():yyyy-MM-dd}; inputs from number {first} on; {total} inputs, {faults.Count} faults.
 
-            | reader | files to begin with | inputs | seconds | slowest (s) | most taken (MiB) | faults |
-            | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+            | reader | files to begin with | inputs | seconds | slowest (s) | its number | most taken (MiB) | faults |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 
             """ + rows + string.Concat(faults.Select(f => $"\n- {f.Split('\n')[0]}\n"));
         File.WriteAllText(Path.Combine(share >= 1 && only is null ? Path.Combine(Repository.Root, "tests") : folder, "FUZZ.md"), report.ReplaceLineEndings("\n"));

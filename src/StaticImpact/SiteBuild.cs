@@ -81,9 +81,14 @@ public static class SiteBuild
             }
         });
         renderer.Copies.Report();
-        links.Report(bag, SourceOf);
+        links.Report(bag, SourceOf, HeadingsOf);
         tree.Report(bag, SourceOf);
         known?.Save();
+
+        // What can be written where no heading has the id, in any language: the original's ids come first.
+        IEnumerable<string> HeadingsOf(string file) => loaded.Plan.Find(file) is PageRoute route && loaded.Site.Addresses.PageAt(route.InFirst) is { } page
+            ? loaded.Site.Bodies[page.Body.Original].Headings.Concat(loaded.Site.Bodies[page.Body.In(route.Language)].Headings).Select(h => h.Id).Distinct()
+            : [];
 
         // What a page is made of is spread over its file, so the file alone is named.
         SourceSpan? SourceOf(string file) => loaded.Plan.Find(file)?.Source is { File.Length: > 0 } source ? new SourceSpan(source.File) : null;

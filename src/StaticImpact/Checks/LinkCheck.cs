@@ -43,7 +43,8 @@ public sealed class LinkCheck
     /// <summary>Tells what is wrong, once all pages have been read.</summary>
     /// <param name="bag">Receives a diagnostic for each mistake; one that stands on many pages is told once.</param>
     /// <param name="sourceOf">The author's file that a page was made from, if known.</param>
-    public void Report(DiagnosticBag bag, Func<string, SourceSpan?>? sourceOf = null)
+    /// <param name="headingsOf">The ids of a page's headings, to propose one; those that an author is likeliest to mean come first.</param>
+    public void Report(DiagnosticBag bag, Func<string, SourceSpan?>? sourceOf = null, Func<string, IEnumerable<string>>? headingsOf = null)
     {
         foreach (var (page, target, anchor, hash, words) in anchors)
         {
@@ -59,7 +60,7 @@ public sealed class LinkCheck
             foreach (var problem in told)
             {
                 var others = told.Length == pages.Length ? "" : string.Create(CultureInfo.InvariantCulture, $" The same stands on {pages.Length - 1} more pages, so it probably comes from the theme.");
-                var hint = problem.Code == PagesCodes.BrokenLink ? Hint(problem) : "";
+                var hint = problem.Code == PagesCodes.BrokenLink ? Hint(problem) : problem.Code == PagesCodes.MissingAnchor && headingsOf is not null ? NearHeading(problem, headingsOf) : "";
                 bag.Add(problem.Code, sourceOf?.Invoke(problem.Page) ?? new SourceSpan(problem.Page), $"{problem.Words}{hint}{others}");
             }
         }
@@ -90,6 +91,13 @@ public sealed class LinkCheck
         if (siteUrl.Length == 0 || !address.StartsWith(siteUrl)) return false;
         rest = address[siteUrl.Length..];
         return true;
+    }
+
+    private static string NearHeading(LinkProblem problem, Func<string, IEnumerable<string>> headingsOf)
+    {
+        var hash = problem.Target.IndexOf('#', StringComparison.Ordinal);
+        var ids = headingsOf(problem.Target[..hash]).Take(500).Select(id => "#" + id);
+        return Suggestion.DidYouMean(problem.Target[hash..], ids);
     }
 
     private string Hint(LinkProblem problem)

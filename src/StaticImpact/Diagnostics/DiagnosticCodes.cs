@@ -7,7 +7,7 @@ public static class DiagnosticCodes
 {
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        .. FilesCodes.All, .. MediaCodes.All, .. FilmCodes.All, .. EventCodes.All, .. FeedCodes.All, .. UnfinishedCodes.All, .. MarkdownCodes.All, .. WritingCodes.All, .. ReferencesCodes.All, .. BodyReferenceCodes.All, .. MenuCodes.All, .. HtmlCodes.All, .. DataFileCodes.All, .. PrivacyCodes.All, .. SourcesCodes.All, .. DataCodes.All, .. ThemeCodes.All, .. StringsCodes.All, .. ChartCodes.All,
+        .. FilesCodes.All, .. MediaCodes.All, .. FilmCodes.All, .. TextCodes.All, .. EventCodes.All, .. FeedCodes.All, .. UnfinishedCodes.All, .. MarkdownCodes.All, .. WritingCodes.All, .. ReferencesCodes.All, .. BodyReferenceCodes.All, .. MenuCodes.All, .. HtmlCodes.All, .. DataFileCodes.All, .. PrivacyCodes.All, .. SourcesCodes.All, .. DataCodes.All, .. ThemeCodes.All, .. StringsCodes.All, .. ChartCodes.All,
         .. PagesCodes.All, .. OutwardLinkCodes.All, .. SitePlanCodes.All, .. CoherenceCodes.All, .. PublishingCodes.All, .. HistoryCodes.All,
     ];
 }

@@ -30,6 +30,7 @@ internal sealed class BlockWriter
     public void Write(MarkdownDocument document)
     {
         headingShift = HasTopHeading(document) ? 1 : 0;
+        body.TakeHeadingNames();
         WriteChildren(document);
     }
 
@@ -114,8 +115,9 @@ internal sealed class BlockWriter
             return;
         }
 
-        var id = body.IdFor(PlainInlines.TextOf(heading.Inline, valueAs: ""));
-        body.Heading(new BodyHeading(level, id, text, span, skipsLevel));
+        var given = HeadingNames.Of(heading);
+        var id = given is null ? body.IdFor(PlainInlines.TextOf(heading.Inline, valueAs: "")) : body.IdPrefix + given.Id;
+        body.Heading(new BodyHeading(level, id, text, span, skipsLevel) { IsGiven = given is not null });
 
         body.EnsureLine();
         body.Raw("<h");

@@ -21,6 +21,7 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     private readonly TextBuffer html = buffers.Html;
     private readonly TextBuffer plain = buffers.Plain;
     private int lastLineWithHtml = -1;
+    private HashSet<string>? notes;
 
     public bool AllowHtml => allowHtml;
 
@@ -147,6 +148,20 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
 
     /// <summary>A heading's anchor.</summary>
     public string IdFor(string text) => buffers.Ids.For(text, idPrefix);
+
+    /// <summary>Takes the ids that the author gives, before any is made, and reports those that cannot be given.</summary>
+    public void TakeHeadingNames()
+    {
+        foreach (var name in HeadingNames.In(document))
+        {
+            var place = SpanAt(name.Start, name.Length);
+            if (buffers.Ids.FaultOf(name.Id) is { } fault) Report(TextCodes.BadHeadingId, place, fault);
+            else if (!buffers.Ids.Take(idPrefix + name.Id)) Report(TextCodes.SameHeadingId, place, $"Another heading of this text has the id '{name.Id}'. Write '{{#{buffers.Ids.For(name.Id, "")}}}', or take it out.");
+        }
+    }
+
+    /// <summary>The labels of the text's notes.</summary>
+    public IReadOnlySet<string> Notes => notes ??= new HashSet<string>(Footnotes.Labels(document), StringComparer.OrdinalIgnoreCase);
 
     public void Report(DiagnosticCode code, SourceSpan span, string message) => bag.Add(code, span, message);
 

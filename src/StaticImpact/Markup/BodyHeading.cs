@@ -7,4 +7,8 @@ namespace StaticImpact.Markup;
 /// <param name="Id">Its anchor, unique in the body.</param>
 /// <param name="Text">Its words; a live value shows as "…".</param>
 /// <param name="SkipsLevel">Whether it is more than one level below the heading before it, which has been reported.</param>
-public readonly record struct BodyHeading(int Level, string Id, string Text, SourceSpan Span, bool SkipsLevel = false);
+public readonly record struct BodyHeading(int Level, string Id, string Text, SourceSpan Span, bool SkipsLevel = false)
+{
+    /// <summary>Whether the author gave the anchor, instead of having it made from the words.</summary>
+    public bool IsGiven { get; init; }
+}

@@ -25,6 +25,22 @@ internal sealed class HeadingIds
         return id;
     }
 
+    /// <summary>Takes an id that the author gives to a heading; false where another has it.</summary>
+    public bool Take(string id) => taken.Add(id);
+
+    /// <summary>What keeps an id from being one, and what can be written in its place; null where nothing does.</summary>
+    public string? FaultOf(string id)
+    {
+        var made = Slug(id);
+        if (IsReserved(made)) return $"'{id}' begins as ids of the theme or of footnotes do. Write '{{#h-{made}}}'.";
+        foreach (var rune in id.EnumerateRunes())
+        {
+            if (!Rune.IsLetterOrDigit(rune) && !IsMark(rune) && rune.Value is not ('-' or '_' or '.')) return $"'{id}' cannot be an id: only letters, digits, hyphens, dots and underscores can stand in one. Write '{{#{made}}}'.";
+        }
+
+        return id.Length == 0 ? "Nothing stands behind '#'. Write a word there, or take the brackets out." : null;
+    }
+
     /// <summary>Begins another body.</summary>
     public void Clear()
     {

@@ -21,6 +21,7 @@ internal sealed partial class InlineWriter
         }
 
         ReportUnreadLinks(first, last);
+        ReportLoneNumbers(first, last);
         if (hasAddress && !inLink && !inAuthorsLink) WriteWithAddresses(first, last);
         else
         {
@@ -43,49 +44,92 @@ internal sealed partial class InlineWriter
     /// <summary>Links that Markdown has taken for text, because their path holds a space or their title stands in curly quotes.</summary>
     private void ReportUnreadLinks(LiteralInline first, Inline last)
     {
-        var mayBe = false;
-        var joined = new StringBuilder();
-        for (Inline piece = first; ; piece = piece.NextSibling!)
+        if (!Holds(first, last, '(') && first.Content.AsSpan() is not ['[', ..]) return;
+        var (text, starts) = Joined(first, last, escapedAs: '\0');
+        foreach (Match link in UnreadLink().Matches(text))
         {
-            if (piece is not LiteralInline { IsFirstCharacterEscaped: false }) return;
-            joined.Append(WordsOf(piece));
-            mayBe = mayBe || WordsOf(piece).Contains('(');
-            if (piece == last) break;
+            var path = link.Groups["to"].Value.TrimEnd();
+            if (!path.Contains(' ', StringComparison.Ordinal)) continue;
+            var titled = CurlyTitle().Match(path);
+            var mended = titled.Success ? $"{titled.Groups["to"].Value} \"{titled.Groups["title"].Value}\"" : WithoutSpaces(path) + (link.Groups["title"].Length > 0 ? " " : "") + link.Groups["title"].Value;
+            body.Report(BodyReferenceCodes.SpaceInLink, body.SpanAt(InFile(starts, link.Index), link.Length), titled.Success
+                ? $"The words after the path stand in curly quotes, so this is text and no link. Write '{link.Groups["words"].Value}({mended})'."
+                : $"'{path}' holds a space, so this is text and no link. Write '{link.Groups["words"].Value}({mended})'.");
         }
 
-        if (!mayBe) return;
-        foreach (Match link in UnreadLink().Matches(joined.ToString()))
+        if (UnreadDefinition().Match(text) is { Success: true } definition && definition.Groups["to"].Value.TrimEnd() is var target && target.Contains(' ', StringComparison.Ordinal) && Path.GetExtension(target.AsSpan()) is { Length: > 2 and < 7 } ending && !ending.Contains(' '))
         {
-            var target = link.Groups["to"].Value;
-            var end = first.Span.Start + link.Index;
-            var place = new LiteralInline { Span = new Markdig.Syntax.SourceSpan(end, end + link.Length - 1) };
-            var titled = CurlyTitle().Match(target);
-            var mended = titled.Success ? $"{titled.Groups["to"].Value} \"{titled.Groups["title"].Value}\"" : target.Trim().Replace(" ", "%20", StringComparison.Ordinal);
-            body.Report(BodyReferenceCodes.SpaceInLink, body.SpanOf(place), titled.Success
-                ? $"The words after the path stand in curly quotes, so this is text and no link. Write '{link.Groups["words"].Value}({mended})'."
-                : $"'{target}' holds a space, so this is text and no link. Write '{link.Groups["words"].Value}({mended})'.");
+            body.Report(BodyReferenceCodes.SpaceInLink, body.SpanAt(InFile(starts, 0), definition.Length), $"'{target}' holds a space, so this is text and no link. Write '{definition.Groups["words"].Value} {WithoutSpaces(target)}'.");
         }
     }
 
-    [GeneratedRegex(@"(?<words>!?\[[^\[\]]*\])\((?<to>[^()<>\s][^()<>""]* [^()<>""]*)\)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex UnreadLink();
+    private static string WithoutSpaces(string path) => path.Replace(" ", "%20", StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?<to>\\S+) +[“”„](?<title>.*)[“”]$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex CurlyTitle();
+    private static bool Holds(LiteralInline first, Inline last, char sign)
+    {
+        for (Inline piece = first; ; piece = piece.NextSibling!)
+        {
+            if (WordsOf(piece).Contains(sign)) return true;
+            if (piece == last) return false;
+        }
+    }
 
-    private void WriteWithAddresses(LiteralInline first, Inline last)
+    /// <summary>Pieces as one text, and where in the file each begins.</summary>
+    /// <param name="escapedAs">What stands for a sign behind a backslash, or for an entity, which are no markup.</param>
+    private static (string Text, List<(int InText, int InFile)> Starts) Joined(LiteralInline first, Inline last, char? escapedAs = null)
     {
         var joined = new StringBuilder();
         var starts = new List<(int InText, int InFile)>();
         for (Inline piece = first; ; piece = piece.NextSibling!)
         {
             // The span of an escaped sign begins at its backslash.
-            starts.Add((joined.Length, piece.Span.Start + (piece is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0)));
-            joined.Append(WordsOf(piece));
-            if (piece == last) break;
+            var isEscaped = piece is LiteralInline { IsFirstCharacterEscaped: true };
+            starts.Add((joined.Length, piece.Span.Start + (isEscaped ? 1 : 0)));
+            var words = WordsOf(piece);
+            if (escapedAs is { } sign && piece is HtmlEntityInline) joined.Append(sign, words.Length);
+            else if (escapedAs is { } other && isEscaped && words.Length > 0) joined.Append(other).Append(words[1..]);
+            else joined.Append(words);
+            if (piece == last) return (joined.ToString(), starts);
         }
+    }
 
-        var text = joined.ToString();
+    private static int InFile(List<(int InText, int InFile)> starts, int at)
+    {
+        var i = starts.Count - 1;
+        while (starts[i].InText > at) i--;
+        return starts[i].InFile + at - starts[i].InText;
+    }
+
+    [GeneratedRegex("""(?<words>!?\[[^\[\]]*\])\((?<to>[^()<>\s"][^()<>"]*)(?<title>"[^"()]*")?\)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex UnreadLink();
+
+    /// <summary>An address under the text, to which links refer by name: its path ends like a file's.</summary>
+    [GeneratedRegex("""^(?<words>\[[^\[\]^]+\]:) +(?<to>[^<>"\s][^<>"]*)$""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex UnreadDefinition();
+
+    [GeneratedRegex("^(?<to>\\S+) +[“”„](?<title>.*)[“”]$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CurlyTitle();
+
+    /// <summary>Numbers of footnotes that are text, because there is no note.</summary>
+    private void ReportLoneNumbers(LiteralInline first, Inline last)
+    {
+        // Markdown leaves '[', '^1' and ']' as pieces of their own.
+        for (Inline piece = first; piece != last; piece = piece.NextSibling!)
+        {
+            if (piece is not LiteralInline { IsFirstCharacterEscaped: false } open || open.Content.AsSpan() is not [.., '['] || open.NextSibling is not LiteralInline number) continue;
+            var label = number.Content.AsSpan();
+            var end = label.IndexOf(']');
+            if (end < 0 && (number == last || number.NextSibling is not LiteralInline close || close.Content.AsSpan() is not [']', ..])) continue;
+            if (end >= 0) label = label[..end];
+            if (label.Length < 2 || label[0] != '^' || label.ContainsAny(" \t\n")) continue;
+            var written = label.ToString();
+            body.Report(TextCodes.LoneFootnote, body.SpanAt(number.Span.Start - 1, label.Length + 2), $"There is no note for '[{written}]', so its signs are shown as text. Write '[{written}]: …' in a line of its own at the end of the text; for brackets as text write '\\[{written}]'.{Suggestion.DidYouMean($"[{written}]", body.Notes.Select(n => $"[{n}]"))}");
+        }
+    }
+
+    private void WriteWithAddresses(LiteralInline first, Inline last)
+    {
+        var (text, starts) = Joined(first, last);
         var (written, start) = (0, 0);
         while (BareAddress.Find(text, written) is { } address)
         {

@@ -61,9 +61,12 @@ internal sealed partial class InlineWriter(BodyBuilder body)
                 body.PlainWords(" ");
                 break;
             case EmphasisInline emphasis:
-                body.Raw(emphasis.DelimiterCount == 2 ? "<strong>" : "<em>");
+                var name = emphasis.DelimiterChar == '~' ? "del>" : emphasis.DelimiterCount == 2 ? "strong>" : "em>";
+                body.Raw("<");
+                body.Raw(name);
                 Write(emphasis as ContainerInline);
-                body.Raw(emphasis.DelimiterCount == 2 ? "</strong>" : "</em>");
+                body.Raw("</");
+                body.Raw(name);
                 break;
             case LinkInline { IsImage: true } image:
                 WriteImage(image, isBlock: false);
@@ -127,7 +130,7 @@ internal sealed partial class InlineWriter(BodyBuilder body)
 
         inLink = true;
         var rest = string.IsNullOrEmpty(link.Title) ? "\">" : $"\" title=\"{Html.Encode(link.Title)}\">";
-        if (kind == LinkAddress.Kind.Internal)
+        if (kind is LinkAddress.Kind.Internal or LinkAddress.Kind.Anchor)
         {
             var placeholder = body.Placeholder(new LinkPlaceholder(address, body.SpanOf(link)));
             body.OnlyWith(placeholder, "<a href=\"");

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using StaticImpact.Diagnostics;
@@ -7,7 +8,7 @@ using StaticImpact.Model;
 
 namespace StaticImpact.Markup;
 
-/// <summary>Parses Markdown into HTML with placeholders: CommonMark, pipe tables, footnotes, definition lists, task lists, notes, live values.</summary>
+/// <summary>Parses Markdown into HTML with placeholders: CommonMark, pipe tables, footnotes, definition lists, task lists, struck words, ids of headings, notes, live values.</summary>
 public static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
@@ -20,7 +21,7 @@ public static class MarkdownReader
     public static MarkdownBody Read(Prose prose, bool allowHtml, DiagnosticBag bag, string idPrefix = "", bool withPassages = true)
     {
         if (prose.IsBlank) return MarkdownBody.Empty;
-        var markdown = prose.Markdown;
+        var markdown = PlainSigns.In(prose.Markdown);
         MarkdownDocument document;
         try
         {
@@ -36,6 +37,7 @@ public static class MarkdownReader
         var buffers = BodyBuffers.Take();
         var body = new BodyBuilder(prose, markdown, document, bag, allowHtml, idPrefix, buffers);
         new BlockWriter(body).Write(document);
+        Footnotes.Check(document, body);
         var read = body.ToBody(withPassages);
         buffers.GiveBack();
         return read;
@@ -43,13 +45,15 @@ public static class MarkdownReader
 
     private static MarkdownPipeline CreatePipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         // Only the block form: the extension would also read '::' within a line.
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LiveValueParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<AutolinkInlineParser>(new BoundedHtmlParser());
         builder.InlineParsers.Insert(0, new TableFlattener());
+        builder.BlockParsers.Insert(0, Footnotes.Parser());
+        HeadingNames.ReadIn(builder.BlockParsers);
         return builder.Build();
     }
 }

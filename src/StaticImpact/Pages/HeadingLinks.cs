@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticImpact.Markup;
 using StaticImpact.Model;
 
@@ -7,8 +8,9 @@ namespace StaticImpact.Pages;
 /// headings have other words and so other anchors.</summary>
 internal static class HeadingLinks
 {
-    /// <summary>What follows the page's address for readers of this language: the fragment as it is written where the page has that heading;
-    /// else the heading at the same place; else nothing, which is the top of the page.</summary>
+    /// <summary>What follows the page's address for readers of this language: the fragment as it is written where the author gave that id to a
+    /// heading there; else the heading at the same place, where both languages have as many headings of the same levels; else a heading that
+    /// happens to have that anchor; else nothing, which is the top of the page.</summary>
     /// <param name="target">The page in the first language.</param>
     /// <param name="fragment">With its <c>#</c>; empty for none.</param>
     public static string Fragment(PageScope scope, Address target, string fragment)
@@ -21,16 +23,36 @@ internal static class HeadingLinks
         {
             if (!prose.IsTranslatedInto(language)) continue;
             var (original, translated) = (site.Bodies[prose.Original].Headings, site.Bodies[prose.In(language)].Headings);
-            if (translated.Any(h => h.Id == id)) return fragment;
-            for (var i = 0; i < original.Length; i++)
-            {
-                if (original[i].Id != id) continue;
-                var isAlike = original.Select(h => h.Level).SequenceEqual(translated.Select(h => h.Level));
-                return isAlike ? "#" + translated[i].Id : "";
-            }
+            if (translated.Any(h => h.IsGiven && h.Id == id)) return fragment;
+            var at = IndexOf(original, id);
+            if (at >= 0 && AreAlike(original, translated)) return "#" + translated[at].Id;
+            if (IndexOf(translated, id) >= 0) return fragment;
+            if (at >= 0) return "";
         }
 
         return fragment;
+    }
+
+    private static int IndexOf(ImmutableArray<BodyHeading> headings, string id)
+    {
+        for (var i = 0; i < headings.Length; i++)
+        {
+            if (headings[i].Id == id) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether both have as many headings, of the same levels.</summary>
+    private static bool AreAlike(ImmutableArray<BodyHeading> original, ImmutableArray<BodyHeading> translated)
+    {
+        if (original.Length != translated.Length) return false;
+        for (var i = 0; i < original.Length; i++)
+        {
+            if (original[i].Level != translated[i].Level) return false;
+        }
+
+        return true;
     }
 
     private static IEnumerable<LocalProse> BodiesOf(Initiative initiative, PageFacts page) =>

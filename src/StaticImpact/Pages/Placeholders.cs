@@ -25,6 +25,8 @@ internal static class Placeholders
     private static string LinkTo(PageScope scope, Prose source, string target)
     {
         var (path, fragment) = ContentAddresses.Parts(target);
+        // A translator may leave a link within the page as the original has it; '#top' needs no heading.
+        if (path.Length == 0) return scope.Site.Addresses.Resolve(FileOf(source), "") is LinkTarget.Found own && HeadingLinks.Fragment(scope, own.Address, fragment) is { Length: > 0 } here ? here : "#top";
         return scope.Site.Addresses.ResolveInText(FileOf(source), path) is LinkTarget.Found found
             ? scope.Href(found.Address) + HeadingLinks.Fragment(scope, found.Address, fragment)
             : "";

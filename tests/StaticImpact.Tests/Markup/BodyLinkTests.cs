@@ -14,6 +14,11 @@ public sealed class BodyLinkTests
         Assert.Equal(10, placeholder.Span.Length);
     }
 
+    /// <summary>In a translation its heading may have another anchor.</summary>
+    [Fact]
+    public void A_link_within_the_page_is_filled_for_each_language() =>
+        Assert.Equal("<p><a href=\"→#method\">x</a></p>", Bodies.Html("[x](#method)"));
+
     [Fact]
     public void A_link_filled_with_nothing_becomes_plain_text() =>
         Assert.Equal("<p>See <strong>the draft</strong>.</p>", Bodies.Html("See [**the draft**](draft.md \"title\")."));
@@ -23,7 +28,6 @@ public sealed class BodyLinkTests
     [InlineData("<https://example.org/a b>", "https://example.org/a%20b")]
     [InlineData("mailto:a@example.org", "mailto:a@example.org")]
     [InlineData("tel:+15551234", "tel:+15551234")]
-    [InlineData("#method", "#method")]
     public void A_link_that_needs_no_page_is_written_as_it_is(string target, string href)
     {
         Assert.Equal($"<p><a href=\"{href}\">x</a></p>", Bodies.Html($"[x]({target})"));

@@ -23,6 +23,34 @@ public sealed class HeadingTests
         Assert.StartsWith($"<h2 id=\"{id}\">", Bodies.Html($"## {heading}"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("## What we found {#results}", "results", "What we found")]
+    [InlineData("## What we found {#results} ##", "results", "What we found")]
+    [InlineData("## What we found{#results-2026}", "results-2026", "What we found")]
+    [InlineData("What we\nfound {#Résultats_1.2}\n---", "Résultats_1.2", "What we found")]
+    [InlineData("## *What* [[a]] {: #results }", "results", "What …")]
+    [InlineData("> ## What we found {#results}", "results", "What we found")]
+    public void An_author_may_name_a_heading(string heading, string id, string text)
+    {
+        var (html, reported) = Bodies.HtmlAndReports(heading);
+        Assert.Empty(reported);
+        Assert.Contains($"<h2 id=\"{id}\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("{#", html, StringComparison.Ordinal);
+        var found = Assert.Single(Bodies.Read(heading).Headings);
+        Assert.Equal((id, text), (found.Id, found.Text));
+    }
+
+    [Theory]
+    [InlineData("## Write `{#results}`", "write-results")]
+    [InlineData("## Write \\{#results}", "write-results")]
+    [InlineData("## Room {1}", "room-1")]
+    [InlineData("## {#results} first", "results-first")]
+    public void What_only_looks_like_it_stays_text(string heading, string id) => Assert.Equal(id, Assert.Single(Bodies.Read(heading).Headings).Id);
+
+    [Fact]
+    public void A_given_id_stays_whatever_other_headings_say() =>
+        Assert.Equal(["results-1", "results", "results-2"], Bodies.Read("## Results\n## What we found {#results}\n## Results").Headings.Select(h => h.Id));
+
     [Fact]
     public void Ids_are_unique() =>
         Assert.Equal(["a", "a-1", "a-1-1", "a-2"], Bodies.Read("## A\n## A\n## A-1\n## A").Headings.Select(h => h.Id));

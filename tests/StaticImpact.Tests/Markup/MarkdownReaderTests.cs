@@ -47,6 +47,28 @@ public sealed class MarkdownReaderTests
             Bodies.Html("- [x] Done\n- [ ] Not yet"));
 
     [Fact]
+    public void Struck_words_are_struck_and_stay_words()
+    {
+        const string Text = "The ~~old *plan*~~ is ~5 years ~old~, see `~~x~~`.";
+        Assert.Equal("<p>The <del>old <em>plan</em></del> is ~5 years ~old~, see <code>~~x~~</code>.</p>", Bodies.Html(Text));
+        Assert.Equal("The old plan is ~5 years ~old~, see ~~x~~.", Bodies.Read(Text).PlainText);
+    }
+
+    [Fact]
+    public void A_footnotes_number_without_a_note_and_a_note_without_a_number_are_reported_where_they_stand()
+    {
+        var (html, reported) = Bodies.HtmlAndReports("A[^1] and **b[^2]** and \\[^3] and `[^4]` and [^not one].\n\n- c[^5]\n\n[^1]: One\n[^6]: Six\n[^1]: Again");
+        Assert.Equal(
+        [
+            "content/x.md(1,14): warning SI0178: There is no note for '[^2]'",
+            "content/x.md(3,4): warning SI0178: There is no note for '[^5]'",
+            "content/x.md(6,1): warning SI0178: Nothing in the text leads to this note",
+            "content/x.md(7,1): warning SI0178: There is a note '[^1]' above",
+        ], reported.Select(r => r.Split(',', 3) is var parts ? $"{parts[0]},{parts[1]}".Split(", so")[0] : ""));
+        Assert.Contains("b[^2]", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Footnotes_lead_there_and_back() =>
         Assert.Equal(
             "<p>Reading<sup><a class=\"fn\" role=\"doc-noteref\" id=\"fnref-1\" href=\"#fn-1\">1</a></sup>.</p>\n" +

@@ -32,10 +32,13 @@ internal static partial class MessagePages
         {
             var range = Ranges[i];
             var text = new StringBuilder(ReferenceText.Head(range.Title, range.Summary, (i + 1) * 10));
-            foreach (var code in codes.Where(c => IsIn(c, range.From, range.To))) Write(text, code);
+            foreach (var code in codes.Where(c => PageOf(c) == range.Name)) Write(text, code);
             yield return ($"manual/messages/{range.Name}.md", text.ToString().TrimEnd('\n') + "\n");
         }
     }
+
+    /// <summary>Codes of texts went on behind those of films.</summary>
+    private static string PageOf(DiagnosticCode code) => IsIn(code, 176, 179) ? "text" : Ranges.Single(r => IsIn(code, r.From, r.To)).Name;
 
     private static string Index(List<DiagnosticCode> codes)
     {
@@ -57,7 +60,7 @@ internal static partial class MessagePages
             """.ReplaceLineEndings("\n"));
         foreach (var code in codes)
         {
-            var page = Ranges.Single(r => IsIn(code, r.From, r.To)).Name;
+            var page = PageOf(code);
             text.Append($"| `{code.Id}` | [{ReferenceText.Cell(code.Title)}](messages/{page}.md#{AnchorOf(code)}) | {Word(code.Severity)} |\n");
         }
 

@@ -123,7 +123,7 @@ internal sealed partial class InlineWriter
             if (end >= 0) label = label[..end];
             if (label.Length < 2 || label[0] != '^' || label.ContainsAny(" \t\n")) continue;
             var written = label.ToString();
-            body.Report(TextCodes.LoneFootnote, body.SpanAt(number.Span.Start - 1, label.Length + 2), $"There is no note for '[{written}]', so its signs are shown as text. Write '[{written}]: …' in a line of its own at the end of the text; for brackets as text write '\\[{written}]'.{Suggestion.DidYouMean($"[{written}]", body.Notes.Select(n => $"[{n}]"))}");
+            body.Report(TextCodes.LoneFootnote, body.SpanAt(number.Span.Start - 1, label.Length + 2), $"There is no note for '[{written}]', so its signs are shown as text. Write '[{written}]: …' in a line of its own at the end of the text; for brackets as text put a backslash before the first.{Suggestion.DidYouMean($"[{written}]", body.Notes.Select(n => $"[{n}]"))}");
         }
     }
 

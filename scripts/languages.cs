@@ -6,8 +6,8 @@
 // Writes what the program knows of languages anew, from the Unicode CLDR: src/StaticImpact/Model/LanguageTable.cs (own and English
 // names, direction, older tags), src/StaticImpact/Wording/PluralRules.cs, CLDR's own sample numbers for the tests, and
 // src/StaticImpact/Model/WindowsZones.cs (what Windows calls time zones).
-// The CLDR's data are three npm packages, unpacked side by side in a folder:
-//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-bcp47@48.2.0    (and unpack each into a folder of its name)
+// The CLDR's data are four npm packages, unpacked side by side in a folder:
+//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-misc-full@48.2.0 cldr-bcp47@48.2.0    (and unpack each into a folder of its name)
 //   dotnet run scripts/languages.cs -- FOLDER
 using System.Text;
 using System.Text.Json;
@@ -15,7 +15,7 @@ using System.Text.RegularExpressions;
 
 if (args.Length != 1 || !Directory.Exists(Path.Combine(args[0], "cldr-core")))
 {
-    Console.Error.WriteLine("Name the folder that holds cldr-core and cldr-localenames-full.");
+    Console.Error.WriteLine("Name the folder that holds cldr-core, cldr-localenames-full and cldr-misc-full.");
     return 2;
 }
 
@@ -137,6 +137,28 @@ string Languages()
         entries.Add($"{tag}|{name}|{english.GetValueOrDefault(tag)}");
     }
 
+    // Those that are not as the language's own, or for a language itself not as most have them.
+    var marks = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    foreach (var folder in Directory.GetDirectories(Path.Combine(cldr, "cldr-misc-full", "main")))
+    {
+        var tag = Path.GetFileName(folder);
+        if (!Regex.IsMatch(tag, "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$") || !File.Exists(Path.Combine(folder, "delimiters.json"))) continue;
+        var quotes = Read("cldr-misc-full", "main", tag, "delimiters.json").GetProperty("main").GetProperty(tag).GetProperty("delimiters");
+        marks[tag] = string.Concat(new[] { "quotationStart", "quotationEnd", "alternateQuotationStart", "alternateQuotationEnd" }.Select(n => quotes.GetProperty(n).GetString()));
+    }
+
+    foreach (var (tag, script) in likely.Where(p => p.Key.Contains('-')))
+    {
+        if (script != likely.GetValueOrDefault(Main(tag)) && marks.TryGetValue($"{Main(tag)}-{script}", out var written)) marks.TryAdd(tag, written);
+    }
+
+    // Of marks within marks in French a reader sees more than of the same once again; Spanish in the United States is written as in the Americas.
+    foreach (var french in marks.Keys.Where(t => Main(t) == "fr" && marks[t] != "«»‹›").ToList()) marks[french] = "«»“”";
+    marks["es-US"] = marks["es"];
+    const string Usual = "“”‘’";
+    if (marks.Values.FirstOrDefault(m => m.Length != 4) is { } odd) throw new InvalidDataException($"No four marks: {odd}");
+    var differing = marks.Where(m => m.Value != (m.Key.Contains('-') ? marks.GetValueOrDefault(m.Key[..m.Key.LastIndexOf('-')]) ?? marks.GetValueOrDefault(Main(m.Key), Usual) : Usual)).Select(m => $"{m.Key}={m.Value}");
+
     return header + $$""""
         namespace StaticImpact.Model;
 
@@ -157,6 +179,11 @@ string Languages()
             /// <summary>Older and longer tags, and what they stand for.</summary>
             public const string Aliases = """
         {{Wrapped(aliases.Select(a => $"{a.From}={a.To}"))}}
+                """;
+
+            /// <summary>Quotation marks, outer and inner, of languages that have other ones than {{Usual}}.</summary>
+            public const string Quotes = """
+        {{Wrapped(differing)}}
                 """;
 
             /// <summary>Each language's tag, its own name as lists of languages have it, and its English name.</summary>

@@ -20,6 +20,7 @@ public sealed class LoadCache
     private List<Prose> notes = [];
     private Dictionary<Prose, MarkdownBody> bodies = [];
     private bool allowsHtml;
+    private bool isSet;
     private Language first;
     private ContentFolder? folder;
     private string? realRoot;
@@ -68,19 +69,19 @@ public sealed class LoadCache
 
     /// <summary>Parses a body as soon as its file is read, and lets its text go, when no other load follows: what thousands of texts take
     /// until all are read went through the garbage collector twice.</summary>
-    internal void ParseAhead(LocalProse body, bool allowsHtml)
+    internal void ParseAhead(LocalProse body, InitiativeSettings settings)
     {
         if (!isForOneLoad) return;
-        foreach (var prose in body.All) ahead.Add((prose, Read(prose, allowsHtml, measure: null)));
+        foreach (var (language, prose) in body.ByLanguage(settings.Languages[0])) ahead.Add((prose, Read(prose, StyleOf(settings, language), measure: null)));
     }
 
     /// <summary>Every body, parsed and checked if it was not before, or if links lead elsewhere now.</summary>
     internal (IReadOnlyDictionary<Prose, MarkdownBody> Bodies, ContentAddresses Addresses) Bodies(Initiative initiative, bool withHints, DiagnosticBag bag)
     {
         var now = new ContentAddresses(initiative, addresses);
-        var isSame = addresses is not null && now.LeadAsIn(addresses) && initiative.Settings.AllowHtml == allowsHtml;
-        if (initiative.Settings.AllowHtml != allowsHtml || initiative.FirstLanguage != first || readings.Count > 1000 + (4 * (now.Pages.Length + initiative.HiddenBodies.Length))) Clear();
-        (allowsHtml, first) = (initiative.Settings.AllowHtml, initiative.FirstLanguage);
+        var isSame = addresses is not null && now.LeadAsIn(addresses) && initiative.Settings.AllowHtml == allowsHtml && initiative.Settings.Typography == isSet;
+        if (initiative.Settings.AllowHtml != allowsHtml || initiative.Settings.Typography != isSet || initiative.FirstLanguage != first || readings.Count > 1000 + (4 * (now.Pages.Length + initiative.HiddenBodies.Length))) Clear();
+        (allowsHtml, isSet, first) = (initiative.Settings.AllowHtml, initiative.Settings.Typography, initiative.FirstLanguage);
         var pages = isSame && readings.Count > 0 ? Changed(addresses!.Pages, now.Pages) : [.. now.Pages.Select(p => p.Page)];
         if (pages.Count == now.Pages.Length) faulty.Clear();
         faulty.ExceptWith(notes);
@@ -156,8 +157,9 @@ public sealed class LoadCache
         Parallel.For(0, parsed.Length, i =>
         {
             var prose = fresh[i];
-            parsed[i] = readAhead.GetValueOrDefault(prose) ?? Read(prose, allowsHtml, !withHints ? null
-                : (body, found) => WritingRules.Check(prose, body, LanguageOf(prose, initiative), !forProfessionals.Contains(prose), found));
+            var language = LanguageOf(prose, initiative);
+            parsed[i] = readAhead.GetValueOrDefault(prose) ?? Read(prose, StyleOf(initiative.Settings, language), !withHints ? null
+                : (body, found) => WritingRules.Check(prose, body, language, !forProfessionals.Contains(prose), found));
         });
 
         // Copied, since the site of the last load may still be shown; a copy costs less than looking each body up.
@@ -171,14 +173,16 @@ public sealed class LoadCache
     }
 
     /// <param name="measure">Looks for what could be written more plainly; null when nobody asks.</param>
-    private Reading Read(Prose prose, bool withHtml, Action<MarkdownBody, DiagnosticBag>? measure)
+    private Reading Read(Prose prose, BodyStyle style, Action<MarkdownBody, DiagnosticBag>? measure)
     {
         var found = new DiagnosticBag();
-        var body = MarkdownReader.Read(prose, withHtml, found, withPassages: measure is not null);
+        var body = MarkdownReader.Read(prose, style, found, withPassages: measure is not null);
         measure?.Invoke(body, found);
         if (isForOneLoad) prose.LetGo();
         return new Reading(body, found.Count == 0 ? [] : found.ToSorted());
     }
+
+    private static BodyStyle StyleOf(InitiativeSettings settings, Language language) => new(settings.AllowHtml, settings.Typography ? new Typography(language) : null);
 
     /// <summary>A translation's file says its language: <c>goals/reading.es.md</c>.</summary>
     private static Language LanguageOf(Prose prose, Initiative initiative)

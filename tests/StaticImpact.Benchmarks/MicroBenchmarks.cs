@@ -89,7 +89,7 @@ public class MicroBenchmarks
     public object ReadCsv() => IndicatorData.Read("data.csv", csv, new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent) }, new DiagnosticBag());
 
     [Benchmark(Description = "Markdown body of a post")]
-    public object ReadBody() => MarkdownReader.Read(new Prose(parts.Body, new SourceSpan("post.md", parts.BodyLine)), false, new DiagnosticBag());
+    public object ReadBody() => MarkdownReader.Read(new Prose(parts.Body, new SourceSpan("post.md", parts.BodyLine)), new BodyStyle(AllowHtml: false), new DiagnosticBag());
 
     [Benchmark(Description = "page of a post")]
     public void RenderPost() => Render(posts!, postPage!);

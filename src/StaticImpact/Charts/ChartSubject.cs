@@ -39,7 +39,7 @@ public sealed record ChartSubject(
         ? In(group.Label)
         : Words.Format("chart.people", ("group", Words["chart.people-case"] == "small" ? Words.WithinSentence(In(group.Label)) : In(group.Label)), ("people", In(people)));
 
-    public string PlaceName => Place.In(Words.Language);
+    public string PlaceName => Words.Text(Place);
 
     /// <summary>The own place where space is tight: <c>Alamance County</c> for "Alamance County, North Carolina".</summary>
     public string ShortPlaceName => PlaceName.Split(',')[0].Trim();
@@ -49,7 +49,7 @@ public sealed record ChartSubject(
         breakdown.People is not null && Indicator.Unit.IsPercentage ? "chart.summary.group-of" : "chart.summary.group",
         ("group", NameOf(breakdown, group)), ("value", value));
 
-    public string In(LocalText text) => text.In(Words.Language);
+    public string In(LocalText text) => Words.Text(text);
 
     public string NameOf(PlaceId? place) =>
         place is not { } id ? PlaceName : Places.Find(id) is { } found ? In(found.Name) : id.Value;

@@ -20,7 +20,7 @@ internal static class Crossings
             Label = words.List(
             [
                 .. columns.First().Place is null ? Array.Empty<string>() : [words["chart.table.place"]],
-                .. columns.First().Group.Select(cell => Find(indicator, cell)?.Label.In(words.Language) ?? cell.Column),
+                .. columns.First().Group.Select(cell => Find(indicator, cell) is { } found ? words.Text(found.Label) : cell.Column),
             ]),
             Groups = [.. columns.Select(series => new Group(Values(series), Name(indicator, series, places, words)))],
         })];
@@ -46,7 +46,7 @@ internal static class Crossings
     private static string Values(Series series) => (series.Place is { } place ? place.Value + Between : "") + string.Join(Between, series.Group.Select(c => c.Value));
 
     private static string Name(Indicator indicator, Series series, Places places, Words words) =>
-        (series.Place is { } place ? (places.Find(place)?.Name.In(words.Language) ?? place.Value) + ", " : "") + string.Join(", ", series.Group.Select(cell => Find(indicator, cell)?.Groups.FirstOrDefault(g => g.Value == cell.Value)?.Label.In(words.Language) ?? cell.Value));
+        (series.Place is { } place ? (places.Find(place) is { } found ? words.Text(found.Name) : place.Value) + ", " : "") + string.Join(", ", series.Group.Select(cell => Find(indicator, cell)?.Groups.FirstOrDefault(g => g.Value == cell.Value) is { } group ? words.Text(group.Label) : cell.Value));
 
     private static Breakdown? Find(Indicator indicator, GroupCell cell) => indicator.Breakdowns.FirstOrDefault(b => b.Column == cell.Column);
 }

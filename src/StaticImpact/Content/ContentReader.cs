@@ -13,10 +13,10 @@ public static class ContentReader
     /// <summary>Reads every file, then links them, and reports all mistakes of both. What has mistakes is still there as
     /// far as it could be read, so that references to it hold.</summary>
     /// <param name="cache">Items read before; null reads everything.</param>
-    /// <param name="withBodies">Called for each file with a text once it is read, from several threads; the second argument is whether the
-    /// initiative allows HTML in Markdown.</param>
+    /// <param name="withBodies">Called for each file with a text once it is read, from several threads; the second argument is the
+    /// initiative's settings, of which the languages, HTML and typography are known by then.</param>
     /// <returns>Null only when <c>initiative.yml</c> is missing or cannot be read at all.</returns>
-    public static Initiative? Read(ContentFolder folder, ContentOptions options, DiagnosticBag bag, ContentCache? cache = null, Action<LocalProse, bool>? withBodies = null)
+    public static Initiative? Read(ContentFolder folder, ContentOptions options, DiagnosticBag bag, ContentCache? cache = null, Action<LocalProse, InitiativeSettings>? withBodies = null)
     {
         cache ??= new ContentCache();
         bag.AddRange(folder.Problems);
@@ -25,11 +25,11 @@ public static class ContentReader
         var layout = cache.Layout(folder, languages.IsEmpty ? [new Language("en")] : languages, bag);
         MediaSafety.Check(layout.Media, folder, cache, bag);
         var groups = layout.Groups.RemoveAll(g => g.Kind is InitiativeKind);
-        var allowsHtml = settings is not null && ((InitiativeFrontMatter)settings.Keys).Settings.AllowHtml;
+        var known = settings is null ? null : ((InitiativeFrontMatter)settings.Keys).Settings with { Languages = languages };
         var files = cache.Read(groups, group =>
         {
             var file = ReadOne(folder, group);
-            if (file.Body is not null) withBodies?.Invoke(file.Body, allowsHtml);
+            if (file.Body is not null && known is not null) withBodies?.Invoke(file.Body, known);
             return file;
         });
         foreach (var file in files)

@@ -117,7 +117,7 @@ internal sealed class BlockWriter
 
         var given = HeadingNames.Of(heading);
         var id = given is null ? body.IdFor(PlainInlines.TextOf(heading.Inline, valueAs: "")) : body.IdPrefix + given.Id;
-        body.Heading(new BodyHeading(level, id, text, span, skipsLevel) { IsGiven = given is not null });
+        body.Heading(new BodyHeading(level, id, body.Set(text), span, skipsLevel) { IsGiven = given is not null });
 
         body.EnsureLine();
         body.Raw("<h");
@@ -220,7 +220,7 @@ internal sealed class BlockWriter
         if (note.Arguments is { Length: > 0 } title)
         {
             body.Raw("<p class=\"note-title\">");
-            body.Words(title);
+            body.Words(body.Set(title), title);
             body.Raw("</p>\n");
             body.EndPlainLine();
         }

@@ -22,6 +22,7 @@ internal sealed class BodyBuffers
     public List<string> AddressesInHtml { get; } = [];
     public List<BodyMark> Marks { get; } = [];
     public HeadingIds Ids { get; } = new();
+    public SetText SetText { get; } = new();
     public Utf8Arena Arena { get; private init; } = new();
 
     public static BodyBuffers Take()

@@ -10,7 +10,7 @@ using SourceSpan = StaticImpact.Diagnostics.SourceSpan;
 namespace StaticImpact.Markup;
 
 /// <summary>Gathers a body while its tree is walked: HTML, plain text, headings and placeholders, and where each stands in the author's file.</summary>
-internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument document, DiagnosticBag bag, bool allowHtml, string idPrefix, BodyBuffers buffers)
+internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument document, DiagnosticBag bag, BodyStyle style, string idPrefix, BodyBuffers buffers)
 {
     /// <summary>What must be encoded, and control characters, which HTML forbids and which are dropped.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
@@ -23,7 +23,16 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     private int lastLineWithHtml = -1;
     private HashSet<string>? notes;
 
-    public bool AllowHtml => allowHtml;
+    public bool AllowHtml => style.AllowHtml;
+
+    /// <summary>Null where the author's marks stay as they are.</summary>
+    public Typography? Typography => style.Typography;
+
+    /// <summary>The paragraph that is being written.</summary>
+    public SetText SetText => buffers.SetText;
+
+    /// <summary>Words outside of paragraphs, such as a title, as they are shown.</summary>
+    public string Set(string words) => Typography?.Apply(words) ?? words;
 
     public string IdPrefix => idPrefix;
 
@@ -60,6 +69,13 @@ internal sealed class BodyBuilder(Prose prose, string markdown, MarkdownDocument
     {
         Encoded(text);
         plain.Append(text);
+    }
+
+    /// <summary>Words that are shown with the marks of their language, and searched and measured as the author wrote them.</summary>
+    public void Words(ReadOnlySpan<char> shown, ReadOnlySpan<char> written)
+    {
+        Encoded(shown);
+        plain.Append(written);
     }
 
     public void PlainWords(ReadOnlySpan<char> text) => plain.Append(text);

@@ -48,7 +48,7 @@ internal sealed class CardWriter(BodyBuilder body)
         var file = new NamedFile(address, span);
         body.EnsureLine();
         body.Raw(isFilm && !isOutside ? "<figure class=\"film\">\n" : "<figure class=\"card-link\">\n");
-        body.Value(body.Placeholder(isOutside ? new CardPlaceholder(address, title, poster, isFilm, span) : new FilmPlaceholder(file, title, poster, captions.ToImmutable(), span)));
+        body.Value(body.Placeholder(isOutside ? new CardPlaceholder(address, body.Set(title), poster, isFilm, span) : new FilmPlaceholder(file, body.Set(title), poster, captions.ToImmutable(), span)));
         body.PlainWords(title);
         body.EndPlainLine();
         if (isOutside) body.Outward(address, card);

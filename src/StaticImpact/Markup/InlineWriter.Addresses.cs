@@ -25,9 +25,12 @@ internal sealed partial class InlineWriter
         if (hasAddress && !inLink && !inAuthorsLink) WriteWithAddresses(first, last);
         else
         {
+            var from = 0;
             for (Inline piece = first; ; piece = piece.NextSibling!)
             {
-                body.Words(WordsOf(piece));
+                var words = WordsOf(piece);
+                body.Words(set.Shown(first, from, words), words);
+                from += words.Length;
                 if (piece == last) break;
             }
         }
@@ -133,7 +136,7 @@ internal sealed partial class InlineWriter
         var (written, start) = (0, 0);
         while (BareAddress.Find(text, written) is { } address)
         {
-            body.Words(text.AsSpan(written, address.Start - written));
+            Words(text.AsSpan(written, address.Start - written));
             var words = text.AsSpan(address.Start, address.Length);
             while (start + 1 < starts.Count && starts[start + 1].InText <= address.Start) start++;
             var inFile = starts[start].InFile + address.Start - starts[start].InText;
@@ -149,7 +152,9 @@ internal sealed partial class InlineWriter
             written = address.Start + address.Length;
         }
 
-        body.Words(text.AsSpan(written));
+        Words(text.AsSpan(written));
+
+        void Words(ReadOnlySpan<char> words) => body.Words(set.Shown(first, written, words), words);
     }
 
     /// <summary>A link whose words are its address: on paper it is not told twice.</summary>

@@ -11,6 +11,7 @@ internal sealed partial class InlineWriter(BodyBuilder body)
     /// <summary>Far more than anybody writes, and far less than the stack holds.</summary>
     public const int DeepestNesting = 100;
 
+    private readonly SetText set = body.SetText;
     private int depth;
     private bool inLink;
     private bool inAuthorsLink;
@@ -19,6 +20,7 @@ internal sealed partial class InlineWriter(BodyBuilder body)
     public void Write(ContainerInline? container)
     {
         if (container is null) return;
+        if (depth == 0) set.Begin(container, body.Typography);
         if (++depth > DeepestNesting)
         {
             if (!reportedDepth) body.Report(MarkdownCodes.TooDeeplyNested, body.SpanOf(container), "This line nests brackets or emphasis more than 100 deep. Look for a run of '[' or '*' that does not belong there.");
@@ -129,7 +131,7 @@ internal sealed partial class InlineWriter(BodyBuilder body)
         }
 
         inLink = true;
-        var rest = string.IsNullOrEmpty(link.Title) ? "\">" : $"\" title=\"{Html.Encode(link.Title)}\">";
+        var rest = string.IsNullOrEmpty(link.Title) ? "\">" : $"\" title=\"{Html.Encode(body.Set(link.Title))}\">";
         if (kind is LinkAddress.Kind.Internal or LinkAddress.Kind.Anchor)
         {
             var placeholder = body.Placeholder(new LinkPlaceholder(address, body.SpanOf(link)));
@@ -195,13 +197,13 @@ internal sealed partial class InlineWriter(BodyBuilder body)
         if (kind != LinkAddress.Kind.Internal)
         {
             body.Report(MarkdownCodes.ForeignImage, span, $"A picture must be a file of this site; found '{Shortened(address)}'. Put the file into the media folder and name it here.");
-            body.Words(alt);
+            body.Words(body.Set(alt), alt);
             return;
         }
 
         if (alt.Length == 0) body.Report(WritingCodes.PictureWithoutDescription, span, $"The picture '{Shortened(address)}' has no description. Say between the square brackets what it shows.");
         body.EnsureLineIf(isBlock);
-        body.Value(body.Placeholder(new ImagePlaceholder(address, alt, image.Title ?? "", isBlock, span)));
+        body.Value(body.Placeholder(new ImagePlaceholder(address, body.Set(alt), body.Set(image.Title ?? ""), isBlock, span)));
         if (isBlock) body.Raw("\n");
     }
 

@@ -14,11 +14,10 @@ public static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <param name="prose">The text and where it stands.</param>
-    /// <param name="allowHtml">Whether raw HTML is carried as it is; otherwise it is shown as text, with a warning.</param>
     /// <param name="bag">Receives what is wrong with the text.</param>
     /// <param name="idPrefix">Put before every id, for a second body on the same page.</param>
     /// <param name="withPassages">Whether <see cref="MarkdownBody.Passages"/> will be asked for.</param>
-    public static MarkdownBody Read(Prose prose, bool allowHtml, DiagnosticBag bag, string idPrefix = "", bool withPassages = true)
+    public static MarkdownBody Read(Prose prose, BodyStyle style, DiagnosticBag bag, string idPrefix = "", bool withPassages = true)
     {
         if (prose.IsBlank) return MarkdownBody.Empty;
         var markdown = PlainSigns.In(prose.Markdown);
@@ -35,7 +34,7 @@ public static class MarkdownReader
         }
 
         var buffers = BodyBuffers.Take();
-        var body = new BodyBuilder(prose, markdown, document, bag, allowHtml, idPrefix, buffers);
+        var body = new BodyBuilder(prose, markdown, document, bag, style, idPrefix, buffers);
         new BlockWriter(body).Write(document);
         Footnotes.Check(document, body);
         var read = body.ToBody(withPassages);

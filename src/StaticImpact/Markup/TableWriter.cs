@@ -40,7 +40,7 @@ internal sealed class TableWriter(BodyBuilder body, InlineWriter inlines)
     private void WriteBox(Table table)
     {
         body.Raw("<div class=\"table-scroll\" tabindex=\"0\"");
-        var label = Label(table);
+        var label = body.Set(Label(table));
         if (label.Length > 0)
         {
             body.Raw(" role=\"group\" aria-label=\"");

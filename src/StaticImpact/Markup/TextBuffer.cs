@@ -4,13 +4,22 @@ namespace StaticImpact.Markup;
 
 /// <summary>A buffer for text that is put together, copied out and begun anew: used again for each body, so that large sites leave less to
 /// the garbage collector than a new <c>StringBuilder</c> for each.</summary>
-internal sealed class TextBuffer
+/// <param name="size">How many letters there is room for at first.</param>
+internal sealed class TextBuffer(int size = 1 << 14)
 {
-    private char[] chars = new char[1 << 14];
+    private char[] chars = new char[size];
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<char> Text => chars.AsSpan(0, Length);
+
+    /// <summary>The same, to be changed in place.</summary>
+    public Span<char> Written => chars.AsSpan(0, Length);
+
+    public char this[int at]
+    {
+        set => chars[at] = value;
+    }
 
     /// <summary>NUL when there is no text yet.</summary>
     public char Last => Length == 0 ? '\0' : chars[Length - 1];

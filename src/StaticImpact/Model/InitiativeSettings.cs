@@ -61,6 +61,9 @@ public sealed record InitiativeSettings
     /// <summary>Whether raw HTML in Markdown is let through.</summary>
     public bool AllowHtml { get; init; }
 
+    /// <summary>Whether straight quotation marks and apostrophes become those of the language.</summary>
+    public bool Typography { get; init; } = true;
+
     /// <summary>Kinds of content promised in every language.</summary>
     public ImmutableArray<Sourced<string>> Translate { get; init; } = [];
 

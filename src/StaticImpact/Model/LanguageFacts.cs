@@ -14,6 +14,11 @@ public static class LanguageFacts
     private static readonly FrozenDictionary<string, (string Own, string English)> Names =
         LanguageTable.Names.Split(';', StringSplitOptions.TrimEntries).Select(l => l.Split('|')).ToFrozenDictionary(l => l[0], l => (l[1], l[2]), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, QuoteMarks> Quotes =
+        Words(LanguageTable.Quotes).Select(q => q.Split('=')).ToFrozenDictionary(q => q[0], q => new QuoteMarks(q[1][0], q[1][1], q[1][2], q[1][3]) { AreSpaced = q[0].Split('-')[0] == "fr" && q[0] != "fr-CH" }, StringComparer.Ordinal);
+
+    private static readonly QuoteMarks UsualQuotes = new('“', '”', '‘', '’');
+
     /// <summary>Whether it is written from right to left: by the script that the tag names, or else by the one that the
     /// language is usually written in there. Languages that nobody knows run from left to right.</summary>
     public static bool IsRightToLeft(Language language)
@@ -37,6 +42,17 @@ public static class LanguageFacts
         }
 
         return english.Length > 0 ? english : language.Tag;
+    }
+
+    /// <summary>Its quotation marks; those that most languages have where nobody knows.</summary>
+    public static QuoteMarks QuotesOf(Language language)
+    {
+        foreach (var tag in Shorter(language.Tag))
+        {
+            if (Quotes.TryGetValue(tag, out var marks)) return marks;
+        }
+
+        return UsualQuotes;
     }
 
     /// <summary>Every language that has a name here, shorter tags first.</summary>

@@ -43,6 +43,22 @@ internal static class LanguageTable
         vie=vi vol=vo wel=cy wln=wa wol=wo xho=xh xpe=kpe xsl=den ydd=yi yid=yi yor=yo zai=zap zha=za zho=zh zsm=ms zul=zu zyb=za
         """;
 
+    /// <summary>Quotation marks, outer and inner, of languages that have other ones than “”‘’.</summary>
+    public const string Quotes = """
+        agq=„”‚’ am=«»‹› ar=”“’‘ ast=«»“” az-Arab=«»‹› az-Cyrl=«»‹› az-IQ=«»‹› az-IR=«»‹› az-RU=«»‹› bas=«»„“ be=«»„“ bg=„“„“ blo=«»“”
+        bm=«»“” bm-Nkoo=“”‘’ br=«»“” bs=„”‘’ bs-Cyrl=„“‚‘ bua=«»„“ ca=«»“” cs=„“‚‘ cv=«»“” de=„“‚‘ dsb=„“‚‘ dua=«»‘’ dyo=«»“” el=«»“”
+        eo=“”«» et=„“‚‘ eu=«»“” ewo=«»“” fa=«»‹› ff=„”‚’ ff-Adlm=“”‘’ fi=””’’ fr=«»“” fr-CH=«»‹› fur=‘’“” gsw=«»‹› he=””’’ hr=„“‚‘ hsb=„“‚‘
+        ht=«»«» hu=„”»« hy=«»«» ia=‘’“” ie=«»“” is=„“‚‘ it=«»“” ja=「」『』 jgo=«»‹› ka=„“«» kab=«»“” kk=«»“” kk-AF=»«›‹ kk-Arab=»«›‹
+        kk-CN=»«›‹ kk-IR=»«›‹ kk-MN=»«›‹ kkj=«»‹› ksf=«»‘’ ksh=„“‚‘ ky=«»„“ lag=””’’ lb=„“‚‘ lij=«»“” lld=”“’‘ lt=„“„“ luy=„“‚‘ mg=«»“”
+        mk=„“‚‘ ms-Arab=”“’‘ ms-CC=”“’‘ mua=«»“” mzn=«»‹› nb=«»‘’ nds=„“‚‘ nl=‘’‘’ nmg=„”«» nn=«»‘’ nnh=«»“” no=«»‘’ oc=«»«» os=«»„“
+        pl=„”«» pms=«»“” prg=„“„“ pt-AO=«»“” pt-CH=«»“” pt-CV=«»“” pt-GQ=«»“” pt-GW=«»“” pt-LU=«»“” pt-MO=«»“” pt-MZ=«»“” pt-PT=«»“”
+        pt-ST=«»“” pt-TL=«»“” rm=«»‹› rn=””’’ ro=„”«» ru=«»„“ rw=«»‘’ sah=«»„“ sc=«»“” sdh=«»‹› se=””’’ sg=«»“” sgs=„“„“ shi=«»„” sk=„“‚‘
+        sl=„“‚‘ sn=””’’ sr=„”’’ st=“’“” sv=””’’ syr=”“’‘ szl=„”»« ti=«»“” ti-ER=‘’“” tk=“”“” tn=‘’“” tyv=«»„“ ug=»«›‹ uk=«»„“ ur=”“’‘
+        uz=“”’‘ uz-AF=“”‘’ uz-Arab=“”‘’ uz-CN=“”‘’ uz-Cyrl=“”‘’ wae=«»‹› yav=«»«» yi=””’’ yue=「」『』 zgh=«»„” zh-AU=「」『』 zh-BN=「」『』
+        zh-GB=「」『』 zh-GF=「」『』 zh-HK=「」『』 zh-Hant=「」『』 zh-ID=「」『』 zh-MO=「」『』 zh-PA=「」『』 zh-PF=「」『』 zh-PH=「」『』 zh-SR=「」『』 zh-TH=「」『』
+        zh-TW=「」『』 zh-US=「」『』 zh-VN=「」『』
+        """;
+
     /// <summary>Each language's tag, its own name as lists of languages have it, and its English name.</summary>
     public const string Names = """
         aa||Afar; ab|Аԥсшәа|Abkhazian; ace||Acehnese; ach||Acoli; ada||Adangme; ady||Adyghe; ae||Avestan; aeb||Tunisian Arabic;

@@ -48,7 +48,12 @@ public sealed class PageScope(Site site, Language language, Address address)
     /// <summary>A link to a page in another language.</summary>
     public string HrefIn(Language other, Address target) => At(target, Site.Prefix(other)).From(here, Site.Options.Portable);
 
-    public string Text(LocalText? text) => text is null ? "" : text.In(Language);
+    /// <summary>A text of front matter in this page's language, with the marks of the language that it is in.</summary>
+    public string Text(LocalText? text) =>
+        text is null ? "" : Set(text.In(Language), text.IsTranslatedInto(Language) ? Language : Initiative.FirstLanguage);
+
+    /// <summary>A text with the quotation marks and apostrophes of its language.</summary>
+    public string Set(string text, Language language) => Site.Typography.TryGetValue(language, out var typography) ? typography.Apply(text) : text;
 
     /// <summary>The language a text is shown in where that is not the page's own, so that it can be marked and read aloud rightly; else nothing.</summary>
     public string LangOf(LocalText? text) =>

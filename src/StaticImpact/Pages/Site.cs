@@ -18,6 +18,8 @@ public sealed class Site
     public required Relations Relations { get; init; }
     public required IReadOnlyDictionary<Prose, MarkdownBody> Bodies { get; init; }
     public required FrozenDictionary<Language, Words> Words { get; init; }
+    /// <summary>The marks of each language; none where the initiative keeps those of its authors.</summary>
+    public FrozenDictionary<Language, Typography> Typography { get; init; } = FrozenDictionary<Language, Typography>.Empty;
     public required SiteOptions Options { get; init; }
     public required ContentAddresses Addresses { get; init; }
 

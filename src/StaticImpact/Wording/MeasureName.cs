@@ -33,7 +33,7 @@ public sealed record MeasureName
     /// <param name="namesHeadline">False among groups of which the headline is one.</param>
     public static MeasureName Of(Indicator indicator, Words words, bool namesHeadline = true)
     {
-        var name = indicator.Short.In(words.Language);
+        var name = words.Text(indicator.Short);
         var groups = namesHeadline ? HeadlineGroups(indicator, words) : "";
         if (groups.Length > 0) name = words.Format("measure.of-group", ("name", name), ("group", groups));
         return new(words, name, !ReferenceEquals(indicator.Short, indicator.Page.Title));
@@ -42,7 +42,7 @@ public sealed record MeasureName
     /// <summary>The groups that the headline is about, as readers know them; empty when it is about everyone.</summary>
     public static string HeadlineGroups(Indicator indicator, Words words) => indicator.HeadlineSeries is not { IsTotal: false } headline
         ? ""
-        : string.Join(", ", headline.Group.Select(cell => LabelOf(indicator, cell).In(words.Language)));
+        : string.Join(", ", headline.Group.Select(cell => words.Text(LabelOf(indicator, cell))));
 
     private static LocalText LabelOf(Indicator indicator, GroupCell cell)
     {

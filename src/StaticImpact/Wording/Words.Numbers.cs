@@ -54,13 +54,13 @@ public sealed partial class Words
     /// <summary>What stands above an axis: <c>Percent</c>, <c>Per 1,000</c>, <c>US dollars</c>; empty for a bare index.</summary>
     public string UnitLabel(Unit unit) => unit.Kind switch
     {
-        UnitKind.Named => (unit.Plural ?? unit.Name)?.In(Language) ?? unit.Symbol ?? "",
+        UnitKind.Named => (unit.Plural ?? unit.Name) is { } named ? Text(named) : unit.Symbol ?? "",
         UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo => this[$"unit.{PublicWords.Units[unit.Kind]}.label"],
         _ => throw new UnreachableException(),
     };
 
     /// <summary>The same within a chart, below whose title the label stands: its short form, and nothing for a long name without one.</summary>
-    public string BriefLabel(Unit unit) => unit.Short is { } brief ? brief.In(Language) : unit.IsLong ? "" : UnitLabel(unit);
+    public string BriefLabel(Unit unit) => unit.Short is { } brief ? Text(brief) : unit.IsLong ? "" : UnitLabel(unit);
 
     /// <summary>A number on an axis, all of one axis in thousands, millions or billions where they are large.</summary>
     /// <param name="decimals">What the axis's step needs.</param>
@@ -118,9 +118,9 @@ public sealed partial class Words
     {
         if (unit.Symbol is { } symbol) return Format("unit.named.symbol", ("n", number), ("unit", symbol));
         if (style == "short") return number;
-        if (unit.Short is { } brief) return Format("unit.named.value", ("n", number), ("#n", count), ("unit", brief.In(Language)));
+        if (unit.Short is { } brief) return Format("unit.named.value", ("n", number), ("#n", count), ("unit", Text(brief)));
         var name = Plurals.For(plain, decimals) == PluralCategory.One ? unit.Name : unit.Plural ?? unit.Name;
-        return name is null ? number : Format("unit.named.value", ("n", number), ("#n", count), ("unit", name.In(Language)));
+        return name is null ? number : Format("unit.named.value", ("n", number), ("#n", count), ("unit", Text(name)));
     }
 
     private static string Plain(decimal number, int decimals) =>

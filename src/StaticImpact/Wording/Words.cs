@@ -10,6 +10,8 @@ public sealed partial class Words
 {
     private readonly ImmutableArray<FrozenDictionary<string, Phrase>> chain;
     private readonly bool keepsTogether;
+    private Typography? marks;
+    private Typography? marksOfOriginals;
 
     /// <param name="forData">For files that programs read: with plain spaces everywhere.</param>
     internal Words(Language language, ImmutableArray<FrozenDictionary<string, Phrase>> chain, bool forData = false)
@@ -39,6 +41,19 @@ public sealed partial class Words
 
     /// <summary>Alphabetical order by the strings' own <c>alphabet</c>.</summary>
     public Alphabet Alphabetical { get; }
+
+    /// <summary>A text of front matter in this language, with the marks of the language that it is in.</summary>
+    public string Text(LocalText text)
+    {
+        var shown = text.In(Language);
+        var typography = text.IsTranslatedInto(Language) ? marks : marksOfOriginals;
+        return typography is null ? shown : typography.Apply(shown);
+    }
+
+    /// <summary>The same words for a site whose texts are shown with typographic marks; those for data keep the author's.</summary>
+    /// <param name="own">The marks of this language.</param>
+    /// <param name="originals">Those of the language in which texts stand that nobody has translated.</param>
+    internal Words SetWith(Typography own, Typography originals) => new(Language, chain) { marks = own, marksOfOriginals = originals };
 
     /// <summary>The string itself; for one with plural forms, its general form.</summary>
     public string this[string key] => Format(key);

@@ -28,7 +28,7 @@ public sealed class AnyMarkdownTests
     private static bool IsSound(string markdown)
     {
         var ignored = new DiagnosticBag();
-        var body = MarkdownReader.Read(new Prose(markdown, new SourceSpan("content/x.md", 1, 1)), allowHtml: false, ignored);
+        var body = MarkdownReader.Read(new Prose(markdown, new SourceSpan("content/x.md", 1, 1)), new BodyStyle(AllowHtml: false, new Typography(new Language("fr"))), ignored);
         var html = body.Fill(placeholder => placeholder switch
         {
             LinkPlaceholder { Target: "a.md" } => new Html("../a/"),

@@ -7,8 +7,8 @@ namespace StaticImpact.Tests.Markup;
 /// <summary>Reads Markdown as a page would and fills its placeholders in a way that can be seen.</summary>
 internal static class Bodies
 {
-    public static MarkdownBody Read(string markdown, bool allowHtml = false, DiagnosticBag? bag = null, string idPrefix = "") =>
-        MarkdownReader.Read(new Prose(markdown, new SourceSpan("content/x.md", 1, 1)), allowHtml, bag ?? new DiagnosticBag(), idPrefix);
+    public static MarkdownBody Read(string markdown, bool allowHtml = false, DiagnosticBag? bag = null, string idPrefix = "", Typography? typography = null) =>
+        MarkdownReader.Read(new Prose(markdown, new SourceSpan("content/x.md", 1, 1)), new BodyStyle(allowHtml, typography), bag ?? new DiagnosticBag(), idPrefix);
 
     /// <summary>The HTML, without the last line end; fails on any diagnostic.</summary>
     public static string Html(string markdown, bool allowHtml = false)

@@ -172,7 +172,7 @@ public sealed class MarkdownReaderTests
     public void Places_count_from_where_the_body_starts_in_its_file()
     {
         var bag = new DiagnosticBag();
-        MarkdownReader.Read(new Prose("a\r\nbc [x]()\r\n", new SourceSpan("content/goals/a.md", 7, 1)), false, bag);
+        MarkdownReader.Read(new Prose("a\r\nbc [x]()\r\n", new SourceSpan("content/goals/a.md", 7, 1)), new BodyStyle(AllowHtml: false), bag);
         var found = Assert.Single(bag.ToSorted());
         Assert.Equal(new SourceSpan("content/goals/a.md", 8, 4, 5), found.Span);
     }

@@ -60,7 +60,7 @@ public sealed class WritingRulesTests
     {
         var prose = new Prose(markdown, new SourceSpan("content/pages/a.md", 4, 1));
         var bag = new DiagnosticBag();
-        WritingRules.Check(prose, MarkdownReader.Read(prose, allowHtml: false, new DiagnosticBag()), new Language(language), isForResidents, bag);
+        WritingRules.Check(prose, MarkdownReader.Read(prose, new BodyStyle(AllowHtml: false), new DiagnosticBag()), new Language(language), isForResidents, bag);
         return bag.ToSorted();
     }
 

@@ -88,7 +88,7 @@ public sealed class DigestTests
         site.Add("updates/2026-11-12-b.es.md", "---\ntitle: Segunda\n---\nTexto.\n");
         var spanish = DigestHtml.Of(Digest(site).Digests[1]);
         Assert.StartsWith("<div lang=\"es\" dir=\"ltr\">\n<h1>Read Together: las novedades desde el 10 de noviembre de 2026</h1>\n<h2>Noticias</h2>\n<ul>\n", spanish, StringComparison.Ordinal);
-        Assert.Contains("<li lang=\"en\"><strong><a href=\"https://read.example/es/updates/2026-11-12-a/\">12 de noviembre de 2026: Tom &amp; &quot;Ana&quot; &lt;3</a></strong></li>\n", spanish, StringComparison.Ordinal);
+        Assert.Contains("<li lang=\"en\"><strong><a href=\"https://read.example/es/updates/2026-11-12-a/\">12 de noviembre de 2026: Tom &amp; “Ana” &lt;3</a></strong></li>\n", spanish, StringComparison.Ordinal);
         Assert.Contains("<li><strong><a href=\"https://read.example/es/updates/2026-11-12-b/\">12 de noviembre de 2026: Segunda</a></strong></li>\n", spanish, StringComparison.Ordinal);
     }
 

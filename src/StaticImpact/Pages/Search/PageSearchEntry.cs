@@ -17,9 +17,9 @@ internal sealed class PageSearchEntry(PageScope scope, PageFacts page, string ki
     private readonly MarkdownBody body = scope.Site.Bodies[page.Body.In(scope.Language)];
 
     public override string Href => scope.Here.Path;
-    public override string Title => page.Title.In(scope.Language);
+    public override string Title => scope.Text(page.Title);
     public override string Kind => kind;
-    public override string Summary => Short(page.Summary?.In(scope.Language) ?? body.PlainText);
+    public override string Summary => page.Summary is { } summary ? Short(scope.Text(summary)) : scope.Set(Short(body.PlainText), page.Body.IsTranslatedInto(scope.Language) ? scope.Language : scope.Initiative.FirstLanguage);
 
     public override SearchedMeasure? Measure
     {

@@ -64,7 +64,9 @@ public sealed partial record DataPage
 [Shape("field")]
 public sealed partial record FieldView(string Path, string Type, string Meaning, bool MayBeNull, bool MayBeAbsent)
 {
-    internal static FieldView Of(JsonField field) => new(field.Path, field.Type, field.Meaning, field.MayBeNull, field.MayBeAbsent);
+    private static readonly Typography English = new(new Language("en"));
+
+    internal static FieldView Of(JsonField field) => new(field.Path, field.Type, English.Apply(field.Meaning), field.MayBeNull, field.MayBeAbsent);
 }
 
 /// <summary>An indicator's source and downloads.</summary>

@@ -120,7 +120,7 @@ internal sealed record DataSite
             Initiative = initiative,
             Progress = SiteProgress.Of(initiative),
             Relations = new Relations(initiative),
-            Bodies = Updates.SelectMany(u => u.Page.Body.All).ToDictionary(p => p, p => MarkdownReader.Read(p, false, bag)),
+            Bodies = Updates.SelectMany(u => u.Page.Body.All).ToDictionary(p => p, p => MarkdownReader.Read(p, new BodyStyle(AllowHtml: false), bag)),
             Words = Languages.ToFrozenDictionary(l => l, TestWords.All.In),
             Options = new SiteOptions(Url, false),
             Addresses = new ContentAddresses(initiative),

@@ -85,10 +85,10 @@ public sealed class ChangeWords(Initiative initiative, Words words)
         foreach (var cell in group)
         {
             var label = indicator?.Breakdowns.FirstOrDefault(b => b.Column == cell.Column)?.Groups.FirstOrDefault(g => g.Value == cell.Value)?.Label;
-            names.Add(label?.In(words.Language) ?? cell.Value);
+            names.Add(label is null ? cell.Value : words.Text(label));
         }
 
-        if (place is not null) names.Add(initiative.Places.Find(new PlaceId(place))?.Name.In(words.Language) ?? place);
+        if (place is not null) names.Add(initiative.Places.Find(new PlaceId(place)) is { } known ? words.Text(known.Name) : place);
         return names.Count == 0 ? words["changes.everyone"] : string.Join(", ", names);
     }
 

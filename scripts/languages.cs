@@ -153,10 +153,10 @@ string Languages()
     }
 
     // Of marks within marks in French a reader sees more than of the same once again; Spanish in the United States is written as in the Americas.
-    foreach (var french in marks.Keys.Where(t => Main(t) == "fr" && marks[t] != "«»‹›").ToList()) marks[french] = "«»“”";
+    foreach (var french in marks.Keys.Where(t => Main(t) == "fr" && marks[t] != "«»‹›").ToList()) marks[french] = "«»“”_";
     marks["es-US"] = marks["es"];
     const string Usual = "“”‘’";
-    if (marks.Values.FirstOrDefault(m => m.Length != 4) is { } odd) throw new InvalidDataException($"No four marks: {odd}");
+    if (marks.Values.FirstOrDefault(m => m.TrimEnd('_').Length != 4) is { } odd) throw new InvalidDataException($"No four marks: {odd}");
     var differing = marks.Where(m => m.Value != (m.Key.Contains('-') ? marks.GetValueOrDefault(m.Key[..m.Key.LastIndexOf('-')]) ?? marks.GetValueOrDefault(Main(m.Key), Usual) : Usual)).Select(m => $"{m.Key}={m.Value}");
 
     return header + $$""""
@@ -181,7 +181,7 @@ string Languages()
         {{Wrapped(aliases.Select(a => $"{a.From}={a.To}"))}}
                 """;
 
-            /// <summary>Quotation marks, outer and inner, of languages that have other ones than {{Usual}}.</summary>
+            /// <summary>Quotation marks, outer and inner, of languages that have other ones than {{Usual}}; an underscore says that spaces stand inside them.</summary>
             public const string Quotes = """
         {{Wrapped(differing)}}
                 """;

@@ -15,7 +15,7 @@ public static class LanguageFacts
         LanguageTable.Names.Split(';', StringSplitOptions.TrimEntries).Select(l => l.Split('|')).ToFrozenDictionary(l => l[0], l => (l[1], l[2]), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, QuoteMarks> Quotes =
-        Words(LanguageTable.Quotes).Select(q => q.Split('=')).ToFrozenDictionary(q => q[0], q => new QuoteMarks(q[1][0], q[1][1], q[1][2], q[1][3]) { AreSpaced = q[0].Split('-')[0] == "fr" && q[0] != "fr-CH" }, StringComparer.Ordinal);
+        Words(LanguageTable.Quotes).Select(q => q.Split('=')).ToFrozenDictionary(q => q[0], q => new QuoteMarks(q[1][0], q[1][1], q[1][2], q[1][3]) { AreSpaced = q[1].Length > 4 }, StringComparer.Ordinal);
 
     private static readonly QuoteMarks UsualQuotes = new('“', '”', '‘', '’');
 

@@ -43,11 +43,11 @@ internal static class LanguageTable
         vie=vi vol=vo wel=cy wln=wa wol=wo xho=xh xpe=kpe xsl=den ydd=yi yid=yi yor=yo zai=zap zha=za zho=zh zsm=ms zul=zu zyb=za
         """;
 
-    /// <summary>Quotation marks, outer and inner, of languages that have other ones than “”‘’.</summary>
+    /// <summary>Quotation marks, outer and inner, of languages that have other ones than “”‘’; an underscore says that spaces stand inside them.</summary>
     public const string Quotes = """
         agq=„”‚’ am=«»‹› ar=”“’‘ ast=«»“” az-Arab=«»‹› az-Cyrl=«»‹› az-IQ=«»‹› az-IR=«»‹› az-RU=«»‹› bas=«»„“ be=«»„“ bg=„“„“ blo=«»“”
         bm=«»“” bm-Nkoo=“”‘’ br=«»“” bs=„”‘’ bs-Cyrl=„“‚‘ bua=«»„“ ca=«»“” cs=„“‚‘ cv=«»“” de=„“‚‘ dsb=„“‚‘ dua=«»‘’ dyo=«»“” el=«»“”
-        eo=“”«» et=„“‚‘ eu=«»“” ewo=«»“” fa=«»‹› ff=„”‚’ ff-Adlm=“”‘’ fi=””’’ fr=«»“” fr-CH=«»‹› fur=‘’“” gsw=«»‹› he=””’’ hr=„“‚‘ hsb=„“‚‘
+        eo=“”«» et=„“‚‘ eu=«»“” ewo=«»“” fa=«»‹› ff=„”‚’ ff-Adlm=“”‘’ fi=””’’ fr=«»“”_ fr-CH=«»‹› fur=‘’“” gsw=«»‹› he=””’’ hr=„“‚‘ hsb=„“‚‘
         ht=«»«» hu=„”»« hy=«»«» ia=‘’“” ie=«»“” is=„“‚‘ it=«»“” ja=「」『』 jgo=«»‹› ka=„“«» kab=«»“” kk=«»“” kk-AF=»«›‹ kk-Arab=»«›‹
         kk-CN=»«›‹ kk-IR=»«›‹ kk-MN=»«›‹ kkj=«»‹› ksf=«»‘’ ksh=„“‚‘ ky=«»„“ lag=””’’ lb=„“‚‘ lij=«»“” lld=”“’‘ lt=„“„“ luy=„“‚‘ mg=«»“”
         mk=„“‚‘ ms-Arab=”“’‘ ms-CC=”“’‘ mua=«»“” mzn=«»‹› nb=«»‘’ nds=„“‚‘ nl=‘’‘’ nmg=„”«» nn=«»‘’ nnh=«»“” no=«»‘’ oc=«»«» os=«»„“

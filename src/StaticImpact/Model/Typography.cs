@@ -57,8 +57,8 @@ public sealed class Typography
             var canOpen = (IsSpace(before) || Openers.Contains(before) || openedAt == at - 1) && !IsSpace(after);
             if (text[at] == '"')
             {
-                // Where no spaces stand between words, marks take turns.
-                var opens = canOpen || (!isOpen && IsWide(before) && !IsSpace(after) && char.IsLetterOrDigit(after));
+                // Behind a sign, and where no spaces stand between words, marks take turns.
+                var opens = canOpen || (!isOpen && (IsWide(before) || !char.IsLetterOrDigit(before)) && char.IsLetterOrDigit(after));
                 var stays = !opens && (IsSpace(before) || (char.IsDigit(before) && !isOpen) || (char.IsLetter(before) && char.IsLetter(after) && !IsWide(before) && !IsWide(after)));
                 if (!stays)
                 {

@@ -134,7 +134,7 @@ internal static class FuzzReaders
     {
         if (ContentText.Clean("content/x.md", seed.Bytes, bag) is not { } text) return;
         var prose = FrontMatter.Split("content/x.md", text, new DiagnosticBag()) is { } parts ? new Prose(parts.Body, new SourceSpan("content/x.md", parts.BodyLine)) : new Prose(text, new SourceSpan("content/x.md", 1));
-        var body = MarkdownReader.Read(prose, allowHtml: seed.Bytes.Length % 2 == 0, bag);
+        var body = MarkdownReader.Read(prose, new BodyStyle(AllowHtml: seed.Bytes.Length % 2 == 0, new Typography(new Language(seed.Bytes.Length % 3 == 0 ? "fr" : "en"))), bag);
         _ = body.Fill(_ => Html.Empty).Value;
         WritingRules.Check(prose, body, new Language(seed.Bytes.Length % 3 == 0 ? "fr" : "en"), isForResidents: true, bag);
     });

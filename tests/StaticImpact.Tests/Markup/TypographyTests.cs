@@ -21,6 +21,7 @@ public sealed class TypographyTests
     [InlineData("\"¿Qué?\" \"¡Sí!\"", "“¿Qué?” “¡Sí!”")]
     [InlineData("\"In 2024\" and \"grade 3\"", "“In 2024” and “grade 3”")]
     [InlineData("\"\"", "“”")]
+    [InlineData("He left.\"Then\" <b>\"more\"</b>", "He left.“Then” <b>“more”</b>")]
     public void Marks_become_what_stands_around_them_makes_of_them(string written, string shown) => Assert.Equal(shown, In("en", written));
 
     [Theory]

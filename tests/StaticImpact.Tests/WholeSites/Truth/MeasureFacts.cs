@@ -150,7 +150,12 @@ internal sealed class MeasureFacts
 
     public string UnitLabel => Unit.Kind == "named" ? Unit.Plural ?? (Unit.Name.Length > 0 ? Unit.Name : Unit.Symbol ?? "") : Strings.Text($"unit.{Unit.Kind}.label");
 
-    public string In(LocalText text) => SiteTest.Plain(text.In(new Language(Strings.Language)));
+    public string In(LocalText text)
+    {
+        var language = new Language(Strings.Language);
+        var marks = new Typography(text.IsTranslatedInto(language) ? language : new Language("en"));
+        return SiteTest.Plain(marks.Apply(text.In(language)));
+    }
 
     private bool EndsSentence => Name.Length > 0 && Name[^1] is '?' or '!' or '.' or '…' or '؟';
 

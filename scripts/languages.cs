@@ -4,7 +4,7 @@
 #:property RunAnalyzers=false
 
 // Writes what the program knows of languages anew, from the Unicode CLDR: src/StaticImpact/Model/LanguageTable.cs (own and English
-// names, direction, older tags), src/StaticImpact/Wording/PluralRules.cs, CLDR's own sample numbers for the tests, and
+// names, direction, older tags, quotation marks), src/StaticImpact/Wording/PluralRules.cs, CLDR's own sample numbers for the tests, and
 // src/StaticImpact/Model/WindowsZones.cs (what Windows calls time zones).
 // The CLDR's data are four npm packages, unpacked side by side in a folder:
 //   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-misc-full@48.2.0 cldr-bcp47@48.2.0    (and unpack each into a folder of its name)
@@ -15,7 +15,7 @@ using System.Text.RegularExpressions;
 
 if (args.Length != 1 || !Directory.Exists(Path.Combine(args[0], "cldr-core")))
 {
-    Console.Error.WriteLine("Name the folder that holds cldr-core, cldr-localenames-full and cldr-misc-full.");
+    Console.Error.WriteLine("Name the folder that holds cldr-core, cldr-localenames-full, cldr-misc-full and cldr-bcp47.");
     return 2;
 }
 

@@ -45,10 +45,25 @@ public sealed class PageLanguageTests
         using var site = InTwoLanguages().Add("pages/about.md", "---\ntitle: About\n---\nUs.\n").Published();
         var spanish = site.Read("es/about/index.html");
         Assert.Contains("<link rel=\"canonical\" href=\"https://read.example/about/\">", spanish, StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"og:url\" content=\"https://read.example/about/\">", spanish, StringComparison.Ordinal);
         Assert.DoesNotContain("hreflang=\"es\" href=\"https:", spanish + site.Read("about/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("es/about", site.Read("sitemap.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain("ld+json", spanish, StringComparison.Ordinal);
         Assert.Contains("ld+json", site.Read("about/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_has_translated_carries_its_language_in_feeds()
+    {
+        using var site = InTwoLanguages().Add("updates/2026-11-12-news.md", "---\ntitle: News\nsummary: What is new\n---\nUs.\n")
+            .Add("updates/2026-11-13-more.md", "---\ntitle: More\n---\nUs.\n").Add("updates/2026-11-13-more.es.md", "---\ntitle: Más\n---\nNos.\n").Published();
+        var feed = site.Read("es/feed.xml");
+        Assert.Contains("<title xml:lang=\"en\">News</title>", feed, StringComparison.Ordinal);
+        Assert.Contains("<summary xml:lang=\"en\">What is new</summary>", feed, StringComparison.Ordinal);
+        Assert.Contains("<content type=\"html\" xml:lang=\"en\"", feed, StringComparison.Ordinal);
+        Assert.Contains("<title>Más</title>", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("xml:lang=\"en\"", feed[feed.IndexOf("Más", StringComparison.Ordinal)..feed.IndexOf(">News<", StringComparison.Ordinal)].Split("</entry>")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("xml:lang=\"en\"", site.Read("feed.xml").Split("<entry>", 2)[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,7 +94,7 @@ internal static class AtomFeed
     private static void Head(XmlWriter xml, PageScope scope, LocalZone zone, FeedEntry entry, PageFacts page, string title, string part = "")
     {
         xml.Element("id", FirstUrl.Id(scope.Site, scope.Language, FirstAddress.Of(page, scope.Address)) + part);
-        xml.Element("title", title);
+        xml.Element("title", title, part.Length > 0 ? "" : scope.LangOf(page.Title));
         Link(xml, "alternate", SiteUrl.Of(scope.Site, scope.Language, scope.Address)!, "text/html");
         xml.Element("published", Moment(zone, entry.Date));
         xml.Element("updated", Moment(zone, entry.Updated));
@@ -107,10 +107,11 @@ internal static class AtomFeed
 
     private static void Text(XmlWriter xml, PageScope scope, PageFacts page)
     {
-        if (page.Summary is { } summary) xml.Element("summary", scope.Text(summary));
+        if (page.Summary is { } summary) xml.Element("summary", scope.Text(summary), scope.LangOf(summary));
         if (!scope.HasBody(page.Body)) return;
         xml.WriteStartElement("content");
         xml.WriteAttributeString("type", "html");
+        xml.Language(scope.LangOf(page.Body));
         // Links in the text are relative to the page.
         xml.WriteAttributeString("xml", "base", null, SiteUrl.Of(scope.Site, scope.Language, scope.Address)!);
         xml.WriteString(XmlText.Clean(Body(scope, page).Value.Trim()));

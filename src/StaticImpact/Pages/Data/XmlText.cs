@@ -46,4 +46,20 @@ internal static class XmlText
     }
 
     public static void Element(this XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
+
+    /// <summary>The same with the language of its words.</summary>
+    /// <param name="language">Nothing where it is that of the whole file.</param>
+    public static void Element(this XmlWriter xml, string name, string text, string language)
+    {
+        xml.WriteStartElement(name);
+        xml.Language(language);
+        xml.WriteString(Clean(text));
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Says in which language an element is, where that is not the language of the whole file.</summary>
+    public static void Language(this XmlWriter xml, string language)
+    {
+        if (language.Length > 0) xml.WriteAttributeString("xml", "lang", null, language);
+    }
 }

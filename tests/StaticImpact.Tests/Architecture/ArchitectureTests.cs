@@ -20,7 +20,7 @@ public sealed partial class ArchitectureTests
         ["Charts"] = ["Model", "Progress", "Markup", "Wording"],
         ["Pages"] = ["Model", "Progress", "Charts", "Markup", "Wording"],
         ["Coherence"] = ["Model", "Progress"],
-        ["Theming"] = ["Pages", "Markup", "Yaml", "Wording"],
+        ["Theming"] = ["Pages", "Charts", "Markup", "Yaml", "Wording"],
         ["Checks"] = [],
         ["Publishing"] = [],
     };

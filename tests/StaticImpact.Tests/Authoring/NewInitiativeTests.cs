@@ -69,8 +69,9 @@ public sealed class NewInitiativeTests : IDisposable
         Assert.Equal(0, NewCommand.Run(Project, new(name, "St. John's <County> & Co: #2", []), SiteTest.Today, null, null));
         var built = SiteBuild.Build(ProjectFolders.At(Project, Path.Combine(folder, "site"), Repository.Themes), new BuildOptions { AsOf = SiteTest.Today }, TimeProvider.System);
         Assert.NotNull(built.Published);
-        Assert.Contains(name + " is a group of families", Page("about"), StringComparison.Ordinal);
-        Assert.Contains(">St. John's <County> & Co: #2 Library</h1>", Page("partners/county-library"), StringComparison.Ordinal);
+        // Pages set quotation marks and apostrophes as the language has them.
+        Assert.Contains("Ready: by “Five” #1 [*] is a group of families", Page("about"), StringComparison.Ordinal);
+        Assert.Contains(">St. John’s <County> & Co: #2 Library</h1>", Page("partners/county-library"), StringComparison.Ordinal);
 
         string Page(string path) => WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(folder, "site", path, "index.html")));
     }

@@ -71,7 +71,7 @@ public sealed class KeysTests : IDisposable
     [InlineData("photo: {alt: A picture, file: 'media\\x.jpg'}", "SI0135: Paths have forward slashes. Write 'media/x.jpg'.")]
     [InlineData("photo: {alt: Children}", "SI0106: 'file' is missing under 'photo'.")]
     [InlineData("colour: green", "SI0135: 'green' is not a colour.")]
-    [InlineData("icon: books", "SI0115: 'books' is not known for 'icon'. Did you mean 'book'?")]
+    [InlineData("hero: maps", "SI0115: 'maps' is not known for 'hero'. Did you mean 'map'?")]
     [InlineData("aliases: old/path", "SI0135: An old address starts with a slash. Write '/old/path'.")]
     [InlineData("residents_can: [{text: Read, url: 'javascript:alert(1)'}]", "SI0116: 'javascript:alert(1)' is not an address that can be linked to.")]
     [InlineData("residents_can: [{text: Read, url: ' JavaScript:alert(1)'}]", "SI0116: 'JavaScript:alert(1)' is not an address")]

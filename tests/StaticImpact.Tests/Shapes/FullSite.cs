@@ -23,7 +23,7 @@ internal static class FullSite
             site.Change(page, "title: §\n", "title: §\nphoto: {file: \"media/a b#1.png\", alt: §}\n");
         }
 
-        return site.Change("initiative.yml", "languages:", "hero: {file: \"media/a b#1.png\", alt: §}\nlanguages:");
+        return site;
     }
 
     /// <summary>Many updates, a figure that was corrected, long units, many groups, hidden groups, and a gap that closes because all do worse.</summary>

@@ -53,10 +53,13 @@ public sealed class SecurityTests : IClassFixture<SecurityTests.Sites>
     [Fact]
     public void Every_hostile_text_can_be_read_as_it_was_written()
     {
-        var shown = string.Concat(sites.Markup.Pages.Values.Select(TextOf));
-        var lost = sites.Markup.Site.Fields.Where(f => !shown.Contains(f.Text, StringComparison.Ordinal)).Select(f => $"{f.File}: {f.Text[..8]}");
+        // But for quotation marks and apostrophes, which pages set as the language has them.
+        var shown = Straight(string.Concat(sites.Markup.Pages.Values.Select(TextOf)));
+        var lost = sites.Markup.Site.Fields.Where(f => !shown.Contains(Straight(f.Text), StringComparison.Ordinal)).Select(f => $"{f.File}: {f.Text[..8]}");
         Assert.True(!lost.Any(), string.Join("\n", lost));
     }
+
+    private static string Straight(string text) => text.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'');
 
     [Fact]
     public void Files_for_machines_are_well_formed()

@@ -27,9 +27,9 @@ public partial class ChartWordsTests
     public void The_same_is_told_in_Spanish()
     {
         var figure = Trend(Percent("period,value\n2022-23,54.8\n2023-24,56.7\n").Target(60, "2029-30"), spanish: true);
-        Assert.Equal("La cifra de «Children in poverty» subió 1.9 puntos porcentuales de 2022–23 a 2023–24", figure.Title);
+        Assert.Equal("La cifra de “Children in poverty” subió 1.9 puntos porcentuales de 2022–23 a 2023–24", figure.Title);
         Assert.Equal(
-            "La cifra de «Children in poverty» subió de 54.8% en el ciclo escolar 2022–23 a 56.7% en el ciclo escolar 2023–24 (+1.9 puntos porcentuales). "
+            "La cifra de “Children in poverty” subió de 54.8% en el ciclo escolar 2022–23 a 56.7% en el ciclo escolar 2023–24 (+1.9 puntos porcentuales). "
             + "El objetivo es 60% para el ciclo escolar 2029–30. Es mejor cuanto más baja. El objetivo se alcanzó.",
             figure.Summary);
     }

@@ -10,6 +10,9 @@ namespace StaticImpact;
 /// <param name="Named">Its name where <c>initiative.yml</c> gives one; a place in no file where it gives none.</param>
 public sealed record SiteTheme(ThemePartList Parts, Sourced<string> Named)
 {
+    /// <summary>Where it is, and what the initiative changes.</summary>
+    public required ThemeSources Sources { get; init; }
+
     /// <summary>Null when the theme, or one that it extends, is not there or cannot be read; the bag says why.</summary>
     public static SiteTheme? Of(ProjectFolders folders, TimeProvider clock, DiagnosticBag bag)
     {
@@ -21,6 +24,6 @@ public sealed record SiteTheme(ThemePartList Parts, Sourced<string> Named)
         }
 
         var sources = new ThemeSources(folders.ThemeRoots, initiative.Settings.Theme, initiative.Settings.Tokens);
-        return ThemePartList.Of(sources, bag) is { } parts ? new SiteTheme(parts, initiative.Settings.Theme) : null;
+        return ThemePartList.Of(sources, bag) is { } parts ? new SiteTheme(parts, initiative.Settings.Theme) { Sources = sources } : null;
     }
 }

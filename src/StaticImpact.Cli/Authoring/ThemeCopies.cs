@@ -12,11 +12,20 @@ internal static class ThemeCopies
 
     private const string NewTheme = "ours";
 
+    /// <summary>Prints a part.</summary>
+    public static string? Show(ProjectFolders folders, SiteTheme theme, string name)
+    {
+        if (Find(theme.Parts, name, out var refusal) is not { } part) return refusal;
+        if (part.Text.Length == 0) return $"'{part.Path}' is not a text: {part.File}.";
+        Console.Out.Write(part.Text);
+        return null;
+    }
+
     /// <summary>Copies a part, makes a theme of the project's own where it has none, and lets <c>initiative.yml</c> name it.</summary>
     public static string? Copy(ProjectFolders folders, SiteTheme theme, string name)
     {
         if (Find(theme.Parts, name, out var refusal) is not { } part) return refusal;
-        if (part.Path.StartsWith("strings/", StringComparison.Ordinal)) return $"words are replaced one by one: write only those that you change, with their keys, into themes/{OwnTheme(folders, theme) ?? NewTheme}/{part.Path}.";
+        if (part.Path.StartsWith("strings/", StringComparison.Ordinal)) return $"words are replaced one by one: write only those that you change, with their keys, into themes/{OwnTheme(folders, theme) ?? NewTheme}/{part.Path}. 'staticimpact theme words' lists them.";
         var own = OwnTheme(folders, theme);
         if (own is not null && part.Theme == own)
         {
@@ -32,10 +41,11 @@ internal static class ThemeCopies
         {
             if (Directory.Exists(Path.Combine(folders.Themes, NewTheme))) return $"there is a theme in themes/{NewTheme} that the project does not use. Write 'theme: {NewTheme}' in content/initiative.yml, then copy.";
             own = NewTheme;
-            NewFile.Create(Path.Combine(folders.Themes, own, "theme.yml"), $"# A theme of our own: what it does not have comes from {theme.Parts.Themes[0].Name}.\nname: Ours\nextends: {theme.Parts.Themes[0].Name}\n");
+            NewFile.Create(Path.Combine(folders.Themes, own, "theme.yml"), $"# A theme of our own: what it does not have comes from {theme.Parts.Themes[0].Name}.\nname: Ours\nextends: {theme.Parts.Themes[0].Name}\n\nbundles:\n  css/site.css: [ours.css]\n");
+            NewFile.Create(Path.Combine(folders.Themes, own, "assets", "css", "ours.css"), "/* Our own rules. They come after those of the theme below, and win in the same layer. */\n@layer pages {\n}\n");
             Screen.Done($"themes/{own}/theme.yml is new: your own theme, over {theme.Parts.Themes[0].Name}.");
             if (!ThemeKey.Set(Path.Combine(folders.Content, "initiative.yml"), theme.Named, own)) Screen.Done($"Write 'theme: {own}' in content/initiative.yml.");
-            else Screen.Done($"content/initiative.yml says 'theme: {own}' now.");
+            else Screen.Done($"content/initiative.yml names the theme '{own}' now.");
         }
 
         var file = Path.Combine(folders.Themes, own, part.Path);

@@ -1,3 +1,4 @@
+using StaticImpact.Diagnostics;
 using StaticImpact.Theming;
 
 namespace StaticImpact.Cli.Authoring;
@@ -27,6 +28,16 @@ internal static class ThemeReport
         }
 
         Console.Out.WriteLine("\n'staticimpact theme copy indicator/head' puts a part into a theme of your own, ready to edit.");
+    }
+
+    /// <summary>Prints the words whose key or text holds what is searched for.</summary>
+    /// <returns>What cannot be done, or null.</returns>
+    public static string? Words(SiteTheme theme, string? search)
+    {
+        var found = ThemeWords.Of(theme.Sources, new DiagnosticBag()).Where(w => search is null || w.Key.Contains(search, StringComparison.OrdinalIgnoreCase) || w.Text.Contains(search, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (found.Count == 0) return $"no word of the theme holds '{search}'.";
+        foreach (var (key, text) in found) Console.Out.WriteLine($"{key}: {text}");
+        return null;
     }
 
     private static string Origin(ThemePart part, string first) =>

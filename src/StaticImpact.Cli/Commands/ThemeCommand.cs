@@ -12,9 +12,11 @@ internal static class ThemeCommand
         var common = new CommonOptions();
         var command = new Command("theme", "Lists what the theme is made of and where each part comes from; copies a part into a theme of your own.")
         {
+            One("show", "Prints a part.", ThemeCopies.Show),
             One("copy", "Copies a part into the project's own theme, ready to edit.", ThemeCopies.Copy),
             One("diff", "Shows what has changed in a part since it was copied: there, and in the copy.", ThemeCopies.Diff),
             One("seen", "Notes that you have taken over what has changed in a part since it was copied.", ThemeCopies.Seen),
+            Words(),
             common.Project,
         };
         command.SetAction(parsed => On(parsed, common, (_, theme) =>
@@ -22,6 +24,15 @@ internal static class ThemeCommand
             ThemeReport.Write(theme.Parts);
             return null;
         }));
+        return command;
+    }
+
+    private static Command Words()
+    {
+        var common = new CommonOptions();
+        var search = new Argument<string?>("search") { Description = "Part of a key or of a text; all words without it.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("words", "Lists the words of the theme with their keys, to say one in other words.") { search, common.Project };
+        command.SetAction(parsed => On(parsed, common, (_, theme) => ThemeReport.Words(theme, parsed.GetValue(search))));
         return command;
     }
 

@@ -27,6 +27,10 @@ public static class ThemeCodes
         "A copy stays as it is when a later version mends or betters what it was copied from.",
         "See with 'staticimpact theme diff' what has changed, take over what you want, and note it with 'staticimpact theme seen'.");
 
+    public static DiagnosticCode UnusedPart { get; } = new("SI0408", Severity.Warning, "A part of the theme that nothing shows",
+        "A misspelt file name would leave the theme's change without effect.",
+        "Name the file as the part that it is to replace, or include it somewhere.");
+
     public static DiagnosticCode NoSuchDrawing { get; } = new("SI0407", Severity.Error, "A goal's icon is not in the theme",
         "The goal would stand without its picture.",
         "Write a name that the message lists, or put a drawing of that name into assets/icons of your own theme.");
@@ -95,6 +99,10 @@ public static class ThemeCodes
         "Browsers would close it somewhere else, and the rest of the page could look broken or be read in the wrong order.",
         "Begin and end every element in the same template, branch and loop.");
 
+    public static DiagnosticCode InlineCode { get; } = new("SI0426", Severity.Error, "A template holds a style or a program",
+        "The security policy of every page forbids both, so browsers would pass them over.",
+        "Use a class, a drawing, or a file under assets.");
+
     public static DiagnosticCode UnknownToken { get; } = new("SI0430", Severity.Error, "A design token is not known",
         "The value would have no effect.",
         "Use one of the theme's tokens; the message lists them.");
@@ -125,8 +133,8 @@ public static class ThemeCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, OldCopy, NoSuchDrawing, TemplateSyntax, TemplateForbidden,
+        ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, OldCopy, UnusedPart, NoSuchDrawing, TemplateSyntax, TemplateForbidden,
         UnknownName, UnknownFunction, UnknownPartial, PartialCircle, WrongKind, UnknownString, StringPlaces, UnknownAsset,
-        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnbalancedElements, UnknownToken, BadTokenValue, LowContrast, UnpairedColour, AssetReference, IconDrawing, BundleFile,
+        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnbalancedElements, InlineCode, UnknownToken, BadTokenValue, LowContrast, UnpairedColour, AssetReference, IconDrawing, BundleFile,
     ];
 }

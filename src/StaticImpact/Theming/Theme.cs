@@ -98,9 +98,17 @@ public sealed class Theme
         return named.ToImmutable();
     }
 
+    private static bool IsTemplatesPlace(string path) =>
+        path.StartsWith("pages/", StringComparison.Ordinal) || path.StartsWith("sections/", StringComparison.Ordinal) || path.StartsWith("partials/", StringComparison.Ordinal) || path.StartsWith("layouts/", StringComparison.Ordinal);
+
     /// <summary>A template in the language of earlier versions would be passed over in silence.</summary>
     private static void ReportOldTemplates(IEnumerable<ThemeFile> files, DiagnosticBag bag)
     {
+        foreach (var file in files.Where(f => IsTemplatesPlace(f.Path) && (f.Path.EndsWith(".html", StringComparison.Ordinal) || f.Path.EndsWith(".htm", StringComparison.Ordinal) || f.Path.EndsWith(".liquid", StringComparison.Ordinal) || f.Path.EndsWith(".scriban", StringComparison.Ordinal))))
+        {
+            bag.Add(ThemeCodes.TemplateUnknown, new SourceSpan(file.Place), $"The names of templates end in '{TemplateFile.Ending}'. Name this one '{file.Name}{TemplateFile.Ending}'.");
+        }
+
         foreach (var file in files.Where(f => f.Path.EndsWith(".hbs", StringComparison.Ordinal) || f.Path.EndsWith(".sbnhtml", StringComparison.Ordinal) || f.Path.EndsWith(".sbn", StringComparison.Ordinal)))
         {
             bag.Add(ThemeCodes.TemplateUnknown, new SourceSpan(file.Place), $"Templates are written in Scriban and end in '{TemplateFile.Ending}'. Name this one '{file.Name}{TemplateFile.Ending}' and write its tags as the manual shows.");
@@ -121,11 +129,11 @@ public sealed class Theme
         var bound = new Dictionary<string, BoundTemplate>(StringComparer.Ordinal);
         var reported = new HashSet<(DiagnosticCode, SourceSpan)>();
         var names = pageShapes.Keys.Where(n => parts.Templates.TryGetValue(n, out var template) && template.Body is not null).Order(StringComparer.Ordinal).ToArray();
-        var results = new (BoundTemplate Page, IReadOnlyList<Diagnostic> Mistakes)[names.Length];
+        var results = new (BoundTemplate Page, IReadOnlyList<Diagnostic> Mistakes, HashSet<string> Called)[names.Length];
         Parallel.For(0, names.Length, i =>
         {
             var binder = new Binder(parts);
-            results[i] = (binder.BindPage(parts.Templates[names[i]], pageShapes[names[i]]), binder.Mistakes);
+            results[i] = (binder.BindPage(parts.Templates[names[i]], pageShapes[names[i]]), binder.Mistakes, binder.Called);
         });
         for (var i = 0; i < names.Length; i++)
         {
@@ -136,7 +144,19 @@ public sealed class Theme
         }
 
         ReportMissing(parts, pageShapes, name, bag);
+        // A template with a mistake calls what nobody has seen.
+        if (Array.TrueForAll(results, r => r.Mistakes.Count == 0) && parts.Templates.Values.All(t => t.Body is not null)) ReportUnused(parts, results.SelectMany(r => r.Called), name, bag);
         return bound;
+    }
+
+    /// <summary>A part of the theme in use that nothing includes is probably called otherwise than what it should replace.</summary>
+    private static void ReportUnused(ThemeParts parts, IEnumerable<string> called, Sourced<string> name, DiagnosticBag bag)
+    {
+        var used = called.ToHashSet(StringComparer.Ordinal);
+        foreach (var template in parts.Templates.Values.Where(t => t.File.StartsWith($"themes/{name.Value}/", StringComparison.Ordinal) && !t.Name.StartsWith("pages/", StringComparison.Ordinal) && !used.Contains(t.Name)).OrderBy(t => t.Name, StringComparer.Ordinal))
+        {
+            bag.Add(ThemeCodes.UnusedPart, new SourceSpan(template.File), $"Nothing includes '{template.Name}'.{Suggestion.DidYouMean(template.Name, used)} Rename it to the part that it is to replace, include it in a template, or delete it.");
+        }
     }
 
     private static void ReportMissing(ThemeParts parts, IReadOnlyDictionary<string, Shape> pageShapes, Sourced<string> name, DiagnosticBag bag)

@@ -32,7 +32,7 @@ public sealed partial record IndicatorCard
     /// <summary>The latest value with its unit, or words for "no data".</summary>
     public required string Latest { get; init; }
 
-    /// <summary>The latest value's number alone, for big type.</summary>
+    /// <summary>The latest value for big type: the number with its sign, such as <c>61.5%</c>, <c>$1,000,300</c> or <c>412</c>; a word where there is none.</summary>
     public required string Figure { get; init; }
 
     /// <summary>The unit to write after the figure; nothing where it stands in it.</summary>

@@ -9,6 +9,9 @@ namespace StaticImpact.Pages.Views;
 [Shape("way")]
 public sealed partial record WayView(int Done, int Due, bool HasDue)
 {
+    /// <summary>How much of a bar is filled: as <c>done</c>, but from 0 to 1000.</summary>
+    public int Drawn => Math.Clamp(Done, 0, 1000);
+
     /// <summary>Far beyond either end it says nothing more.</summary>
     private const double Most = 10;
 

@@ -9,6 +9,9 @@ namespace StaticImpact.Theming.Templates;
 /// <param name="Body">Null where it could not be read, which has been reported.</param>
 internal sealed record TemplateFile(string Name, string File, ScriptBlockStatement? Body)
 {
+    /// <summary>As it was read.</summary>
+    public required string Text { get; init; }
+
     public const string Ending = ".sbn-html";
 
     public static SourceSpan Span(Scriban.Parsing.SourceSpan span) => new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1, Math.Max(1, span.Length));

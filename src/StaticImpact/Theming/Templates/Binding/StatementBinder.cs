@@ -95,8 +95,10 @@ internal sealed class StatementBinder(Binder binder)
         if (text.AsSpan().IndexOfAny("<>&\"'") >= 0) Markup++;
         if (!string.IsNullOrWhiteSpace(text)) Printed++;
         var mismatch = place.Mismatch;
-        place.Advance(text);
-        if (mismatch is null && place.Mismatch is { } wrong) binder.Report(ThemeCodes.UnbalancedElements, raw, $"{wrong} An element begins and ends in the same template and the same branch.");
+        place.Forbidden.Clear();
+        place.Advance(text, index => binder.LineOf(raw, text, index));
+        foreach (var (at, what) in place.Forbidden) binder.ReportForbidden(at, what);
+        if (mismatch is null && place.Mismatch is { } wrong) binder.ReportAt(ThemeCodes.UnbalancedElements, place.MismatchAt, $"{wrong} An element begins and ends in the same template and the same branch.");
         return new Literal(Encoding.UTF8.GetBytes(text));
     }
 
@@ -140,6 +142,7 @@ internal sealed class StatementBinder(Binder binder)
 
     private void CheckPlace(ScriptNode node, ValueType type, HtmlPlace place)
     {
+        if (place.IsForbidden) return;
         if (place.RunsScripts)
         {
             binder.Report(ThemeCodes.UnsafePlace, node, $"'{node}' stands in the attribute '{place.Attribute}', whose value browsers run or read as style. Put it between tags or into another attribute.");
@@ -237,7 +240,7 @@ internal sealed class StatementBinder(Binder binder)
         var end = new HtmlPlace();
         var block = Block(node.Body, scope, end);
         if (!end.IsContent) binder.Report(ThemeCodes.UnsafePlace, node, $"This block ends {end.Description}. Close tags and quotes inside it.");
-        else if (end.Open.Length > 0 && end.Mismatch is null) binder.Report(ThemeCodes.UnbalancedElements, node, $"This block ends while {end.Open} is open. Close it before '{{{{ end }}}}'.");
+        else if (end.Open.Length > 0 && end.Mismatch is null) binder.ReportOpen(end, $"This block ends while {end.Open} is open. Close it before '{{{{ end }}}}'.");
         return binder.Functions.Include(call, [.. call.Arguments], scope, place, block) is { } included ? new Print(included) : null;
     }
 

@@ -178,6 +178,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
             return null;
         }
 
+        binder.Called.Add(wanted);
         if (binder.Path.Contains(wanted))
         {
             binder.Report(ThemeCodes.PartialCircle, arguments[0], $"'{wanted}' would call itself: {string.Join(" → ", binder.Path.SkipWhile(p => p != wanted))} → {wanted}. A template may not go in a circle.");
@@ -238,7 +239,7 @@ internal sealed class ThemeFunctionBinder(Binder binder)
 
         binder.Path.RemoveAt(binder.Path.Count - 1);
         if (!end.IsSameKindAs(place)) binder.Report(ThemeCodes.UnsafePlace, call, $"'{template.Name}' begins {place.Description} and ends {end.Description}. Open and close tags and quotes in the same template.");
-        else if (end.Open.Length > 0 && end.Mismatch is null) binder.Report(ThemeCodes.UnbalancedElements, template.Body!, $"'{template.Name}' ends while {end.Open} is open. An element begins and ends in the same template.");
+        else if (end.Open.Length > 0 && end.Mismatch is null) binder.ReportOpen(end, $"'{template.Name}' ends while {end.Open} is open. An element begins and ends in the same template.");
         return partial;
     }
 

@@ -23,14 +23,14 @@ internal static class TemplateReader
         if (problems.Count > 0)
         {
             bag.AddRange(problems);
-            return new TemplateFile(name, file, null);
+            return new TemplateFile(name, file, null) { Text = text };
         }
 
         var parsed = Template.Parse(text, file, Parsing, LexerOptions.Default);
         Report(parsed, tags, file, bag);
-        if (parsed.HasErrors || parsed.Page?.Body is not { } body) return new TemplateFile(name, file, parsed.HasErrors ? null : new Scriban.Syntax.ScriptBlockStatement());
+        if (parsed.HasErrors || parsed.Page?.Body is not { } body) return new TemplateFile(name, file, parsed.HasErrors ? null : new Scriban.Syntax.ScriptBlockStatement()) { Text = text };
         WhiteSpace.Clean(body, text, tags);
-        return new TemplateFile(name, file, body);
+        return new TemplateFile(name, file, body) { Text = text };
     }
 
     /// <summary>Of what Scriban says about one tag, the first.</summary>

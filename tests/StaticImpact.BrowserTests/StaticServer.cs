@@ -73,6 +73,7 @@ public sealed class StaticServer : IDisposable
         ".csv" => "text/csv; charset=utf-8",
         ".png" => "image/png",
         ".pdf" => "application/pdf",
+        ".woff2" => "font/woff2",
         _ => "application/octet-stream",
     };
 

@@ -11,12 +11,16 @@ import { fontOf, namesTable, tablesOf } from './sfnt.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const assets = here + '../../themes/commons/assets/';
 const packages = here + 'node_modules/';
+// How much smaller or larger than the others letters of a stand-in may be.
 const STEP = 0.04;
 const sample = readFileSync(here + 'sample.txt', 'utf8').replace(/\s+/g, ' ');
 
 // What is written in English, Spanish, French and their western neighbours. Any other letter comes from the system.
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-const letters = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŸ\u202f–—‘’‚“”„•…‰‹›€™−≤≥';
+const without = (text, signs) => [...text].filter(c => !signs.includes(c)).join('');
+const letters = without(range(0x20, 0x7e) + range(0xa0, 0xff), '¤¦¨¬\u00ad¯´¶¸') + 'ŒœŸ\u202f–—‘’‚“”„•…‰‹›€™−≤≥';
+// Headings and large figures need fewer signs.
+const headings = without(letters, '\\^_`{|}~¢¥§®²³µ·¹÷‰‹›•™');
 
 const faces = [
   {
@@ -33,7 +37,7 @@ const faces = [
   },
   {
     name: 'Commons Serif', file: 'commons-serif', original: 'Source Serif', package: 'source-serif',
-    font: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2', axes: { wght: 600, opsz: 24 }, letters,
+    font: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2', axes: { wght: 600, opsz: 24 }, letters: headings,
     scale: 1,
     weights: [{ range: '400 700' }],
     standIns: [

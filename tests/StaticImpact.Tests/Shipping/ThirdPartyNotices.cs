@@ -50,13 +50,22 @@ internal static class ThirdPartyNotices
             Unicode-3.0
             Copyright © 2004-2026 Unicode, Inc.
 
+
             """);
-        foreach (var licence in packages.Select(p => p.Licence).Append("Unicode-3.0").Distinct().Order(StringComparer.Ordinal))
+        text.Append($"The typefaces of the theme commons\nhttps://github.com/adobe-fonts\nOFL-1.1\n{Typefaces()}");
+        foreach (var licence in packages.Select(p => p.Licence).Append("Unicode-3.0").Append("OFL-1.1").Distinct().Order(StringComparer.Ordinal))
         {
             text.Append($"\n{new string('-', 72)}\n{licence}\n\n{File.ReadAllText(Path.Combine(Folder, licence + ".txt")).Trim('\n')}\n");
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What the file beside the fonts says of each, before the licence itself.</summary>
+    private static string Typefaces()
+    {
+        var file = File.ReadAllText(Path.Combine(Repository.Themes, "commons", "assets", "fonts", "OFL.txt"));
+        return file[..file.IndexOf("\nThis Font Software", StringComparison.Ordinal)].Replace("\n\n", "\n", StringComparison.Ordinal);
     }
 
     private static Package? Read(string name, string version)

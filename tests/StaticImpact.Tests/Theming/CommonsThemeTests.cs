@@ -25,6 +25,29 @@ public sealed partial class CommonsThemeTests
         Assert.True(Directory.GetFiles(Path.Combine(themes, "plain"), "*", SearchOption.AllDirectories).Length <= 5);
     }
 
+    /// <summary>Every theme that ships: what is read, and figures, are set in ink or in the quiet ink.</summary>
+    [Fact]
+    public void Text_that_is_read_has_a_contrast_of_seven_on_every_ground_in_both_schemes()
+    {
+        var themes = Directory.GetDirectories(Repository.Themes).Select(f => Path.GetFileName(f)!).ToList();
+        Assert.Contains("commons", themes);
+        foreach (var theme in themes)
+        {
+            var layers = ThemeLayers.Load(new ThemeSources([Repository.Themes], new Sourced<string>(theme, SourceSpan.None), []), new DiagnosticBag())!;
+            var tokens = layers.Tokens.ToDictionary(t => t.Name, StringComparer.Ordinal);
+            foreach (var text in (string[])["ink", "quiet"])
+            {
+                foreach (var ground in (string[])["paper", "surface", "sunk", "tint"])
+                {
+                    Assert.True(Contrast(tokens[text].Light, tokens[ground].Light) >= 7, $"{theme}: {text} on {ground}");
+                    Assert.True(Contrast(tokens[text].Dark!.Value, tokens[ground].Dark!.Value) >= 7, $"{theme}: {text} on {ground} in the dark scheme");
+                }
+            }
+        }
+
+        static double Contrast(Sourced<string> text, Sourced<string> ground) => Colour.Contrast(Colour.Parse(text.Value)!.Value, Colour.Parse(ground.Value)!.Value);
+    }
+
     [Fact]
     public void Every_string_that_the_code_asks_for_exists()
     {

@@ -90,15 +90,21 @@ public sealed partial class ExampleSite : IAsyncLifetime
         var pages = new List<string>();
         foreach (var path in all)
         {
-            var kind = Kind().Match(File.ReadAllText(Path.Combine(output, path, "index.html")));
-            Assert.True(kind.Success, $"/{path} names its kind.");
-            if (seen.Add((kind.Groups[1].Value, path.StartsWith("es/", StringComparison.Ordinal) ? "es" : "en"))) pages.Add(path);
+            if (seen.Add((KindOf(output, path), path.StartsWith("es/", StringComparison.Ordinal) ? "es" : "en"))) pages.Add(path);
         }
 
         Assert.Empty(RichPages.Except(all, StringComparer.Ordinal));
         pages.AddRange(RichPages);
         Assert.True(pages.Count >= 50, $"{pages.Count} kinds of pages and languages.");
         return pages;
+    }
+
+    /// <summary>The kind of a page, as its own HTML names it.</summary>
+    public static string KindOf(string output, string path)
+    {
+        var kind = Kind().Match(File.ReadAllText(Path.Combine(output, path, "index.html")));
+        Assert.True(kind.Success, $"/{path} names its kind.");
+        return kind.Groups[1].Value;
     }
 
     public async ValueTask DisposeAsync()

@@ -41,6 +41,8 @@ public sealed class LongWordTests(ExampleSite site)
         { "commons", "address" },
         { "plain", "word" },
         { "plain", "address" },
+        { "bold", "word" },
+        { "large", "word" },
     };
 
     /// <summary>Every field of words holds one that nobody can break: <c>HostileFieldsTests</c> holds the site against the list of all keys.</summary>

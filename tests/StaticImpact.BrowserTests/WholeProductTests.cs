@@ -9,18 +9,11 @@ public sealed class WholeProductTests(ExampleSite site)
     private static readonly int[] Widths = [320, 390, 768, 1280];
 
     [Theory(Explicit = true, Timeout = 3_600_000)]
-    [InlineData("commons")]
-    [InlineData("plain")]
+    [MemberData(nameof(ThemedSite.All), MemberType = typeof(ThemedSite))]
     public async Task Every_kind_of_page_passes_every_rule_and_fits_in_every_theme_width_and_scheme(string theme)
     {
-        using var ours = SiteTest.Empty();
-        var root = ExampleSite.Root();
-        foreach (var file in Directory.GetFiles(Path.Combine(root, "content"), "*", SearchOption.AllDirectories)) ours.AddBytes(Path.GetRelativePath(Path.Combine(root, "content"), file), File.ReadAllBytes(file));
-        ours.Change("initiative.yml", "name: commons", $"name: {theme}");
-        var result = ours.Build();
-        Assert.True(result.Published is not null, string.Join('\n', result.Diagnostics));
-        using var server = new StaticServer(ours.Output, "/");
-        var pages = ExampleSite.OneOfEachKind(ours.Output, ExampleSite.PagesOf(ours.Output));
+        using var ours = new ThemedSite(theme);
+        var pages = ours.OneOfEachKind();
         var problems = new List<string>();
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
@@ -28,7 +21,7 @@ public sealed class WholeProductTests(ExampleSite site)
             await page.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
             foreach (var path in pages)
             {
-                await page.GotoAsync(server.Url + path);
+                await page.GotoAsync(ours.Url + path);
                 foreach (var width in Widths)
                 {
                     await page.SetViewportSizeAsync(width, 900);

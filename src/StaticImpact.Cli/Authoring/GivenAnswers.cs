@@ -1,11 +1,15 @@
 using Spectre.Console;
+using StaticImpact.Cli.Commands;
 using StaticImpact.Content;
+using StaticImpact.Diagnostics;
+using StaticImpact.Theming;
 
 namespace StaticImpact.Cli.Authoring;
 
 /// <summary>What the command line says of a new initiative; what it does not say is asked where a person can be asked.</summary>
 /// <param name="Languages">Tags, or several in one text; none when nothing was said.</param>
-internal sealed record GivenAnswers(string? Name, string? Place, IReadOnlyList<string> Languages)
+/// <param name="Theme">Never asked for: it can be changed at any time, in one line.</param>
+internal sealed record GivenAnswers(string? Name, string? Place, IReadOnlyList<string> Languages, string? Theme = null)
 {
     private static readonly char[] Between = [' ', ',', ';'];
 
@@ -22,6 +26,7 @@ internal sealed record GivenAnswers(string? Name, string? Place, IReadOnlyList<s
 
         var given = Tags(string.Join(' ', Languages));
         if (given.Exists(g => g.Tag is null)) wrong = NoLanguage(given.Find(g => g.Tag is null).Written);
+        if (Theme is not null && NoTheme(Theme) is { } noTheme) wrong = noTheme;
         if (wrong.Length > 0) return null;
 
         var name = Name?.Trim() ?? Ask("What is the initiative called?", StarterAnswers.InventedName);
@@ -34,9 +39,16 @@ internal sealed record GivenAnswers(string? Name, string? Place, IReadOnlyList<s
         }
 
         var languages = given.Count == 0 ? StarterAnswers.UsualLanguages : [.. given.Select(g => g.Tag!).Distinct(StringComparer.Ordinal)];
-        return new StarterAnswers(name == StarterAnswers.InventedName ? null : name, place == StarterAnswers.InventedPlace ? null : place, languages);
+        return new StarterAnswers(name == StarterAnswers.InventedName ? null : name, place == StarterAnswers.InventedPlace ? null : place, languages, Theme ?? KnownTheme.Usual);
 
         string? Ask(string question, string usual) => terminal?.Prompt(new TextPrompt<string>(question).DefaultValue(usual)).Trim();
+    }
+
+    /// <summary>Says which themes there are when a name is that of none; null when it is one.</summary>
+    private static string? NoTheme(string written)
+    {
+        var themes = KnownTheme.In(CommonOptions.ShippedThemes);
+        return themes.Any(t => t.Name == written) ? null : $"there is no theme '{written}'.{Suggestion.DidYouMean(written, themes.Select(t => t.Name))} Themes that come with the program:\n{ThemeReport.Listed(themes)}";
     }
 
     private static string NoLanguage(string written) => $"'{written}' is no language. Write a tag of two letters, such as en, es or fr.";

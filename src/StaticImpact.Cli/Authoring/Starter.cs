@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticImpact.Content;
 using StaticImpact.Diagnostics;
+using StaticImpact.Theming;
 using StaticImpact.Yaml;
 
 namespace StaticImpact.Cli.Authoring;
@@ -12,6 +13,7 @@ namespace StaticImpact.Cli.Authoring;
 internal static partial class Starter
 {
     private const string Prefix = "Starter/";
+    private const string Initiative = "content/initiative.yml";
 
     /// <summary>The language of the starter's own texts; it has translations into Spanish.</summary>
     private const string Own = "en";
@@ -28,6 +30,8 @@ internal static partial class Starter
         }
 
         StarterLanguages.Choose(raw, Own, answers.Languages);
+        // Another theme shows its own accent until the author chooses one.
+        if (answers.Theme != KnownTheme.Usual) raw[Initiative] = Tokens().Replace(raw[Initiative], "  # tokens:\n  #   accent:");
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, text) in raw) files.Add(Days(path, today), Days(Filled(path, text, answers), today));
         foreach (var (path, text) in SchemaFiles.All()) files.Add("schemas/" + path, text);
@@ -81,8 +85,11 @@ internal static partial class Starter
     private static partial Regex Day();
 
     /// <summary><c>@{place.es}</c> is the place as Spanish texts name it.</summary>
-    [GeneratedRegex(@"@\{(?<what>name|place|ofplace|languages)(\.(?<in>[a-z]+))?\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"@\{(?<what>name|place|ofplace|languages|theme)(\.(?<in>[a-z]+))?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Word();
+
+    [GeneratedRegex("^  tokens:\n    accent:", RegexOptions.Multiline, 1000)]
+    private static partial Regex Tokens();
 
     /// <summary>What stands before the value in a line of keys.</summary>
     [GeneratedRegex(@"^ *(- )?[a-z_]+: (?!\[)", RegexOptions.ExplicitCapture, 1000)]

@@ -13,7 +13,7 @@ internal static class ThemeReport
         ("layouts/", "Layouts: what is around a page"), ("strings/", "Words"), ("assets/", "Style sheets, scripts and drawings"),
     ];
 
-    public static void Write(ThemePartList theme)
+    public static void Write(ThemePartList theme, IReadOnlyList<KnownTheme> shipped)
     {
         var own = theme.Themes[0].Name;
         var below = theme.Themes.Skip(1).Select(t => t.Name).ToList();
@@ -28,6 +28,15 @@ internal static class ThemeReport
         }
 
         Console.Out.WriteLine("\n'staticimpact theme copy indicator/head' puts a part into a theme of your own, ready to edit.");
+        if (shipped.FirstOrDefault(t => theme.Themes.All(used => used.Name != t.Name)) is not { } other) return;
+        Console.Out.WriteLine($"\nThemes that come with the program\n{Listed(shipped)}\nTo change to another, write 'theme: {other.Name}' in content/initiative.yml, or its name behind 'name:' under 'theme:'.");
+    }
+
+    /// <summary>A line for each theme: its name and what it is for.</summary>
+    public static string Listed(IReadOnlyList<KnownTheme> themes)
+    {
+        var width = themes.Count == 0 ? 0 : themes.Max(t => t.Name.Length);
+        return string.Join('\n', themes.Select(t => $"  {t.Name.PadRight(width)}  {t.Description}".TrimEnd()));
     }
 
     /// <summary>Prints the words whose key or text holds what is searched for.</summary>

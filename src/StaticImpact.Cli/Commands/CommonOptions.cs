@@ -21,6 +21,9 @@ internal sealed class CommonOptions
 
     public Option<string> Format { get; } = FormatOption();
 
+    /// <summary>The themes that come with the program.</summary>
+    internal static string ShippedThemes => Path.Combine(AppContext.BaseDirectory, "themes");
+
     public void AddTo(Command command)
     {
         command.Add(Project);
@@ -54,7 +57,7 @@ internal sealed class CommonOptions
     {
         // Without a name it is the project that one stands in, however deep.
         var named = parsed.GetResult(Project) is { Implicit: false };
-        var folders = ProjectFolders.At((named ? null : ProjectFolders.Above(".")) ?? parsed.GetValue(Project)!, output, Path.Combine(AppContext.BaseDirectory, "themes"));
+        var folders = ProjectFolders.At((named ? null : ProjectFolders.Above(".")) ?? parsed.GetValue(Project)!, output, ShippedThemes);
         if (Directory.Exists(folders.Content)) return folders;
         Console.Error.WriteLine($"staticimpact: no folder 'content' in '{parsed.GetValue(Project)}'. Run the command in a project's folder, or name it with --project.");
         return null;

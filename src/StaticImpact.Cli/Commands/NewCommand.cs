@@ -16,10 +16,11 @@ internal static class NewCommand
         var name = new Option<string?>("--name") { Description = "What the initiative is called." };
         var place = new Option<string?>("--place") { Description = "Where it works, as you name it in a sentence." };
         var languages = new Option<string[]>("--languages") { Description = "Its languages, such as en es; the first is the one you write in.", AllowMultipleArgumentsPerToken = true };
+        var theme = new Option<string?>("--theme") { Description = "How its pages look: commons, bold, large or plain. It is commons unless you name another.", HelpName = "name" };
         var vendor = new Option<string?>("--vendor") { Description = "Put the program itself into tools/ of the project, for hosts that build the site; from a folder of packages, or from where it was installed. Without a name for a folder: in the project that is there.", HelpName = "packages", Arity = ArgumentArity.ZeroOrOne };
         var release = new Option<string?>("--release") { Description = "With --vendor: the address at which these packages are on the web; hosts fetch them from there.", HelpName = "address" };
         var common = new CommonOptions();
-        var command = new Command("new", "Starts an initiative: a small complete site to write your own over. With a kind's name, starts one item in a project.") { folder, name, place, languages, vendor, release, common.AsOf };
+        var command = new Command("new", "Starts an initiative: a small complete site to write your own over. With a kind's name, starts one item in a project.") { folder, name, place, languages, theme, vendor, release, common.AsOf };
         foreach (var kind in ContentKinds.All.Where(k => k.New is not null)) command.Add(NewItemCommand.Make(kind));
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(parsed =>
@@ -33,7 +34,7 @@ internal static class NewCommand
             }
 
             if (string.IsNullOrWhiteSpace(parsed.GetValue(folder)) && tool is not null) return Vendor(tool);
-            var given = new GivenAnswers(parsed.GetValue(name), parsed.GetValue(place), parsed.GetValue(languages) ?? []);
+            var given = new GivenAnswers(parsed.GetValue(name), parsed.GetValue(place), parsed.GetValue(languages) ?? [], parsed.GetValue(theme));
             return Run(parsed.GetValue(folder), given, parsed.GetValue(common.AsOf), tool, Screen.Questions());
         });
         return command;

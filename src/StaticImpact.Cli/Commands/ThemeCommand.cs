@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticImpact.Cli.Authoring;
 using StaticImpact.Diagnostics;
+using StaticImpact.Theming;
 
 namespace StaticImpact.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class ThemeCommand
         };
         command.SetAction(parsed => On(parsed, common, (_, theme) =>
         {
-            ThemeReport.Write(theme.Parts);
+            ThemeReport.Write(theme.Parts, KnownTheme.In(CommonOptions.ShippedThemes));
             return null;
         }));
         return command;

@@ -2,6 +2,7 @@ using System.Net;
 using StaticImpact.Cli.Authoring;
 using StaticImpact.Cli.Commands;
 using StaticImpact.Content.Linking;
+using StaticImpact.Theming;
 
 namespace StaticImpact.Tests.Authoring;
 
@@ -97,6 +98,39 @@ public sealed class NewInitiativeTests : IDisposable
         Assert.Equal(2, exit);
         Assert.Contains(expected, error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void A_theme_can_be_chosen_and_shows_its_own_colours()
+    {
+        foreach (var theme in KnownTheme.In(Repository.Themes))
+        {
+            var project = Path.Combine(folder, theme.Name);
+            Assert.Equal(0, NewCommand.Run(project, Nothing with { Theme = theme.Name }, SiteTest.Today, null, null));
+            var initiative = File.ReadAllText(Path.Combine(project, "content", "initiative.yml"));
+            Assert.Contains($"theme:\n  name: {theme.Name}\n  {(theme.Name == "commons" ? "tokens:\n    accent:" : "# tokens:\n  #   accent:")} \"#0B5563\"\n", initiative, StringComparison.Ordinal);
+            var result = SiteBuild.Check(ProjectFolders.At(project, null, Repository.Themes), new BuildOptions { AsOf = SiteTest.Today }, TimeProvider.System);
+            Assert.Equal("", SiteTest.Lines(result.Diagnostics));
+        }
+    }
+
+    [Fact]
+    public void A_theme_that_is_none_is_answered_with_those_there_are()
+    {
+        var (exit, _, error) = CommandLine.Run(folder, "new", "x", "--theme", "blod");
+        Assert.Equal(2, exit);
+        Assert.StartsWith("staticimpact: there is no theme 'blod'. Did you mean 'bold'? Themes that come with the program:\n  commons  A well-set public report.", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void Help_and_the_starter_name_every_theme()
+    {
+        var themes = KnownTheme.In(Repository.Themes);
+        Assert.Equal(["commons", "bold", "large", "plain"], themes.Select(t => t.Name));
+        Assert.All(themes, t => Assert.NotEqual("", t.Description));
+        CommandLine.Fine(folder, "new", "x");
+        foreach (var text in (string[])[CommandLine.Fine(folder, "new", "--help"), File.ReadAllText(Path.Combine(folder, "x", "content", "initiative.yml"))]) Assert.All(themes, t => Assert.Matches($@"[ :,]{t.Name}[,. ]", text));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class ThemeCommandTests : IDisposable
         Assert.Matches(@"\n  indicator/head +The headline sentence, the status and the latest figure\.\n", listed);
         Assert.Matches(@"\n  partials/footer +\[ours\]\n", listed);
         foreach (var part in (string[])["home/hero", "pages/indicator", "layouts/report", "strings/en.yml", "assets/css/base.css", "assets/icons/star.svg"]) Assert.Matches($@"\n  {part}(?: |\n)", listed);
+        Assert.Matches(@"\nThemes that come with the program\n  commons  A well-set .+\n  bold     .+\n  large    .+\n  plain    .+\nTo change to another, write 'theme: bold' in content/initiative\.yml, or its name behind 'name:' under 'theme:'\.\n$", listed);
     }
 
     [Fact]

@@ -13,18 +13,6 @@ public sealed partial class CommonsThemeTests
     [Fact]
     public void The_commons_theme_has_no_mistake() => AssertNothing(Loaded.Value.Bag);
 
-    [Fact]
-    public void The_plain_theme_changes_a_few_files_of_commons_without_a_mistake()
-    {
-        var bag = new DiagnosticBag();
-        var themes = Path.Combine(TestWords.RepositoryFolder(), "themes");
-        var plain = Theme.Load(new ThemeSources([themes], new Sourced<string>("plain", SourceSpan.None), []), PageShapes.All, bag)!;
-        AssertNothing(bag);
-        Assert.NotEqual(Loaded.Value.Theme.AddressOf("css/site.css"), plain.AddressOf("css/site.css"));
-        Assert.Equal(Loaded.Value.Theme.AddressOf("js/site.js"), plain.AddressOf("js/site.js"));
-        Assert.True(Directory.GetFiles(Path.Combine(themes, "plain"), "*", SearchOption.AllDirectories).Length <= 5);
-    }
-
     /// <summary>Every theme that ships: what is read, and figures, are set in ink or in the quiet ink.</summary>
     [Fact]
     public void Text_that_is_read_has_a_contrast_of_seven_on_every_ground_in_both_schemes()

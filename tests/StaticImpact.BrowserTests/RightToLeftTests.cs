@@ -17,18 +17,23 @@ public sealed class RightToLeftTests(ExampleSite site)
           range.selectNodeContents(heading);
           const end = main.getBoundingClientRect().right - parseFloat(style.paddingRight);
           if (heading.lang !== 'en' && Math.abs(range.getBoundingClientRect().right - end) > 160 && innerWidth < 600) problems.push('the heading does not start on the right');
+          for (const h of document.querySelectorAll('.section > h2')) {
+            if (getComputedStyle(h).position === 'absolute' && Math.abs(h.getBoundingClientRect().right - h.parentElement.getBoundingClientRect().right) > 4) problems.push('a heading in the margin does not stand at the start');
+          }
           return problems.join('; ');
         }
         """;
 
-    [Fact(Timeout = 400_000)]
+    /// <summary>The rules of axe are tried in commons; other themes say the same, and <see cref="ThemesTests"/> tries them from left to right.</summary>
+    [Theory(Timeout = 400_000)]
+    [MemberData(nameof(ThemedSite.All), MemberType = typeof(ThemedSite))]
     [Holds("right-to-left")]
-    public async Task A_site_in_Arabic_is_laid_out_from_right_to_left()
+    public async Task A_site_in_Arabic_is_laid_out_from_right_to_left(string theme)
     {
         var folder = Directory.CreateTempSubdirectory("staticimpact-arabic-").FullName;
         try
         {
-            var output = Build(folder);
+            var output = Build(folder, theme);
             using var server = new StaticServer(output, "/");
             var problems = new List<string>();
             var page = await site.Open();
@@ -44,7 +49,7 @@ public sealed class RightToLeftTests(ExampleSite site)
                     await page.SetViewportSizeAsync(width, 900);
                     if (await page.EvaluateAsync<string>(Layout) is { Length: > 0 } layout) problems.Add($"/{path} ({width} px): {layout}");
                     if (await page.EvaluateAsync<string>(EveryPageTests.Widest) is { Length: > 0 } widest) problems.Add($"/{path} ({width} px): wider than the screen: {widest}");
-                    problems.AddRange((await AccessibilityTests.Found(page, AccessibilityTests.Run)).Select(f => $"/{path} ({width} px): {f}"));
+                    if (theme == "commons") problems.AddRange((await AccessibilityTests.Found(page, AccessibilityTests.Run)).Select(f => $"/{path} ({width} px): {f}"));
                 }
             }
 
@@ -58,7 +63,7 @@ public sealed class RightToLeftTests(ExampleSite site)
     }
 
     /// <summary>The small site of the unit tests with Arabic beside English, in a theme that has the words of the navigation.</summary>
-    private static string Build(string folder)
+    private static string Build(string folder, string theme)
     {
         var root = ExampleSite.Root();
         var minimal = Path.Combine(root, "tests", "StaticImpact.Tests", "Sites", "minimal");
@@ -68,7 +73,7 @@ public sealed class RightToLeftTests(ExampleSite site)
             .Replace("languages: [en]", "languages: [en, ar]", StringComparison.Ordinal)
             .Replace("theme: commons", "theme: ours", StringComparison.Ordinal));
         Write(folder, "content/goals/reading.ar.md", "---\ntitle: يقرأ الأطفال جيدا\n---\nالقراءة تفتح الأبواب.\n");
-        Write(folder, "themes/ours/theme.yml", "name: Ours\nextends: commons\n");
+        Write(folder, "themes/ours/theme.yml", $"name: Ours\nextends: {theme}\n");
         Write(folder, "themes/ours/strings/ar.yml", """
             direction: rtl
             language:

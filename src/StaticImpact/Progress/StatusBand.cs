@@ -9,6 +9,8 @@ namespace StaticImpact.Progress;
 /// <param name="HasTo">Whether the upper end itself belongs to the band.</param>
 public sealed record StatusBand(ProgressStatus Status, double? From, bool HasFrom, double? To, bool HasTo)
 {
+    private const double YearsOfRates = 64;
+
     public bool Contains(double value) =>
         (From is not { } from || value > from + Slack(from) || (HasFrom && value >= from - Slack(from)))
         && (To is not { } to || value < to - Slack(to) || (HasTo && value <= to + Slack(to)));
@@ -35,7 +37,9 @@ public sealed record StatusBand(ProgressStatus Status, double? From, bool HasFro
         return null;
     }
 
-    private static double Slack(double end) => Tolerance.Bound * Math.Max(1, Math.Abs(end));
+    /// <summary>How far from an end a value may count as being at it. Comparisons of rates allow a tolerance, which over many years is
+    /// many times as large in the values themselves.</summary>
+    private static double Slack(double end) => YearsOfRates * Tolerance.Bound * Math.Max(1, Math.Abs(end));
 }
 
 /// <summary>A status that another latest value would have given, and the nearest such value.</summary>

@@ -70,6 +70,11 @@ public sealed class PropertyTests
     public void A_band_ends_where_the_slope_first_counts_although_it_stays_there() => Assert.True(BandsHold(
         Of(Direction.Higher, [.. ((decimal[])[110, 130, 127.3m, 101.5m, 101.9m, 174.4m, 13, 176.9m, 118.8m, 89, 61.2m]).Select((v, i) => At(2010 + (2 * i), v))]).WithMethod(LinearPace.Instance)));
 
+    /// <summary>At 78.41 the rate is 0.5 % a year but for a ten-billionth, which counts as 0.5 %.</summary>
+    [Fact]
+    public void No_status_is_promised_at_a_value_that_the_tolerance_of_rates_takes_away() => Assert.True(BandsHold(
+        Of(Direction.Lower, [.. ((decimal[])[80.4m, 184.1m, 164.5m, 70.1m, 137.2m, 40.4m]).Select((v, i) => At(2010 + i, v))]).WithMethod(Cagr.Instance)));
+
     private static bool BandsHold(Indicator indicator)
     {
         var reading = indicator.Read();

@@ -4,7 +4,7 @@ namespace StaticImpact.Tests.Architecture;
 /// <c>NewKind/insertions.txt</c>, which CONTRIBUTING.md walks through.</summary>
 public sealed class NewKindTests : IDisposable
 {
-    private const int MostFiles = 10;
+    private const int MostFiles = 11;
     private static readonly string[] Copied = ["src", "themes", "tools", "tests/StaticImpact.Tests", "tests/HoldsAttribute.cs", "StaticImpact.sln", "global.json", "BannedSymbols.txt", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", "nuget.config", "README.md", "LICENSE", "THIRD-PARTY-NOTICES.md"];
 
     private readonly string copy = Directory.CreateTempSubdirectory("new-kind-").FullName;
@@ -16,7 +16,7 @@ public sealed class NewKindTests : IDisposable
 
     /// <summary>Builds the program about eight times.</summary>
     [Fact(Explicit = true)]
-    public void A_new_kind_of_content_takes_at_most_ten_files_and_none_can_be_forgotten()
+    public void A_new_kind_of_content_takes_at_most_eleven_files_and_none_can_be_forgotten()
     {
         foreach (var name in Copied) Copy(Path.Combine(Repository.Root, name), Path.Combine(copy, name));
         Apply();

@@ -84,9 +84,7 @@ internal static class ThemeCopies
     {
         if (FindCopy(folders, theme, name, out var own, out var refusal) is not { } part) return refusal;
         if (part.Below is null) return $"{part.Copied!.Theme} has no '{part.Name}' any more. Delete the first line of themes/{own}/{part.Path}, and it is your own.";
-        var now = CopyMark.Without(part.Below.Text);
-        NewFile.Replace(part.File, new CopyMark(part.Below.Theme, VendoredTool.Version, CopyMark.HashOf(now)).On(part.Path, CopyMark.Without(part.Text))!);
-        Keep(folders, own, part.Path, now);
+        Follow(folders, own, part, part.Below, CopyMark.Without(part.Text));
         Screen.Done($"themes/{own}/{part.Path} is noted as up to date with {part.Below.Theme} {VendoredTool.Version}; its text has not been changed.");
         return null;
     }
@@ -95,11 +93,18 @@ internal static class ThemeCopies
     private static string? Renew(ProjectFolders folders, string own, ThemePart part)
     {
         if (part.Below is null) return $"{part.Copied!.Theme} has no '{part.Name}' any more.";
-        var now = CopyMark.Without(part.Below.Text);
-        NewFile.Replace(part.File, new CopyMark(part.Below.Theme, VendoredTool.Version, CopyMark.HashOf(now)).On(part.Path, now)!);
-        Keep(folders, own, part.Path, now);
+        Follow(folders, own, part, part.Below, CopyMark.Without(part.Below.Text));
         Screen.Done($"themes/{own}/{part.Path} had not been edited and is a copy of '{part.Name}' as it is now in {part.Below.Theme} {VendoredTool.Version}.");
         return null;
+    }
+
+    /// <summary>Notes that a copy follows a part as it is now.</summary>
+    /// <param name="text">What the copy is to hold.</param>
+    private static void Follow(ProjectFolders folders, string own, ThemePart part, ThemePart followed, string text)
+    {
+        var now = CopyMark.Without(followed.Text);
+        NewFile.Replace(part.File, new CopyMark(followed.Theme, VendoredTool.Version, CopyMark.HashOf(now)).On(part.Path, text)!);
+        Keep(folders, own, part.Path, now);
     }
 
     private static ThemePart? FindCopy(ProjectFolders folders, SiteTheme theme, string name, out string own, out string? refusal)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content;
 
@@ -120,6 +121,8 @@ public sealed class ContentFolder
     /// <summary>Where a file is on disk, for whoever must give it to a program or watch it.</summary>
     public string FullPath(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
 
+    private string OnDisk(ContentEntry entry) => entry.OnDisk ?? FullPath(entry.Path);
+
     /// <summary>The file's bytes; null when they cannot be read, which has then been reported.</summary>
     public byte[]? ReadBytes(ContentEntry entry, long limit, DiagnosticBag bag) =>
         ReadOriginal(entry, limit) ?? ReadHere(entry, limit, bag);
@@ -154,7 +157,7 @@ public sealed class ContentFolder
         try
         {
             // A build reads at once what it has just listed; asking where each file is would take a thirtieth of it.
-            using var handle = staysOpen ? InsideFile.Open(FullPath(entry.Path), RealRoot) : File.OpenHandle(FullPath(entry.Path));
+            using var handle = staysOpen ? InsideFile.Open(OnDisk(entry), RealRoot) : File.OpenHandle(OnDisk(entry));
             return ReadAll(handle, Math.Max(entry.Length, limit));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -171,7 +174,7 @@ public sealed class ContentFolder
         if (entry.Length == 0) return new MemoryStream([]);
         try
         {
-            return new FileStream(InsideFile.Open(FullPath(entry.Path), RealRoot), FileAccess.Read, bufferSize: 0);
+            return new FileStream(InsideFile.Open(OnDisk(entry), RealRoot), FileAccess.Read, bufferSize: 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -185,7 +188,7 @@ public sealed class ContentFolder
         if (entry.Length == 0) return [];
         try
         {
-            using var handle = InsideFile.Open(FullPath(entry.Path), RealRoot);
+            using var handle = InsideFile.Open(OnDisk(entry), RealRoot);
             var bytes = new byte[Math.Min(length, entry.Length)];
             var read = RandomAccess.Read(handle, bytes, 0);
             return read == bytes.Length ? bytes : bytes[..read];
@@ -203,6 +206,8 @@ public sealed class ContentFolder
     /// <summary>False when only a new listing can tell: a folder, a link, or a name that another one resembles.</summary>
     private bool Refresh(string path, List<ContentEntry> files, Dictionary<string, ContentEntry> found)
     {
+        // Only a new listing knows how a name is spelled on disk.
+        if (!Ascii.IsValid(path) && (Accents.Together(path) != path || Find(path)?.OnDisk is not null)) return false;
         var slash = path.LastIndexOf('/');
         var parent = slash < 0 ? "" : path[..slash];
         if (IsFolder(path) || (slash >= 0 && !IsFolder(parent))) return false;

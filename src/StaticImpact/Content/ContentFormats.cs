@@ -40,7 +40,7 @@ internal static partial class ContentFormats
     /// <summary>A file inside the content folder and, after a space, which state of it somebody has looked into.</summary>
     public static YamlFormat<(Sourced<string> File, string Mark)> MarkedFile { get; } = YamlFormats.TextAs<string>(
         "a file and its mark such as media/report.pdf 3f9a0c1b", "^[^/\\\\]", text => ReadPath(Parted(text).Path) is { Error: { } error } ? (null, error) : (text, null)).WithPlace
-        .Select(text => (new Sourced<string>(Parted(text.Value).Path, text.Span), Parted(text.Value).Mark));
+        .Select(text => (new Sourced<string>(Accents.Together(Parted(text.Value).Path), text.Span), Parted(text.Value).Mark));
 
     /// <summary>A link that may lead into the site.</summary>
     public static YamlFormat<AuthorLink> Link { get; } = new LinkFormat(YamlFormats.LinkAddress);
@@ -94,7 +94,7 @@ internal static partial class ContentFormats
         if (text.Contains("://", StringComparison.Ordinal)) return (null, $"'{YamlScalar.Shorten(text)}' is an address. Save the file into media/ and write media/… here, so that it stays with the site.");
         if (text.Contains('\\', StringComparison.Ordinal)) return (null, $"Paths have forward slashes. Write '{text.Replace('\\', '/')}'.");
         if (text[0] == '/' || text.Split('/').AsSpan().ContainsAny("..", ".", "")) return (null, $"'{YamlScalar.Shorten(text)}' must be a path inside the content folder, such as media/photo.jpg.");
-        return (text, null);
+        return (Accents.Together(text), null);
     }
 
     private static (string? Value, string? Error) ReadSitePath(string text)

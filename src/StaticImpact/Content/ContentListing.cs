@@ -1,5 +1,7 @@
 using System.Formats.Tar;
+using System.Text;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content;
 
@@ -79,7 +81,8 @@ internal sealed class ContentListing
         foreach (var child in children)
         {
             if (IsIgnored(child.Name)) continue;
-            var path = prefix + child.Name;
+            // Computers of Apple store accents apart; authors type them in one sign.
+            var path = prefix + Accents.Together(child.Name);
             if (PortableName.Problem(child.Name) is { } problem)
             {
                 Report(FilesCodes.UnholdableName, path, problem);
@@ -114,10 +117,12 @@ internal sealed class ContentListing
                     continue;
                 }
 
-                Files.Add(new ContentEntry(path, file.Length, file.LastWriteTimeUtc));
+                Files.Add(new ContentEntry(path, file.Length, file.LastWriteTimeUtc) { OnDisk = IsSpelledSo(child, path) ? null : child.FullName });
             }
         }
     }
+
+    private static bool IsSpelledSo(FileSystemInfo child, string path) => Ascii.IsValid(path) || child.FullName.Replace('\\', '/').EndsWith(path, StringComparison.Ordinal);
 
     /// <summary>What the disk answers is kept by <paramref name="child"/>; a refusal shows again where the answer is needed.</summary>
     private static void Ask(FileSystemInfo child)
@@ -174,7 +179,7 @@ internal sealed class ContentListing
 
         Folders.Add(path);
         open.Add(place);
-        Walk(new DirectoryInfo(Path.Combine(root, path)), path + "/", open);
+        Walk(new DirectoryInfo(child.FullName), path + "/", open);
         open.RemoveAt(open.Count - 1);
     }
 

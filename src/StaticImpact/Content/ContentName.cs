@@ -1,4 +1,5 @@
 using System.Text;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content;
 

@@ -1,3 +1,5 @@
+using StaticImpact.Model;
+
 namespace StaticImpact.Content;
 
 /// <summary>Whether every computer and host can hold a name: Windows keeps some for devices, macOS takes two spellings of an accent for one name.</summary>

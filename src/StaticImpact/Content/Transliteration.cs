@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content;
 

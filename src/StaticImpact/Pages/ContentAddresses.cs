@@ -90,7 +90,7 @@ public sealed class ContentAddresses
     public string? FileAtEndOf(string address)
     {
         var end = address.AsSpan().IndexOfAny('?', '#');
-        var path = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
+        var path = Accents.Together(Uri.UnescapeDataString(end < 0 ? address : address[..end]));
         for (var at = 0; at < path.Length; at++)
         {
             if ((at == 0 || path[at - 1] == '/') && byPath.TryGetValue(path[at..], out var found) && !found.IsPage) return path[at..];
@@ -113,7 +113,7 @@ public sealed class ContentAddresses
     {
         if (target.Length == 0) return new LinkTarget.Found(byPath.TryGetValue(Original(from), out var own) ? own : Address.Home, Original(from));
         if (SitePages.TryGetValue(target, out var site)) return new LinkTarget.Found(site, "");
-        var path = Normalise(from, Uri.UnescapeDataString(target));
+        var path = Normalise(from, Accents.Together(Uri.UnescapeDataString(target)));
         if (path is null) return new LinkTarget.Missing(target) { LeavesContent = true };
         if (byPath.TryGetValue(path, out var address)) return new LinkTarget.Found(address, path);
         var original = Original(path);

@@ -55,6 +55,18 @@ public sealed class OtherMachinesTests(PublishedExample example)
         AssertSame(site.Files());
     }
 
+    /// <summary>A Mac stores ñ as two signs; people type one.</summary>
+    [Theory]
+    [InlineData("nin\u0303os/Vie\u0323\u0302t \u1112\u1161\u11ab.txt", "niños/Việt 한.txt")]
+    [InlineData("niños/Việt 한.txt", "nin\u0303os/Vie\u0323\u0302t \u1112\u1161\u11ab.txt")]
+    public void A_file_is_found_however_its_accents_are_stored(string onDisk, string written)
+    {
+        using var site = SiteTest.From().Add("media/" + onDisk, "Hello.")
+            .Add("pages/about.md", $"---\ntitle: About\ndocuments: [{{file: \"media/{written}\", title: Names}}]\n---\n[Names](<../media/{written}>)\n").Published();
+        Assert.Equal("Hello.", site.Read("media/niños/Việt 한.txt"));
+        Assert.Equal(2, site.Read("about/index.html").Split("href=\"../media/niños/Việt%20한.txt\"").Length - 1);
+    }
+
     [Fact]
     public void Clock_and_zone_of_the_computer_change_nothing()
     {

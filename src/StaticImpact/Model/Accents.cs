@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace StaticImpact.Content;
+namespace StaticImpact.Model;
 
-/// <summary>Letters with accents, taken apart. Unicode has two ways to store 'é', one sign or two; .NET without its tables of cultures, as this
+/// <summary>Letters with accents, taken apart and put together. Unicode has two ways to store 'é', one sign or two; .NET without its tables of cultures, as this
 /// program is built, takes neither for the other.</summary>
 internal static class Accents
 {
@@ -52,6 +52,23 @@ internal static class Accents
         .SelectMany(row => row.Whole.Select((whole, i) => KeyValuePair.Create(whole, (row.Letters[i], row.Accent))))
         .ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<(char Letter, char Accent), char> Wholes = Parts.ToFrozenDictionary(p => p.Value, p => p.Key);
+
+    /// <summary>The text with every letter and its accents in one sign where there is one, as people type and hosts expect it; computers of Apple
+    /// store the names of files apart.</summary>
+    public static string Together(string text)
+    {
+        if (Ascii.IsValid(text)) return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (whole.Length > 0 && Joined(whole[^1], c) is { } joined) whole[^1] = joined;
+            else whole.Append(c);
+        }
+
+        return whole.ToString();
+    }
+
     /// <summary>The text with every letter apart from its accents, so that two ways to store it become one.</summary>
     public static string Apart(string text)
     {
@@ -63,6 +80,13 @@ internal static class Accents
 
     /// <summary>Whether something is an accent of the letter before it.</summary>
     public static bool IsAccent(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    /// <summary>The one sign for two; null where there is none.</summary>
+    private static char? Joined(char first, char next) =>
+        Wholes.TryGetValue((first, next), out var whole) ? whole
+        : first is >= '\u1100' and < '\u1113' && next is >= '\u1161' and < '\u1176' ? (char)('\uAC00' + ((first - '\u1100') * 588) + ((next - '\u1161') * 28))
+        : first is >= '\uAC00' and <= '\uD7A3' && (first - '\uAC00') % 28 == 0 && next is > '\u11A7' and < '\u11C3' ? (char)(first + (next - '\u11A7'))
+        : null;
 
     private static void Append(StringBuilder apart, char c)
     {

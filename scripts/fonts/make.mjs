@@ -1,5 +1,5 @@
-// Writes the typefaces of the theme commons anew: two fonts, their licence, and css/fonts.css with the faces that stand in until
-// they have arrived. The results are kept; no build of a site or of the program runs this.
+// Writes the typefaces of the themes anew: the fonts of commons, their licence, and css/fonts.css with the faces that stand in until
+// they have arrived; that of bold, as it is, and css/barlow.css. The results are kept; no build of a site or of the program runs this.
 //   npm ci && npm run make      (in this folder; package-lock.json pins every package)
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { fontOf, namesTable, tablesOf } from './sfnt.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const assets = here + '../../themes/commons/assets/';
+const ofBold = here + '../../themes/bold/assets/';
 const packages = here + 'node_modules/';
 // How much smaller or larger than the others letters of a stand-in may be.
 const STEP = 0.04;
@@ -21,11 +22,14 @@ const without = (text, signs) => [...text].filter(c => !signs.includes(c)).join(
 const letters = without(range(0x20, 0x7e) + range(0xa0, 0xff), '¤¦¨¬\u00ad¯´¶¸') + 'ŒœŸ\u202f–—‘’‚“”„•…‰‹›€™−≤≥';
 // Headings and large figures need fewer signs.
 const headings = without(letters, '\\^_`{|}~¢¥§®²³µ·¹÷‰‹›•™');
+// What few pages hold comes in a file of its own, which is asked for where one of its letters stands: a page in English, Spanish or
+// French gets by without.
+const rare = without(range(0xc0, 0xff), 'ÁÉÍÓÚÑÀÂÇÈÊÎÔáéíóúüñàâçèêëîïôùû') + '\\^_`{}~¢¥§®³µ¹‰™£¼½¾±‹›„‚ŒŸ';
 
 const faces = [
   {
     name: 'Commons Sans', file: 'commons-sans', original: 'Source Sans', package: 'source-sans',
-    font: 'source-sans/VF/SourceSans3VF-Upright.ttf', axes: { wght: { min: 400, max: 700 } }, letters: letters + '\u2011→',
+    font: 'source-sans/VF/SourceSans3VF-Upright.ttf', axes: { wght: { min: 400, max: 600 } }, features: ['kern', 'tnum', 'lnum'], letters: letters + '\u2011→',
     // Its small letters are lower than those of what readers are used to at the same size: this brings them to the height of Arial's.
     scale: 1.06,
     // The weights that a page asks for, and at which weight the width of each is measured.
@@ -37,7 +41,7 @@ const faces = [
   },
   {
     name: 'Commons Serif', file: 'commons-serif', original: 'Source Serif', package: 'source-serif',
-    font: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2', axes: { wght: 600, opsz: 24 }, letters: headings,
+    font: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2', axes: { wght: 600, opsz: 24 }, features: ['kern', 'liga', 'tnum', 'lnum'], letters: headings,
     scale: 1,
     weights: [{ range: '400 700' }],
     standIns: [
@@ -49,36 +53,59 @@ const faces = [
 ];
 
 mkdirSync(assets + 'fonts', { recursive: true });
-const css = ['/* Written by scripts/fonts from the tables of the fonts. The first two rules load the typefaces, where a token names them; each of the',
-  '   others fits a face that readers have already to the same width and height, so that nothing moves when the typefaces arrive. */'];
+const css = ['/* Written by scripts/fonts from the tables of the fonts. The first rules load the typefaces, where a token names them and a page has',
+  '   such letters; each of the others fits a face that readers have already to the same width and height, so that nothing moves when the typefaces arrive. */'];
 for (const face of faces) await make(face);
 const web = css.filter(r => r.includes('url('));
 writeFileSync(assets + 'css/fonts.css', [...css.slice(0, 2), ...web, ...css.slice(2).filter(r => !web.includes(r))].join('\n') + '\n');
 writeFileSync(assets + 'fonts/OFL.txt', licence());
+bold();
 
 async function make(face) {
   const source = readFileSync(packages + face.font);
-  const cut = await subset(source, face.letters, { targetFormat: 'truetype', noHinting: true, keepFeatures: ['kern', 'liga', 'tnum', 'lnum'], variationAxes: face.axes, dropTables: ['STAT', 'BASE', 'MVAR'] });
-  const font = fontOf(renamed(tablesOf(cut), face));
-  const packed = await fontverter.convert(font, 'woff2', 'truetype');
-  writeFileSync(`${assets}fonts/${face.file}.woff2`, packed);
-  console.log(`${face.file}.woff2: ${packed.length} bytes`);
+  // A browser asks the last rule of a family first, so only that of the rare letters names them.
+  const file = async (name, letters, ranges = '') => {
+    const cut = await subset(source, letters, { targetFormat: 'truetype', noHinting: true, keepFeatures: face.features, variationAxes: face.axes, dropTables: ['STAT', 'BASE', 'MVAR'] });
+    const font = fontOf(renamed(tablesOf(cut), face));
+    const packed = await fontverter.convert(font, 'woff2', 'truetype');
+    writeFileSync(`${assets}fonts/${name}.woff2`, packed);
+    console.log(`${name}.woff2: ${packed.length} bytes`);
+    for (const c of letters) if (!fontkit.create(font).hasGlyphForCodePoint(c.codePointAt(0))) console.log(`  without ${c} (${c.codePointAt(0).toString(16)})`);
+    css.push(`@font-face { font-family: "${face.name}"; src: url("../fonts/${name}.woff2") format("woff2"); font-weight: 400 700; font-display: swap;${face.scale === 1 ? '' : ` size-adjust: ${percent(face.scale)};`}${ranges} }`);
+    return font;
+  };
+  const whole = fontkit.create(await file(face.file, without(face.letters, rare)));
+  await file(face.file + '-rare', [...face.letters].filter(c => rare.includes(c)).join(''), ` unicode-range: ${rangeOf([...rare].map(c => c.codePointAt(0)).sort((a, b) => a - b))};`);
 
-  const whole = fontkit.create(font);
-  for (const c of face.letters) if (!whole.hasGlyphForCodePoint(c.codePointAt(0))) console.log(`  without ${c} (${c.codePointAt(0).toString(16)})`);
-  const weights = face.weights.map(w => w.range.split(' ')).flat();
-  css.push(`@font-face { font-family: "${face.name}"; src: url("../fonts/${face.file}.woff2") format("woff2"); font-weight: ${weights[0]} ${weights.at(-1)}; font-display: swap;${face.scale === 1 ? '' : ` size-adjust: ${percent(face.scale)};`} }`);
   for (const standIn of face.standIns) {
-    face.weights.forEach((weight, i) => {
-      const bold = standIn.local[i][0].endsWith('Bold');
-      const other = fontkit.create(readFileSync(`${packages}@fontsource/${standIn.like}/files/${standIn.like}-latin-${bold ? 700 : 400}-normal.woff2`));
-      const ours = weight.at ? whole.getVariation({ wght: weight.at }) : whole;
-      for (const group of groupsOf(ours, other, face)) {
-        const metric = n => percent(face.scale * Math.abs(n) / whole.unitsPerEm / group.adjust);
-        css.push(`@font-face { font-family: "${face.name} ${standIn.name}"; src: ${standIn.local[i].map(n => `local("${n}")`).join(', ')}; font-weight: ${weight.range}; size-adjust: ${percent(group.adjust)}; ascent-override: ${metric(whole.ascent)}; descent-override: ${metric(whole.descent)}; line-gap-override: ${metric(whole.lineGap)};${group.range ? ` unicode-range: ${group.range};` : ''} }`);
-      }
-    });
+    face.weights.forEach((weight, i) => css.push(...standInRules(face, standIn.name, standIn.like, standIn.local[i], weight, weight.at ? whole.getVariation({ wght: weight.at }) : whole)));
   }
+}
+
+/** The rules that fit a face of the reader's to ours. */
+function standInRules(face, name, like, local, weight, ours) {
+  const other = fontkit.create(readFileSync(`${packages}@fontsource/${like}/files/${like}-latin-${local[0].endsWith('Bold') ? 700 : 400}-normal.woff2`));
+  return groupsOf(ours, other, face).map(group => {
+    const metric = n => percent(face.scale * Math.abs(n) / ours.unitsPerEm / group.adjust);
+    return `@font-face { font-family: "${face.name} ${name}"; src: ${local.map(n => `local("${n}")`).join(', ')}; font-weight: ${weight.range}; size-adjust: ${percent(group.adjust)}; ascent-override: ${metric(ours.ascent)}; descent-override: ${metric(ours.descent)}; line-gap-override: ${metric(ours.lineGap)};${group.range ? ` unicode-range: ${group.range};` : ''} }`;
+  });
+}
+
+/** The typeface of bold comes as its package has it. */
+function bold() {
+  const face = { name: 'Barlow Condensed', scale: 1 };
+  const files = packages + '@fontsource/barlow-condensed/';
+  const ours = fontkit.create(readFileSync(files + 'files/barlow-condensed-latin-700-normal.woff2'));
+  const rules = ['latin', 'latin-ext'].map((part, i) => {
+    const name = 'barlow-condensed' + (i === 0 ? '' : '-ext');
+    writeFileSync(`${ofBold}fonts/${name}.woff2`, readFileSync(`${files}files/barlow-condensed-${part}-700-normal.woff2`));
+    const range = i === 0 ? '' : ' unicode-range: U+100-2BA, U+2BD-2C5, U+2C7-2CC, U+2CE-2D7, U+2DD-2FF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113;';
+    return `@font-face { font-family: "${face.name}"; src: url("../fonts/${name}.woff2") format("woff2"); font-weight: 700; font-display: swap;${range} }`;
+  });
+  const weight = { range: '700' };
+  rules.push(...standInRules(face, 'Arial', 'arimo', ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold'], weight, ours));
+  rules.push(...standInRules(face, 'Roboto', 'roboto', ['Roboto Bold', 'Roboto-Bold'], weight, ours));
+  writeFileSync(ofBold + 'css/barlow.css', ['/* Written by scripts/fonts. The first two rules load the typeface, the others fit faces that readers have to its widths and heights. */', ...rules].join('\n') + '\n');
 }
 
 /** By how much to scale another face, so that words become as wide as ours: the space by itself, since nobody sees its size; letters that are

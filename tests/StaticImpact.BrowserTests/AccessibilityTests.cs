@@ -10,7 +10,7 @@ public sealed class AccessibilityTests(ExampleSite site)
 {
     internal const string Run = """
         async () => {
-          const result = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+          const result = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } } });
           return JSON.stringify(result.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).join(' | ')));
         }
         """;

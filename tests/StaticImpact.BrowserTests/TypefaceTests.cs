@@ -26,13 +26,40 @@ public sealed class TypefaceTests(ExampleSite site)
     public void Typefaces_weigh_no_more_than_45_kilobytes_together()
     {
         var fonts = Directory.GetFiles(Path.Combine(site.Output, "assets"), "*.woff2", SearchOption.AllDirectories);
-        Assert.Equal(2, fonts.Length);
+        Assert.Equal(4, fonts.Length);
         Assert.InRange(fonts.Sum(f => new FileInfo(f).Length), 1, MostBytes);
+    }
+
+    /// <summary>What few pages hold comes in files of its own.</summary>
+    [Theory(Timeout = 60_000)]
+    [InlineData("indicators/graduation-rate/", "", "commons-sans, commons-serif")]
+    [InlineData("es/indicators/graduation-rate/", "", "commons-sans, commons-serif")]
+    [InlineData("agenda/", "Où l’été brûle, ça coûte 1 %", "commons-sans, commons-serif")]
+    [InlineData("agenda/", "Møller & Ægir", "commons-sans, commons-sans-rare, commons-serif")]
+    public async Task A_page_in_English_Spanish_or_French_fetches_one_file_for_text_and_one_for_headings(string path, string more, string expected)
+    {
+        var page = await site.Open();
+        await page.GotoAsync(site.Url + path);
+        await page.EvaluateAsync("text => document.querySelector('main p').append(text)", more);
+        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        var fetched = await page.EvaluateAsync<string[]>("() => performance.getEntriesByType('resource').map(e => e.name).filter(name => name.endsWith('.woff2'))");
+        await page.Context.CloseAsync();
+        Assert.Equal(expected, string.Join(", ", fetched.Select(f => f.Split('/')[^1].Split('.')[0]).Order(StringComparer.Ordinal)));
     }
 
     [Theory(Timeout = 120_000)]
     [MemberData(nameof(Read))]
-    public async Task Nothing_moves_when_the_typefaces_arrive_late(string path)
+    public Task Nothing_moves_when_the_typefaces_arrive_late(string path) => NothingMoves(site.Url, path);
+
+    [Theory(Timeout = 200_000)]
+    [MemberData(nameof(ThemesTests.Others), MemberType = typeof(ThemesTests))]
+    public async Task Nothing_moves_in_other_themes_either(string theme)
+    {
+        using var ours = new ThemedSite(theme);
+        foreach (var path in Read) await NothingMoves(ours.Url, path);
+    }
+
+    private async Task NothingMoves(string root, string path)
     {
         foreach (var (width, height) in ((int, int)[])[(390, 844), (1280, 900)])
         {
@@ -44,13 +71,15 @@ public sealed class TypefaceTests(ExampleSite site)
                 await release.Task;
                 await route.ContinueAsync();
             });
-            await page.GotoAsync(site.Url + path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await page.GotoAsync(root + path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
             await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-            Assert.Equal("loading", await page.EvaluateAsync<string>("document.fonts.status"));
+            var loads = await page.EvaluateAsync<bool>("() => [...document.fonts].some(f => f.status === 'loading')");
+            Assert.Equal(loads ? "loading" : "loaded", await page.EvaluateAsync<string>("document.fonts.status"));
+            if (root == site.Url) Assert.True(loads);
             release.SetResult();
             await page.EvaluateAsync("() => document.fonts.ready.then(() => new Promise(done => setTimeout(done, 200)))");
             var shifts = (await page.EvaluateAsync<string>(Shifts)).Split('|');
-            Assert.True(double.Parse(shifts[0], System.Globalization.CultureInfo.InvariantCulture) < LeastSeen, $"/{path} at {width} px: {shifts[1]}");
+            Assert.True(double.Parse(shifts[0], System.Globalization.CultureInfo.InvariantCulture) < LeastSeen, $"{root}{path} at {width} px: {shifts[1]}");
             await page.Context.CloseAsync();
         }
     }

@@ -29,7 +29,7 @@ public sealed record ChartFigure
     /// <summary>720 wide.</summary>
     public required SvgDrawing Wide { get; init; }
 
-    /// <summary>360 wide, with text that stays readable on a phone.</summary>
+    /// <summary>360 wide, with text that stays readable on a phone; it may show shapes of the wide one, and then stands beside it.</summary>
     public required SvgDrawing Narrow { get; init; }
     public required ChartTable Table { get; init; }
 
@@ -48,6 +48,7 @@ public sealed record ChartFigure
         {
             Html = new Html(Wide.Html.Value
                 .Replace("\"" + Id, "\"" + id, StringComparison.Ordinal)
+                .Replace("\"#" + Id, "\"#" + id, StringComparison.Ordinal)
                 .Replace("(#" + Id, "(#" + id, StringComparison.Ordinal)),
         },
     };

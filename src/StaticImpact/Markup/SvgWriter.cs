@@ -11,7 +11,7 @@ public sealed class SvgWriter
     /// <summary>The largest double has 309 digits.</summary>
     private const int LongestNumber = 320;
 
-    /// <summary>Beyond it, hundredths are no longer exact.</summary>
+    /// <summary>Beyond it, tenths are no longer exact.</summary>
     private const double LargestPlace = 1e12;
 
     private readonly Stack<string> open = new();
@@ -121,38 +121,37 @@ public sealed class SvgWriter
         return finished ?? Finish(new Html(text.AsSpan(0, length).ToString()));
     }
 
-    /// <summary>At most two decimals, without trailing zeros; never <c>-0</c>.</summary>
+    /// <summary>At most one decimal, without a trailing zero; never <c>-0</c>. A tenth of a pixel is less than anyone sees, and pages hold each number twice.</summary>
     public static string Number(double value)
     {
         Span<char> digits = stackalloc char[LongestNumber];
         return digits[..Write(value, digits)].ToString();
     }
 
-    /// <summary>As whole hundredths, straight into the drawing: a page of charts holds thousands of numbers, and a format and a string for each showed in profiles.</summary>
+    /// <summary>As whole tenths, straight into the drawing: a page of charts holds thousands of numbers, and a format and a string for each showed in profiles.</summary>
     private static int Write(double value, Span<char> to)
     {
         if (!double.IsFinite(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "A place in a drawing is a finite number.");
         if (Math.Abs(value) >= LargestPlace)
         {
-            Math.Round(value, 2, MidpointRounding.AwayFromZero).TryFormat(to, out var length, "0.##", CultureInfo.InvariantCulture);
+            Math.Round(value, 1, MidpointRounding.AwayFromZero).TryFormat(to, out var length, "0.#", CultureInfo.InvariantCulture);
             return length;
         }
 
-        // Half away from zero, as Math.Round does it for two decimals.
-        var scaled = value * 100;
-        var hundredths = (long)scaled;
-        var rest = scaled - hundredths;
-        if (rest >= 0.5) hundredths++;
-        else if (rest <= -0.5) hundredths--;
+        // Half away from zero, as Math.Round does it for one decimal.
+        var scaled = value * 10;
+        var tenths = (long)scaled;
+        var rest = scaled - tenths;
+        if (rest >= 0.5) tenths++;
+        else if (rest <= -0.5) tenths--;
 
         var at = 0;
-        if (hundredths < 0) to[at++] = '-';
-        var (whole, part) = Math.DivRem(Math.Abs(hundredths), 100);
+        if (tenths < 0) to[at++] = '-';
+        var (whole, part) = Math.DivRem(Math.Abs(tenths), 10);
         at += WriteWhole(whole, to[at..]);
         if (part == 0) return at;
         to[at++] = '.';
-        to[at++] = (char)('0' + (part / 10));
-        if (part % 10 != 0) to[at++] = (char)('0' + (part % 10));
+        to[at++] = (char)('0' + part);
         return at;
     }
 

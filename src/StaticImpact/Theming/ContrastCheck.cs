@@ -10,6 +10,9 @@ namespace StaticImpact.Theming;
 /// <param name="own">Where an initiative's values stand.</param>
 internal sealed class ContrastCheck(IReadOnlyDictionary<string, Token> byName, IReadOnlyList<ContrastPair> pairs, IReadOnlySet<SourceSpan> own)
 {
+    /// <summary>The contrast of text that is easy to read (WCAG 2.2, 1.4.6).</summary>
+    private const decimal Easy = 7;
+
     /// <summary>One use of a colour that is too faint.</summary>
     private sealed record Faint(ContrastPair Pair, Colour Text, Colour On, double Contrast, bool IsDark)
     {
@@ -37,11 +40,15 @@ internal sealed class ContrastCheck(IReadOnlyDictionary<string, Token> byName, I
         }
     }
 
-    /// <summary>The dark twin of a colour that was given for the light scheme alone; null when none of its hue can be read there.</summary>
+    /// <summary>The dark twin of a colour that was given for the light scheme alone; null when none of its hue can be read there. What is easy to
+    /// read in the light is so in the dark, where a colour of that hue can be.</summary>
     public static Colour? DarkTwin(string name, Colour light, IReadOnlyDictionary<string, Token> byName, IEnumerable<ContrastPair> pairs)
     {
         var needs = pairs.Where(p => p.Text.Value == name || p.On.Value == name).ToList();
-        return light.Nearest(c => needs.TrueForAll(p => Passes(name, c, p, isDark: true, byName)));
+        var asEasy = needs.ConvertAll(p => p with { Least = p.Least.With(Math.Max(p.Least.Value, Passes(name, light, p with { Least = p.Least.With(Easy) }, isDark: false, byName) ? Easy : 0)) });
+        return Readable(asEasy) ?? Readable(needs);
+
+        Colour? Readable(List<ContrastPair> least) => light.Nearest(c => least.TrueForAll(p => Passes(name, c, p, isDark: true, byName)));
     }
 
     private void Find(Token text, Token on, ContrastPair pair, bool isDark, List<(Token Token, Sourced<string> Value, Faint Use)> faint)

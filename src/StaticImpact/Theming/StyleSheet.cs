@@ -47,7 +47,8 @@ internal static class StyleSheet
                 var end = i;
                 while (end < text.Length && text[end] is ' ' or '\n' or '\t') end++;
                 var breaks = text.AsSpan(i, end - i).Contains('\n');
-                if (css.Length > 0 && css[^1] is not ('\n' or ' ')) css.Append(breaks ? '\n' : ' ');
+                // Around what ends or begins a rule or a declaration no space is needed, but for lines: they keep a file readable.
+                if (css.Length > 0 && css[^1] is not ('\n' or ' ') && (breaks || !(css[^1] is '{' or ';' or ',' || (end < text.Length && text[end] is '{' or '}')))) css.Append(breaks ? '\n' : ' ');
                 i = end;
             }
             else

@@ -13,6 +13,9 @@ public sealed class ChartLabelTests(ExampleSite site, ChartGallery gallery)
             const chart = svg.closest('figure')?.id;
             const texts = [...svg.querySelectorAll('text')].map(t => {
               const b = t.getBBox();
+              const panel = t.closest('.c-panel')?.transform.baseVal[0].matrix;
+              b.x += panel?.e ?? 0;
+              b.y += panel?.f ?? 0;
               return { text: t.textContent, left: b.x, right: b.x + b.width, top: b.y + b.height * 0.16, bottom: b.y + b.height * 0.84 };
             });
             for (const [i, a] of texts.entries()) {

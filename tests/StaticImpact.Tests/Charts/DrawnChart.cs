@@ -14,6 +14,7 @@ internal sealed partial class DrawnChart
     public DrawnChart(SvgDrawing drawing)
     {
         root = XDocument.Parse(drawing.Html.Value).Root!;
+        foreach (var panel in root.Descendants().Where(e => ClassOf(e) == "c-panel")) Unfold(panel);
         Area = new Box(0, 0, drawing.Width, drawing.Height);
     }
 
@@ -60,6 +61,22 @@ internal sealed partial class DrawnChart
     public static XElement Element(SvgDrawing drawing, string place) => XDocument.Parse(drawing.Html.Value).Descendants()
         .Single(e => e.Elements().Any(t => t.Name.LocalName == "title" && t.Value.StartsWith(place + ": ", StringComparison.Ordinal)));
 
+    /// <summary>Gives what stands in a small plot the places it has in the whole drawing.</summary>
+    private static void Unfold(XElement panel)
+    {
+        var corner = Translate().Match(panel.Attribute("transform")!.Value);
+        var (x, y) = (Parse(corner.Groups["x"].Value), Parse(corner.Groups["y"].Value));
+        foreach (var attribute in panel.Descendants().Attributes())
+        {
+            if (attribute.Name.LocalName is "x" or "x1" or "x2" or "cx") attribute.SetValue(Parse(attribute.Value) + x);
+            else if (attribute.Name.LocalName is "y" or "y1" or "y2" or "cy") attribute.SetValue(Parse(attribute.Value) + y);
+            else if (attribute.Name.LocalName == "d")
+            {
+                attribute.SetValue(Absolute().Replace(attribute.Value, m => string.Create(CultureInfo.InvariantCulture, $"{m.Value[0]}{Parse(m.Groups["x"].Value) + x},{Parse(m.Groups["y"].Value) + y}")));
+            }
+        }
+    }
+
     private static string ClassOf(XElement element) => element.Attribute("class")?.Value ?? "";
 
     private static Box BoxOf(XElement e)
@@ -83,6 +100,9 @@ internal sealed partial class DrawnChart
     private static double Number(XElement e, string name) => Parse(e.Attribute(name)?.Value ?? "0");
 
     private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^translate\((?<x>-?[\d.]+) (?<y>-?[\d.]+)\)$", RegexOptions.None, 1000)]
+    private static partial Regex Translate();
 
     [GeneratedRegex(@"[ML](?<x>-?[\d.]+),(?<y>-?[\d.]+)", RegexOptions.None, 1000)]
     private static partial Regex Absolute();

@@ -30,7 +30,7 @@ public sealed class PublicWordsTests
         // Protection and reckoning.
         "Showing", "LineKind", "RankCertainty", "RuleScope", "QuantityKind", "JudgedBy",
         // Files and drawings.
-        "ServedFiles", "CsvRole", "PlotRole", "MarkerShape", "TextAnchor", "SignKind",
+        "ServedFiles", "CsvRole", "PlotRole", "MarkerShape", "Fill", "TextAnchor", "SignKind",
     };
 
     /// <summary>Every table there is, by the type and the property that hold it.</summary>

@@ -53,6 +53,7 @@ internal static class ThirdPartyNotices
 
             """);
         text.Append($"The typefaces of the theme commons\nhttps://github.com/adobe-fonts\nOFL-1.1\n{Typefaces()}");
+        text.Append($"\nThe typeface of the theme bold, Barlow Condensed\nhttps://github.com/jpt/barlow\nOFL-1.1\n{HolderOf("bold")}\n");
         foreach (var licence in packages.Select(p => p.Licence).Append("Unicode-3.0").Append("OFL-1.1").Distinct().Order(StringComparer.Ordinal))
         {
             text.Append($"\n{new string('-', 72)}\n{licence}\n\n{File.ReadAllText(Path.Combine(Folder, licence + ".txt")).Trim('\n')}\n");
@@ -66,6 +67,13 @@ internal static class ThirdPartyNotices
     {
         var file = File.ReadAllText(Path.Combine(Repository.Themes, "commons", "assets", "fonts", "OFL.txt"));
         return file[..file.IndexOf("\nThis Font Software", StringComparison.Ordinal)].Replace("\n\n", "\n", StringComparison.Ordinal);
+    }
+
+    /// <summary>The file of the package repeats one notice for every weight: the first of them.</summary>
+    private static string HolderOf(string theme)
+    {
+        var file = File.ReadAllText(Path.Combine(Repository.Themes, theme, "assets", "fonts", "OFL.txt"));
+        return file[..(file.IndexOf(')') + 1)];
     }
 
     private static Package? Read(string name, string version)

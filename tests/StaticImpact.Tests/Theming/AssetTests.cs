@@ -33,7 +33,7 @@ public sealed class AssetTests : IDisposable
             .Add("commons/assets/css/site.css", "@import \"more.css\";\n/* a note */\na { background: url(../img/a.svg#x) }\n");
         var assets = Load();
         var image = Address(assets, "img/a.");
-        Assert.Equal($"@import \"{Address(assets, "css/more.")["assets/css/".Length..]}\";\na {{ background: url(\"../{image["assets/".Length..]}#x\") }}\n", Text(assets, "css/site."));
+        Assert.Equal($"@import \"{Address(assets, "css/more.")["assets/css/".Length..]}\";\na{{background: url(\"../{image["assets/".Length..]}#x\")}}\n", Text(assets, "css/site."));
     }
 
     /// <summary>As browsers read it: what is open ends with the line or the file.</summary>
@@ -41,10 +41,10 @@ public sealed class AssetTests : IDisposable
     [InlineData("@import \"", "@import \"\"")]
     [InlineData("@import '\na{}", "@import \"\"\na{}")]
     [InlineData("@import \"more.css", "@import \"more.css\"")]
-    [InlineData("a { background: url(", "a { background: url(\"\")")]
-    [InlineData("a { background: url(x.svg", "a { background: url(\"x.svg\")")]
-    [InlineData("a { content: \"", "a { content: \"")]
-    [InlineData("a {} /* b", "a {}")]
+    [InlineData("a { background: url(", "a{background: url(\"\")")]
+    [InlineData("a { background: url(x.svg", "a{background: url(\"x.svg\")")]
+    [InlineData("a { content: \"", "a{content: \"")]
+    [InlineData("a {} /* b", "a{}")]
     public void An_open_end_of_a_style_sheet_is_no_harm(string css, string expected) =>
         Assert.Equal(expected, StyleSheet.Rewrite(new ThemeFile("assets/css/a.css", "a.css", Encoding.UTF8.GetBytes(css)), "css/a.css", (_, _, target, _) => target).TrimEnd());
 

@@ -53,7 +53,7 @@ public sealed class TokenTests : IDisposable
             }
             }
             }
-            a { color: var(--accent) }
+            a{color: var(--accent)}
 
             """,
             Css());

@@ -18,8 +18,9 @@ public sealed class Canvas
     /// <param name="index">Null where there is only one.</param>
     public void OpenSeries(int? index) => svg.Open("g").With("data-s", index?.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Opens one of several small plots, within which a script groups points.</summary>
-    public void OpenPanel() => Open("c-panel");
+    /// <summary>Opens one of several small plots, within which a script groups points. Places in it count from its own corner: what all of
+    /// them show alike is then written alike, and packs into almost nothing.</summary>
+    public void OpenPanel(double x, double y) => svg.Open("g").With("class", "c-panel").With("transform", $"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)})");
 
     /// <summary>Opens the points of a series; a script may read its name, null where there is only one.</summary>
     /// <param name="index">Where the series can be switched off; else null.</param>
@@ -36,8 +37,15 @@ public sealed class Canvas
     public void Line(string className, double x0, double y0, double x1, double y1) =>
         svg.Open("line").With("class", className).With("x1", x0).With("y1", y0).With("x2", x1).With("y2", y1).Close();
 
-    public void Rect(string className, Box box) => svg.Open("rect").With("class", className)
-        .With("x", box.Left).With("y", box.Top).With("width", Math.Max(0, box.Width)).With("height", Math.Max(0, box.Height)).Close();
+    public void Rect(string className, Box box)
+    {
+        // Edges are rounded, not sizes, so that bars which begin or end together are seen to.
+        var edges = new Box(Tenth(box.Left), Tenth(box.Top), Tenth(box.Right), Tenth(box.Bottom));
+        svg.Open("rect").With("class", className).With("x", edges.Left).With("y", edges.Top)
+            .With("width", Math.Max(0, edges.Width)).With("height", Math.Max(0, edges.Height)).Close();
+
+        static double Tenth(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+    }
 
     /// <summary>A line through points.</summary>
     public void Polyline(string className, ReadOnlySpan<(double X, double Y)> points) => svg.Open("path").With("class", className).WithPath(points, close: false).Close();
@@ -52,23 +60,32 @@ public sealed class Canvas
         svg.Open("g").With("class", className).With("fill-rule", "evenodd").With("fill", pattern);
     }
 
-    /// <summary>A shape with a tooltip of the browser's own, filled as its group says or with a hatch.</summary>
-    public void Area(string data, string title, string? hatch = null, string? className = null)
+    /// <summary>Opens what is drawn in the units of another drawing.</summary>
+    public void OpenScaled(double x, double y, double scale) => svg.Open("g").With(
+        "transform", string.Create(CultureInfo.InvariantCulture, $"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)}) scale({Math.Round(scale, 5)})"));
+
+    /// <summary>A shape with a tooltip of the browser's own, filled as its group says.</summary>
+    /// <param name="id">By which another drawing shows it too; its lines then stay as wide as here.</param>
+    public void Area(string data, string title, string? id = null, string? className = null)
     {
-        svg.Open("path").With("class", className).With("d", data).With("fill", hatch);
+        svg.Open("path").With("id", id).With("class", className).With("d", data).With("vector-effect", id is null ? null : "non-scaling-stroke");
         if (title.Length > 0) svg.Open("title").Text(title).Close();
         svg.Close();
     }
+
+    /// <summary>Shows a shape of another drawing of the page, with its tooltip.</summary>
+    public void Use(string id) => svg.Open("use").With("href", "#" + id).Close();
 
     /// <summary>A rectangle filled with a hatch.</summary>
     public void Swatch(string className, Box box, string hatch) => svg.Open("rect").With("class", className)
         .With("x", box.Left).With("y", box.Top).With("width", box.Width).With("height", box.Height).With("fill", hatch).Close();
 
     /// <summary>Declares slanted lines, or crossed ones, to fill shapes with.</summary>
+    /// <param name="scale">Of the units in which the shapes are drawn.</param>
     /// <returns>The value for a fill.</returns>
-    public string Hatch(string id, bool isCrossed)
+    public string Hatch(string id, bool isCrossed, double scale = 1)
     {
-        svg.Open("pattern").With("id", id).With("width", 6).With("height", 6).With("patternUnits", "userSpaceOnUse");
+        OpenPattern(id, 6, scale);
         Rect("c-ground", new Box(0, 0, 6, 6));
         Path("c-hatch", isCrossed ? "M0,6L6,0M0,0L6,6" : "M-1,1L1,-1M0,6L6,0M5,7L7,5");
         svg.Close();
@@ -76,15 +93,20 @@ public sealed class Canvas
     }
 
     /// <summary>Declares dots on a ground to fill shapes with.</summary>
+    /// <param name="scale">Of the units in which the shapes are drawn.</param>
     /// <returns>The value for a fill.</returns>
-    public string Dots(string id, string ground, string dot)
+    public string Dots(string id, string ground, string dot, double scale = 1)
     {
-        svg.Open("pattern").With("id", id).With("width", 5).With("height", 5).With("patternUnits", "userSpaceOnUse");
+        OpenPattern(id, 5, scale);
         Rect(ground, new Box(0, 0, 5, 5));
         svg.Open("circle").With("class", dot == "c-speck" ? dot : "c-speck " + dot).With("cx", 2.5).With("cy", 2.5).With("r", 0.9).Close();
         svg.Close();
         return $"url(#{id})";
     }
+
+    private void OpenPattern(string id, double size, double scale) =>
+        svg.Open("pattern").With("id", id).With("width", size).With("height", size).With("patternUnits", "userSpaceOnUse")
+            .With("patternTransform", scale == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"scale({Math.Round(1 / scale, 3)})"));
 
     public void Marker(string className, MarkerShape shape, double x, double y, double radius)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using StaticImpact.Charts.Maps;
 using StaticImpact.Model;
@@ -8,9 +9,17 @@ namespace StaticImpact.Charts.Drawing;
 /// <summary>Draws areas with their figures, the key to them, and the ranked bars beside or below.</summary>
 internal sealed class MapDrawing
 {
-    /// <summary>For the paths of a wide and a narrow drawing, which together with their words stay under 44 KB.</summary>
+    /// <summary>For the paths of a wide drawing, which the narrow one beside it shows too, and of a narrow one that stands alone.</summary>
     private const int MostWide = 8_000;
     private const int MostNarrow = 5_000;
+
+    /// <summary>How an area without a shade is filled: circles stand on the ground.</summary>
+    private enum Fill
+    {
+        Ground,
+        NoData,
+        NotApplicable,
+    }
 
     private readonly ChartSubject subject;
     private readonly PlaceSnapshot snapshot;
@@ -22,10 +31,17 @@ internal sealed class MapDrawing
     private readonly double largest;
     private readonly Dictionary<string, PlaceValue> byShape = new(StringComparer.Ordinal);
 
-    private string? noData;
-    private string? notApplicable;
-    private string? unsure;
-    private string? own;
+    /// <summary>The areas that another drawing may show too, by shape: the id of each.</summary>
+    private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
+
+    private bool hasNoData;
+    private bool hasNotApplicable;
+    private bool isUnsure;
+    private double margin;
+    private double height;
+
+    /// <summary>How large the areas are drawn within the part that is open.</summary>
+    private double scale = 1;
 
     /// <param name="classes">The shades; null draws circles, whose area stands for the figure.</param>
     public MapDrawing(ChartSubject subject, PlaceSnapshot snapshot, MapClasses? classes, ChartSize size, string id)
@@ -38,24 +54,28 @@ internal sealed class MapDrawing
     }
 
     /// <param name="withRanks">With the ranked bars.</param>
-    public SvgDrawing Draw(ImmutableArray<MapShape> shapes, string title, bool withRanks)
+    /// <param name="beside">A larger drawing of the same on the same page, whose areas this one shows; null draws them.</param>
+    public SvgDrawing Draw(ImmutableArray<MapShape> shapes, string title, bool withRanks, MapDrawing? beside = null)
     {
         // Circles at the edge of the map need room around it.
-        var margin = classes is null ? largestRadius : 0;
-        var (placed, height) = MapProjection.Fit(shapes, size.Width - 2 - (2 * margin), (size.IsNarrow ? 340 : 420) - (2 * margin));
+        margin = classes is null ? largestRadius : 0;
+        (var placed, height) = MapProjection.Fit(shapes, size.Width - 2 - (2 * margin), (size.IsNarrow ? 340 : 420) - (2 * margin));
         if (margin > 0) placed = [.. placed.Select(s => s with { Rings = [.. s.Rings.Select(r => r.Select(p => new MapPoint(p.X + margin, p.Y + margin)).ToImmutableArray())] })];
         var mapWidth = placed.SelectMany(s => s.Rings).SelectMany(r => r).Max(p => p.X) + margin;
-        var paths = new ShapeSimplifier(placed).Paths(size.IsNarrow ? MostNarrow : MostWide);
+        var paths = new ShapeSimplifier(placed).Paths(beside is not null ? int.MaxValue : size.IsNarrow ? MostNarrow : MostWide);
 
         canvas.Open("c-map");
-        foreach (var path in paths)
+        if (beside is not null)
         {
-            if (ValueOf(path.Id)?.IsOwn == true) own = path.Data;
+            scale = height / beside.height;
+            var corner = margin - (scale * beside.margin);
+            canvas.OpenScaled(corner, corner, scale);
         }
 
-        Areas([.. paths.Where(p => !p.IsMark)]);
-        Areas([.. paths.Where(p => p.IsMark)]);
-        if (own is not null) canvas.Path("c-own", own);
+        Areas([.. paths.Where(p => !p.IsMark)], beside);
+        if (beside is not null) canvas.Close();
+        scale = 1;
+        Areas([.. paths.Where(p => p.IsMark)], null);
         if (classes is null) Circles(placed);
         canvas.Close();
 
@@ -72,48 +92,79 @@ internal sealed class MapDrawing
 
     private PlaceValue? ValueOf(string shape) => byShape.GetValueOrDefault(shape);
 
-    /// <summary>Shade by shade, those whose margin of error reaches into another one dotted; then those without a figure.</summary>
-    private void Areas(ImmutableArray<MapPath> paths)
+    /// <summary>Shade by shade, those whose margin of error reaches into another one dotted; then those without a figure; at last the outline of
+    /// the own place, which others would cover.</summary>
+    private void Areas(ImmutableArray<MapPath> paths, MapDrawing? beside)
     {
+        var ids = id + (paths.Any(p => p.IsMark) ? "-mark" : "");
         foreach (var shade in paths.GroupBy(p => classes is not null && ValueOf(p.Id)?.Point.Value is { } value ? classes.ShadeOf(value) : 0).OrderBy(g => g.Key))
         {
             if (shade.Key == 0)
             {
-                WithoutShade([.. shade]);
+                foreach (var pattern in shade.GroupBy(WithoutShade).OrderBy(g => g.Key))
+                {
+                    canvas.OpenAreas("c-shape" + (pattern.Key == Fill.Ground ? " c-ground" : ""), HatchOf(pattern.Key, ids));
+                    foreach (var path in pattern) Area(path, pattern.Key == Fill.Ground ? "" : Title(ValueOf(path.Id)), beside);
+                    canvas.Close();
+                }
+
                 continue;
             }
 
             foreach (var dotted in shade.GroupBy(p => classes!.IsUnsure(ValueOf(p.Id)!.Point)).OrderBy(g => g.Key))
             {
                 var name = shade.Key.ToString(CultureInfo.InvariantCulture);
-                var dots = dotted.Key ? canvas.Dots($"{id}-unsure-{name}", $"c-bin{name}", $"c-on{name}") : null;
-                unsure ??= dots;
-                canvas.OpenAreas(dotted.Key ? "c-shape" : "c-shape c-bin" + name, dots);
-                foreach (var path in dotted.OrderBy(p => ValueOf(p.Id)!.Point.Value)) canvas.Area(path.Data, Title(ValueOf(path.Id)));
+                isUnsure |= dotted.Key;
+                canvas.OpenAreas(dotted.Key ? "c-shape" : "c-shape c-bin" + name, dotted.Key ? canvas.Dots($"{ids}-unsure-{name}", $"c-bin{name}", $"c-on{name}", scale) : null);
+                foreach (var path in dotted.OrderBy(p => ValueOf(p.Id)!.Point.Value)) Area(path, Title(ValueOf(path.Id)), beside);
                 canvas.Close();
             }
         }
+
+        foreach (var path in paths.Where(p => ValueOf(p.Id)?.IsOwn == true))
+        {
+            canvas.OpenAreas("c-own", null);
+            if ((beside ?? this).shared.TryGetValue(path.Id, out var drawn)) canvas.Use(drawn);
+            else canvas.Area(path.Data, "");
+            canvas.Close();
+        }
     }
 
-    private void WithoutShade(IReadOnlyList<MapPath> paths)
+    private void Area(MapPath path, string title, MapDrawing? beside)
     {
-        canvas.OpenAreas("c-shape", null);
-        foreach (var path in paths)
+        if (beside?.shared.TryGetValue(path.Id, out var drawn) == true)
         {
-            var value = ValueOf(path.Id);
-            var hasCircle = value?.Point.Value is not null;
-            if (!hasCircle && value?.Point.Observation.Has(ObservationFlags.NotApplicable) == true) notApplicable ??= canvas.Hatch(id + "-not-applicable", isCrossed: true);
-            else if (!hasCircle) noData ??= canvas.Hatch(id + "-no-data", isCrossed: false);
+            canvas.Use(drawn);
+            return;
         }
 
-        foreach (var path in paths)
-        {
-            var value = ValueOf(path.Id);
-            if (value?.Point.Value is not null) canvas.Path("c-ground", path.Data);
-            else canvas.Area(path.Data, Title(value), value?.Point.Observation.Has(ObservationFlags.NotApplicable) == true ? notApplicable : noData);
-        }
+        // A narrow drawing is never the larger one, and what is too small to be drawn is a mark of another size in each.
+        var own = size.IsNarrow || path.IsMark ? null : string.Create(CultureInfo.InvariantCulture, $"{id}-{shared.Count + 1}");
+        if (own is not null) shared.Add(path.Id, own);
+        canvas.Area(path.Data, title, own);
+    }
 
-        canvas.Close();
+    private Fill WithoutShade(MapPath path)
+    {
+        var point = ValueOf(path.Id)?.Point;
+        return point?.Value is not null ? Fill.Ground : point?.Observation.Has(ObservationFlags.NotApplicable) == true ? Fill.NotApplicable : Fill.NoData;
+    }
+
+    private string? HatchOf(Fill fill, string ids)
+    {
+        switch (fill)
+        {
+            case Fill.Ground:
+                return null;
+            case Fill.NoData:
+                hasNoData = true;
+                return canvas.Hatch(ids + "-no-data", isCrossed: false, scale);
+            case Fill.NotApplicable:
+                hasNotApplicable = true;
+                return canvas.Hatch(ids + "-not-applicable", isCrossed: true, scale);
+            default:
+                throw new UnreachableException();
+        }
     }
 
     /// <summary>What a tap or the pointer shows, the margin of error with it.</summary>
@@ -167,9 +218,9 @@ internal sealed class MapDrawing
         legend.Begin(y);
         if (classes is not null) legend.Shades(classes);
         else legend.Circles([.. Examples().Select(v => (Radius(v), words.ShortValue(subject.Indicator.Unit, v, subject.Speech.Decimals)))]);
-        if (unsure is not null) legend.Pattern(canvas.Dots(id + "-unsure", "c-ground", "c-speck"), words["chart.label.unsure"]);
-        if (noData is not null) legend.Pattern(noData, words["chart.label.no-data"]);
-        if (notApplicable is not null) legend.Pattern(notApplicable, words["chart.label.not-applicable"]);
+        if (isUnsure) legend.Pattern(canvas.Dots(id + "-key-unsure", "c-ground", "c-speck"), words["chart.label.unsure"]);
+        if (hasNoData) legend.Pattern(canvas.Hatch(id + "-key-no-data", isCrossed: false), words["chart.label.no-data"]);
+        if (hasNotApplicable) legend.Pattern(canvas.Hatch(id + "-key-not-applicable", isCrossed: true), words["chart.label.not-applicable"]);
         return legend.End();
     }
 

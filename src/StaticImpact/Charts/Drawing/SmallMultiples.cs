@@ -39,8 +39,8 @@ internal static class SmallMultiples
                     canvas.Text("c-strong", left, y + (ChartSize.Line / 2) + (line * ChartSize.Line), titles[i][line]);
                 }
 
-                canvas.OpenPanel();
-                Panel(series[i], new Box(left, plotTop, left + width, plotTop + PlotHeight), isFirst: i % columns == 0);
+                canvas.OpenPanel(left, plotTop);
+                Panel(series[i], new Box(0, 0, width, PlotHeight), isFirst: i % columns == 0);
                 canvas.Close();
             }
 

@@ -25,7 +25,7 @@ internal sealed class MapChart : ChartKind<MapChart.Figures>
         return shapes.IsEmpty || PlaceSnapshot.Of(topic.Subject, PlacePlan.On(topic.Subject, map)) is not { } snapshot ? null : new Figures(map, shapes, snapshot);
     }
 
-    /// <summary>The map without the ranked bars, for a narrow column.</summary>
+    /// <summary>The map without the ranked bars, for a narrow column; each of its drawings stands alone.</summary>
     /// <returns>Null where it does not fit.</returns>
     public ChartFigure? DrawAlone(ChartTopic topic, string id) => BasisOf(topic) is { } figures ? Draw(topic, figures, id, withRanks: false) : null;
 
@@ -42,6 +42,8 @@ internal sealed class MapChart : ChartKind<MapChart.Figures>
         var unit = words.UnitLabel(subject.Indicator.Unit);
         var alternative = words.Format(
             "chart.alternative", ("kind", words["chart.kind." + Name]), ("measure", subject.Title), ("place", place), ("periods", when));
+        var wide = new MapDrawing(subject, snapshot, classes, ChartSize.Wide, id + "-wide");
+        var wideDrawn = wide.Draw(shapes, alternative, withRanks);
         return new ChartFigure
         {
             Id = id,
@@ -52,8 +54,8 @@ internal sealed class MapChart : ChartKind<MapChart.Figures>
             Summary = FigureFrame.Join(Sentences(subject, snapshot, shapes.Select(s => s.Id))),
             Alternative = alternative,
             Notes = Notes(subject, snapshot, classes),
-            Wide = new MapDrawing(subject, snapshot, classes, ChartSize.Wide, id + "-wide").Draw(shapes, alternative, withRanks),
-            Narrow = new MapDrawing(subject, snapshot, classes, ChartSize.Narrow, id + "-narrow").Draw(shapes, alternative, withRanks),
+            Wide = wideDrawn,
+            Narrow = new MapDrawing(subject, snapshot, classes, ChartSize.Narrow, id + "-narrow").Draw(shapes, alternative, withRanks, withRanks ? wide : null),
             Data = () => ChartData.Ranked(subject.Speech, when, snapshot.Ranked.Select(v => DataPoint.Of(v.Name, v.Point) with { IsMarked = v.IsOwn, Shade = classes?.ShadeOf(v.Point.Value!.Value) ?? 0 })),
             Table = PlaceRanking.Table(subject, FigureFrame.Caption(subject, place, when), snapshot),
         };

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using StaticImpact.Charts;
 using StaticImpact.Charts.Kinds;
 using StaticImpact.Diagnostics;
@@ -20,7 +21,26 @@ public class MapChartTests
         var figure = Draw("period,place,value,flag\n2024,oak,40,\n2024,elm,45,\n2024,pine,,suppressed\n");
         Assert.Contains("The figure for Pine is hidden to protect people.", figure.Summary, StringComparison.Ordinal);
         Assert.Contains("<tr><th scope=\"row\">Pine</th><td class=\"number\">hidden</td><td class=\"number\"></td></tr>", figure.Table.ToHtml().Value, StringComparison.Ordinal);
-        Assert.Contains("fill=\"url(#m-wide-no-data)\"><title>Pine: hidden</title>", figure.Wide.Html.Value, StringComparison.Ordinal);
+        Assert.Equal("url(#m-wide-no-data)", DrawnChart.Element(figure.Wide, "Pine").Parent!.Attribute("fill")!.Value);
+        Assert.Contains("<title>Pine: hidden</title>", figure.Wide.Html.Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>Outlines weigh most of a map's bytes.</summary>
+    [Theory]
+    [InlineData(UnitKind.Percent)]
+    [InlineData(UnitKind.Count)]
+    public void The_narrow_map_shows_the_areas_of_the_wide_one(UnitKind unit)
+    {
+        var figure = Draw("period,place,value,flag\n2024,oak,40,\n2024,elm,45,\n2024,pine,,suppressed\n", unit: unit);
+        var areas = XDocument.Parse(figure.Wide.Html.Value).Descendants().Where(e => e.Name.LocalName == "path" && e.Attribute("id") is not null).ToDictionary(e => "#" + e.Attribute("id")!.Value);
+        var shown = XDocument.Parse(figure.Narrow.Html.Value).Descendants().Where(e => e.Name.LocalName == "use" && e.Parent!.Attribute("class")!.Value != "c-own").ToList();
+        Assert.Equal(areas.Keys.Order(StringComparer.Ordinal), shown.Select(e => e.Attribute("href")!.Value).Order(StringComparer.Ordinal));
+        foreach (var use in shown)
+        {
+            var area = areas[use.Attribute("href")!.Value];
+            Assert.Equal(area.Parent!.Attribute("class")!.Value, use.Parent!.Attribute("class")!.Value);
+            Assert.Equal(area.Parent.Attribute("fill")?.Value.Replace("wide", "narrow", StringComparison.Ordinal), use.Parent.Attribute("fill")?.Value);
+        }
     }
 
     [Fact]
@@ -35,7 +55,7 @@ public class MapChartTests
     public void No_figure_and_not_applicable_are_hatched_differently()
     {
         var figure = Draw("period,place,value,flag\n2024,oak,40,\n2024,elm,45,\n2024,pine,,not-applicable\n");
-        Assert.Contains("fill=\"url(#m-wide-not-applicable)\"><title>Pine", figure.Wide.Html.Value, StringComparison.Ordinal);
+        Assert.Equal("url(#m-wide-not-applicable)", DrawnChart.Element(figure.Wide, "Pine").Parent!.Attribute("fill")!.Value);
         Assert.Contains(">Does not apply<", figure.Wide.Html.Value, StringComparison.Ordinal);
         Assert.DoesNotContain(">No figure<", figure.Wide.Html.Value, StringComparison.Ordinal);
     }

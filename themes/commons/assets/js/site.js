@@ -67,6 +67,13 @@ function readable(drawing) {
     title.parentElement.removeAttribute('aria-labelledby');
     title.remove();
   }
+  for (const title of drawing.querySelectorAll('.c-map title')) {
+    const [, label, value] = title.textContent.match(/^(.*): (.*)$/s);
+    Object.assign(title.parentElement.dataset, { label, value });
+    title.remove();
+  }
+  // The narrow map shows the areas of the wide one, which have the words.
+  for (const area of drawing.querySelectorAll('.c-shape > use')) Object.assign(area.dataset, document.getElementById(area.href.baseVal.slice(1)).dataset);
   let stops = [];
   let at = -1;
   let dismissed = -1;
@@ -75,15 +82,9 @@ function readable(drawing) {
   const collect = () => {
     const svg = [...drawing.querySelectorAll('svg')].find(s => s.getClientRects().length > 0);
     const groups = new Map();
-    for (const part of svg ? svg.querySelectorAll('.c-map path, .c-point') : []) {
+    for (const part of svg ? svg.querySelectorAll('.c-shape > *, .c-amount, .c-point') : []) {
       if (part.closest('.is-off')) continue;
-      let { label, value } = part.dataset;
-      const name = part.querySelector('title');
-      if (name) {
-        [, label, value] = name.textContent.match(/^(.*): (.*)$/s);
-        Object.assign(part.dataset, { label, value });
-        name.remove();
-      }
+      const { label } = part.dataset;
       if (!label) continue;
       const panel = part.closest('.c-panel') ?? svg;
       if (!groups.has(panel)) groups.set(panel, new Map());

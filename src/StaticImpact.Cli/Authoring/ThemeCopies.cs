@@ -121,6 +121,7 @@ internal static class ThemeCopies
         var found = theme.Named(name);
         refusal = found.Length switch
         {
+            0 when theme.Tokens.Contains(name) => $"'{name}' is a token, a value rather than a part. To change it, write 'tokens: {{{name}: …}}' under 'theme' in content/initiative.yml.",
             0 => $"the theme has no part '{name}'.{Suggestion.DidYouMean(name, theme.Parts.Select(p => p.Name))} 'staticimpact theme' lists them.",
             1 => null,
             _ => $"'{name}' can be {string.Join(", ", found.Select(p => $"'{p.Name}'"))}. Write one of these.",

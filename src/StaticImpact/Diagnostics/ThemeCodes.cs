@@ -119,6 +119,10 @@ public static class ThemeCodes
         "A colour that no pair of 'contrast' names may be too faint for many readers, and the build would not say so.",
         "Say under 'contrast' in theme.yml on what it stands, or what stands on it.");
 
+    public static DiagnosticCode TokenTwice { get; } = new("SI0434", Severity.Warning, "A token is set twice",
+        "What initiative.yml says wins, so a change in the theme would do nothing.",
+        "Keep it in one of the two files.");
+
     public static DiagnosticCode AssetReference { get; } = new("SI0440", Severity.Error, "A style sheet names a file that is not in the theme",
         "Browsers would ask for a file that does not exist, or for one on somebody else's server.",
         "Write the path from the style sheet to a file under assets.");
@@ -135,6 +139,6 @@ public static class ThemeCodes
     [
         ThemeMissing, ThemeCircle, ThemeFileOutside, TemplateMissing, TemplateUnknown, OldCopy, UnusedPart, NoSuchDrawing, TemplateSyntax, TemplateForbidden,
         UnknownName, UnknownFunction, UnknownPartial, PartialCircle, WrongKind, UnknownString, StringPlaces, UnknownAsset,
-        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnbalancedElements, InlineCode, UnknownToken, BadTokenValue, LowContrast, UnpairedColour, AssetReference, IconDrawing, BundleFile,
+        UnknownIcon, AbsentModel, UnsafePlace, EndlessTemplate, FailedExpression, UnbalancedElements, InlineCode, UnknownToken, BadTokenValue, LowContrast, UnpairedColour, TokenTwice, AssetReference, IconDrawing, BundleFile,
     ];
 }

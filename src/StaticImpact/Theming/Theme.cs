@@ -57,6 +57,7 @@ public sealed class Theme
 
         var tokens = Theming.ChartColours.WithTextOnMaps(Tokens.Override(layers.Tokens, layers.Pairs, sources.Tokens, bag));
         ImmutableArray<ContrastPair> pairs = [.. layers.Pairs, .. Theming.ChartColours.PairsOnMaps(tokens)];
+        if (sources.IsOwn) Tokens.CheckTwice(layers.Tokens, sources, bag);
         Tokens.CheckPaired(layers.Tokens, pairs, bag);
         Tokens.CheckContrast(tokens, pairs, sources.Tokens, bag);
         var published = Theming.Assets.Make(layers.Files.Values, layers.Bundles, Tokens.ToCss(tokens), bag);

@@ -8,6 +8,9 @@ namespace StaticImpact.Theming;
 /// <param name="Parts">By path.</param>
 public sealed record ThemePartList(ImmutableArray<(string Name, string Folder)> Themes, ImmutableArray<ThemePart> Parts)
 {
+    /// <summary>The names of its colours, lengths and fonts.</summary>
+    public ImmutableArray<string> Tokens { get; init; } = [];
+
     /// <summary>Null when the theme, or one that it extends, does not exist or cannot be read.</summary>
     public static ThemePartList? Of(ThemeSources sources, DiagnosticBag bag)
     {
@@ -22,7 +25,10 @@ public sealed record ThemePartList(ImmutableArray<(string Name, string Folder)> 
             }
         }
 
-        return new ThemePartList([.. chain.Themes.Reverse().Select(t => (t.Name, t.Folder))], [.. parts.Values]);
+        return new ThemePartList([.. chain.Themes.Reverse().Select(t => (t.Name, t.Folder))], [.. parts.Values])
+        {
+            Tokens = [.. chain.Themes.SelectMany(t => t.Manifest.ReadTokens(new DiagnosticBag())).Select(t => t.Name).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>The parts that a name can mean: a path, with or without its ending, or how it ends; one is best, several are all of them.</summary>

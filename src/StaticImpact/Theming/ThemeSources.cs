@@ -9,6 +9,9 @@ namespace StaticImpact.Theming;
 public sealed record ThemeSources(
     IReadOnlyList<string> Folders, Sourced<string> Name, IReadOnlyList<KeyValuePair<Sourced<string>, Sourced<string>>> Tokens)
 {
+    /// <summary>The project made it: it does not come with the tool.</summary>
+    public bool IsOwn => Folders.Count > 1 && !Directory.Exists(Path.Combine(Folders[^1], Name.Value));
+
     /// <summary>The tags of the site's languages, in which no string may be missing; null for every language that the theme has.</summary>
     public IReadOnlyCollection<string>? Languages { get; init; }
 }

@@ -43,6 +43,17 @@ internal static class Tokens
         return [.. tokens.Select(t => byName[t.Name])];
     }
 
+    /// <summary>Reports what an initiative sets though its own theme does, too: whoever then changes the theme sees nothing.</summary>
+    public static void CheckTwice(ImmutableArray<Token> tokens, ThemeSources sources, DiagnosticBag bag)
+    {
+        foreach (var (name, value) in sources.Tokens)
+        {
+            if ((tokens.FirstOrDefault(t => t.Name == name.Value)?.Light ?? tokens.FirstOrDefault(t => t.Name + "-dark" == name.Value)?.Dark) is not { } set) continue;
+            if (set.Value == value.Value || !set.Span.File.StartsWith($"themes/{sources.Name.Value}/", StringComparison.Ordinal)) continue;
+            bag.Add(ThemeCodes.TokenTwice, name.Span, $"Your theme '{sources.Name.Value}' sets '{name.Value}', too ({set.Span.File}({set.Span.Line})): '{set.Value}' there has no effect. Delete one of the two.");
+        }
+    }
+
     /// <summary>Reports every colour that stands too faint on another, or has another too faint on it: once, with the nearest colour that does everywhere.</summary>
     /// <param name="overrides">What an initiative set: where its colour and one of the theme's are too close, its own is to be changed.</param>
     public static void CheckContrast(

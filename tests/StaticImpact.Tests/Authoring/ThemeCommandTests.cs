@@ -59,6 +59,7 @@ public sealed class ThemeCommandTests : IDisposable
 
     [Theory]
     [InlineData("head", "'head' can be 'partials/head', ")]
+    [InlineData("accent", "'accent' is a token, a value rather than a part. To change it, write 'tokens: {accent: …}' under 'theme' in content/initiative.yml.")]
     [InlineData("indicator/haed", "the theme has no part 'indicator/haed'. Did you mean 'indicator/head'?")]
     [InlineData("strings/en.yml", "words are replaced one by one: write only those that you change, with their keys, into themes/ours/strings/en.yml.")]
     public void A_part_that_cannot_be_copied_is_answered_with_what_can(string part, string expected)

@@ -20,6 +20,7 @@ internal sealed record TemplateFile(string Name, string File, ScriptBlockStateme
     public static string Sentence(string message)
     {
         if (message.Contains("top level assignment", StringComparison.Ordinal)) return "'=' gives a value and cannot stand here. To compare, write '=='; a value in a call is named as in 'level: 2'.";
+        if (message.Contains("in order to create a named argument", StringComparison.Ordinal)) return "':' cannot stand here. The values of a function stand behind a space, as in 'string.truncate 20'.";
         if (message.Contains("Invalid token found `,`", StringComparison.Ordinal)) return "Values of a call stand side by side, without ','.";
         if (message.Contains("Invalid token found `“`", StringComparison.Ordinal) || message.Contains("Invalid token found `”`", StringComparison.Ordinal) || message.Contains("Invalid token found `‘`", StringComparison.Ordinal) || message.Contains("Invalid token found `’`", StringComparison.Ordinal))
         {

@@ -138,6 +138,9 @@ internal sealed class ExpressionBinder(Binder binder)
             // A name followed by values is a function, even where a model has a member of that name.
             case ScriptVariableGlobal { Name: var name }:
                 return binder.Functions.Bind(at, name, arguments, scope, place, target);
+            case ScriptNamedArgument { Name: ScriptVariableGlobal { Name: var name } }:
+                binder.Report(ThemeCodes.UnknownFunction, target, $"'{name}:' is not Scriban. The values of a function stand behind a space: '{LibraryFunctions.Suggest(name)?.Trim('\'') ?? name} …'.");
+                return null;
             default:
                 binder.Report(ThemeCodes.UnknownFunction, target, $"'{target}' is not a function and cannot be called with values. Between values stands an operator or a comma.");
                 return null;

@@ -129,6 +129,7 @@ internal static class LibraryFunctions
         ("math" or "object", "format") or ("date" or "timespan", _) => "Numbers and dates are written by the program and the strings files, in every language: print the page's own texts.",
         ("html", "escape") => "Every text is encoded when it is printed.",
         ("html", "newline_to_br") => "HTML cannot be made from a text here. Use 'string.split' with '\"\\n\"' and '{{ for … }}'.",
+        ("math", "max" or "min") => "Compare, as in '{{ if a > b }}{{ a }}{{ else }}{{ b }}{{ end }}'.",
         ("object", "default") => "Write '??'.",
         ("object", "size") => "Write '.size'.",
         ("object", "eval" or "eval_template") => "What stands in a text could not be checked.",

@@ -15,8 +15,23 @@ public sealed record ChartSubject(
     /// <summary>Whether the group that the headline is about stands in the measure's name.</summary>
     private bool NamesHeadline { get; init; } = true;
 
+    private readonly ImmutableArray<(Breakdown Breakdown, ImmutableArray<(Group Group, Series Series)> Groups)> crossed = Crossings.Of(Indicator, Places, Words);
+
     /// <summary>The indicator's own, and those of groups that are crossed with each other or with places.</summary>
-    public ImmutableArray<Breakdown> Breakdowns { get; } = [.. Indicator.Breakdowns, .. Crossings.Of(Indicator, Places, Words)];
+    public ImmutableArray<Breakdown> Breakdowns => [.. Indicator.Breakdowns, .. crossed.Select(c => c.Breakdown)];
+
+    /// <summary>Which of them it is, from 1, also where it was made for another subject of the same indicator.</summary>
+    public int NumberOf(Breakdown breakdown)
+    {
+        var number = 1;
+        foreach (var known in Breakdowns)
+        {
+            if (known.Column == breakdown.Column) return number;
+            number++;
+        }
+
+        throw new ArgumentException($"The indicator has no breakdown '{breakdown.Column}'.", nameof(breakdown));
+    }
 
     public MeasureName Measure => MeasureName.Of(Indicator, Words, NamesHeadline);
 
@@ -85,10 +100,15 @@ public sealed record ChartSubject(
     /// <summary>The groups of a breakdown that have data, each with its series.</summary>
     public ImmutableArray<(Group Group, Series Series)> GroupsOf(Breakdown breakdown)
     {
+        foreach (var (known, groups) in crossed)
+        {
+            if (known.Column == breakdown.Column) return groups;
+        }
+
         var found = ImmutableArray.CreateBuilder<(Group, Series)>();
         foreach (var group in breakdown.Groups)
         {
-            if ((Crossings.Is(breakdown) ? Crossings.SeriesOf(Indicator, breakdown, group) : Indicator.Of(breakdown, group)) is { } series) found.Add((group, series));
+            if (Indicator.Of(breakdown, group) is { } series) found.Add((group, series));
         }
 
         return found.ToImmutable();

@@ -11,10 +11,17 @@ internal static class Crossings
     /// <summary>Stands in no cell of a data file.</summary>
     private const char Between = '\u001F';
 
-    public static ImmutableArray<Breakdown> Of(Indicator indicator, Places places, Words words)
+    /// <returns>Each with its groups and their series.</returns>
+    public static ImmutableArray<(Breakdown Breakdown, ImmutableArray<(Group Group, Series Series)> Groups)> Of(Indicator indicator, Places places, Words words)
     {
         var crossed = indicator.Series.Where(IsCrossed).GroupBy(Columns, StringComparer.Ordinal);
-        return [.. crossed.Select(columns => new Breakdown
+        return [.. crossed.Select(columns =>
+        {
+            ImmutableArray<(Group Group, Series Series)> groups = [.. columns.Select(series => (new Group(Values(series), Name(indicator, series, places, words)), series))];
+            return (BreakdownOf(columns, groups), groups);
+        })];
+
+        Breakdown BreakdownOf(IGrouping<string, Series> columns, ImmutableArray<(Group Group, Series Series)> groups) => new()
         {
             Column = columns.Key,
             Label = words.List(
@@ -22,21 +29,11 @@ internal static class Crossings
                 .. columns.First().Place is null ? Array.Empty<string>() : [words["chart.table.place"]],
                 .. columns.First().Group.Select(cell => Find(indicator, cell) is { } found ? words.Text(found.Label) : cell.Column),
             ]),
-            Groups = [.. columns.Select(series => new Group(Values(series), Name(indicator, series, places, words)))],
-        })];
+            Groups = [.. groups.Select(g => g.Group)],
+        };
     }
 
     public static bool Is(Breakdown breakdown) => breakdown.Column.Contains(Between, StringComparison.Ordinal);
-
-    public static Series? SeriesOf(Indicator indicator, Breakdown breakdown, Group group)
-    {
-        foreach (var series in indicator.Series)
-        {
-            if (IsCrossed(series) && Values(series) == group.Value && Columns(series) == breakdown.Column) return series;
-        }
-
-        return null;
-    }
 
     private static bool IsCrossed(Series series) => series.Group.Length > (series.Place is null ? 1 : 0);
 

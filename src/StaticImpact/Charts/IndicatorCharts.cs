@@ -53,5 +53,5 @@ public static class IndicatorCharts
     /// <summary>By its kind and, of several breakdowns, by which it shows.</summary>
     private static string IdOf(PlannedChart chart, string idPrefix) => chart.Topic.Breakdown is not { } breakdown
         ? $"{idPrefix}-{chart.Kind}"
-        : string.Create(CultureInfo.InvariantCulture, $"{idPrefix}-{chart.Kind}-{chart.Topic.Subject.Breakdowns.IndexOf(breakdown) + 1}");
+        : string.Create(CultureInfo.InvariantCulture, $"{idPrefix}-{chart.Kind}-{chart.Topic.Subject.NumberOf(breakdown)}");
 }

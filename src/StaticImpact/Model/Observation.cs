@@ -10,24 +10,27 @@ public readonly record struct Observation
     public decimal? Value { get; init; }
 
     /// <summary>Bounds of the published interval, at the indicator's level.</summary>
-    public decimal? Lower { get; init; }
-    public decimal? Upper { get; init; }
+    public decimal? Lower { get => Details?.Lower; init => Details = ObservationDetails.With(Details, value, static (d, v) => d with { Lower = v }); }
+    public decimal? Upper { get => Details?.Upper; init => Details = ObservationDetails.With(Details, value, static (d, v) => d with { Upper = v }); }
 
     /// <summary>Half the interval's width; wins over the bounds.</summary>
-    public decimal? Moe { get; init; }
+    public decimal? Moe { get => Details?.Moe; init => Details = ObservationDetails.With(Details, value, static (d, v) => d with { Moe = v }); }
 
     /// <summary>Numerator or count.</summary>
-    public decimal? N { get; init; }
+    public decimal? N { get => Details?.N; init => Details = ObservationDetails.With(Details, value, static (d, v) => d with { N = v }); }
 
     /// <summary>What <see cref="N"/> is out of.</summary>
-    public decimal? Denominator { get; init; }
+    public decimal? Denominator { get => Details?.Denominator; init => Details = ObservationDetails.With(Details, value, static (d, v) => d with { Denominator = v }); }
 
     public ObservationFlags Flags { get; init; }
 
     /// <summary>A bound published in place of a value, e.g. <c>&gt;95</c>. Shown, never computed with.</summary>
-    public CensoredValue? Censored { get; init; }
+    public CensoredValue? Censored { get => Details?.Censored; init => Details = ObservationDetails.With(Details, value, static (d, v) => d with { Censored = v }); }
 
-    public string? Note { get; init; }
+    public string? Note { get => Details?.Note; init => Details = ObservationDetails.With(Details, value, static (d, v) => d with { Note = v }); }
+
+    /// <summary>What few rows have; null for a value alone. Files hold up to millions of rows, and each is kept.</summary>
+    internal ObservationDetails? Details { get; init; }
 
     /// <summary>The line of the data file, from 1; 0 when it comes from no file.</summary>
     public int Line { get; init; }

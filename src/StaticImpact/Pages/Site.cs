@@ -37,6 +37,11 @@ public sealed class Site
 
     public SiteDrawings Drawings { get; }
 
+    /// <summary>The figures of measures as files, which what describes them needs as well.</summary>
+    private readonly Recent<IndicatorId, Data.IndicatorCsv> tables = new();
+
+    internal Data.IndicatorCsv TableOf(Indicator indicator) => tables.Get(indicator.Id, () => Data.IndicatorCsv.Of(indicator, Initiative.Settings.CsvForExcel));
+
     private readonly Lazy<DateOnly> newest;
     private readonly Lazy<ILookup<string, (DateOnly, LedgerChange)>> changes;
 

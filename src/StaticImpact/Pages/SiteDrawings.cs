@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using StaticImpact.Charts;
 using StaticImpact.Markup;
 using StaticImpact.Model;
@@ -12,36 +11,13 @@ namespace StaticImpact.Pages;
 /// <see cref="Charts.WayBar"/>) are kept.</summary>
 public sealed class SiteDrawings(Site site)
 {
-    /// <summary>As many as can be drawn at once, and one more for each end: kept longer, they would outlive two collections.</summary>
-    private static readonly int FiguresKept = Environment.ProcessorCount + 2;
-
-    private readonly Lock gate = new();
-    private readonly Queue<(Indicator Indicator, Language Language, Lazy<ImmutableArray<MainFigure>> Figures)> figures = new();
+    private readonly Recent<(IndicatorId Indicator, Language Language), MainFigure[]> figures = new();
     private readonly ConcurrentDictionary<IndicatorId, Html> sparklines = new();
     private readonly ConcurrentDictionary<IndicatorId, Html> wayBars = new();
 
     /// <summary>The charts about the whole, their ids beginning with <c>s-chart</c>.</summary>
-    internal ImmutableArray<MainFigure> Main(ChartSubject subject)
-    {
-        var (indicator, language) = (subject.Indicator, subject.Words.Language);
-        Lazy<ImmutableArray<MainFigure>>? found = null;
-        lock (gate)
-        {
-            foreach (var kept in figures)
-            {
-                if (ReferenceEquals(kept.Indicator, indicator) && kept.Language == language) found = kept.Figures;
-            }
-
-            if (found is null)
-            {
-                found = new(() => [.. IndicatorCharts.Main(subject, "s-chart").Select(f => new MainFigure(f, ChartPieces.View(subject, f)))]);
-                if (figures.Count == FiguresKept) figures.Dequeue();
-                figures.Enqueue((indicator, language, found));
-            }
-        }
-
-        return found.Value;
-    }
+    internal IReadOnlyList<MainFigure> Main(ChartSubject subject) => figures.Get(
+        (subject.Indicator.Id, subject.Words.Language), () => [.. IndicatorCharts.Main(subject, "s-chart").Select(f => new MainFigure(f, ChartPieces.View(subject, f)))]);
 
     internal Html Sparkline(Indicator indicator) => sparklines.GetOrAdd(
         indicator.Id, static (_, i) => i.HeadlineSeries is { } series ? Charts.Sparkline.Draw(series, i.Breaks) : Html.Empty, indicator);

@@ -32,14 +32,8 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
         {
             Period = period,
             Value = value,
-            Censored = censored,
-            Lower = lower,
-            Upper = upper,
-            Moe = moe,
-            N = n,
-            Denominator = denominator,
+            Details = ObservationDetails.Of(lower, upper, moe, n, denominator, censored, Text(row, ColumnRole.Note)),
             Flags = flags,
-            Note = Text(row, ColumnRole.Note),
             Line = row[0].Line,
         };
         return AgreesWithFlags(row, ref observation) & ObservationRules.Hold(row, observation, table, columns, options.Unit, report);

@@ -12,7 +12,7 @@ internal static class DataPackage
 
     public static byte[] File(Site site, Indicator indicator)
     {
-        var table = IndicatorCsv.Of(indicator, site.Initiative.Settings.CsvForExcel);
+        var table = site.TableOf(indicator);
         var settings = site.Initiative.Settings;
         var page = SiteUrl.Of(site, SiteAddresses.Of(indicator));
         return JsonText.File(json =>

@@ -15,7 +15,7 @@ public static class DataRoutes
         foreach (var indicator in site.Initiative.Indicators)
         {
             var source = indicator.Page.Source;
-            yield return new FileRoute(IndicatorFiles.Csv(indicator), () => IndicatorCsv.Of(indicator, site.Initiative.Settings.CsvForExcel).Bytes) { Source = source };
+            yield return new FileRoute(IndicatorFiles.Csv(indicator), () => site.TableOf(indicator).Bytes) { Source = source };
             yield return new FileRoute(IndicatorFiles.Json(indicator), () => IndicatorJson.File(site, indicator)) { Source = source };
             yield return new FileRoute(IndicatorFiles.Package(indicator), () => DataPackage.File(site, indicator)) { Source = source };
             if (!ChartFile.Exists(site, indicator)) continue;

@@ -103,7 +103,7 @@ public static class DcatCatalogue3
         WriteLanguage(json, site.Initiative);
         if (Licences.Of(indicator.Source?.Licence?.Original) is { } licence) json.WriteString("license", licence.Url ?? licence.Title);
         if (file.Format != "CSV") return;
-        var bytes = IndicatorCsv.Of(indicator, site.Initiative.Settings.CsvForExcel).Bytes;
+        var bytes = site.TableOf(indicator).Bytes;
         json.WriteString("byteSize", bytes.Length.ToString(CultureInfo.InvariantCulture));
         json.Object("checksum", j =>
         {

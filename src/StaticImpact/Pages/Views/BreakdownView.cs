@@ -54,8 +54,17 @@ public sealed partial record BreakdownView
     /// <summary>There are figures of its groups, and none may be shown.</summary>
     private static bool IsHidden(Charts.ChartSubject subject, Breakdown breakdown)
     {
-        var all = subject.GroupsOf(breakdown).SelectMany(g => g.Series.Observations).ToList();
-        return all.Exists(o => o.Has(ObservationFlags.Suppressed)) && all.TrueForAll(o => o.Value is null && o.Censored is null);
+        var hidden = false;
+        foreach (var (_, series) in subject.GroupsOf(breakdown))
+        {
+            foreach (var observation in series.Observations)
+            {
+                if (observation.Value is not null || observation.Censored is not null) return false;
+                hidden |= observation.Has(ObservationFlags.Suppressed);
+            }
+        }
+
+        return hidden;
     }
 
     private static string Slug(string column) => string.Concat(column.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));

@@ -105,10 +105,11 @@ public sealed record ChartSubject(
             if (known.Column == breakdown.Column) return groups;
         }
 
+        var all = Indicator.By(breakdown);
         var found = ImmutableArray.CreateBuilder<(Group, Series)>();
         foreach (var group in breakdown.Groups)
         {
-            if (Indicator.Of(breakdown, group) is { } series) found.Add((group, series));
+            if (all.TryGetValue(group.Value, out var series)) found.Add((group, series));
         }
 
         return found.ToImmutable();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StaticImpact.Markup;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Charts;
 
@@ -13,13 +14,19 @@ public sealed record TableCell(string Text, decimal? Number = null);
 /// <summary>Exactly what a chart plots. The first cell of each row names it.</summary>
 public sealed record ChartTable
 {
+    /// <summary>So many letters of a table a page has room for: about 400 rows. A phone opens no page of thousands of rows; files have them all.</summary>
+    private const int MostLetters = 15_000;
+
     public required string Caption { get; init; }
     public required ImmutableArray<TableColumn> Columns { get; init; }
     public required ImmutableArray<ImmutableArray<TableCell>> Rows { get; init; }
 
-    /// <summary>The table element. Numbers carry their exact value in <c>data-value</c>, by which a script sorts.</summary>
-    public Html ToHtml()
+    /// <summary>The table element. Numbers carry their exact value in <c>data-value</c>, by which a script sorts. Of a table that is too long for
+    /// a page the first rows, and how many there are.</summary>
+    public Html ToHtml(Words words)
     {
+        var shown = 0;
+        for (var letters = 0; shown < Rows.Length && letters < MostLetters; shown++) letters += Rows[shown].Sum(cell => cell.Text.Length);
         var html = new SvgWriter();
         html.Open("table").With("class", "c-table").With("data-sortable", "");
         html.Open("caption").Text(Caption).Close();
@@ -31,7 +38,7 @@ public sealed record ChartTable
         }
 
         html.Close().Close().Open("tbody");
-        foreach (var row in Rows)
+        foreach (var row in Rows.AsSpan(0, shown))
         {
             html.Open("tr");
             for (var i = 0; i < row.Length; i++)
@@ -44,6 +51,13 @@ public sealed record ChartTable
             html.Close();
         }
 
-        return html.Close().Close().ToHtml();
+        html.Close();
+        if (shown < Rows.Length)
+        {
+            var note = words.Format("chart.table.first", ("n", words.Number(shown)), ("all", words.Number(Rows.Length)));
+            html.Open("tfoot").Open("tr").Open("td").With("colspan", Columns.Length.ToString(CultureInfo.InvariantCulture)).Text(note).Close().Close().Close();
+        }
+
+        return html.Close().ToHtml();
     }
 }

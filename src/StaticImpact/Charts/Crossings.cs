@@ -14,12 +14,18 @@ internal static class Crossings
     /// <returns>Each with its groups and their series.</returns>
     public static ImmutableArray<(Breakdown Breakdown, ImmutableArray<(Group Group, Series Series)> Groups)> Of(Indicator indicator, Places places, Words words)
     {
-        var crossed = indicator.Series.Where(IsCrossed).GroupBy(Columns, StringComparer.Ordinal);
+        var crossed = indicator.Series.Where(IsCrossed).GroupBy(Columns, StringComparer.Ordinal).ToList();
+        if (crossed.Count == 0) return [];
+        var labels = indicator.Breakdowns.ToDictionary(b => b.Column, b => b.Groups.ToDictionary(g => g.Value, g => words.Text(g.Label), StringComparer.Ordinal), StringComparer.Ordinal);
         return [.. crossed.Select(columns =>
         {
-            ImmutableArray<(Group Group, Series Series)> groups = [.. columns.Select(series => (new Group(Values(series), Name(indicator, series, places, words)), series))];
+            ImmutableArray<(Group Group, Series Series)> groups = [.. columns.Select(series => (new Group(Values(series), Name(series)), series))];
             return (BreakdownOf(columns, groups), groups);
         })];
+
+        string Name(Series series) =>
+            (series.Place is { } place ? (places.Find(place) is { } found ? words.Text(found.Name) : place.Value) + ", " : "")
+            + string.Join(", ", series.Group.Select(cell => labels.GetValueOrDefault(cell.Column)?.GetValueOrDefault(cell.Value) ?? cell.Value));
 
         Breakdown BreakdownOf(IGrouping<string, Series> columns, ImmutableArray<(Group Group, Series Series)> groups) => new()
         {
@@ -41,9 +47,6 @@ internal static class Crossings
     private static string Columns(Series series) => (series.Place is null ? "" : Between.ToString()) + string.Join(Between, series.Group.Select(c => c.Column));
 
     private static string Values(Series series) => (series.Place is { } place ? place.Value + Between : "") + string.Join(Between, series.Group.Select(c => c.Value));
-
-    private static string Name(Indicator indicator, Series series, Places places, Words words) =>
-        (series.Place is { } place ? (places.Find(place) is { } found ? words.Text(found.Name) : place.Value) + ", " : "") + string.Join(", ", series.Group.Select(cell => Find(indicator, cell)?.Groups.FirstOrDefault(g => g.Value == cell.Value) is { } group ? words.Text(group.Label) : cell.Value));
 
     private static Breakdown? Find(Indicator indicator, GroupCell cell) => indicator.Breakdowns.FirstOrDefault(b => b.Column == cell.Column);
 }

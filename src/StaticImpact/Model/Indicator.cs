@@ -126,6 +126,21 @@ public sealed record Indicator : IContentItem
         return null;
     }
 
+    /// <summary>The series of all groups of a breakdown in the initiative's own place, by the group's value: for those who need many.</summary>
+    public IReadOnlyDictionary<string, Series> By(Breakdown breakdown)
+    {
+        var found = new Dictionary<string, Series>(StringComparer.Ordinal);
+        foreach (var series in Series)
+        {
+            if (series.Place is null && series.Group.Length == 1 && series.Group[0].Column == breakdown.Column) found.TryAdd(series.Group[0].Value, series);
+        }
+
+        return found;
+    }
+
+    /// <summary>All places of which there are rows.</summary>
+    public IReadOnlySet<PlaceId> PlacesNamed() => Series.Where(s => s.Place is not null).Select(s => s.Place!.Value).ToHashSet();
+
     /// <summary>The total of another place, or null.</summary>
     public Series? In(PlaceId place)
     {

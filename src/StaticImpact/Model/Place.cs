@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
 
@@ -35,16 +36,15 @@ public sealed record Places
 {
     public static Places Empty { get; } = new();
     public MapPosition? Own { get; init; }
-    public ImmutableArray<Place> All { get; init; } = [];
+    public ImmutableArray<Place> All
+    {
+        get;
+        init => (field, byId) = (value, value.GroupBy(p => p.Id).ToFrozenDictionary(p => p.Key, p => p.First()));
+    } = [];
+
     public ImmutableArray<MapShapes> Maps { get; init; } = [];
 
-    public Place? Find(PlaceId id)
-    {
-        foreach (var place in All)
-        {
-            if (place.Id == id) return place;
-        }
+    private readonly FrozenDictionary<PlaceId, Place> byId = FrozenDictionary<PlaceId, Place>.Empty;
 
-        return null;
-    }
+    public Place? Find(PlaceId id) => byId.GetValueOrDefault(id);
 }

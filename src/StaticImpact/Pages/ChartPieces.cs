@@ -47,7 +47,7 @@ internal static class ChartPieces
         Subtitle = figure.Subtitle,
         Summary = figure.Summary,
         Drawings = figure.Drawing,
-        Table = figure.Table.ToHtml(),
+        Table = figure.Table.ToHtml(subject.Words),
         Data = figure.Data,
         Notes = string.Join(' ', figure.Notes),
         Source = (subject.Indicator.Source?.Publisher ?? subject.Indicator.Source?.Name) is { } source ? subject.In(source) : "",

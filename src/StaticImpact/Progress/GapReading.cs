@@ -78,11 +78,13 @@ public sealed record GapReading
     public static ImmutableArray<GapReading> Of(Indicator indicator, Breakdown breakdown)
     {
         var reference = breakdown.Groups.FirstOrDefault(group => group.Value == breakdown.Reference?.Value);
-        if (reference is null || indicator.Of(breakdown, reference) is not { } referenceSeries) return [];
+        if (reference is null) return [];
+        var all = indicator.By(breakdown);
+        if (!all.TryGetValue(reference.Value, out var referenceSeries)) return [];
         var readings = ImmutableArray.CreateBuilder<GapReading>();
         foreach (var group in breakdown.Groups)
         {
-            if (group == reference || indicator.Of(breakdown, group) is not { } series) continue;
+            if (group == reference || !all.TryGetValue(group.Value, out var series)) continue;
             if (Of(indicator, breakdown, group, series, reference, referenceSeries) is { } reading) readings.Add(reading);
         }
 

@@ -1,3 +1,4 @@
+using StaticImpact.Tests.Wording;
 using System.Buffers;
 using System.Text.RegularExpressions;
 using StaticImpact.BrowserTests.Charts;
@@ -92,7 +93,7 @@ public sealed partial class ChartGallery : IDisposable
         Subtitle = figure.Subtitle,
         Summary = figure.Summary,
         Drawings = figure.Drawing,
-        Table = figure.Table.ToHtml(),
+        Table = figure.Table.ToHtml(TestWords.English),
         Notes = string.Join(' ', figure.Notes),
         Source = "US Census Bureau",
         SourceUrl = "",

@@ -1,4 +1,5 @@
 using StaticImpact.Charts;
+using StaticImpact.Tests.Wording;
 
 namespace StaticImpact.Tests.Charts;
 
@@ -31,6 +32,6 @@ public class ChartSnapshotTests
         '\n',
         [
             figure.Title, figure.Subtitle, figure.Summary, figure.Alternative, .. figure.Notes, "",
-            .. new[] { figure.Wide.Html, figure.Narrow.Html, figure.Table.ToHtml() }.Select(h => h.Value.Replace("><", ">\n<", StringComparison.Ordinal)), "",
+            .. new[] { figure.Wide.Html, figure.Narrow.Html, figure.Table.ToHtml(TestWords.English) }.Select(h => h.Value.Replace("><", ">\n<", StringComparison.Ordinal)), "",
         ]);
 }

@@ -171,9 +171,10 @@ internal static class IndicatorJson
     private static void Places(Utf8JsonWriter json, Initiative initiative, Indicator indicator)
     {
         json.WriteStartArray("places");
+        var named = indicator.PlacesNamed();
         foreach (var place in initiative.Places.All)
         {
-            if (!indicator.Series.Any(s => s.Place == place.Id)) continue;
+            if (!named.Contains(place.Id)) continue;
             json.Line(line =>
             {
                 line.WriteStartObject();

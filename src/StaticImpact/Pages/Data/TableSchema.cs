@@ -152,8 +152,9 @@ internal static class TableSchema
         json.WriteStartArray("missingValues");
         Labelled(json, "", initiative.Settings.Place.Original);
         json.WriteEndArray();
+        var named = indicator.PlacesNamed();
         Categories(json, initiative.Places.All
-            .Where(place => indicator.Series.Any(s => s.Place == place.Id))
+            .Where(place => named.Contains(place.Id))
             .Select(place => (CsvText.Guarded(place.Id.Value), place.Name.Original)));
     }
 

@@ -36,6 +36,9 @@ public sealed partial record BreakdownView
     /// <summary>A table of more gaps stands folded, for the chart has shown the largest and the smallest.</summary>
     private const int MostOpen = 20;
 
+    /// <summary>A table of thousands of gaps is more than a page has room for: then it holds the largest.</summary>
+    private const int MostGaps = 200;
+
     private static BreakdownView Of(PageScope scope, Indicator indicator, Breakdown breakdown)
     {
         var gaps = scope.Site.Progress.Gaps(indicator.Id, breakdown);
@@ -44,12 +47,16 @@ public sealed partial record BreakdownView
             Id = "s-by-" + Slug(breakdown.Column),
             Label = scope.Text(breakdown.Label),
             Figures = ChartPieces.Of(scope, indicator, breakdown),
-            Gaps = [.. gaps.Select(g => GapView.Of(scope, indicator, breakdown, g))],
+            Gaps = [.. (gaps.Length > MostGaps ? Largest(gaps) : gaps).Select(g => GapView.Of(scope, indicator, breakdown, g))],
             Reference = gaps.IsEmpty ? "" : scope.Text(gaps[0].Reference.Label),
-            Fold = gaps.Length > MostOpen ? scope.Words.Format("page.gap.all", ("n", scope.Words.Number(gaps.Length))) : "",
+            Fold = gaps.Length > MostGaps ? scope.Words.Format("page.gap.most", ("n", scope.Words.Number(MostGaps)), ("all", scope.Words.Number(gaps.Length)))
+                : gaps.Length > MostOpen ? scope.Words.Format("page.gap.all", ("n", scope.Words.Number(gaps.Length))) : "",
             Hidden = IsHidden(ChartPieces.Subject(scope, indicator), breakdown),
         };
     }
+
+    private static IEnumerable<GapReading> Largest(IEnumerable<GapReading> gaps) =>
+        gaps.OrderByDescending(g => Math.Abs(g.Latest.Value!.Value - g.ReferenceLatest.Value!.Value)).Take(MostGaps);
 
     /// <summary>There are figures of its groups, and none may be shown.</summary>
     private static bool IsHidden(Charts.ChartSubject subject, Breakdown breakdown)

@@ -1,3 +1,4 @@
+using StaticImpact.Tests.Wording;
 using System.Xml.Linq;
 using StaticImpact.Charts;
 using StaticImpact.Charts.Kinds;
@@ -20,7 +21,7 @@ public class MapChartTests
     {
         var figure = Draw("period,place,value,flag\n2024,oak,40,\n2024,elm,45,\n2024,pine,,suppressed\n");
         Assert.Contains("The figure for Pine is hidden to protect people.", figure.Summary, StringComparison.Ordinal);
-        Assert.Contains("<tr><th scope=\"row\">Pine</th><td class=\"number\">hidden</td><td class=\"number\"></td></tr>", figure.Table.ToHtml().Value, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">Pine</th><td class=\"number\">hidden</td><td class=\"number\"></td></tr>", figure.Table.ToHtml(TestWords.English).Value, StringComparison.Ordinal);
         Assert.Equal("url(#m-wide-no-data)", DrawnChart.Element(figure.Wide, "Pine").Parent!.Attribute("fill")!.Value);
         Assert.Contains("<title>Pine: hidden</title>", figure.Wide.Html.Value, StringComparison.Ordinal);
     }

@@ -9,9 +9,14 @@ internal static class NumberText
     /// <summary>No measure is larger. It keeps products of values within what <see cref="decimal"/> holds.</summary>
     public const decimal Largest = 1_000_000_000_000_000m;
 
-    /// <summary>Reads a number; its decimals stay as written (<c>54.0</c> has one).</summary>
+    /// <summary>Reads a number; its decimals stay as written (<c>54.0</c> has one). So does one with an exponent, as R and Excel
+    /// write it: <c>1e+05</c> is 100000.</summary>
     /// <param name="decimalMark">A point, or a comma where the file uses that.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, char decimalMark, out decimal value)
+    public static bool TryParse(ReadOnlySpan<char> text, char decimalMark, out decimal value) =>
+        TryParsePlain(text, decimalMark, out value) || (text.Length <= 40 && text.LastIndexOfAny('e', 'E') is > 0 and var at && TryParseExponent(text, at, decimalMark, out value));
+
+    /// <summary>Digits alone, without an exponent.</summary>
+    public static bool TryParsePlain(ReadOnlySpan<char> text, char decimalMark, out decimal value)
     {
         value = 0;
         var negative = text.Length > 0 && text[0] == '-';
@@ -39,6 +44,22 @@ internal static class NumberText
 
         if (digits == 0 || scale == 0) return false;
         value = new decimal((int)mantissa, (int)(mantissa >> 32), 0, negative && mantissa != 0, (byte)Math.Max(scale, 0));
+        return Math.Abs(value) <= Largest;
+    }
+
+    /// <summary>False where the exact number has more decimals than <see cref="decimal"/> holds.</summary>
+    private static bool TryParseExponent(ReadOnlySpan<char> text, int at, char decimalMark, out decimal value)
+    {
+        if (!TryParsePlain(text[..at], decimalMark, out value)
+            || !int.TryParse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
+            || Math.Abs(exponent) > 30) return false;
+        // The decimals that are written stay where the exponent does not use them up: 1.50e+01 is 15.0.
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var scale = value.Scale - exponent;
+        if (scale > 28) return value == 0;
+        value = new decimal(bits[0], bits[1], bits[2], bits[3] < 0, (byte)Math.Max(scale, 0));
+        for (; scale < 0 && Math.Abs(value) <= Largest; scale++) value *= 10;
         return Math.Abs(value) <= Largest;
     }
 
@@ -74,13 +95,6 @@ internal static class NumberText
         if (ungrouped is not null) return ungrouped;
         if (digits.StartsWith('.') && TryParse("0" + digits, mark, out _)) return "0" + digits;
         if (digits.EndsWith('.') && TryParse(digits.AsSpan(0, digits.Length - 1), mark, out _)) return digits[..^1];
-        const NumberStyles exponent = NumberStyles.AllowExponent | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (digits.AsSpan().IndexOfAny('e', 'E') > 0 && decimal.TryParse(digits, exponent, CultureInfo.InvariantCulture, out var large)
-            && Math.Abs(large) <= Largest)
-        {
-            return large.ToString("0.############################", CultureInfo.InvariantCulture);
-        }
-
         return null;
     }
 

@@ -13,7 +13,11 @@ public static partial class PeriodText
     private const int LastYear = 2999;
 
     /// <summary>Reads a period of a kind that is already known. False when the text cannot be of that kind.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, PeriodKind kind, out Period period)
+    public static bool TryParse(ReadOnlySpan<char> text, PeriodKind kind, out Period period) =>
+        TryParseClosed(text, kind, out period) || (PeriodNotation.MayBe(text) && PeriodNotation.TryParse(text, kind, out period));
+
+    /// <summary>The forms that the site's own downloads write.</summary>
+    internal static bool TryParseClosed(ReadOnlySpan<char> text, PeriodKind kind, out Period period)
     {
         period = default;
         if (text.Length < 4 || !TryDigits(text[..4], out var year) || year is < FirstYear or > LastYear) return false;
@@ -50,10 +54,26 @@ public static partial class PeriodText
     {
         var trimmed = text.Value.Trim();
         var expected = kind ?? KindOf(trimmed);
-        if (expected is { } known && TryParse(trimmed, known, out var period)) return period;
+        if (expected is { } known && (TryParse(trimmed, known, out var period) || PeriodNotation.TryParseDeclared(trimmed, known, out period))) return period;
         var (code, message) = Explain(trimmed, kind, kind is { } k ? $"This indicator's periods are {Plural(k)}" : null);
         bag.Add(code, text.Span, message);
         return null;
+    }
+
+    /// <summary>Reads the period by which a target is due. A year is good for every kind: the period that ends in it.</summary>
+    /// <param name="pooled">How many years are pooled; null where nothing tells.</param>
+    public static Period? ReadDue(Sourced<string> text, PeriodKind? kind, int? pooled, DiagnosticBag bag)
+    {
+        if (kind is not { } known || !TryParse(text.Value.Trim(), PeriodKind.Year, out var year)) return Read(text, kind, bag);
+        return known switch
+        {
+            PeriodKind.Year => year,
+            PeriodKind.Pooled => pooled is { } years ? new Period(known, year.Year, year.Year - years + 1) : Read(text, kind, bag),
+            PeriodKind.SchoolYear or PeriodKind.FiscalYear => new Period(known, year.Year),
+            PeriodKind.Quarter => new Period(known, year.Year, 4),
+            PeriodKind.Month => new Period(known, year.Year, 12),
+            _ => throw new UnreachableException(),
+        };
     }
 
     /// <summary>The kind a text is taken for when nothing else tells: a month where it could also be a school year.</summary>
@@ -138,7 +158,7 @@ public static partial class PeriodText
             var first = two.Groups["a"].Value;
             var second = two.Groups["b"].Value;
             var consecutive = int.Parse(second, CultureInfo.InvariantCulture) % 100 == (int.Parse(first, CultureInfo.InvariantCulture) + 1) % 100;
-            candidate = second.Length == 4 && !(consecutive && kind is PeriodKind.SchoolYear or PeriodKind.FiscalYear) ? $"{first}-{second}"
+            candidate = second.Length == 4 && !(consecutive && (kind is PeriodKind.SchoolYear or PeriodKind.FiscalYear || plain.Contains('/', StringComparison.Ordinal))) ? $"{first}-{second}"
                 : consecutive && second.Length == 4 ? $"{first}-{second[2..]}"
                 : second.Length == 1 ? $"{first}-0{second}"
                 : consecutive || kind is PeriodKind.Month || int.Parse(second, CultureInfo.InvariantCulture) is >= 1 and <= 12 ? $"{first}-{second}"

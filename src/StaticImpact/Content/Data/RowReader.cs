@@ -48,7 +48,7 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
         }
 
         period = default;
-        if (kind is { } known && PeriodText.TryParse(cell.Text, known, out period))
+        if (kind is { } known && (PeriodText.TryParse(cell.Text, known, out period) || (options.Periods is not null && PeriodNotation.TryParseDeclared(cell.Text, known, out period))))
         {
             lastPeriodText = cell.Text;
             lastPeriod = period;

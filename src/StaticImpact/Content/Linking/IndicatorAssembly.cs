@@ -34,8 +34,8 @@ internal sealed class IndicatorAssembly
     {
         var item = keys.Linked(file, linking);
         var goal = linking.Resolve(GoalKind.Id, keys.Goal);
-        var targets = TargetAssembly.Of(keys, kind, bag);
         var baseline = Baseline();
+        var targets = TargetAssembly.Of(keys, kind, YearsPooled(baseline?.Value), bag);
         foreach (var place in data?.Places ?? []) linking.Resolve(PlacesKind.Id, place.With(place.Value.Value));
         var indicator = item with
         {
@@ -55,6 +55,14 @@ internal sealed class IndicatorAssembly
             HeadlineSeries = data?.Headline,
         };
         return goal is null ? null : indicator;
+    }
+
+    /// <summary>How many years the latest period of the data pools, or else the baseline.</summary>
+    private int? YearsPooled(Period? baseline)
+    {
+        if (kind != PeriodKind.Pooled) return null;
+        var latest = data?.Series is { IsEmpty: false } series ? series[0].Observations.Select(o => (Period?)o.Period).LastOrDefault() : null;
+        return (latest ?? baseline) is { } period ? period.Year - period.Part + 1 : null;
     }
 
     private Sourced<Period>? Baseline()

@@ -10,26 +10,27 @@ namespace StaticImpact.Content.Linking;
 /// that is right is judged with the progress.</summary>
 internal static class TargetAssembly
 {
-    public static ImmutableArray<Target> Of(IndicatorFrontMatter keys, PeriodKind? kind, DiagnosticBag bag)
+    /// <param name="pooled">How many years a period pools; null where nothing tells, or where it is not pooled.</param>
+    public static ImmutableArray<Target> Of(IndicatorFrontMatter keys, PeriodKind? kind, int? pooled, DiagnosticBag bag)
     {
         var targets = ImmutableArray.CreateBuilder<Target>(keys.Targets.Length);
         foreach (var target in keys.Targets)
         {
-            if (Read(target, keys, kind, bag) is { } read) targets.Add(read);
+            if (Read(target, keys, kind, pooled, bag) is { } read) targets.Add(read);
         }
 
         return targets.DrainToImmutable();
     }
 
-    private static Target? Read(TargetKeys keys, IndicatorFrontMatter file, PeriodKind? kind, DiagnosticBag bag)
+    private static Target? Read(TargetKeys keys, IndicatorFrontMatter file, PeriodKind? kind, int? pooled, DiagnosticBag bag)
     {
-        var by = keys.By is { } period ? PeriodText.Read(period, kind, bag) : null;
+        var by = keys.By is { } period ? PeriodText.ReadDue(period, kind, pooled, bag) : null;
         var value = Value(keys.Value ?? keys.From, file, bag);
         var upper = keys.Value is null ? Value(keys.To, file, bag) : null;
         var history = ImmutableArray.CreateBuilder<FormerTarget>(keys.History.Length);
         foreach (var former in keys.History)
         {
-            if (Value(former.Value, file, bag) is { } was && PeriodText.Read(former.By, kind, bag) is { } wasBy) history.Add(new FormerTarget(was, wasBy, former.Until, former.Why));
+            if (Value(former.Value, file, bag) is { } was && PeriodText.ReadDue(former.By, kind, pooled, bag) is { } wasBy) history.Add(new FormerTarget(was, wasBy, former.Until, former.Why));
         }
 
         return value is null || by is null ? null : new Target

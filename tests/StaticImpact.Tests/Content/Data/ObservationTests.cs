@@ -20,6 +20,22 @@ public class ObservationTests
     }
 
     [Theory]
+    [InlineData("1e+05", "100000")]
+    [InlineData("1.2E+03", "1200")]
+    [InlineData("1.50e+01", "15.0")]
+    [InlineData("4.4e-16", "0.00000000000000044")]
+    [InlineData("-2.5e-1", "-0.25")]
+    [InlineData("0e-99", null)]
+    [InlineData("0e-9", "0.000000000")]
+    public void Number_with_an_exponent_is_read_exactly(string cell, string? expected)
+    {
+        var file = DataFile.Read($"period,value\n2011,{cell}\n", UnitKind.Index);
+
+        Assert.Equal(expected is null ? ["SI0315"] : [], file.Codes);
+        if (expected is not null) Assert.Equal(expected, file.Data.Headline!.Observations[0].Value!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData(">95", true, 95)]
     [InlineData("<5", false, 5)]
     [InlineData("<0.5", false, 0.5)]
@@ -46,7 +62,9 @@ public class ObservationTests
     [InlineData("+5", "Write 5.")]
     [InlineData(".5", "Write 0.5.")]
     [InlineData("5.", "Write 5.")]
-    [InlineData("1.2E+03", "Write 1200.")]
+    [InlineData("1e-40", "Write digits only, with a point before decimals: 12.5.")]
+    [InlineData("1e+20", "Write digits only, with a point before decimals: 12.5.")]
+    [InlineData("1e", "Write digits only, with a point before decimals: 12.5.")]
     [InlineData("\u22125", "Write -5.")]
     [InlineData("12*", "Write 12.")]
     [InlineData("> 95", "Write >95.")]

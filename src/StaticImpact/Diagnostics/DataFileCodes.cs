@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0301–SI0349 and SI0359: an indicator's data file, CSV or spreadsheet.</summary>
+/// <summary>SI0301–SI0349, SI0359, SI0455 to SI0458, SI0622 and SI0623: an indicator's data file, CSV or spreadsheet.</summary>
 public static class DataFileCodes
 {
     public static DiagnosticCode EmptyFile { get; } = new("SI0301", Severity.Error,
@@ -188,6 +188,26 @@ public static class DataFileCodes
         "People and things are counted whole, and a value below 10 would be hidden as if it were a few people.",
         "Write 'unit: index' for a number without a unit, 'unit: percent' for a share, or a unit of your own such as 'unit: {name: mile, plural: miles}'.");
 
+    public static DiagnosticCode NumbersReadTwoWays { get; } = new("SI0455", Severity.Error,
+        "The numbers of a column read two ways",
+        "'1,234' is more than a thousand to some and a little more than one to others. Taken the wrong way it is wrong a thousand times over.",
+        "Say in the front matter what stands before decimals: 'data: {decimal: point}' or 'data: {decimal: comma}'.");
+
+    public static DiagnosticCode NumbersRead { get; } = new("SI0622", Severity.Note,
+        "Numbers were read without their signs and separators",
+        "Every cell of the column fits one reading and no other, so it was taken; say so if it is the wrong one.",
+        "Nothing, if it is right. Otherwise write plain numbers, with a point before decimals and nothing between thousands.");
+
+    public static DiagnosticCode FormulaWithoutResult { get; } = new("SI0457", Severity.Error,
+        "A formula of a spreadsheet has no result",
+        "Programs that write spreadsheets may leave the working out to whoever opens them; until then the file holds no figure.",
+        "Open the file in Excel or LibreOffice and save it there.");
+
+    public static DiagnosticCode PercentsAsShares { get; } = new("SI0623", Severity.Hint,
+        "Percents look like shares of 1",
+        "0.52 may be meant as 52 percent; the page would say that it is half a percent.",
+        "Write 52 for 52 percent, or give the cells of the spreadsheet the format of a percentage.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyFile, MissingColumn, RepeatedHeader, LikelyMisspeltColumn, NoGroupsInColumn, UnnamedColumn, RaggedRow, BadQuotes,
@@ -195,6 +215,6 @@ public static class DataFileCodes
         BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
         DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError, SheetWithoutWorkbook,
-        MoreMistakes, CountNotWhole,
+        MoreMistakes, CountNotWhole, NumbersReadTwoWays, NumbersRead, FormulaWithoutResult, PercentsAsShares,
     ];
 }

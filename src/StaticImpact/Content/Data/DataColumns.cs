@@ -143,7 +143,7 @@ internal sealed class DataColumns
             var cell = table.Row(row)[column];
             if (cell.IsBlank) continue;
             if (cell.Text.Length is > LongestGroup and < 1000) return "whole sentences";
-            if (NumberText.TryParsePlain(cell.Text, table.DecimalMark, out _)) numbers++;
+            if (NumberText.TryParsePlain(cell.Text, table.DecimalMark, out _) || NumberReading.IsNumber(cell.Text)) numbers++;
             else texts++;
         }
 

@@ -29,6 +29,13 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
     public ReadOnlySpan<DataCell> Row(int index) =>
         CollectionsMarshal.AsSpan(cells).Slice(index * Header.Length, Header.Length);
 
+    /// <summary>Another text for a cell that keeps its place.</summary>
+    public void Replace(int row, int column, string text)
+    {
+        ref var cell = ref CollectionsMarshal.AsSpan(cells)[(row * Header.Length) + column];
+        cell = cell with { Text = text };
+    }
+
     public SourceSpan Span(in DataCell cell) => Span(cell, isSheet, File);
 
     public static SourceSpan Span(in DataCell cell, bool isSheet, string file) =>

@@ -55,6 +55,7 @@ public sealed record IndicatorData
     {
         var nothing = new IndicatorData { Source = new SourceSpan(file), PeriodKind = options.Periods };
         if (table is null || DataColumns.Read(table, options, report) is not { } columns) return nothing with { IsUnreadable = true };
+        if (!NumberColumns.MakePlain(table, columns, options, report)) return nothing with { IsUnreadable = true };
         var kind = PeriodColumn.Kind(table, columns[ColumnRole.Period], options.Periods, report);
         var rows = new RowReader(table, columns, kind, options, report);
         var builder = new SeriesBuilder(table, columns, report);

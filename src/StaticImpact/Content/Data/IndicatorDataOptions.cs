@@ -15,6 +15,12 @@ public sealed record IndicatorDataOptions
     /// <summary>The declared kind of period; null lets the file decide.</summary>
     public PeriodKind? Periods { get; init; }
 
+    /// <summary>What stands before decimals, where the front matter says so: a point or a comma; null lets the file decide.</summary>
+    public char? DecimalMark { get; init; }
+
+    /// <summary>How the table is laid out, as far as the front matter says.</summary>
+    public TableGuide Guide { get; init; } = TableGuide.None;
+
     /// <summary>Columns declared as breakdowns: their names are not questioned.</summary>
     public ImmutableArray<string> Breakdowns { get; init; } = [];
 

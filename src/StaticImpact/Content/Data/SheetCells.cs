@@ -9,7 +9,9 @@ namespace StaticImpact.Content.Data;
 /// a blank cell means something else: no interval, or everyone.</param>
 /// <param name="LastColumns">For each row in which something stands, the column of the last cell that is not empty, from 1. The library goes
 /// over every cell of a sheet, and one that was formatted in the last corner makes them 17,000,000,000. Null when it cannot be told.</param>
-internal sealed record SheetCells(IReadOnlyDictionary<string, string> Errors, IReadOnlyDictionary<int, int>? LastColumns)
+/// <param name="WithoutResult">The cells with a formula of which the file holds no result, by their addresses.</param>
+/// <param name="HasFilter">Whether a filter stands on the sheet.</param>
+internal sealed record SheetCells(IReadOnlyDictionary<string, string> Errors, IReadOnlyDictionary<int, int>? LastColumns, IReadOnlySet<string> WithoutResult, bool HasFilter)
 {
     private const int LastColumn = 16_384;
 
@@ -19,8 +21,10 @@ internal sealed record SheetCells(IReadOnlyDictionary<string, string> Errors, IR
     {
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
         var lastColumns = new Dictionary<int, int>();
+        var withoutResult = new HashSet<string>(StringComparer.Ordinal);
+        var hasFilter = false;
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        if (Part(archive, sheet) is not { } part) return new SheetCells(errors, null);
+        if (Part(archive, sheet) is not { } part) return new SheetCells(errors, null, withoutResult, HasFilter: false);
         using var xml = XmlReader.Create(part.Open(), Settings);
         var (row, column, isError) = (0, 0, false);
         while (xml.Read())
@@ -39,12 +43,18 @@ internal sealed record SheetCells(IReadOnlyDictionary<string, string> Errors, IR
                     break;
                 case "v" or "is" or "f":
                     lastColumns[row] = Math.Max(lastColumns.GetValueOrDefault(row), column);
+                    // The formula stands before its result.
+                    if (xml.LocalName == "f") withoutResult.Add(DataTable.Address(column, row));
+                    else if (withoutResult.Count > 0) withoutResult.Remove(DataTable.Address(column, row));
                     if (isError && xml.LocalName == "v") errors[DataTable.Address(column, row)] = xml.ReadString();
+                    break;
+                case "filterColumn":
+                    hasFilter = true;
                     break;
             }
         }
 
-        return new SheetCells(errors, lastColumns);
+        return new SheetCells(errors, lastColumns, withoutResult, hasFilter);
     }
 
     /// <summary>2 for <c>B7</c>; past the last column for what is no address.</summary>

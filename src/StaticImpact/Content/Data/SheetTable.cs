@@ -114,7 +114,7 @@ internal static class SheetTable
     private static DataTable? Read(IExcelDataReader reader, string file, SheetCells cells, DataReport report)
     {
         DataTable? table = null;
-        var hidden = new HiddenParts(file, report);
+        var hidden = new HiddenParts(file, cells.HasFilter, report);
         var row = Array.Empty<DataCell>();
         var roles = Array.Empty<ColumnRole>();
         var lastLine = LastLine(cells, file, report);
@@ -144,7 +144,7 @@ internal static class SheetTable
                 continue;
             }
 
-            if (reader.RowHeight <= 0 && LastFilled(reader, line, cells) >= 0) hidden.Add(line);
+            if (LastFilled(reader, line, cells) >= 0) hidden.LookAt(line, isHidden: reader.RowHeight <= 0);
             if (Fill(reader, line, row, roles, cells, table, report)) table.Add(row);
         }
 
@@ -203,6 +203,12 @@ internal static class SheetTable
         for (var i = 0; i < row.Length; i++)
         {
             row[i] = new DataCell(i < reader.FieldCount ? Text(reader, i, roles[i]) : "", line, i + 1, 0);
+            if (row[i].IsBlank && cells.WithoutResult.Count > 0 && cells.WithoutResult.Contains(DataTable.Address(i + 1, line)))
+            {
+                report.Add(DataFileCodes.FormulaWithoutResult, table.Span(row[i]), "This cell holds a formula, and the file holds no result of it. Open the file in Excel or LibreOffice and save it there.");
+                good = false;
+            }
+
             if (cells.Errors.Count == 0 || !cells.Errors.TryGetValue(DataTable.Address(i + 1, line), out var error)) continue;
             report.Add(DataFileCodes.FormulaError, table.Span(row[i]), $"The spreadsheet could not work out this cell and shows '{error}'. Correct the formula and save again.");
             good = false;
@@ -216,6 +222,7 @@ internal static class SheetTable
         var width = cells.LastColumns is { } filled ? Math.Min(reader.FieldCount, filled.GetValueOrDefault(line)) : reader.FieldCount;
         for (var i = width - 1; i >= 0; i--)
         {
+            if (cells.WithoutResult.Count > 0 && cells.WithoutResult.Contains(DataTable.Address(i + 1, line))) return i;
             if (reader.GetValue(i) is { } value && (value is not string text || !string.IsNullOrWhiteSpace(text))) return i;
         }
 

@@ -31,6 +31,8 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
     public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> HeadlineSeries { get; private set; } = [];
     public ImmutableArray<KeyValuePair<Sourced<string>, LocalText>> Notes { get; private set; } = [];
 
+    public DataKeys Data { get; private set; } = new();
+
     public static YamlObject<IndicatorFrontMatter> Format { get; } = new YamlObject<IndicatorFrontMatter>("an indicator's keys", () => new())
         .Include(PageKeys.Format, i => i.Page)
         .Optional("short", ContentFormats.Words, (i, v) => i.Item = i.Item with { Short = v }, "The title in a few words, for tight places.")
@@ -63,6 +65,7 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
         .Optional("headline", HeadlineFormat.Instance, (i, v) => i.Item = i.Item with { Headline = v }, "true or a number shows it on the home page, smaller numbers first.")
         .Optional("headline_sentence", ContentFormats.Words, (i, v) => i.Item = i.Item with { HeadlineSentence = v }, "A headline in place of the one that is worked out.")
         .Optional("sheet", ContentFormats.PlacedText, (i, v) => i.Item = i.Item with { Sheet = v }, "The sheet of the spreadsheet that holds the figures; the first one without it.")
+        .Optional("data", DataKeys.Format, (i, v) => i.Data = v, "How the data file is laid out, where that cannot be told or is told wrongly: {sheet, header, across, columns, decimal}.")
         .Optional("headline_series", YamlFormats.MapOf("a column of the data file", ContentFormats.PlacedText), (i, v) => i.HeadlineSeries = v, "The group that stands for everyone where no row has blank groups, such as {group: All students}.")
         .Optional("related", ContentFormats.References("an indicator"), (i, v) => i.WhenLinked((item, _, linking) => item with { Related = linking.Resolve(IndicatorKind.Id, v) }), "Indicators to look at next.")
         .Optional("notes", YamlFormats.MapOf("a note of the data file", ContentFormats.Words, translationMayAdd: true), (i, v) => i.Notes = v, "Translations of notes, by the note as the data file writes it.", KeyPlace.Translation)
@@ -72,6 +75,12 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
 
     private static void CheckKeys(IndicatorFrontMatter file, YamlMap map, YamlReading reading)
     {
+        if (file.Data.Sheet is { } sheet)
+        {
+            if (file.Item.Sheet is { } other) reading.Report(FilesCodes.KeysDisagree, sheet.Span, $"'sheet: {other.Value}' names the sheet already. Delete one of the two.");
+            file.Item = file.Item with { Sheet = sheet };
+        }
+
         var item = file.Item;
         if (map.TryFind("unit", out var unit)) CheckUnit(item, unit.Value.Span, map.TryFind("grades", out var grades) ? grades.Value.Span : null, reading);
         if (map.TryFind("partner", out var partner))

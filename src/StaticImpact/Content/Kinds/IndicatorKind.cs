@@ -78,6 +78,8 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
             Unit = keys.Item.Unit,
             Grades = keys.Item.Grades,
             Periods = keys.Periods,
+            DecimalMark = keys.Data.DecimalMark,
+            Guide = keys.Data.Guide,
             HeadlineSeries = keys.HeadlineSeries,
             Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
         };

@@ -114,7 +114,7 @@ public class CsvTests
     public void Mistakes_beyond_twenty_are_counted()
     {
         var csv = new StringBuilder("period,value\n");
-        for (var i = 0; i < 1000; i++) csv.Append(CultureInfo.InvariantCulture, $"{1500 + i},1%\n");
+        for (var i = 0; i < 1000; i++) csv.Append(CultureInfo.InvariantCulture, $"{1500 + i},1%%\n");
 
         var file = DataFile.Read(csv.ToString());
 

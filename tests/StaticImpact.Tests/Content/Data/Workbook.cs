@@ -64,6 +64,9 @@ internal static class Workbook
     /// <summary>A formula with the value that was last worked out.</summary>
     public sealed record Formula(string Text, double Value);
 
+    /// <summary>A formula that nobody has worked out.</summary>
+    public sealed record Unworked(string Text);
+
     private static string Sheet(object?[][] rows, List<string> formats)
     {
         var xml = new StringBuilder($"<worksheet xmlns='{Main}'><sheetData>");
@@ -101,6 +104,7 @@ internal static class Workbook
             bool flag => $"{start} t='b'><v>{(flag ? 1 : 0)}</v></c>",
             Error error => $"{start} t='e'><f>1/0</f><v>{error.Text}</v></c>",
             Formula formula => $"{start}><f>{SecurityElement.Escape(formula.Text)}</f><v>{formula.Value.ToString("R", CultureInfo.InvariantCulture)}</v></c>",
+            Unworked formula => $"{start}><f>{SecurityElement.Escape(formula.Text)}</f></c>",
             DateOnly day => $"{start}><v>{(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture)}</v></c>",
             _ => $"{start}><v>{Convert.ToString(value, CultureInfo.InvariantCulture)}</v></c>",
         };

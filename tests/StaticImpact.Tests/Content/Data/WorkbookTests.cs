@@ -37,6 +37,24 @@ public class WorkbookTests
     }
 
     [Fact]
+    public void Rows_that_a_filter_hides_are_counted()
+    {
+        var bytes = Workbook.WithSheetXml(
+            xml => xml.Replace("<row r='3'>", "<row r='3' hidden='1'>", StringComparison.Ordinal).Replace("</sheetData>", "</sheetData><autoFilter ref='A1:B4'><filterColumn colId='0'/></autoFilter>", StringComparison.Ordinal),
+            ["period", "value"], [2021, 50], [2022, 51], [2023, 52]);
+
+        Assert.Equal(["d.xlsx(A3): error SI0170: 1 of 3 rows are filtered out in the spreadsheet. Clear the filter and save, or delete the rows if nobody may see them."], DataFile.ReadWorkbook(bytes).Diagnostics);
+    }
+
+    [Fact]
+    public void Formula_without_a_result_is_named_for_what_it_is()
+    {
+        var bytes = Workbook.Of(["period", "value"], [2021, 50], [2022, new Workbook.Unworked("B2+1")], [2023, new Workbook.Formula("B2+2", 52)]);
+
+        Assert.Equal(["d.xlsx(B3): error SI0457: This cell holds a formula, and the file holds no result of it. Open the file in Excel or LibreOffice and save it there."], DataFile.ReadWorkbook(bytes).Diagnostics);
+    }
+
+    [Fact]
     public void Empty_rows_and_columns_may_be_hidden()
     {
         var bytes = Of(["period", "value"], [2023, 30], [2024, 31]);

@@ -1,0 +1,10 @@
+namespace StaticImpact.Content.Data;
+
+/// <summary>What stands in the columns of a table beside each other.</summary>
+public enum Across
+{
+    /// <summary>Nothing: each figure has a row of its own.</summary>
+    None,
+    Periods,
+    Groups,
+}

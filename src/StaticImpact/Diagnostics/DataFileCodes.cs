@@ -208,6 +208,16 @@ public static class DataFileCodes
         "0.52 may be meant as 52 percent; the page would say that it is half a percent.",
         "Write 52 for 52 percent, or give the cells of the spreadsheet the format of a percentage.");
 
+    public static DiagnosticCode UnclearTable { get; } = new("SI0456", Severity.Error,
+        "A table reads in several ways",
+        "A column that is taken for groups or for the figure is published. Where a table does not tell what is what, its author is asked once.",
+        "Paste the lines of the message that say what you mean into the indicator's front matter.");
+
+    public static DiagnosticCode TableUnderstood { get; } = new("SI0458", Severity.Note,
+        "A table of another shape was read",
+        "Its header is not in the first row, its periods or groups stand beside each other, or its sheet had to be found. The note says how it was understood and what was left out.",
+        "Nothing, if it is right. Otherwise say where the figures stand with 'data' in the indicator's front matter.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyFile, MissingColumn, RepeatedHeader, LikelyMisspeltColumn, NoGroupsInColumn, UnnamedColumn, RaggedRow, BadQuotes,
@@ -215,6 +225,6 @@ public static class DataFileCodes
         BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
         DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError, SheetWithoutWorkbook,
-        MoreMistakes, CountNotWhole, NumbersReadTwoWays, NumbersRead, FormulaWithoutResult, PercentsAsShares,
+        MoreMistakes, CountNotWhole, NumbersReadTwoWays, UnclearTable, TableUnderstood, NumbersRead, FormulaWithoutResult, PercentsAsShares,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using StaticImpact.Content.Data.Shape;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content.Data;
@@ -82,6 +83,35 @@ internal static class CsvTable
         }
 
         return table;
+    }
+
+    /// <summary>The cells as they stand; null where quotes or separators are broken, or where there are too many rows.</summary>
+    public static RawGrid? Grid(string file, string text)
+    {
+        if (text.StartsWith('\uFEFF')) text = text[1..];
+        var commas = text.AsSpan().Count(',');
+        var separator = text.AsSpan().Count(';') > commas ? ';' : commas > 0 ? ',' : Separator(text);
+        if (separator is not { } found) return null;
+        var grid = new RawGrid(file, isSheet: false, sheet: null);
+        var isBroken = false;
+        var options = new CsvReaderOptions
+        {
+            Separator = found,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            TrimWhitespace = true,
+            PoolStrings = true,
+            OnMalformedRecord = record => isBroken |= record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote,
+        };
+        using var reader = CsvReader.FromText(text, options);
+        while (reader.Read() && !isBroken)
+        {
+            if (reader.FieldCount > DataTable.MostColumns || grid.Rows.Count > RawGrid.MostRows) return null;
+            var row = new DataCell[reader.FieldCount];
+            if (Fill(reader, row)) grid.Rows.Add(WithoutBlankEnd(row));
+        }
+
+        return isBroken ? null : grid;
     }
 
     /// <summary>The separator of the header; null when it is a tab.</summary>

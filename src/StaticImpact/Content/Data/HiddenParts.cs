@@ -1,5 +1,4 @@
 using System.Globalization;
-using ExcelDataReader;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content.Data;
@@ -12,12 +11,13 @@ internal sealed class HiddenParts(string file, bool hasFilter, DataReport report
     private int all;
 
     /// <summary>The columns that have a name in the first row.</summary>
-    public void LookAt(IExcelDataReader reader, DataCell[] header)
+    /// <param name="isHidden">Tells of a column, from 0.</param>
+    public void LookAt(Func<int, bool> isHidden, DataCell[] header)
     {
         for (var i = 0; i < header.Length; i++)
         {
-            if (reader.GetColumnWidth(i) > 0) continue;
-            var letter = DataTable.Address(i + 1, 1)[..^1];
+            if (!isHidden(header[i].Column - 1)) continue;
+            var letter = DataTable.Address(header[i].Column, 1)[..^1];
             report.Add(MediaCodes.HiddenFigures, DataTable.Span(header[i], isSheet: true, file),
                 $"Column {letter} ('{header[i].Text}') is hidden in the spreadsheet, and would be published with the others. Show it if readers may see it, or delete it.");
         }

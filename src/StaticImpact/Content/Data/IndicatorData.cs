@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Content.Data.Shape;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -35,20 +36,53 @@ public sealed record IndicatorData
     /// <param name="text">Its text; a byte order mark is passed over.</param>
     public static IndicatorData Read(string file, string text, IndicatorDataOptions options, DiagnosticBag bag)
     {
-        var report = new DataReport(bag);
+        var attempt = new DiagnosticBag();
+        var report = new DataReport(attempt);
         var data = Read(file, CsvTable.Read(file, text, report), options, report);
         report.Close();
-        return data;
+        if (!options.Guide.SaysAnything && !ShapedData.IsNeeded(attempt)) return Told(attempt, data, bag);
+        return CsvTable.Grid(file, text) is { } grid && ShapedData.Find([grid], options) is { } shaped ? Read(file, shaped, options, attempt, data, bag) : Told(attempt, data, bag);
     }
 
     /// <summary>Reads a sheet of an <c>.xlsx</c> workbook as the same table saved as CSV would be read.</summary>
     /// <param name="sheet">The sheet's name; null for the first one that is not hidden.</param>
     public static IndicatorData ReadWorkbook(string file, byte[] bytes, Sourced<string>? sheet, IndicatorDataOptions options, DiagnosticBag bag)
     {
-        var report = new DataReport(bag);
+        var attempt = new DiagnosticBag();
+        var report = new DataReport(attempt);
         var data = Read(file, SheetTable.Read(file, bytes, sheet, report), options, report);
         report.Close();
+        if (!options.Guide.SaysAnything && !ShapedData.IsNeeded(attempt)) return Told(attempt, data, bag);
+        // A first sheet that has the columns is the one that is meant, whatever its mistakes.
+        var grids = SheetTable.Grids(file, bytes, sheet?.Value);
+        if (grids.Count > 1 && grids[0].IsPlain) grids.RemoveRange(1, grids.Count - 1);
+        return ShapedData.Find(grids, options) is { } shaped ? Read(file, shaped, options, attempt, data, bag) : Told(attempt, data, bag);
+    }
+
+    private static IndicatorData Told(DiagnosticBag attempt, IndicatorData data, DiagnosticBag bag)
+    {
+        bag.AddRange(attempt.ToSorted());
         return data;
+    }
+
+    /// <param name="attempt">What was said of the file when it was read by its first row.</param>
+    /// <param name="data">What was read of it then.</param>
+    private static IndicatorData Read(string file, ShapedData shaped, IndicatorDataOptions options, DiagnosticBag attempt, IndicatorData data, DiagnosticBag bag)
+    {
+        var told = new DiagnosticBag();
+        var turned = new IndicatorData { Source = new SourceSpan(file), PeriodKind = options.Periods, IsUnreadable = true };
+        if (shaped.Report(told))
+        {
+            var report = new DataReport(told);
+            turned = Read(file, shaped.Table, options, report);
+            report.Close();
+        }
+
+        // Where the first row names the columns, its mistakes are what they are, unless all of them stand below the table.
+        if (shaped.IsPlain && !options.Guide.SaysAnything && told.HasErrors) return Told(attempt, data, bag);
+        bag.AddRange(attempt.ToSorted().Where(d => d.Code == MediaCodes.HiddenSheet));
+        bag.AddRange(told.ToSorted());
+        return turned;
     }
 
     private static IndicatorData Read(string file, DataTable? table, IndicatorDataOptions options, DataReport report)

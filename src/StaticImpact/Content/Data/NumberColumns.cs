@@ -42,7 +42,7 @@ internal sealed class NumberColumns
     private static bool Shares(DataTable table, DataColumns roles, IndicatorDataOptions options, DataReport report)
     {
         if (options.Unit.Kind != UnitKind.Percent) return true;
-        var (shares, first) = (0, -1);
+        var (shares, first, value) = (0, -1, 0m);
         for (var row = 0; row < table.RowCount; row++)
         {
             var cell = table.Row(row)[roles[ColumnRole.Value]];
@@ -50,12 +50,11 @@ internal sealed class NumberColumns
             if (number is < 0 or > 1) return true;
             if (number.Scale < 2) continue;
             shares++;
-            if (first < 0) first = row;
+            if (first < 0) (first, value) = (row, number);
         }
 
         if (shares < 3) return true;
         var share = table.Row(first)[roles[ColumnRole.Value]];
-        NumberText.TryParse(share.Text, table.DecimalMark, out var value);
         report.Add(DataFileCodes.PercentsAsShares, table.Span(share), FormattableString.Invariant(
             $"No value in this file is above 1 percent. If '{share.Text}' means {value * 100:0.##########} percent, write {value * 100:0.##########}, or give the column the format of a percentage in the spreadsheet."));
         return true;

@@ -55,6 +55,8 @@ public static class ProtectedCsv
         for (var i = 0; i < table.RowCount; i++)
         {
             var row = table.Row(i);
+            // A sum below the table is not read as a figure, and would be copied with its number.
+            if (PeriodText.KindOf(row[columns[ColumnRole.Period]].Text) is null) return null;
             var cells = new List<string>(header.Count);
             foreach (var cell in row) cells.Add(cell.Text);
             if (cells.Count < header.Count) cells.Add("");

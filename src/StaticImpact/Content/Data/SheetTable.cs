@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
+using StaticImpact.Content.Data.Shape;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content.Data;
@@ -56,6 +57,78 @@ internal static class SheetTable
             return null;
         }
     }
+
+    /// <summary>The cells of a sheet, or of every sheet that is not hidden. Only of a workbook that <see cref="Read(string, byte[], Sourced{string}?, DataReport)"/> could open.</summary>
+    public static List<RawGrid> Grids(string file, byte[] bytes, string? sheet)
+    {
+        var grids = new List<RawGrid>();
+        try
+        {
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
+            do
+            {
+                if (sheet is null ? reader.VisibleState != "visible" : !string.Equals(reader.Name, sheet, StringComparison.OrdinalIgnoreCase)) continue;
+                if (Grid(reader, file, SheetCells.Of(bytes, reader.Name)) is { } grid) grids.Add(grid);
+            }
+            while (reader.NextResult() && grids.Count < 100);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // What cannot be read has been reported when the table was looked for.
+            return [];
+        }
+
+        return grids;
+    }
+
+    private static RawGrid? Grid(IExcelDataReader reader, string file, SheetCells cells)
+    {
+        var grid = new RawGrid(file, isSheet: true, reader.Name) { HasFilter = cells.HasFilter };
+        for (var i = 0; i < Math.Min(reader.FieldCount, DataTable.MostColumns); i++)
+        {
+            if (reader.GetColumnWidth(i) <= 0) grid.HiddenColumns.Add(i);
+        }
+
+        var merged = reader.MergeCells ?? [];
+        var above = new Dictionary<int, string>();
+        var strays = new DataReport(new DiagnosticBag());
+        var lastLine = LastLine(cells, file, strays);
+        if (strays.ErrorCount > 0) return null;
+        while (reader.Read())
+        {
+            var line = reader.Depth + 1;
+            if (line > lastLine) break;
+            var last = LastFilled(reader, line, cells);
+            if (last < 0) continue;
+            if (last >= DataTable.MostColumns || grid.Rows.Count > RawGrid.MostRows) return null;
+            if (reader.RowHeight <= 0) grid.HiddenRows.Add(line);
+            var row = new DataCell[last + 1];
+            for (var i = 0; i < row.Length; i++)
+            {
+                var address = DataTable.Address(i + 1, line);
+                var text = i < reader.FieldCount ? Text(reader, i, ColumnRole.Period) : "";
+                // A cell that is merged with those below stands for all of their rows.
+                foreach (var range in merged)
+                {
+                    if (range.FromColumn != i || range.ToColumn != i || line - 1 < range.FromRow || line - 1 > range.ToRow) continue;
+                    if (line - 1 == range.FromRow) above[i] = text;
+                    else if (text.Length == 0) text = above.GetValueOrDefault(i, "");
+                }
+
+                row[i] = new DataCell(text, line, i + 1, 0);
+                if (cells.Errors.TryGetValue(address, out var error)) grid.Problems.Add((DataFileCodes.FormulaError, row[i], ErrorShown(error)));
+                else if (text.Length == 0 && cells.WithoutResult.Contains(address)) grid.Problems.Add((DataFileCodes.FormulaWithoutResult, row[i], NoResult));
+            }
+
+            grid.Rows.Add(row);
+        }
+
+        return grid;
+    }
+
+    private const string NoResult = "This cell holds a formula, and the file holds no result of it. Open the file in Excel or LibreOffice and save it there.";
+
+    private static string ErrorShown(string error) => $"The spreadsheet could not work out this cell and shows '{error}'. Correct the formula and save again.";
 
     private static bool IsOfReasonableSize(byte[] bytes)
     {
@@ -137,7 +210,7 @@ internal static class SheetTable
                     return null;
                 }
 
-                hidden.LookAt(reader, header);
+                hidden.LookAt(column => reader.GetColumnWidth(column) <= 0, header);
                 table = new DataTable(file, isSheet: true, header);
                 row = new DataCell[header.Length];
                 roles = [.. header.Select(cell => DataColumns.RoleOf(cell.Text))];
@@ -205,12 +278,12 @@ internal static class SheetTable
             row[i] = new DataCell(i < reader.FieldCount ? Text(reader, i, roles[i]) : "", line, i + 1, 0);
             if (row[i].IsBlank && cells.WithoutResult.Count > 0 && cells.WithoutResult.Contains(DataTable.Address(i + 1, line)))
             {
-                report.Add(DataFileCodes.FormulaWithoutResult, table.Span(row[i]), "This cell holds a formula, and the file holds no result of it. Open the file in Excel or LibreOffice and save it there.");
+                report.Add(DataFileCodes.FormulaWithoutResult, table.Span(row[i]), NoResult);
                 good = false;
             }
 
             if (cells.Errors.Count == 0 || !cells.Errors.TryGetValue(DataTable.Address(i + 1, line), out var error)) continue;
-            report.Add(DataFileCodes.FormulaError, table.Span(row[i]), $"The spreadsheet could not work out this cell and shows '{error}'. Correct the formula and save again.");
+            report.Add(DataFileCodes.FormulaError, table.Span(row[i]), ErrorShown(error));
             good = false;
         }
 

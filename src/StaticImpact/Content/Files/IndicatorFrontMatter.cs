@@ -77,7 +77,7 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
     {
         if (file.Data.Sheet is { } sheet)
         {
-            if (file.Item.Sheet is { } other) reading.Report(FilesCodes.KeysDisagree, sheet.Span, $"'sheet: {other.Value}' names the sheet already. Delete one of the two.");
+            if (file.Item.Sheet is { } other && !string.Equals(other.Value, sheet.Value, StringComparison.OrdinalIgnoreCase)) reading.Report(FilesCodes.KeysDisagree, sheet.Span, $"'sheet: {other.Value}' names the sheet already. Delete one of the two.");
             file.Item = file.Item with { Sheet = sheet };
         }
 

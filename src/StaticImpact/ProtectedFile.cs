@@ -15,12 +15,18 @@ public sealed record ProtectedFile(string Path, byte[] Original, byte[]? Safe, i
     /// <summary>The sheet of a spreadsheet that the front matter names, or named.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>Whether it is a file that is named in the front matter, and may hold figures of several indicators.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>What the front matter says, or said, under <c>data</c>; null for nothing.</summary>
+    public string? Data { get; init; }
+
     /// <summary>Whether it is a spreadsheet that stands in the content folder.</summary>
     public bool LeavesProject { get; init; }
 
     /// <summary>The columns of which the site would hide more if it were made of the protected file; null when it stays the same.</summary>
     public ImmutableArray<string>? LosesMoreBy { get; init; }
 
-    /// <summary>The texts that no longer name the sheet, by their paths; null when that line is not one that can be taken out.</summary>
+    /// <summary>The texts that no longer say how the original is laid out, by their paths; null when that is not one line that can be taken out.</summary>
     public ImmutableArray<KeyValuePair<string, byte[]>>? Texts { get; init; } = [];
 }

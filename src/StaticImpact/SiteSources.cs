@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticImpact.Content;
 using StaticImpact.Content.Data;
+using StaticImpact.Content.Files;
+using StaticImpact.Content.Kinds;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages.Data;
@@ -24,26 +26,43 @@ public static class SiteSources
         foreach (var (original, indicator) in read.Indicators.Zip(shown.Indicators))
         {
             var changed = Changed(original, indicator);
-            if (changed.Count == 0 || DataOf(content, original) is not { } entry || content.ReadBytes(entry, ContentFolder.MaxData, bag) is not { } bytes) continue;
+            foreach (var path in changed.Values.Any(o => o.Hides) ? SharedOf(content, original) : [])
+            {
+                files.Add(new ProtectedFile(path, [], null, 0) { OriginalPath = path, IsShared = true });
+            }
+
+            if (changed.Count == 0 || !original.SharedFiles.IsEmpty || DataOf(content, original) is not { } entry || content.ReadBytes(entry, ContentFolder.MaxData, bag) is not { } bytes) continue;
             if (!changed.Values.Any(o => o.Hides)) continue;
-            var moved = content.Originals.WorkbookOf(entry.Path, bytes);
-            var isHere = entry.Extension == ".xlsx";
-            var rows = changed.ToDictionary(c => c.Key, c => c.Value.Shown);
-            var sheet = isHere ? original.Sheet?.Value : moved?.Sheet;
-            var name = content.NameOf(entry.Path);
-            var safe = isHere || moved is not null ? ProtectedCsv.WriteSheet(name, bytes, sheet, rows, DataNames.Of)
-                : ContentText.Decode(name, bytes, bag) is { } text ? ProtectedCsv.Write(name, text, rows, DataNames.Of) : null;
+            var moved = content.Originals.Of(entry.Path, bytes);
+            var isHere = DataFileNames.IsWorkbook(entry.Extension);
+            var safe = Safe(content, entry, bytes, moved, original, changed, bag);
             files.Add(new ProtectedFile(isHere ? Path.ChangeExtension(entry.Path, ".csv") : entry.Path, bytes, safe is null ? null : Encoding.UTF8.GetBytes(safe), changed.Values.Count(c => c.Hides))
             {
                 OriginalPath = moved is null ? entry.Path : Path.ChangeExtension(entry.Path, Path.GetExtension(moved.Path)),
-                Sheet = sheet,
+                Sheet = isHere ? original.Sheet?.Value : moved?.Sheet,
+                Data = moved is null ? DataLines.Data(content, original.Page, bag) : moved.Data,
                 LeavesProject = isHere,
                 LosesMoreBy = LosesMore(indicator, shownAgain.Indicators[original.Id]),
-                Texts = isHere && original.Sheet is { } line ? SheetLine.TakenOut(content, original.Page, line.Span.Line, bag) : [],
+                Texts = moved is null ? DataLines.TakenOut(content, original.Page, bag) : [],
             });
         }
 
         return new(bag.ToSorted(), files.ToImmutable());
+    }
+
+    /// <summary>The table as it was read from the file, with what is hidden taken out.</summary>
+    private static string? Safe(ContentFolder content, ContentEntry entry, byte[] bytes, OriginalFile? moved, Indicator original, Dictionary<FigureKey, (Observation Shown, bool Hides)> changed, DiagnosticBag bag)
+    {
+        if (content.Find(original.Page.Path) is not { } page) return null;
+        var group = new ContentGroup(ContentKinds.Named("indicator"), original.Id.Value, null, page, [], null);
+        var keys = (IndicatorFrontMatter)ItemParsing.Read(group, content.NameOf, content.Originals, (file, found) => content.ReadBytes(file, ContentFolder.MaxText, found)).Keys;
+        string? safe = null;
+        DataFileReading.Read(content.NameOf(entry.Path), entry.Extension, bytes, keys, moved, new DiagnosticBag(), (table, columns) =>
+        {
+            var separator = DataFileNames.IsWorkbook(entry.Extension) || moved is { IsWorkbook: true } ? ',' : ProtectedCsv.SeparatorOf(table, bytes);
+            safe = ProtectedCsv.Write(table, columns, separator, changed.ToDictionary(c => c.Key, c => c.Value.Shown), original.PeriodKind, DataNames.Of);
+        });
+        return safe;
     }
 
     /// <summary>The columns of which more would be hidden if only what is shown were known, and of which nothing says that their groups
@@ -68,24 +87,30 @@ public static class SiteSources
         if (!isShared) return;
         foreach (var (original, indicator) in read.Indicators.Zip(shown.Indicators))
         {
-            if (ReferenceEquals(original, indicator) || DataOf(content, original) is not { } entry || content.Originals.Files.ContainsKey(entry.Path)) continue;
+            if (ReferenceEquals(original, indicator)) continue;
             var hidden = Changed(original, indicator).Values.Count(o => o.Hides);
             if (hidden == 0) continue;
+            foreach (var path in SharedOf(content, original))
+            {
+                bag.Add(SourcesCodes.SmallNumbersInRepository, new SourceSpan(content.NameOf(path)), $"This file holds figures of '{original.Id}' that the site hides, and stands {(read.Settings.Repository is { } there ? $"in the repository {there}" : "wherever the content is kept to be published")}. Give them a file of their own beside the measure, and keep its original elsewhere: staticimpact protect --original <a folder outside the project>.");
+            }
+
+            if (!original.SharedFiles.IsEmpty || DataOf(content, original) is not { } entry || content.Originals.Files.ContainsKey(entry.Path)) continue;
             var where = read.Settings.Repository is { } repository ? $"in the repository {repository}" : "wherever the content is kept to be published";
             bag.Add(SourcesCodes.SmallNumbersInRepository, new SourceSpan(content.NameOf(entry.Path)), $"This file holds {(hidden == 1 ? "1 row" : $"{hidden} rows")} that the site hides, and stands {where}. To keep the original elsewhere: staticimpact protect --original <a folder outside the project>.");
         }
     }
 
-    /// <summary>The rows that are shown otherwise than they stand in the data file, by their line.</summary>
-    private static Dictionary<int, (Observation Shown, bool Hides)> Changed(Indicator original, Indicator shown)
+    /// <summary>The figures that are shown otherwise than they stand in the data file.</summary>
+    private static Dictionary<FigureKey, (Observation Shown, bool Hides)> Changed(Indicator original, Indicator shown)
     {
-        var changed = new Dictionary<int, (Observation, bool)>();
+        var changed = new Dictionary<FigureKey, (Observation, bool)>();
         if (ReferenceEquals(original, shown)) return changed;
         foreach (var (before, after) in original.Series.Zip(shown.Series))
         {
             foreach (var (was, now) in before.Observations.Zip(after.Observations))
             {
-                if (was != now && was.Line > 0) changed[was.Line] = (now, Gone(was.Value, now.Value) || Gone(was.N, now.N) || Gone(was.Denominator, now.Denominator) || Gone(was.Lower, now.Lower) || Gone(was.Upper, now.Upper) || Gone(was.Moe, now.Moe));
+                if (was != now && was.Line > 0) changed[FigureKey.Of(before, was.Period)] = (now, Gone(was.Value, now.Value) || Gone(was.N, now.N) || Gone(was.Denominator, now.Denominator) || Gone(was.Lower, now.Lower) || Gone(was.Upper, now.Upper) || Gone(was.Moe, now.Moe));
             }
         }
 
@@ -94,11 +119,14 @@ public static class SiteSources
         static bool Gone(decimal? was, decimal? now) => was is not null && now is null;
     }
 
+    private static IEnumerable<string> SharedOf(ContentFolder content, Indicator indicator) =>
+        content.Files.Where(f => f.Path.StartsWith(ContentLayout.Tables + "/", StringComparison.Ordinal) && indicator.SharedFiles.Contains(content.NameOf(f.Path))).Select(f => f.Path);
+
     private static ContentEntry? DataOf(ContentFolder content, Indicator indicator)
     {
         var stem = Path.ChangeExtension(indicator.Page.Path, null);
-        return content.Find(stem + ".csv") ?? content.Find(stem + ".xlsx")
-            ?? content.Files.FirstOrDefault(f => f.Extension is ".csv" or ".xlsx" && Path.ChangeExtension(f.Path, null) == stem);
+        return content.Find(stem + ".csv") ?? content.Find(stem + ".xlsx") ?? content.Find(stem + ".ods")
+            ?? content.Files.FirstOrDefault(f => DataFileNames.HoldsFigures(f.Extension) && Path.ChangeExtension(f.Path, null) == stem);
     }
 }
 

@@ -31,6 +31,7 @@ internal static class OriginalsMove
         var known = Originals.Read(folders.Project);
         foreach (var file in files)
         {
+            if (file.IsShared) return $"content/{file.OriginalPath} is named in the front matter and may hold figures of several measures, so it cannot be moved. Give the measures whose figures are hidden a file of their own, such as content/indicators/name.csv, then run this again.";
             if (file.Safe is null) return $"content/{file.OriginalPath} cannot be written as a CSV file that reads the same. Look for odd signs in its header, groups and notes, then run this again.";
             if (file.LosesMoreBy is { } columns)
             {
@@ -39,7 +40,12 @@ internal static class OriginalsMove
                 return $"the site would hide more if it were made of the protected content/{file.Path}: only a hidden figure tells that someone can be in several groups. Say so under 'breakdowns' in content/{Path.ChangeExtension(file.Path, ".md")}, as in 'breakdowns: {{{overlaps}}}', then run this again.";
             }
 
-            if (file.Texts is null) return $"content/{Path.ChangeExtension(file.Path, ".md")} does not name the sheet in one plain line. Write it as: sheet: {file.Sheet}";
+            if (file.Texts is null)
+            {
+                var page = $"content/{Path.ChangeExtension(file.Path, ".md")}";
+                return file.Data is null ? $"{page} does not name the sheet in one plain line. Write it as: sheet: {file.Sheet}" : $"{page} does not say in one line how the figures are laid out. Write it as: data: {{sheet: …, header: …}}";
+            }
+
             var place = PlaceOf(target, file);
             if (known.Files.TryGetValue(file.Path, out var there) && there.Path != place && File.Exists(there.Path)) return $"the original of content/{file.Path} is kept at {there.Path}. Name that folder.";
             if (File.Exists(place) && (file.LeavesProject || !known.Files.ContainsKey(file.Path))) return $"{place} is there already, and nothing is overwritten. Name another folder, or move that file away.";
@@ -57,18 +63,16 @@ internal static class OriginalsMove
         var isNew = !File.Exists(place);
         if (isNew) Copy(file.Original, place);
         var known = Originals.Read(folders.Project);
-        new Originals(known.Files.SetItem(file.Path, new OriginalFile(place, Originals.HashOf(file.Safe!), file.Sheet))).Write(folders.Project);
+        new Originals(known.Files.SetItem(file.Path, new OriginalFile(place, Originals.HashOf(file.Safe!), file.Sheet, file.Data))).Write(folders.Project);
         Ignore(folders.Project);
         Write(file.Path, file.Safe!, overwrite: !file.LeavesProject);
-        if (file.LeavesProject)
-        {
-            File.Delete(Full(file.OriginalPath));
-            foreach (var (path, text) in file.Texts!.Value) Write(path, text, overwrite: true);
-        }
+        if (file.LeavesProject) File.Delete(Full(file.OriginalPath));
+        foreach (var (path, text) in file.Texts!.Value) Write(path, text, overwrite: true);
 
         var rows = file.Rows == 1 ? "1 row says" : $"{file.Rows} rows say";
         var done = isNew ? $"The original of content/{file.OriginalPath} is now at {place}; in {(file.LeavesProject ? $"content/{file.Path}, which takes its place," : "the project")} {rows} only that the figure is hidden." : $"content/{file.Path} was written anew from its original at {place}.";
-        if (file.LeavesProject && file.Sheet is { } sheet) done += $"\nThe line 'sheet: {sheet}' was taken out of content/{Path.ChangeExtension(file.Path, ".md")}: a CSV file has no sheets. It is remembered with the original.";
+        if (isNew && file.Data is { } data) done += $"\nThe line 'data: {data}' was taken out of content/{Path.ChangeExtension(file.Path, ".md")}: the file in its place has a row for each figure. It is remembered with the original.";
+        else if (file.LeavesProject && file.Sheet is { } sheet) done += $"\nThe line 'sheet: {sheet}' was taken out of content/{Path.ChangeExtension(file.Path, ".md")}: a CSV file has no sheets. It is remembered with the original.";
         return isNew && IsInHistory(folders, file.OriginalPath)
             ? done + $"\nThe history of git still holds the numbers of content/{file.OriginalPath}. Whoever can read the repository can read them there: ask whoever runs it to take them out, or to begin a new one."
             : done;

@@ -50,7 +50,7 @@ public static class ChartNotes
         var start = 0;
         for (var i = 1; i <= periods.Count; i++)
         {
-            if (i < periods.Count && periods[i].Ordinal == periods[i - 1].Ordinal + 1 && periods[i].Kind != PeriodKind.Pooled) continue;
+            if (i < periods.Count && periods[i].Ordinal == periods[i - 1].Ordinal + 1 && !periods[i].IsPooled) continue;
             if (i - start == 2) spans.AddRange([words.Period(periods[start]), words.Period(periods[i - 1])]);
             else spans.Add(words.Periods(periods[start], periods[i - 1]));
             start = i;

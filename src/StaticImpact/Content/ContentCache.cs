@@ -98,5 +98,5 @@ public sealed class ContentCache(bool isForOneLoad = false)
 
     private static bool IsSame(ContentGroup a, ContentGroup b) =>
         a.Kind == b.Kind && a.Id == b.Id && a.Date == b.Date && a.Original == b.Original && a.Data == b.Data
-        && a.Translations.AsSpan().SequenceEqual(b.Translations.AsSpan());
+        && a.Translations.AsSpan().SequenceEqual(b.Translations.AsSpan()) && a.Tables.AsSpan().SequenceEqual(b.Tables.AsSpan());
 }

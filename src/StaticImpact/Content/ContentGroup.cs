@@ -17,4 +17,8 @@ public sealed record ContentGroup(
     DateOnly? Date,
     ContentEntry Original,
     ImmutableArray<KeyValuePair<Language, ContentEntry>> Translations,
-    ContentEntry? Data);
+    ContentEntry? Data)
+{
+    /// <summary>The files in <c>content/data</c>, which the front matter of an indicator may name.</summary>
+    public ImmutableArray<ContentEntry> Tables { get; init; } = [];
+}

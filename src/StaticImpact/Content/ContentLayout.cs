@@ -21,6 +21,9 @@ internal sealed class ContentLayout
 
     private static readonly ImmutableArray<string> RootNames = [.. ContentKinds.All.Select(kind => kind.SingleFile).OfType<string>()];
 
+    /// <summary>Where tables stand that the front matter of indicators names.</summary>
+    public const string Tables = "data";
+
     /// <summary>Where the records of what was published stand.</summary>
     public const string History = "history";
 
@@ -42,6 +45,7 @@ internal sealed class ContentLayout
     private readonly List<string> media = [];
     private readonly List<string> loose = [];
     private readonly List<ContentEntry> data = [];
+    private ImmutableArray<ContentEntry> tables = [];
 
     private ContentLayout(ContentFolder folder, ImmutableArray<Language> languages, DiagnosticBag bag)
     {
@@ -72,7 +76,7 @@ internal sealed class ContentLayout
         layout.Groups =
         [
             // Files come in the order of their paths, so a stable sort by kind is all it takes.
-            .. layout.items.Values.Select(i => i.ToGroup()).OrderBy(g => ContentKinds.All.IndexOf(g.Kind)),
+            .. layout.items.Values.Select(i => i.Kind == Measured && !layout.tables.IsEmpty ? i.ToGroup() with { Tables = layout.tables } : i.ToGroup()).OrderBy(g => ContentKinds.All.IndexOf(g.Kind)),
         ];
         return layout;
     }
@@ -91,7 +95,7 @@ internal sealed class ContentLayout
             changed.Add(entry.Path, entry);
         }
 
-        var layout = new ContentLayout(now, languages, bag) { Groups = Groups };
+        var layout = new ContentLayout(now, languages, bag) { Groups = Groups, tables = [.. tables.Select(t => changed.GetValueOrDefault(t.Path, t))] };
         layout.media.AddRange(media);
         layout.loose.AddRange(loose);
         layout.Shapes.AddRange(Shapes.Select(Now));
@@ -103,11 +107,12 @@ internal sealed class ContentLayout
         ContentGroup GroupNow(ContentGroup group)
         {
             var isSame = !changed.ContainsKey(group.Original.Path) && (group.Data is null || !changed.ContainsKey(group.Data.Path))
-                && group.Translations.All(t => !changed.ContainsKey(t.Value.Path));
+                && group.Translations.All(t => !changed.ContainsKey(t.Value.Path)) && group.Tables.All(t => !changed.ContainsKey(t.Path));
             return isSame ? group : group with
             {
                 Original = Now(group.Original),
                 Data = group.Data is null ? null : Now(group.Data),
+                Tables = group.Tables.IsEmpty ? [] : layout.tables,
                 Translations = [.. group.Translations.Select(t => KeyValuePair.Create(t.Key, Now(t.Value)))],
             };
         }
@@ -133,7 +138,7 @@ internal sealed class ContentLayout
             Report(FilesCodes.FileOrFolder, path, $"'{path}' is a folder, but a file of this name is expected. Rename the folder, or move what is in it.");
             reportedFolders.Add(path);
         }
-        else if (!path.Contains('/', StringComparison.Ordinal) && path is not ("media" or History) && !KindFolders.ContainsKey(path))
+        else if (!path.Contains('/', StringComparison.Ordinal) && path is not ("media" or History or Tables) && !KindFolders.ContainsKey(path))
         {
             reportedFolders.Add(path);
             Report(FilesCodes.UnusedFile, path, $"The folder '{path}/' is not used.{(ContentKinds.All.FirstOrDefault(k => k.Name == path)?.Plural is { } plural ? $" Did you mean '{plural}/'?" : DidYouMean(path, [.. KindFolders.Keys, "media"], "/"))} Folders here are {string.Join(", ", KindFolders.Keys.Order(StringComparer.Ordinal))} and media.");
@@ -161,6 +166,15 @@ internal sealed class ContentLayout
         {
             media.Add(path);
         }
+        else if (top == Tables && DataFileNames.HoldsFigures(entry.Extension) && path.LastIndexOf('/') == slash)
+        {
+            tables = tables.Add(entry);
+        }
+        else if (top == Tables)
+        {
+            // Whatever else stands there is never published.
+            loose.Add(path);
+        }
         else if (top == History && entry.Extension == ".json" && path.LastIndexOf('/') == slash)
         {
             // What was published on earlier days; no part of the initiative itself.
@@ -169,11 +183,11 @@ internal sealed class ContentLayout
         {
             // Said once for the whole folder.
         }
-        else if (entry.Extension == ".md" && top != History)
+        else if (entry.Extension == ".md" && top is not (History or Tables))
         {
             PlaceMarkdown(KindFolders[top], entry, slash);
         }
-        else if (top == Measured.Plural && entry.Extension is ".csv" or ".xlsx" && path.LastIndexOf('/') == slash)
+        else if (top == Measured.Plural && path.LastIndexOf('/') == slash && (entry.Extension is ".csv" or ".xlsx" || (entry.Extension == ".ods" && HasNoFigures(NameOfData(entry)))))
         {
             data.Add(entry);
         }
@@ -336,9 +350,9 @@ internal sealed class ContentLayout
         {
             Shapes.Add(entry);
         }
-        else if (top == Measured.Plural && entry.Extension is ".ods" or ".xls" or ".xlsm" or ".xlsb" or ".numbers" or ".tsv" or ".txt" && HasNoFigures(NameOfData(entry)))
+        else if (top == Measured.Plural && entry.Extension is ".xls" or ".fods" or ".xlsm" or ".xlsb" or ".numbers" or ".tsv" or ".txt" && HasNoFigures(NameOfData(entry)))
         {
-            Report(FilesCodes.UnusedFile, entry.Path, $"The figures in this file are not read. Save it as {NameOfData(entry)}.xlsx or {NameOfData(entry)}.csv, with 'Save as' in the program that made it.");
+            Report(FilesCodes.UnusedFile, entry.Path, $"The figures in this file are not read. Save it as {NameOfData(entry)}.xlsx, {NameOfData(entry)}.ods or {NameOfData(entry)}.csv, with 'Save as' in the program that made it.");
         }
         else if (Publishable.Contains(entry.Extension))
         {
@@ -360,7 +374,7 @@ internal sealed class ContentLayout
     }
 
     private bool HasNoFigures(string id) =>
-        folder.Contains($"{Measured.Plural}/{id}.md") && !folder.Contains($"{Measured.Plural}/{id}.csv") && !folder.Contains($"{Measured.Plural}/{id}.xlsx");
+        folder.Contains($"{Measured.Plural}/{id}.md") && !(folder.Find($"{Measured.Plural}/{id}.csv") is { } csv && !WaitsForFigures(csv)) && !folder.Contains($"{Measured.Plural}/{id}.xlsx");
 
     private static string NearRootFile(ContentEntry entry)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticImpact.Content.Data;
 using StaticImpact.Content.Files;
 using StaticImpact.Content.Kinds;
 using StaticImpact.Content.Linking;
@@ -26,9 +27,10 @@ public static class ContentReader
         MediaSafety.Check(layout.Media, folder, cache, bag);
         var groups = layout.Groups.RemoveAll(g => g.Kind is InitiativeKind);
         var known = settings is null ? null : ((InitiativeFrontMatter)settings.Keys).Settings with { Languages = languages };
+        var tables = new SharedTables();
         var files = cache.Read(groups, group =>
         {
-            var file = ReadOne(folder, group);
+            var file = ReadOne(folder, group, tables);
             if (file.Body is not null && known is not null) withBodies?.Invoke(file.Body, known);
             return file;
         });
@@ -37,6 +39,7 @@ public static class ContentReader
             if (!file.Diagnostics.IsEmpty) bag.AddRange(file.Diagnostics);
         }
 
+        TableUse.Check(files, folder, bag);
         return settings is null ? null : ContentLinker.Link(settings, files, layout, folder, options.In(SettingsAssembly.TimeZone((InitiativeFrontMatter)settings.Keys)), cache, bag);
     }
 
@@ -61,7 +64,7 @@ public static class ContentReader
         return settings.ContentHash.Length == 0 ? null : settings;
     }
 
-    private static ParsedItem ReadOne(ContentFolder folder, ContentGroup group) =>
+    private static ParsedItem ReadOne(ContentFolder folder, ContentGroup group, SharedTables? tables = null) =>
         ItemParsing.Read(group, folder.NameOf, folder.Originals, (entry, bag) =>
-            folder.ReadBytes(entry, entry == group.Data ? ContentFolder.MaxData : ContentFolder.MaxText, bag));
+            folder.ReadBytes(entry, entry == group.Data || group.Tables.Contains(entry) ? ContentFolder.MaxData : ContentFolder.MaxText, bag), tables);
 }

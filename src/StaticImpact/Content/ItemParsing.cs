@@ -18,8 +18,9 @@ internal sealed class ItemParsing
 
     private readonly Func<ContentEntry, DiagnosticBag, byte[]?> bytes;
 
-    private ItemParsing(ContentGroup group, Func<string, string> nameOf, Originals originals, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
+    private ItemParsing(ContentGroup group, Func<string, string> nameOf, Originals originals, SharedTables tables, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
     {
+        Tables = tables;
         Group = group;
         NameOf = nameOf;
         Originals = originals;
@@ -35,14 +36,18 @@ internal sealed class ItemParsing
     /// <summary>Of which files the bytes may be those of a file elsewhere.</summary>
     public Originals Originals { get; }
 
+    /// <summary>Tables that several items read.</summary>
+    internal SharedTables Tables { get; }
+
     /// <summary>What is wrong with the files.</summary>
     public DiagnosticBag Bag { get; } = new();
 
     /// <summary>Reads an item as its kind wants it.</summary>
     /// <param name="bytes">A file's bytes; null when it cannot be read, which has been reported in the bag.</param>
-    public static ParsedItem Read(ContentGroup group, Func<string, string> nameOf, Originals originals, Func<ContentEntry, DiagnosticBag, byte[]?> bytes)
+    /// <param name="tables">Tables that other items have read already; null for none.</param>
+    public static ParsedItem Read(ContentGroup group, Func<string, string> nameOf, Originals originals, Func<ContentEntry, DiagnosticBag, byte[]?> bytes, SharedTables? tables = null)
     {
-        var reading = new ItemParsing(group, nameOf, originals, bytes);
+        var reading = new ItemParsing(group, nameOf, originals, tables ?? new SharedTables(), bytes);
         var read = group.Kind.Read(reading);
         return read with { Diagnostics = reading.Bag.ToSorted() };
     }

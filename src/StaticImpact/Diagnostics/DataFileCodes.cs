@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0301–SI0349, SI0359, SI0455 to SI0458, SI0622 and SI0623: an indicator's data file, CSV or spreadsheet.</summary>
+/// <summary>SI0301–SI0349, SI0359, SI0455 to SI0461, and SI0622 to SI0629: an indicator's data file, CSV or spreadsheet.</summary>
 public static class DataFileCodes
 {
     public static DiagnosticCode EmptyFile { get; } = new("SI0301", Severity.Error,
@@ -218,6 +218,46 @@ public static class DataFileCodes
         "Its header is not in the first row, its periods or groups stand beside each other, or its sheet had to be found. The note says how it was understood and what was left out.",
         "Nothing, if it is right. Otherwise say where the figures stand with 'data' in the indicator's front matter.");
 
+    public static DiagnosticCode HiddenLeftOut { get; } = new("SI0624", Severity.Note,
+        "Hidden rows or columns of a spreadsheet were left out",
+        "Whoever hid them may not want them on the site, or may have forgotten them.",
+        "Nothing, if nobody is to see them; better still, delete them. Show them in the spreadsheet if readers may see them.");
+
+    public static DiagnosticCode DaysArePeriods { get; } = new("SI0625", Severity.Note,
+        "Days were read as the years or months that they begin or end",
+        "Programs that keep dates write 31 December 2015 for the year 2015, and 1 May 2015 for that month.",
+        "Nothing, if it is right. Otherwise say in the front matter what is meant: 'periods: year' or 'periods: month'.");
+
+    public static DiagnosticCode HiddenByWords { get; } = new("SI0626", Severity.Note,
+        "A sign in a table was read as a hidden figure",
+        "Offices write * or s where a figure is about too few people. The page then says that it is hidden, and no other figure gives it away.",
+        "Nothing, if it is right. Clear the cell where there is no figure at all.");
+
+    public static DiagnosticCode GroupForEveryone { get; } = new("SI0627", Severity.Note,
+        "A group was taken for everyone",
+        "No row has blank groups, and one group is called Total or All, so its figures stand for the indicator.",
+        "Nothing, if it is right. Otherwise name the group that is everyone: 'headline_series: {group: All students}'.");
+
+    public static DiagnosticCode UnknownTable { get; } = new("SI0459", Severity.Error,
+        "A file of figures is named that is not there",
+        "The measure would be published without its figures.",
+        "Correct the name under 'data' in the front matter, or put the file into the folder data of the content.");
+
+    public static DiagnosticCode NoIndicatorColumn { get; } = new("SI0460", Severity.Error,
+        "A table of many measures does not say whose its rows are",
+        "Each row belongs to the measure that its column 'indicator' names.",
+        "Add the column, and write in each row the name of the measure's file, or its title.");
+
+    public static DiagnosticCode NoRowsOfIndicator { get; } = new("SI0461", Severity.Error,
+        "A table has no rows of the measure that reads it",
+        "The measure would be published without its figures.",
+        "Write the name of the measure's file, or its title, into the column 'indicator' of its rows.");
+
+    public static DiagnosticCode RowsOfNoIndicator { get; } = new("SI0628", Severity.Warning,
+        "Rows of a table are of no measure",
+        "They are not published; a slip in the name looks the same as a measure that is not written yet.",
+        "Correct the name in the column 'indicator', write the measure, or delete the rows.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyFile, MissingColumn, RepeatedHeader, LikelyMisspeltColumn, NoGroupsInColumn, UnnamedColumn, RaggedRow, BadQuotes,
@@ -226,5 +266,6 @@ public static class DataFileCodes
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
         DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError, SheetWithoutWorkbook,
         MoreMistakes, CountNotWhole, NumbersReadTwoWays, UnclearTable, TableUnderstood, NumbersRead, FormulaWithoutResult, PercentsAsShares,
+        HiddenLeftOut, DaysArePeriods, HiddenByWords, GroupForEveryone, UnknownTable, NoIndicatorColumn, NoRowsOfIndicator, RowsOfNoIndicator,
     ];
 }

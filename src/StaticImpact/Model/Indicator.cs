@@ -86,6 +86,9 @@ public sealed record Indicator : IContentItem
     /// <summary>The data file, or the indicator's own file when there is none.</summary>
     public required SourceSpan DataFile { get; init; }
 
+    /// <summary>The files that the figures come from where they are none beside the indicator: a table of many, or several.</summary>
+    public ImmutableArray<string> SharedFiles { get; init; } = [];
+
     /// <summary>The sheet of the spreadsheet that the front matter names.</summary>
     public Sourced<string>? Sheet { get; init; }
 

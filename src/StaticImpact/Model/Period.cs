@@ -6,9 +6,13 @@ namespace StaticImpact.Model;
 /// <summary>The time an observation speaks of. One kind of period per data file.</summary>
 /// <param name="Kind">Which calendar it belongs to.</param>
 /// <param name="Year">The year, or for periods of several years the last one.</param>
-/// <param name="Part">Quarter 1–4 or month 1–12; for pooled years the first year; otherwise 0.</param>
+/// <param name="Part">Quarter 1–4 or month 1–12; for pooled years the first year, and for pooled school or
+/// fiscal years the year in which the first ends; otherwise 0.</param>
 public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : IComparable<Period>
 {
+    /// <summary>Whether several years are taken together.</summary>
+    public bool IsPooled => Kind == PeriodKind.Pooled || (Part > 0 && Kind is PeriodKind.SchoolYear or PeriodKind.FiscalYear);
+
     /// <summary>Position in years on the time axis and in measures: the end of the period for years
     /// (<c>y</c>), quarters <c>y−1+q/4</c>, months <c>y−1+m/12</c>.</summary>
     public double Time => Kind switch
@@ -22,10 +26,9 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : 
     /// <summary>Length in years: 1 for years of any kind, 0.25, 1/12, or the number of pooled years.</summary>
     public double Length => Kind switch
     {
-        PeriodKind.Pooled => Year - Part + 1,
         PeriodKind.Quarter => 0.25,
         PeriodKind.Month => 1 / 12.0,
-        PeriodKind.Year or PeriodKind.SchoolYear or PeriodKind.FiscalYear => 1,
+        PeriodKind.Year or PeriodKind.Pooled or PeriodKind.SchoolYear or PeriodKind.FiscalYear => IsPooled ? Year - Part + 1 : 1,
         _ => throw new UnreachableException(),
     };
 
@@ -46,7 +49,7 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : 
     {
         PeriodKind.Quarter => new DateOnly(Year, (Part * 3) - 2, 1),
         PeriodKind.Month => new DateOnly(Year, Part, 1),
-        PeriodKind.SchoolYear or PeriodKind.FiscalYear => new DateOnly(Math.Max(1, Year - 1), 7, 1),
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear => new DateOnly(Math.Max(1, (IsPooled ? Part : Year) - 1), 7, 1),
         PeriodKind.Pooled => new DateOnly(Math.Max(1, Part), 1, 1),
         PeriodKind.Year => new DateOnly(Year, 1, 1),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -77,6 +80,8 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Part = 0) : 
     public override string ToString() => Kind switch
     {
         PeriodKind.Pooled => string.Create(CultureInfo.InvariantCulture, $"{Part:0000}-{Year:0000}"),
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear when IsPooled =>
+            string.Create(CultureInfo.InvariantCulture, $"{Part - 1:0000}-{Part % 100:00} to {Year - 1:0000}-{Year % 100:00}"),
         PeriodKind.SchoolYear or PeriodKind.FiscalYear =>
             string.Create(CultureInfo.InvariantCulture, $"{Year - 1:0000}-{Year % 100:00}"),
         PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Part}"),

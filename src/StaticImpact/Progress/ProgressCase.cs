@@ -184,7 +184,7 @@ internal sealed record ProgressCase
     }
 
     public static bool Overlap(Period earlier, Period later) =>
-        earlier.Kind == PeriodKind.Pooled && later.Kind == PeriodKind.Pooled && later.Part <= earlier.Year;
+        earlier.IsPooled && later.IsPooled && later.Part <= earlier.Year;
 
     /// <summary>Series are in order already; a reading must not depend on it.</summary>
     private static ImmutableArray<Observation> InOrder(Series? series)

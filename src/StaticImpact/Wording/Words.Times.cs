@@ -16,6 +16,13 @@ public sealed partial class Words
 
     private string Say(Period period, PeriodUse use)
     {
+        if (period.IsPooled && period.Kind != PeriodKind.Pooled)
+        {
+            // Several school or fiscal years: the first to the last.
+            var span = Format("period.span", ("first", Period(period with { Year = period.Part, Part = 0 })), ("last", Period(period with { Part = 0 })));
+            return use is PeriodUse.Name or PeriodUse.Short ? span : Format($"period.any.{StringsWords.PeriodUses[use]}", ("period", span));
+        }
+
         var kind = PublicWords.Periods[period.Kind];
         var style = StringsWords.PeriodUses[use];
         var key = $"period.{kind}.{style}";

@@ -58,6 +58,8 @@ internal static class FuzzReaders
         new("YAML", 60_000, Seeds(".yml"), Yaml, s => Told(bag => YamlOf(s, bag))),
         new("CSV", 130_000, [.. Seeds(".csv"), FuzzSeed.Of("a.csv", "period;value;sexe\n2020;12,5;Femmes\n2021;13,5;Hommes\n"), FuzzSeed.Of("b.csv", "Safe days\n\nWard,Q1 2022,Q2 2022\nTotal,\"1,200\",30\nNorth,1 000,2%\nSource: x\n")], Csv, ReadCsv),
         new("xlsx", 60_000, [.. Seeds(".xlsx"), new FuzzSeed("a.xlsx", Workbook.Of(["period", "value", "sex", "note"], [2020, 12.5, "Girls", "x"], [2021, 13.0, "Boys", null], ["2022", new Workbook.As(0.5, "0%"), "All", true])), new FuzzSeed("b.xlsx", Workbook.Of(["Safe days"], [], ["", 2021, 2022], ["Total", 50, 52], ["Girls", 54, new Workbook.Unworked("B4+1")], ["Source: x"]))], Xml, ReadWorkbook),
+        new("ods", 40_000, [new FuzzSeed("a.ods", Ods.Of(["period", "value", "sex"], [2020, 12.5, "Girls"], [new DateOnly(2021, 12, 31), new Workbook.As(0.5, "0%"), null])), new FuzzSeed("b.ods", Ods.OfSheet("<table:table-column table:number-columns-repeated='3' table:visibility='collapse'/>" + Ods.Row(["Safe days"]) + "<table:table-row table:number-rows-repeated='4'><table:table-cell table:number-columns-repeated='9'/></table:table-row>" + Ods.Row([null, 2021, 2022]) + Ods.Row(["Total", 50, new Workbook.Unworked("B4+1")]) + Ods.Row(["Average", "*", "n/a"])))], [.. Xml, "table:number-rows-repeated='9999999'", "table:number-columns-repeated='9999999'", "table:number-columns-spanned='3'", "table:visibility='filter'"], ReadOds),
+        new("tables of many shapes", 60_000, [.. Shapes.Select((csv, i) => FuzzSeed.Of($"{i}.csv", csv))], [.. Csv, "Total", "Average", "2021", "2022", "Q1 2022", "Change", "n/a", "By sex", "Source: x", "2021 (p)", "2020 Rate", "FY2021", "2015/16 to 2017/18", "2015-12-31"], ReadShape),
         new("GeoJSON", 60_000, [.. FuzzSeed.In("tests/StaticImpact.Tests", ".geojson", ".json").Where(s => Holds(s, "Feature")), Squares], Json, ReadMap),
         new("TopoJSON", 60_000, [Topology, .. FuzzSeed.In("tests/StaticImpact.Tests", ".json").Where(s => Holds(s, "Topology"))], Json, ReadMap),
         new("SVG", 80_000, [.. Small(FuzzSeed.In(Content, ".svg")), .. Small(FuzzSeed.In("tests/StaticImpact.Tests", ".svg")), .. FuzzSeed.In("themes", ".svg").Take(20)], Xml, ReadDrawing),
@@ -171,6 +173,36 @@ internal static class FuzzReaders
     });
 
     private static void ReadWorkbook(FuzzSeed seed) => Told(bag => IndicatorData.ReadWorkbook("content/x.xlsx", seed.Bytes, null, OptionsFor(seed), bag));
+
+    private static void ReadOds(FuzzSeed seed) => Told(bag => IndicatorData.ReadWorkbook("content/x.ods", seed.Bytes, null, OptionsFor(seed), bag));
+
+    private static string[] Shapes =>
+    [
+        "Safe days\n\nWard,Q1 2022,Q2 2022,Change\nTotal,\"1,200\",30,1\nNorth,1 000,2%,2\nSouth,*,n/a,\nAverage,5,6,7\nSource: x\n",
+        "Year,Girls,Boys,Total,Notes\n2020,1,2,3,x\n2021,2,3,5,\n",
+        ",2020,,2021,\nGroup,n,%,n,%\nTotal,5,10,6,11\nBy sex,,,,\nGirls,2,9,3,10\nBoys,3,11,3,12\n",
+        "Title\nYear,Value\n2020,1\n2021,2\n\nOther\nYear,Value\n2020,3\n2021,4\n",
+        "Year,Value,,Year,Value\n2020,1,,2020,3\n2021,2,,2021,4\n",
+        "Indicator,2020,2021\nReading,1,2\nMaths,3,4\n",
+    ];
+
+    /// <summary>With what an author may say of the layout, changed by what the file holds.</summary>
+    private static void ReadShape(FuzzSeed seed) => Told(bag =>
+    {
+        if (ContentText.Decode("content/x.csv", seed.Bytes, bag) is not { } text) return;
+        var place = new Sourced<string>(seed.Bytes.Length % 2 == 0 ? "B" : "Total", SourceSpan.None);
+        var guide = (seed.Bytes.Length % 7) switch
+        {
+            0 => new TableGuide { Header = 1 + (seed.Bytes.Length % 5) },
+            1 => new TableGuide { Across = Across.Groups },
+            2 => new TableGuide { Across = Across.Periods, Ignored = [place] },
+            3 => new TableGuide { Columns = [new(new Sourced<string>("value", SourceSpan.None), place)] },
+            4 => new TableGuide { Rows = new RowGuide { Total = place } },
+            5 => new TableGuide { Rows = new RowGuide { Only = place, Ignored = [new Sourced<string>("2-4", SourceSpan.None)] } },
+            _ => TableGuide.None,
+        };
+        IndicatorData.Read("content/x.csv", text, OptionsFor(seed) with { Guide = guide, IsShared = seed.Bytes.Length % 11 == 0 }, bag);
+    });
 
     private static void ReadMap(FuzzSeed seed) => Told(bag =>
     {

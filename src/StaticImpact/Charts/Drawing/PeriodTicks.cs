@@ -89,6 +89,7 @@ public static class PeriodTicks
         PeriodKind.Quarter => new Period(like.Kind, ordinal / 4, (ordinal % 4) + 1),
         PeriodKind.Month => new Period(like.Kind, ordinal / 12, (ordinal % 12) + 1),
         PeriodKind.Pooled => new Period(like.Kind, ordinal, ordinal - like.Year + like.Part),
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear when like.IsPooled => new Period(like.Kind, ordinal, ordinal - like.Year + like.Part),
         PeriodKind.Year or PeriodKind.SchoolYear or PeriodKind.FiscalYear => new Period(like.Kind, ordinal),
         _ => throw new UnreachableException(),
     };

@@ -46,8 +46,11 @@ internal sealed class DataColumns
 
     private readonly int[] byRole = new int[11];
 
-    private DataColumns(ColumnRole[] roles, ImmutableArray<int> breakdowns)
+    private readonly DataCell[] header;
+
+    private DataColumns(DataCell[] header, ColumnRole[] roles, ImmutableArray<int> breakdowns)
     {
+        this.header = header;
         Array.Fill(byRole, -1);
         for (var i = 0; i < roles.Length; i++) byRole[(int)roles[i]] = i;
         Breakdowns = breakdowns;
@@ -58,6 +61,9 @@ internal sealed class DataColumns
 
     /// <summary>The position of a column, or -1 where the file has none.</summary>
     public int this[ColumnRole role] => byRole[(int)role];
+
+    /// <summary>The name of a column of groups.</summary>
+    public string NameOf(int column) => CellText.Plain(header[column].Text);
 
     public static ColumnRole RoleOf(string header)
     {
@@ -97,14 +103,18 @@ internal sealed class DataColumns
             }
         }
 
-        var columns = new DataColumns(roles, breakdowns.ToImmutable());
+        var columns = new DataColumns(header, roles, breakdowns.ToImmutable());
+        var noGroups = columns[ColumnRole.Period] >= 0 && columns[ColumnRole.Value] >= 0
+            ? columns.Breakdowns.Where(column => !options.Breakdowns.Contains(header[column].Text)).Select(column => (Column: column, What: NoGroups(table, column))).Where(c => c.What is not null).ToList()
+            : [];
+        var letters = string.Join(", ", noGroups.Select(c => table.Letter(header[c.Column], c.Column)));
         foreach (var column in columns.Breakdowns)
         {
             if (options.Breakdowns.Contains(header[column].Text)) continue;
-            if (columns[ColumnRole.Period] >= 0 && columns[ColumnRole.Value] >= 0 && NoGroups(table, column) is { } what)
+            if (noGroups.Find(c => c.Column == column) is { What: { } what })
             {
                 report.Add(DataFileCodes.NoGroupsInColumn, table.Span(header[column]),
-                    $"'{header[column].Text}' holds {what}, so these are hardly groups of people. Rename it to 'denominator' if it says how many people are behind each figure, or to 'note' if it explains the figure; name it under 'breakdowns' if they are groups; or delete the column.");
+                    $"'{header[column].Text}' holds {what}, so these are hardly groups of people. Rename it to 'denominator' if it says how many people are behind each figure, or to 'note' if it explains the figure; name it under 'breakdowns' if they are groups; or leave it out: 'data: {{columns: {{ignore: [{letters}]}}}}'.");
                 usable = false;
                 continue;
             }

@@ -15,6 +15,7 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
     private readonly List<DataCell> cells = [];
 
     public string File { get; } = file;
+    public bool IsSheet { get; } = isSheet;
     public DataCell[] Header { get; } = header;
 
     /// <summary><c>;</c>-separated files may write decimals with a comma.</summary>
@@ -36,7 +37,10 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
         cell = cell with { Text = text };
     }
 
-    public SourceSpan Span(in DataCell cell) => Span(cell, isSheet, File);
+    /// <summary>The letters by which spreadsheets call a column of the header.</summary>
+    public string Letter(in DataCell cell, int index) => Address(IsSheet ? cell.Column : index + 1, 1)[..^1];
+
+    public SourceSpan Span(in DataCell cell) => Span(cell, IsSheet, File);
 
     public static SourceSpan Span(in DataCell cell, bool isSheet, string file) =>
         new(file, cell.Line, cell.Column, cell.Length) { Cell = isSheet ? Address(cell.Column, cell.Line) : null };
@@ -59,7 +63,7 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
     }
 
     /// <summary>The row as a person names it: <c>line 12</c>, or <c>row 12</c> of a sheet.</summary>
-    public string RowName(int line) => string.Create(CultureInfo.InvariantCulture, $"{(isSheet ? "row" : "line")} {line}");
+    public string RowName(int line) => string.Create(CultureInfo.InvariantCulture, $"{(IsSheet ? "row" : "line")} {line}");
 
     /// <summary><c>B7</c> for column 2, row 7.</summary>
     internal static string Address(int column, int row)

@@ -3,25 +3,21 @@ using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content.Data;
 
-/// <summary>Refuses what a spreadsheet program hides. Whoever hid a column of names did not mean it to stand on the site, and whoever
-/// filtered rows away forgets that the figures of the site would have them.</summary>
-internal sealed class HiddenParts(string file, bool hasFilter, DataReport report)
+/// <summary>What a spreadsheet program hides. Whoever hid a column of names did not mean it to stand on the site, so it is left out and
+/// named; whoever filtered rows away forgets that the figures of the site would be without them, so that is refused.</summary>
+internal sealed class HiddenParts(string file)
 {
+    private const int MostNamed = 10;
+
+    private readonly SortedDictionary<int, string> columns = [];
+    private readonly Dictionary<int, (int Count, int Line)> filled = [];
     private readonly List<int> rows = [];
     private int all;
 
-    /// <summary>The columns that have a name in the first row.</summary>
-    /// <param name="isHidden">Tells of a column, from 0.</param>
-    public void LookAt(Func<int, bool> isHidden, DataCell[] header)
-    {
-        for (var i = 0; i < header.Length; i++)
-        {
-            if (!isHidden(header[i].Column - 1)) continue;
-            var letter = DataTable.Address(header[i].Column, 1)[..^1];
-            report.Add(MediaCodes.HiddenFigures, DataTable.Span(header[i], isSheet: true, file),
-                $"Column {letter} ('{header[i].Text}') is hidden in the spreadsheet, and would be published with the others. Show it if readers may see it, or delete it.");
-        }
-    }
+    /// <summary>A column in which something stands.</summary>
+    /// <param name="column">From 0.</param>
+    /// <param name="name">What stands first in it.</param>
+    public void AddColumn(int column, string name) => columns.TryAdd(column, name);
 
     /// <summary>A row in which something stands.</summary>
     public void LookAt(int row, bool isHidden)
@@ -30,19 +26,40 @@ internal sealed class HiddenParts(string file, bool hasFilter, DataReport report
         if (isHidden) rows.Add(row);
     }
 
-    public void Report()
+    /// <summary>A row of figures that is read, in which something stands in a hidden column.</summary>
+    public void Fill(int column, int line) => filled[column] = filled.TryGetValue(column, out var there) ? (there.Count + 1, there.Line) : (1, line);
+
+    /// <summary>Refuses columns that tell some rows from others: without them the figure of a few would be one of everyone.</summary>
+    /// <param name="read">How many rows are read.</param>
+    public void Refuse(int read, DataReport report)
     {
-        if (rows.Count == 0) return;
-        var place = new SourceSpan(file, rows[0], 1) { Cell = DataTable.Address(1, rows[0]) };
-        if (hasFilter)
+        foreach (var (column, (count, line)) in filled)
         {
-            report.Add(MediaCodes.HiddenFigures, place, string.Create(CultureInfo.InvariantCulture,
+            if (count == read || !columns.TryGetValue(column, out var name)) continue;
+            report.Add(MediaCodes.HiddenFigures, DataTable.Span(new DataCell("", line, column + 1, 0), isSheet: true, file), $"Column {DataTable.Address(column + 1, 1)[..^1]} ('{Shortened(name)}') is hidden in the spreadsheet, and it says what some rows are about and others are not. Show it, or delete it and those rows.");
+        }
+    }
+
+    /// <summary>Whether a filter hides the rows.</summary>
+    public bool HasFilter { get; set; }
+
+    /// <summary>What is left out; an error where a filter hides rows.</summary>
+    public void Report(DataReport report)
+    {
+        if (rows.Count > 0 && HasFilter)
+        {
+            report.Add(MediaCodes.HiddenFigures, new SourceSpan(file, rows[0], 1) { Cell = DataTable.Address(1, rows[0]) }, string.Create(CultureInfo.InvariantCulture,
                 $"{rows.Count} of {all} rows are filtered out in the spreadsheet. Clear the filter and save, or delete the rows if nobody may see them."));
             return;
         }
 
-        var (named, them) = rows.Count == 1 ? (string.Create(CultureInfo.InvariantCulture, $"Row {rows[0]} is"), "it") : (string.Create(CultureInfo.InvariantCulture, $"{rows.Count} rows, of which the first is row {rows[0]}, are"), "them");
-        report.Add(MediaCodes.HiddenFigures, place,
-            $"{named} hidden in the spreadsheet, and would be published with the others. Show {them} if readers may see {them}, or delete {them}. A filter hides rows, too: clear it before you save.");
+        if (rows.Count + columns.Count == 0) return;
+        var parts = columns.Take(MostNamed).Select(c => $"column {DataTable.Address(c.Key + 1, 1)[..^1]} ('{Shortened(c.Value)}')").ToList();
+        if (columns.Count > MostNamed) parts.Add($"{columns.Count - MostNamed} more columns");
+        if (rows.Count > 0) parts.Add($"row{(rows.Count == 1 ? "" : "s")} {string.Join(", ", rows.Take(MostNamed).Select(r => r.ToString(CultureInfo.InvariantCulture)))}{(rows.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {rows.Count - MostNamed} more") : "")}");
+        var it = rows.Count + columns.Count == 1 ? "it" : "them";
+        report.Add(DataFileCodes.HiddenLeftOut, new SourceSpan(file), $"Left out, because the spreadsheet hides {it}: {string.Join(", ", parts)}. Show {it} in the spreadsheet if readers may see {it}.");
     }
+
+    private static string Shortened(string text) => text.Length <= 30 ? text : text[..29].TrimEnd() + "…";
 }

@@ -28,68 +28,61 @@ public sealed record IndicatorData
 
     public required SourceSpan Source { get; init; }
 
+    /// <summary>All files, where there are several.</summary>
+    public ImmutableArray<SourceSpan> Sources { get; init; } = [];
+
+    /// <summary>The table that is shared with other indicators; null for a file of its own.</summary>
+    public SharedUse? Shared { get; init; }
+
     /// <summary>What stands for the indicator: the own place's total, else the series that the front matter names; null without either.</summary>
     public Series? Headline { get; init; }
 
     /// <summary>Reads a CSV file.</summary>
     /// <param name="file">Its path as the author knows it.</param>
     /// <param name="text">Its text; a byte order mark is passed over.</param>
-    public static IndicatorData Read(string file, string text, IndicatorDataOptions options, DiagnosticBag bag)
-    {
-        var attempt = new DiagnosticBag();
-        var report = new DataReport(attempt);
-        var data = Read(file, CsvTable.Read(file, text, report), options, report);
-        report.Close();
-        if (!options.Guide.SaysAnything && !ShapedData.IsNeeded(attempt)) return Told(attempt, data, bag);
-        return CsvTable.Grid(file, text) is { } grid && ShapedData.Find([grid], options) is { } shaped ? Read(file, shaped, options, attempt, data, bag) : Told(attempt, data, bag);
-    }
+    public static IndicatorData Read(string file, string text, IndicatorDataOptions options, DiagnosticBag bag) => Read(file, text, options, bag, taken: null);
 
-    /// <summary>Reads a sheet of an <c>.xlsx</c> workbook as the same table saved as CSV would be read.</summary>
+    /// <summary>Reads a sheet of a workbook as the same table saved as CSV would be read.</summary>
     /// <param name="sheet">The sheet's name; null for the first one that is not hidden.</param>
-    public static IndicatorData ReadWorkbook(string file, byte[] bytes, Sourced<string>? sheet, IndicatorDataOptions options, DiagnosticBag bag)
-    {
-        var attempt = new DiagnosticBag();
-        var report = new DataReport(attempt);
-        var data = Read(file, SheetTable.Read(file, bytes, sheet, report), options, report);
-        report.Close();
-        if (!options.Guide.SaysAnything && !ShapedData.IsNeeded(attempt)) return Told(attempt, data, bag);
-        // A first sheet that has the columns is the one that is meant, whatever its mistakes.
-        var grids = SheetTable.Grids(file, bytes, sheet?.Value);
-        if (grids.Count > 1 && grids[0].IsPlain) grids.RemoveRange(1, grids.Count - 1);
-        return ShapedData.Find(grids, options) is { } shaped ? Read(file, shaped, options, attempt, data, bag) : Told(attempt, data, bag);
-    }
+    public static IndicatorData ReadWorkbook(string file, byte[] bytes, Sourced<string>? sheet, IndicatorDataOptions options, DiagnosticBag bag) => ReadWorkbook(file, bytes, sheet, options, bag, taken: null);
 
-    private static IndicatorData Told(DiagnosticBag attempt, IndicatorData data, DiagnosticBag bag)
+    /// <summary>Makes the data of the rows of one indicator in a table that it shares with others.</summary>
+    internal static IndicatorData Read(DataTable rows, IndicatorDataOptions options, DiagnosticBag bag)
     {
-        bag.AddRange(attempt.ToSorted());
+        var report = new DataReport(bag);
+        var data = Of(rows.File, rows, options, report).Data;
+        report.Close();
         return data;
     }
 
-    /// <param name="attempt">What was said of the file when it was read by its first row.</param>
-    /// <param name="data">What was read of it then.</param>
-    private static IndicatorData Read(string file, ShapedData shaped, IndicatorDataOptions options, DiagnosticBag attempt, IndicatorData data, DiagnosticBag bag)
+    /// <param name="taken">Is given the table of which the data are made.</param>
+    internal static IndicatorData Read(string file, string text, IndicatorDataOptions options, DiagnosticBag bag, Action<DataTable, DataColumns>? taken)
     {
-        var told = new DiagnosticBag();
-        var turned = new IndicatorData { Source = new SourceSpan(file), PeriodKind = options.Periods, IsUnreadable = true };
-        if (shaped.Report(told))
-        {
-            var report = new DataReport(told);
-            turned = Read(file, shaped.Table, options, report);
-            report.Close();
-        }
-
-        // Where the first row names the columns, its mistakes are what they are, unless all of them stand below the table.
-        if (shaped.IsPlain && !options.Guide.SaysAnything && told.HasErrors) return Told(attempt, data, bag);
-        bag.AddRange(attempt.ToSorted().Where(d => d.Code == MediaCodes.HiddenSheet));
-        bag.AddRange(told.ToSorted());
-        return turned;
+        var attempt = Attempt.Of(file, options, report => CsvTable.Read(file, text, report));
+        if (!attempt.NeedsShape(options)) return attempt.Told(bag, taken);
+        return CsvTable.Grid(file, text) is { } grid && ShapedData.Find([grid], options) is { } shaped ? attempt.Or(shaped, options, bag, taken) : attempt.Told(bag, taken);
     }
 
-    private static IndicatorData Read(string file, DataTable? table, IndicatorDataOptions options, DataReport report)
+    /// <param name="taken">Is given the table of which the data are made.</param>
+    internal static IndicatorData ReadWorkbook(string file, byte[] bytes, Sourced<string>? sheet, IndicatorDataOptions options, DiagnosticBag bag, Action<DataTable, DataColumns>? taken)
+    {
+        var attempt = Attempt.Of(file, options, report => SheetTable.Read(file, bytes, sheet, report));
+        if (!attempt.NeedsShape(options)) return attempt.Told(bag, taken);
+        // A first sheet that has the columns is the one that is meant, whatever its mistakes.
+        var grids = SheetTable.Grids(file, bytes, sheet?.Value);
+        if (grids.Count > 1 && grids[0].IsPlain) grids.RemoveRange(1, grids.Count - 1);
+        return ShapedData.Find(grids, options) is { } shaped ? attempt.Or(shaped, options, bag, taken) : attempt.Told(bag, taken);
+    }
+
+    /// <summary>Makes the data of a table with a row for each figure.</summary>
+    private static (IndicatorData Data, DataColumns? Columns) Of(string file, DataTable? table, IndicatorDataOptions options, DataReport report)
     {
         var nothing = new IndicatorData { Source = new SourceSpan(file), PeriodKind = options.Periods };
-        if (table is null || DataColumns.Read(table, options, report) is not { } columns) return nothing with { IsUnreadable = true };
-        if (!NumberColumns.MakePlain(table, columns, options, report)) return nothing with { IsUnreadable = true };
+        if (table is null || DataColumns.Read(table, options, report) is not { } columns) return (nothing with { IsUnreadable = true }, null);
+        if (options.IsShared) return (nothing, columns);
+        PeriodDates.MakePlain(table, columns[ColumnRole.Period], options.Periods, report);
+        EveryoneGroups.MakeBlank(table, columns, options, report);
+        if (!NumberColumns.MakePlain(table, columns, options, report)) return (nothing with { IsUnreadable = true }, null);
         var kind = PeriodColumn.Kind(table, columns[ColumnRole.Period], options.Periods, report);
         var rows = new RowReader(table, columns, kind, options, report);
         var builder = new SeriesBuilder(table, columns, report);
@@ -99,7 +92,51 @@ public sealed record IndicatorData
             if (rows.TryRead(row, out var observation)) builder.Add(row, observation);
         }
 
-        return builder.Build(nothing, kind, options);
+        return (builder.Build(nothing, kind, options), columns);
+    }
+
+    /// <summary>What a file gives when its first row names the columns, with what is wrong then.</summary>
+    private sealed record Attempt(IndicatorData Data, DataTable? Table, DataColumns? Columns, DiagnosticBag Bag)
+    {
+        public static Attempt Of(string file, IndicatorDataOptions options, Func<DataReport, DataTable?> read)
+        {
+            var bag = new DiagnosticBag();
+            var report = new DataReport(bag);
+            var table = read(report);
+            var (data, columns) = IndicatorData.Of(file, table, options, report);
+            report.Close();
+            return new Attempt(data, table, columns, bag);
+        }
+
+        public bool NeedsShape(IndicatorDataOptions options) => options.Guide.SaysAnything || ShapedData.IsNeeded(Bag);
+
+        public IndicatorData Told(DiagnosticBag bag, Action<DataTable, DataColumns>? taken)
+        {
+            bag.AddRange(Bag.ToSorted());
+            if (Table is not null && Columns is not null) taken?.Invoke(Table, Columns);
+            return Data;
+        }
+
+        /// <summary>The data of a table that was found in another shape, unless what was wrong is wrong there, too.</summary>
+        public IndicatorData Or(ShapedData shaped, IndicatorDataOptions options, DiagnosticBag bag, Action<DataTable, DataColumns>? taken)
+        {
+            var told = new DiagnosticBag();
+            var data = new IndicatorData { Source = Data.Source, PeriodKind = options.Periods, IsUnreadable = true };
+            DataColumns? columns = null;
+            if (shaped.Report(told))
+            {
+                var report = new DataReport(told);
+                (data, columns) = IndicatorData.Of(Data.Source.File, shaped.Table, options, report);
+                report.Close();
+            }
+
+            // Where the first row names the columns, its mistakes are what they are, unless all of them stand below the table.
+            if (shaped.IsPlain && !options.Guide.SaysAnything && told.HasErrors) return Told(bag, taken);
+            bag.AddRange(Bag.ToSorted().Where(d => d.Code == MediaCodes.HiddenSheet));
+            bag.AddRange(told.ToSorted());
+            if (shaped.Table is { } table && columns is not null) taken?.Invoke(table, columns);
+            return data;
+        }
     }
 }
 

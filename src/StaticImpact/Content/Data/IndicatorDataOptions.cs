@@ -24,6 +24,9 @@ public sealed record IndicatorDataOptions
     /// <summary>Columns declared as breakdowns: their names are not questioned.</summary>
     public ImmutableArray<string> Breakdowns { get; init; } = [];
 
+    /// <summary>Whether a column names the indicator of each row; rows are not looked at then.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>False when nothing needs to stand for the indicator.</summary>
     public bool NeedsHeadline { get; init; } = true;
 

@@ -66,27 +66,29 @@ internal sealed class NumberColumns
         if (declared is null && columns.TrueForAll(column => column.IsPlain)) return true;
         foreach (var column in columns) column.Fitting = Fitting(column);
         var marks = Marks(declared);
-        var good = true;
-        string? read = null;
+        var read = new List<string>();
+        var unclear = new List<(Column Column, int Row, string Text)>();
         foreach (var column in columns)
         {
             var fitting = column.Fitting & marks;
             // A column of plain numbers stays what it is, where nothing in the file speaks against that.
             if (column.Fitting == 0 || (column.IsPlain && (fitting & 1) != 0)) continue;
-            if (Ambiguous(column, fitting) is { } question)
-            {
-                // One answer settles all columns of the file.
-                if (good) report.Add(DataFileCodes.NumbersReadTwoWays, table.Span(table.Row(question.Row)[column.Index]), question.Text);
-                good = false;
-            }
-            else if (fitting != 0)
-            {
-                read ??= Replace(column, fitting);
-            }
+            if (Ambiguous(column, fitting) is { } question) unclear.Add((column, question.Row, question.Text));
+            else if (fitting != 0 && Replace(column, fitting) is { } told) read.Add(told);
         }
 
-        if (read is not null) report.Add(DataFileCodes.NumbersRead, new SourceSpan(table.File), read);
-        return good;
+        if (unclear.Count > 0)
+        {
+            // One answer settles all columns of the file.
+            var (first, row, two) = unclear[0];
+            var names = string.Join(" and ", unclear.Select(u => $"'{table.Header[u.Column.Index].Text}'"));
+            report.Add(DataFileCodes.NumbersReadTwoWays, table.Span(table.Row(row)[first.Index]),
+                $"The numbers of the column{(unclear.Count == 1 ? "" : "s")} {names} read two ways: {two}. Write in the front matter 'data: {{decimal: point}}' if a point stands before decimals, or 'data: {{decimal: comma}}' if a comma does.");
+            return false;
+        }
+
+        if (read.Count > 0) report.Add(DataFileCodes.NumbersRead, new SourceSpan(table.File), $"Read numbers without their signs and separators: {string.Join(", ", read)}. If that is wrong, write plain numbers, or say in the front matter what stands before decimals, such as 'data: {{decimal: comma}}'.");
+        return true;
     }
 
     private bool IsPlain(int column)
@@ -157,7 +159,7 @@ internal sealed class NumberColumns
                     || !NumberText.TryParse(plain, '.', out var number)) continue;
                 if (first is { } other && other != number)
                 {
-                    return (row, $"'{cell.Text}' and the other numbers of the column '{table.Header[column.Index].Text}' can be {FormattableString.Invariant($"{other:0.############}")} as well as {FormattableString.Invariant($"{number:0.############}")}. Write in the front matter 'data: {{decimal: point}}' if a point stands before decimals, or 'data: {{decimal: comma}}' if a comma does.");
+                    return (row, $"'{cell.Text}' can be {FormattableString.Invariant($"{other:0.############}")} as well as {FormattableString.Invariant($"{number:0.############}")}");
                 }
 
                 first = number;
@@ -179,7 +181,7 @@ internal sealed class NumberColumns
             if (reading.Plain(bare, table.DecimalMark) is not { } plain) continue;
             if (bound != '\0') plain = bound + plain;
             if (plain == cell.Text) continue;
-            read ??= $"Read the numbers of the column '{table.Header[column.Index].Text}' without their signs and separators: '{cell.Text}' is {plain}.";
+            read ??= $"'{cell.Text}' in '{table.Header[column.Index].Text}' is {plain}";
             table.Replace(row, column.Index, plain);
         }
 

@@ -7,7 +7,7 @@ namespace StaticImpact.Content.Data;
 internal static class PeriodColumn
 {
     private static readonly PeriodKind[] Kinds =
-        [PeriodKind.Month, PeriodKind.SchoolYear, PeriodKind.Year, PeriodKind.Pooled, PeriodKind.Quarter];
+        [PeriodKind.Month, PeriodKind.SchoolYear, PeriodKind.Year, PeriodKind.Pooled, PeriodKind.Quarter, PeriodKind.FiscalYear];
 
     /// <summary>The declared kind; else the kind that every row can be, a month before a school year; else the kind of
     /// most rows, so that the others are reported. Null when no row has a period.</summary>
@@ -43,6 +43,12 @@ internal static class PeriodColumn
             var first = table.Row(0)[column];
             report.Add(DataFileCodes.AmbiguousPeriods, table.Span(first),
                 $"'{first.Text}' and every other period here can be a school year as well as a month; they are taken as months. Write 'periods: school-year' or 'periods: month' in the front matter.");
+        }
+
+        if (Kinds[best] == PeriodKind.FiscalYear)
+        {
+            var first = table.Row(0)[column];
+            report.Add(DataFileCodes.DaysArePeriods, table.Span(first), $"'{first.Text}' is read as the fiscal year that ends in that year. Write 'periods: fiscal-year' in the front matter, and the periods as 2023-24 if they begin in it.");
         }
 
         return Kinds[best];

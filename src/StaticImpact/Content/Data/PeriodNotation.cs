@@ -13,7 +13,7 @@ internal static partial class PeriodNotation
 
     /// <summary>Whether a text may be one of these; false at little cost for the forms that downloads write.</summary>
     public static bool MayBe(ReadOnlySpan<char> text) =>
-        text.Length is >= 6 and <= 40 && !(text.Length == 7 && (text[4] == '/' || (text[4] == '-' && text[5] != 'q'))) && text.ContainsAny(Signs);
+        text.Length is >= 4 and <= 12 && text[0] is 'F' or 'f' or 'S' or 's' || text.Length is >= 6 and <= 40 && !(text.Length == 7 && (text[4] == '/' || (text[4] == '-' && text[5] != 'q'))) && text.ContainsAny(Signs);
 
     public static bool TryParse(ReadOnlySpan<char> span, PeriodKind kind, out Period period)
     {
@@ -21,8 +21,22 @@ internal static partial class PeriodNotation
         var text = Dashes().Replace(span.ToString().Trim(), "-");
         if (Closed(text) is { } closed && PeriodText.TryParseClosed(closed, kind, out period)) return true;
         if (kind is PeriodKind.SchoolYear or PeriodKind.FiscalYear && TwoYears().Match(text) is { Success: true } two) return Following(two, kind, out period);
+        if (kind is PeriodKind.SchoolYear or PeriodKind.FiscalYear && Several().Match(text) is { Success: true } several
+            && PeriodText.TryParse(several.Groups["a"].ValueSpan, kind, out var first) && PeriodText.TryParse(several.Groups["b"].ValueSpan, kind, out var last) && first.Year < last.Year)
+        {
+            period = new Period(kind, last.Year, first.Year);
+            return true;
+        }
+
         if (kind == PeriodKind.Pooled && Pooled().Match(text) is { Success: true } pooled)
             return PeriodText.TryParseClosed($"{pooled.Groups["a"].Value}-{pooled.Groups["b"].Value}", kind, out period);
+        if (kind == PeriodKind.FiscalYear && Fiscal().Match(text) is { Success: true } fiscal)
+        {
+            var year = int.Parse(fiscal.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+            period = new Period(kind, year < 100 ? 2000 + year : year);
+            return true;
+        }
+
         return Days(text) is { } days && IsWhole(days.First, days.Last, kind, out period);
     }
 
@@ -45,6 +59,7 @@ internal static partial class PeriodNotation
     private static string? Closed(string text)
     {
         if (Quarter().Match(text) is { Success: true } quarter) return $"{quarter.Groups["y"].Value}-Q{quarter.Groups["q"].Value}";
+        if (MonthOfYear().Match(text) is { Success: true } month && Array.FindIndex(MonthNames, n => n.Split('|').Contains(month.Groups["m"].Value.ToLowerInvariant())) is >= 0 and var number) return string.Create(CultureInfo.InvariantCulture, $"{month.Groups["y"].Value}-{number + 1:00}");
         return YearWithZero().Match(text) is { Success: true } year ? year.Groups["y"].Value : text;
     }
 
@@ -90,6 +105,9 @@ internal static partial class PeriodNotation
         };
     }
 
+    /// <summary>In English, Spanish and French.</summary>
+    private static readonly string[] MonthNames = ["jan|january|enero|ene|janvier|janv", "feb|february|febrero|février|févr", "mar|march|marzo|mars", "apr|april|abril|abr|avril|avr", "may|mayo|mai", "jun|june|junio|juin", "jul|july|julio|juillet|juil", "aug|august|agosto|ago|août", "sep|sept|september|septiembre|septembre", "oct|october|octubre|octobre", "nov|november|noviembre|novembre", "dec|december|diciembre|dic|décembre|déc"];
+
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Dashes of every length, and those with spaces on both sides.</summary>
@@ -110,6 +128,17 @@ internal static partial class PeriodNotation
 
     [GeneratedRegex(@"^(from )?(?<a>[0-9]{4}) (to|through) (?<b>[0-9]{4})$", Loose)]
     private static partial Regex Pooled();
+
+    [GeneratedRegex(@"^(?<m>[a-zéû]{3,10})\.?[-/ ,]+(?<y>[0-9]{4})$|^(?<y>[0-9]{4})[-/ ]+(?<m>[a-zéû]{3,10})$", Loose)]
+    private static partial Regex MonthOfYear();
+
+    /// <summary>A fiscal year by the year in which it ends.</summary>
+    [GeneratedRegex(@"^(fy|sfy|ffy|fiscal year)[ -]?'?(?<y>[0-9]{4}|[0-9]{2})$", Loose)]
+    private static partial Regex Fiscal();
+
+    /// <summary>Several school or fiscal years together.</summary>
+    [GeneratedRegex(@"^(from )?(?<a>[0-9]{4}[-/]([0-9]{2}|[0-9]{4})) ?(to|through|-) ?(?<b>[0-9]{4}[-/]([0-9]{2}|[0-9]{4}))$", Loose)]
+    private static partial Regex Several();
 
     /// <summary>Two days between which a word or, after spaces were closed, a hyphen stands.</summary>
     [GeneratedRegex(@"^(from )?(?<a>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[^-]+?)( to | through |-|/(?=[0-9]{4}-))(?<b>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[^-]+)$", Loose)]

@@ -69,7 +69,7 @@ public static partial class PeriodText
         {
             PeriodKind.Year => year,
             PeriodKind.Pooled => pooled is { } years ? new Period(known, year.Year, year.Year - years + 1) : Read(text, kind, bag),
-            PeriodKind.SchoolYear or PeriodKind.FiscalYear => new Period(known, year.Year),
+            PeriodKind.SchoolYear or PeriodKind.FiscalYear => new Period(known, year.Year, pooled is { } together ? year.Year - together + 1 : 0),
             PeriodKind.Quarter => new Period(known, year.Year, 4),
             PeriodKind.Month => new Period(known, year.Year, 12),
             _ => throw new UnreachableException(),
@@ -79,7 +79,7 @@ public static partial class PeriodText
     /// <summary>The kind a text is taken for when nothing else tells: a month where it could also be a school year.</summary>
     internal static PeriodKind? KindOf(ReadOnlySpan<char> text)
     {
-        foreach (var kind in (ReadOnlySpan<PeriodKind>)[PeriodKind.Year, PeriodKind.Month, PeriodKind.SchoolYear, PeriodKind.Pooled, PeriodKind.Quarter])
+        foreach (var kind in (ReadOnlySpan<PeriodKind>)[PeriodKind.Year, PeriodKind.Month, PeriodKind.SchoolYear, PeriodKind.Pooled, PeriodKind.Quarter, PeriodKind.FiscalYear])
         {
             if (TryParse(text, kind, out _)) return kind;
         }

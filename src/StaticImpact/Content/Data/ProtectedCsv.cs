@@ -13,34 +13,16 @@ public static class ProtectedCsv
         (ColumnRole.Lower, o => o.Lower), (ColumnRole.Upper, o => o.Upper), (ColumnRole.Moe, o => o.Moe), (ColumnRole.N, o => o.N), (ColumnRole.Denominator, o => o.Denominator),
     ];
 
-    /// <summary>Of a CSV file.</summary>
-    /// <param name="text">The original.</param>
-    /// <param name="changed">The rows that are shown otherwise than they stand there, by their line.</param>
-    /// <param name="flags">How flags are written.</param>
-    /// <returns>Null when the file cannot be read.</returns>
-    public static string? Write(string file, string text, IReadOnlyDictionary<int, Observation> changed, Func<ObservationFlags, string> flags)
-    {
-        var report = new DataReport(new DiagnosticBag());
-        if (CsvTable.Read(file, text, report) is not { } table) return null;
-        var separator = table.DecimalMark == ',' || (text.IndexOf(';', StringComparison.Ordinal) is >= 0 and var semicolon && semicolon < text.IndexOfAny(['\n', ','])) ? ';' : ',';
-        return Write(table, separator, changed, flags, report);
-    }
+    /// <summary>The separator of a CSV file.</summary>
+    internal static char SeparatorOf(DataTable table, ReadOnlySpan<byte> bytes) =>
+        table.DecimalMark == ',' || (bytes.IndexOf((byte)';') is >= 0 and var semicolon && semicolon < bytes.IndexOfAny((byte)'\n', (byte)',')) ? ';' : ',';
 
-    /// <summary>Of a sheet of a spreadsheet, with the columns and cells that were read there.</summary>
-    /// <param name="sheet">Its name; null for the first one that is not hidden.</param>
-    /// <param name="changed">The rows that are shown otherwise than they stand there, by their row.</param>
+    /// <summary>Of a table as it was read: its columns, one row for each figure.</summary>
+    /// <param name="changed">The figures that are shown otherwise than they stand there.</param>
     /// <param name="flags">How flags are written.</param>
-    /// <returns>Null when it cannot be read, or would be read otherwise from a CSV file.</returns>
-    public static string? WriteSheet(string file, byte[] bytes, string? sheet, IReadOnlyDictionary<int, Observation> changed, Func<ObservationFlags, string> flags)
+    /// <returns>Null when it would be read otherwise from a CSV file.</returns>
+    internal static string? Write(DataTable table, DataColumns columns, char separator, IReadOnlyDictionary<FigureKey, Observation> changed, PeriodKind kind, Func<ObservationFlags, string> flags)
     {
-        var report = new DataReport(new DiagnosticBag());
-        if (SheetTable.Read(file, bytes, sheet is null ? null : new Sourced<string>(sheet, new SourceSpan(file)), report) is not { } table) return null;
-        return Write(table, ',', changed, flags, report);
-    }
-
-    private static string? Write(DataTable table, char separator, IReadOnlyDictionary<int, Observation> changed, Func<ObservationFlags, string> flags, DataReport report)
-    {
-        if (DataColumns.Read(table, new IndicatorDataOptions { Unit = new Unit(UnitKind.Index) }, report) is not { } columns) return null;
         var header = table.Header.Select(cell => cell.Text).ToList();
         var flag = columns[ColumnRole.Flag];
         if (flag < 0)
@@ -55,12 +37,12 @@ public static class ProtectedCsv
         for (var i = 0; i < table.RowCount; i++)
         {
             var row = table.Row(i);
-            // A sum below the table is not read as a figure, and would be copied with its number.
-            if (PeriodText.KindOf(row[columns[ColumnRole.Period]].Text) is null) return null;
+            // What is not read as a figure would be copied with its number.
+            if (FigureKey.Of(row, columns, kind) is not { } key) return null;
             var cells = new List<string>(header.Count);
             foreach (var cell in row) cells.Add(cell.Text);
             if (cells.Count < header.Count) cells.Add("");
-            if (changed.TryGetValue(row[0].Line, out var shown))
+            if (changed.TryGetValue(key, out var shown))
             {
                 cells[columns[ColumnRole.Value]] = shown.Value is { } value ? Number(value) : shown.Censored is { } censored ? (censored.IsAbove ? ">" : "<") + Number(censored.Bound) : "";
                 foreach (var (role, read) in Figures)

@@ -80,38 +80,7 @@ internal sealed class SeriesBuilder
             Places = [.. Sources(places).Select(p => p.With(new PlaceId(p.Value)))],
             Notes = [.. Sources(notes)],
         };
-        return data with { Headline = Headline(data, options) };
-    }
-
-    private Series? Headline(IndicatorData data, IndicatorDataOptions options)
-    {
-        var named = options.HeadlineSeries;
-        var total = data.Series.FirstOrDefault(s => s.Place is null && s.IsTotal);
-        if (named.IsEmpty)
-        {
-            if (options.NeedsHeadline && total is null && !data.Series.IsEmpty)
-            {
-                report.Add(DataFileCodes.NoHeadline, table.Span(table.Header[0]),
-                    "No row is for everyone. Add rows with the breakdown and place cells left blank: they are the indicator's own figure.");
-            }
-
-            return total;
-        }
-
-        var at = named[0].Key.Span;
-        if (total is not null)
-        {
-            report.Add(DataFileCodes.WrongHeadlineSeries, at, $"The data file has rows with blank groups, and those stand for the indicator. Take 'headline_series' out.");
-            return total;
-        }
-
-        var series = data.Series.FirstOrDefault(s => s.Place is null && s.Group.Length == named.Length && s.Group.All(cell => named.Any(n => n.Key.Value == cell.Column && n.Value.Value == cell.Value)));
-        if (series is null && !data.Series.IsEmpty)
-        {
-            report.Add(DataFileCodes.WrongHeadlineSeries, at, $"No row is for '{string.Join(", ", named.Select(n => $"{n.Key.Value}: {n.Value.Value}"))}'. {HeadlineGroups.Instead([.. named.Select(n => (n.Key.Value, n.Value.Value))], data)}");
-        }
-
-        return series;
+        return data with { Headline = HeadlineChoice.Of(data, options, table.Span(table.Header[0]), report) };
     }
 
     /// <summary>Whether there is more than pages can show in seconds; reported then.</summary>

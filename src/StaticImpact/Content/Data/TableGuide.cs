@@ -19,5 +19,7 @@ public sealed record TableGuide
     /// <summary>Columns that are left out, each by its letter or header.</summary>
     public ImmutableArray<Sourced<string>> Ignored { get; init; } = [];
 
-    public bool SaysAnything => Header is not null || Across is not null || !Columns.IsEmpty || !Ignored.IsEmpty;
+    public RowGuide Rows { get; init; } = RowGuide.None;
+
+    public bool SaysAnything => Header is not null || Across is not null || !Columns.IsEmpty || !Ignored.IsEmpty || Rows.SaysAnything;
 }

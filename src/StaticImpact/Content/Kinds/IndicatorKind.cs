@@ -29,8 +29,14 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
     {
         var file = reading.Read(IndicatorFrontMatter.Format);
         var keys = (IndicatorFrontMatter)file.Keys;
-        if (keys.Item.Sheet is { } sheet && reading.Group.Data?.Extension != ".xlsx") reading.Bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value, reading));
+        if (keys.Item.Sheet is { } sheet && keys.Data.Table is null && keys.Data.Files.IsEmpty && !(reading.Group.Data is { } there && DataFileNames.IsWorkbook(there.Extension))) reading.Bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value, reading));
         if (reading.Group.Data is { } data) file = file with { Data = ReadData(data, keys, reading) };
+        if ((keys.Data.Table?.Span ?? (keys.Data.Files.IsEmpty ? (SourceSpan?)null : keys.Data.Files[0].File.Span)) is { } place)
+        {
+            if (file.Data is { Series.IsEmpty: false }) reading.Bag.Add(FilesCodes.KeysDisagree, place, $"The figures come from '{reading.NameOf(reading.Group.Data!.Path)}' already. Delete that file or this key.");
+            else file = file with { Data = DataFileReading.ReadTables(keys, reading) };
+        }
+
         if (file.Data is { } figures && !file.Page.Facts.Draft) UnfinishedWords.CheckData(figures, reading.Bag);
         return file;
     }
@@ -72,25 +78,6 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
     private static IndicatorData? ReadData(ContentEntry entry, IndicatorFrontMatter keys, ItemParsing reading)
     {
         if (reading.Bytes(entry) is not { } found) return null;
-        var name = reading.NameOf(entry.Path);
-        var options = new IndicatorDataOptions
-        {
-            Unit = keys.Item.Unit,
-            Grades = keys.Item.Grades,
-            Periods = keys.Periods,
-            DecimalMark = keys.Data.DecimalMark,
-            Guide = keys.Data.Guide,
-            HeadlineSeries = keys.HeadlineSeries,
-            Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
-        };
-        if (entry.Extension == ".xlsx") return IndicatorData.ReadWorkbook(name, found, keys.Item.Sheet, options, reading.Bag);
-        if (reading.Originals.WorkbookOf(entry.Path, found) is { } original)
-        {
-            // Its cells are not those of the protected file, so that messages must name it.
-            var elsewhere = original.Path.Replace(Path.DirectorySeparatorChar, '/');
-            return IndicatorData.ReadWorkbook(elsewhere, found, original.Sheet is { } sheet ? new Sourced<string>(sheet, new SourceSpan(elsewhere)) : null, options, reading.Bag);
-        }
-
-        return ContentText.Decode(name, found, reading.Bag) is { } text && !MergeMarks.Report(name, text, 1, reading.Bag) ? IndicatorData.Read(name, text, options, reading.Bag) : null;
+        return DataFileReading.Read(reading.NameOf(entry.Path), entry.Extension, found, keys, reading.Originals.Of(entry.Path, found), reading.Bag);
     }
 }

@@ -52,6 +52,7 @@ internal sealed class IndicatorAssembly
             Notes = Notes(),
             Series = data?.Series ?? [],
             DataFile = data?.Source ?? page.Source with { Line = 0, Column = 0, Length = 0 },
+            SharedFiles = data?.Shared is { } shared ? [shared.File] : [.. data?.Sources.Select(s => s.File) ?? []],
             HeadlineSeries = data?.Headline,
         };
         return goal is null ? null : indicator;
@@ -60,9 +61,8 @@ internal sealed class IndicatorAssembly
     /// <summary>How many years the latest period of the data pools, or else the baseline.</summary>
     private int? YearsPooled(Period? baseline)
     {
-        if (kind != PeriodKind.Pooled) return null;
         var latest = data?.Series is { IsEmpty: false } series ? series[0].Observations.Select(o => (Period?)o.Period).LastOrDefault() : null;
-        return (latest ?? baseline) is { } period ? period.Year - period.Part + 1 : null;
+        return (latest ?? baseline) is { IsPooled: true } period ? period.Year - period.Part + 1 : null;
     }
 
     private Sourced<Period>? Baseline()

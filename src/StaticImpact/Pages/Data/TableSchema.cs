@@ -37,7 +37,7 @@ internal static class TableSchema
         switch (column.Role)
         {
             case CsvRole.Period:
-                PeriodField(json, indicator.PeriodKind);
+                PeriodField(json, indicator.PeriodKind, indicator.Series.Any(s => s.Observations.Any(o => o.Period.IsPooled)));
                 break;
             case CsvRole.Value:
                 ValueField(json, site.Words[site.Initiative.FirstLanguage], indicator);
@@ -77,12 +77,13 @@ internal static class TableSchema
         }
     }
 
-    private static void PeriodField(Utf8JsonWriter json, PeriodKind kind)
+    private static void PeriodField(Utf8JsonWriter json, PeriodKind kind, bool isPooled)
     {
         var (type, pattern, description) = kind switch
         {
             PeriodKind.Year => ("year", "", "A year"),
             PeriodKind.Pooled => ("string", "[0-9]{4}-[0-9]{4}", "Several years together, first and last"),
+            PeriodKind.SchoolYear or PeriodKind.FiscalYear when isPooled => ("string", "[0-9]{4}-[0-9]{2} to [0-9]{4}-[0-9]{2}", kind == PeriodKind.SchoolYear ? "Several school years together, first and last" : "Several fiscal years together, first and last"),
             PeriodKind.SchoolYear => ("string", "[0-9]{4}-[0-9]{2}", "A school year"),
             PeriodKind.FiscalYear => ("string", "[0-9]{4}-[0-9]{2}", "A fiscal year"),
             PeriodKind.Quarter => ("string", "[0-9]{4}-Q[1-4]", "A quarter of a year"),

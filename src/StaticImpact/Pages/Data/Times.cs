@@ -27,7 +27,7 @@ internal static class Times
     private static DateOnly FirstDay(Period period) => period.Kind switch
     {
         PeriodKind.Pooled => new DateOnly(period.Part, 1, 1),
-        PeriodKind.SchoolYear or PeriodKind.FiscalYear => new DateOnly(period.Year - 1, 7, 1),
+        PeriodKind.SchoolYear or PeriodKind.FiscalYear => period.FirstDay,
         PeriodKind.Quarter => new DateOnly(period.Year, (period.Part * 3) - 2, 1),
         PeriodKind.Month => new DateOnly(period.Year, period.Part, 1),
         PeriodKind.Year => new DateOnly(period.Year, 1, 1),

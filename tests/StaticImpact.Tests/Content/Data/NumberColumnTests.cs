@@ -42,7 +42,7 @@ public class NumberColumnTests
     {
         var file = Read("period,value\n2011,\"1,234\"\n2012,\"5,678\"\n", UnitKind.Index);
 
-        Assert.Equal(["d.csv(2,6): error SI0455: '1,234' and the other numbers of the column 'value' can be 1234 as well as 1.234. Write in the front matter 'data: {decimal: point}' if a point stands before decimals, or 'data: {decimal: comma}' if a comma does."], file.Diagnostics);
+        Assert.Equal(["d.csv(2,6): error SI0455: The numbers of the column 'value' read two ways: '1,234' can be 1234 as well as 1.234. Write in the front matter 'data: {decimal: point}' if a point stands before decimals, or 'data: {decimal: comma}' if a comma does."], file.Diagnostics);
     }
 
     [Theory]

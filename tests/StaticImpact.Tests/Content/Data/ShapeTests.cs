@@ -27,7 +27,7 @@ public class ShapeTests
     public void Word_for_everyone_is_the_total_where_no_row_has_a_blank_group()
     {
         Told("Sex,2022,2023\nGirls,30,31\nBoys,28,29\nTotal,29,30\n",
-            "Read the table, header in line 1, years across, 2 groups.",
+            "Read the table, header in line 1, years across, 2 groups, 'Total' for everyone.",
             ": 2022=29 2023=30", "Sex=Girls: 2022=30 2023=31", "Sex=Boys: 2022=28 2023=29");
     }
 
@@ -35,7 +35,7 @@ public class ShapeTests
     public void Quarters_across_with_a_corner_without_a_name_are_read()
     {
         Told(",Q1 2022,Q2 2022\nTotal,29,30\nGirls,30,31\n",
-            "Read the table, header in line 1, periods across, 1 group.",
+            "Read the table, header in line 1, periods across, 1 group, 'Total' for everyone.",
             ": 2022-Q1=29 2022-Q2=30", "group=Girls: 2022-Q1=30 2022-Q2=31");
     }
 
@@ -43,7 +43,7 @@ public class ShapeTests
     public void School_years_across_are_read()
     {
         Told("Attendance,,\nSchool,2021/22,2022/23\nAll,90,91\nElm,89,90.5\n",
-            "Read the table, header in line 2, periods across, 1 group.",
+            "Read the table, header in line 2, periods across, 1 group, 'All' for everyone.",
             ": 2021-22=90 2022-23=91", "School=Elm: 2021-22=89 2022-23=90.5");
     }
 
@@ -51,7 +51,7 @@ public class ShapeTests
     public void Footnotes_and_sums_below_are_left_out()
     {
         Told("Year,Tests passed\n2022,30\n2023,31\nTotal,61\n\n* Counted in May.\nSource: schools\n",
-            "Read the table, header in line 1, the figures from B 'Tests passed'. Left out: what stands below from line 4 on ('Total').",
+            "Read the table, header in line 1, the figures from B 'Tests passed'. Left out: what stands below from line 6 on ('* Counted in May.'), line 4 ('Total').",
             ": 2022=30 2023=31");
     }
 
@@ -67,7 +67,7 @@ public class ShapeTests
     public void Blank_figures_of_a_wide_table_are_no_figures()
     {
         Told("Ward,2021,2022,2023\nTotal,10,11,12\nNorth,,9,10\n",
-            "Read the table, header in line 1, years across, 1 group.",
+            "Read the table, header in line 1, years across, 1 group, 'Total' for everyone.",
             ": 2021=10 2022=11 2023=12", "Ward=North: 2022=9 2023=10");
     }
 
@@ -82,7 +82,7 @@ public class ShapeTests
     public void Workbook_with_a_title_years_across_a_sum_and_footnotes_is_read()
     {
         Workbooks([("Figures", [["Children who read well"], [], ["", 2021, 2022, 2023], ["Total", 50.5, 52, 53], ["Girls", 54, 55.5, 56], ["Boys", 47, 48, 50], ["Other", null, 40, 41], [], ["Source: state tests"]])],
-            "Read 'Figures', header in row 3, years across, 3 groups. Left out: what stands below from row 9 on ('Source: state tests').",
+            "Read 'Figures', header in row 3, years across, 3 groups, 'Total' for everyone. Left out: what stands below from row 9 on ('Source: state tests').",
             ": 2021=50.5 2022=52 2023=53", "group=Girls: 2021=54 2022=55.5 2023=56", "group=Boys: 2021=47 2022=48 2023=50", "group=Other: 2022=40 2023=41");
     }
 
@@ -102,14 +102,21 @@ public class ShapeTests
     [Fact]
     public void Columns_that_may_be_groups_or_figures_are_one_question_whose_lines_work()
     {
-        const string csv = "Year,Girls,Boys,Total\n2022,30,28,29\n2023,31,29,30\n";
+        const string csv = "Year,Tested,Passed,All staff\n2022,30,28,29\n2023,31,29,30\n";
         var asked = Read(bag => IndicatorData.Read("d.csv", csv, Options(), bag));
-        Assert.Equal(["d.csv(1,6): error SI0456: Several columns hold numbers. The columns of line 1 are A 'Year', B 'Girls', C 'Boys', D 'Total'. Write in the front matter 'data: {header: 1, columns: {period: A, value: B, ignore: [C, D]}}' if B is the figure (or the letter of the one that is), or 'data: {header: 1, across: groups, columns: {period: A}}' if each of them is a group."], asked.Diagnostics);
+        Assert.Equal(["d.csv(1,6): error SI0456: Several columns hold numbers. The columns of line 1 are A 'Year', B 'Tested', C 'Passed', D 'All staff'. Write in the front matter 'data: {header: 1, columns: {period: A, value: B, ignore: [C, D]}}' if B is the figure (or the letter of the one that is), or 'data: {header: 1, across: groups, columns: {period: A}}' if each of them is a group."], asked.Diagnostics);
 
         var one = new TableGuide { Header = 1, Columns = [Pair("period", "A"), Pair("value", "B")], Ignored = [Text("C"), Text("D")] };
         Assert.Equal([": 2022=30 2023=31"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = one }, bag)).Lines);
         var groups = new TableGuide { Header = 1, Across = Across.Groups, Columns = [Pair("period", "A")] };
-        Assert.Equal([": 2022=29 2023=30", "group=Girls: 2022=30 2023=31", "group=Boys: 2022=28 2023=29"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = groups }, bag)).Lines);
+        Assert.Equal(["group=Tested: 2022=30 2023=31", "group=Passed: 2022=28 2023=29", "group=All staff: 2022=29 2023=30"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = groups, NeedsHeadline = false }, bag)).Lines);
+    }
+
+    [Fact]
+    public void Groups_across_with_a_total_that_fits_are_read_unasked()
+    {
+        Told("Year,Girls,Boys,Total\n2022,30,28,29\n2023,31,29,30\n", "Read the table, header in line 1, groups across, 2 groups, 'Total' for everyone.",
+            ": 2022=29 2023=30", "group=Girls: 2022=30 2023=31", "group=Boys: 2022=28 2023=29");
     }
 
     [Fact]
@@ -117,7 +124,7 @@ public class ShapeTests
     {
         var csv = "Ward,Pupils,2022,2023,Remarks\nTotal,200,29,30,\nNorth,90,28,29,\"" + new string('x', 70) + "\"\n";
         var asked = Read(bag => IndicatorData.Read("d.csv", csv, Options(), bag));
-        Assert.Equal(["d.csv(1,6): error SI0456: It is not clear what B 'Pupils' is for. To leave it out, write in the front matter 'data: {header: 1, across: periods, columns: {ignore: [B]}}'. Name a column that is groups under 'breakdowns' instead."], asked.Diagnostics);
+        Assert.Equal(["d.csv(1,6): error SI0456: It is not clear what B 'Pupils' is for; name a column that is groups under 'breakdowns'. Write in the front matter 'data: {header: 1, across: periods, columns: {ignore: [B]}}' to leave it out."], asked.Diagnostics);
         var guide = new TableGuide { Header = 1, Across = Across.Periods, Ignored = [Text("B"), Text("Remarks")] };
         Assert.Equal([": 2022=29 2023=30", "Ward=North: 2022=28 2023=29"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = guide }, bag)).Lines);
     }
@@ -146,10 +153,12 @@ public class ShapeTests
     }
 
     [Fact]
-    public void Row_that_is_hidden_is_refused_in_a_table_of_any_shape()
+    public void Hidden_rows_and_columns_are_left_out_and_named_in_a_table_of_any_shape()
     {
-        var bytes = Workbook.WithSheetXml(xml => xml.Replace("<row r='4'>", "<row r='4' hidden='1'>", StringComparison.Ordinal), ["Our figures"], ["", 2021, 2022], ["Total", 50, 52], ["Ana", 1, 2]);
-        Assert.Contains("SI0170", Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, Options(), bag)).Codes);
+        var bytes = Workbook.WithSheetXml(xml => xml.Replace("<row r='4'>", "<row r='4' hidden='1'>", StringComparison.Ordinal).Replace("<sheetData>", "<cols><col min='4' max='4' width='9' hidden='1' customWidth='1'/></cols><sheetData>", StringComparison.Ordinal), ["Our figures"], ["", 2021, 2022, 2023], ["Total", 50, 52, 7], ["Ana", 1, 2, 3], ["Girls", 40, 41, 6]);
+        var file = Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, Options(), bag));
+        Assert.Contains("d.xlsx: note SI0624: Left out, because the spreadsheet hides them: column D ('2023'), row 4. Show them in the spreadsheet if readers may see them.", file.Diagnostics);
+        Assert.Equal([": 2021=50 2022=52", "group=Girls: 2021=40 2022=41"], file.Lines);
     }
 
     [Fact]

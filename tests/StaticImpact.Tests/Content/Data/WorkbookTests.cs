@@ -25,15 +25,23 @@ public class WorkbookTests
     }
 
     [Theory]
-    [InlineData("<sheetData>", "<cols><col min='3' max='3' width='9' hidden='1' customWidth='1'/></cols><sheetData>", "(C1): error SI0170: Column C ('secret') is hidden in the spreadsheet, and would be published with the others. Show it if readers may see it, or delete it.")]
-    [InlineData("<sheetData>", "<cols><col min='3' max='3' width='0' customWidth='1'/></cols><sheetData>", "(C1): error SI0170: Column C ('secret') is hidden")]
-    [InlineData("<row r='3'>", "<row r='3' hidden='1'>", "(A3): error SI0170: Row 3 is hidden in the spreadsheet, and would be published with the others.")]
-    [InlineData("<row r='3'>", "<row r='3' ht='0' customHeight='1'>", "(A3): error SI0170: Row 3 is hidden")]
-    public void What_is_hidden_in_a_spreadsheet_is_refused(string found, string replacement, string expected)
+    [InlineData("<sheetData>", "<cols><col min='3' max='3' width='9' hidden='1' customWidth='1'/></cols><sheetData>", ": note SI0624: Left out, because the spreadsheet hides it: column C ('secret'). Show it in the spreadsheet if readers may see it.", ": 2023=30 2024=31 2025=5")]
+    [InlineData("<sheetData>", "<cols><col min='3' max='3' width='0' customWidth='1'/></cols><sheetData>", "column C ('secret')", ": 2023=30 2024=31 2025=5")]
+    [InlineData("<row r='4'>", "<row r='4' hidden='1'>", ": note SI0624: Left out, because the spreadsheet hides it: row 4. Show it in the spreadsheet if readers may see it.", "secret=Ben: 2023=30")]
+    [InlineData("<row r='4'>", "<row r='4' ht='0' customHeight='1'>", "row 4.", "secret=Ben: 2023=30")]
+    [InlineData("<sheetData>", "<cols><col min='2' max='2' width='9' hidden='1' customWidth='1'/></cols><sheetData>", "(B1): error SI0170: Column B ('value') is hidden in the spreadsheet, so it is not read. Show it.", null)]
+    public void What_is_hidden_in_a_spreadsheet_is_left_out_and_named(string found, string replacement, string expected, string? first)
     {
-        var bytes = Edited(Of(["period", "value", "secret"], [2023, 30, null], [2024, 31, null], [2024, 5, "Ana"]), found, replacement);
-        var file = DataFile.ReadWorkbook(bytes);
+        var file = DataFile.ReadWorkbook(Edited(Of(["period", "value", "secret"], [2023, 30, "Ben"], [2024, 31, "Cleo"], [2025, 5, "Ana"]), found, replacement));
         Assert.Contains(file.Diagnostics.Select(d => d.ToString()), line => line.Contains(expected, StringComparison.Ordinal));
+        if (first is not null) Assert.Equal(first, Lines(file.Data)[0]);
+    }
+
+    [Fact]
+    public void Hidden_column_that_tells_some_rows_from_others_is_refused()
+    {
+        var bytes = Edited(Of(["period", "value", "child"], [2023, 30, null], [2024, 31, null], [2025, 5, "Ana"]), "<sheetData>", "<cols><col min='3' max='3' width='9' hidden='1' customWidth='1'/></cols><sheetData>");
+        Assert.Contains("d.xlsx(C4): error SI0170: Column C ('child') is hidden in the spreadsheet, and it says what some rows are about and others are not. Show it, or delete it and those rows.", DataFile.ReadWorkbook(bytes).Diagnostics);
     }
 
     [Fact]
@@ -103,8 +111,21 @@ public class WorkbookTests
     {
         var bytes = Of(["period", "value"], [new As(new DateOnly(2011, 12, 1), format), 1], [new As(new DateOnly(2012, 1, 31), format), 2]);
 
-        Assert.Equal([": 2011-12=1 2012-01=2"], DataFile.ReadWorkbook(bytes).Lines());
+        var file = DataFile.ReadWorkbook(bytes);
+        Assert.Equal([": 2011-12=1 2012-01=2"], Lines(file.Data));
+        Assert.Equal(format == "mmm-yy" ? [] : ["d.xlsx(A2): note SI0625: Periods are days with which months begin or end, so '2011-12-01' is read as the month 2011-12."], file.Diagnostics);
     }
+
+    [Fact]
+    public void Last_days_of_years_are_those_years()
+    {
+        var file = DataFile.ReadWorkbook(Of(["period", "value"], [new As(new DateOnly(2015, 12, 31), "m/d/yyyy"), 1], [new As(new DateOnly(2016, 12, 31), "m/d/yyyy"), 2]));
+        Assert.Equal([": 2015=1 2016=2"], Lines(file.Data));
+        Assert.Equal(["d.xlsx(A2): note SI0625: Every period is the last day of a year, so '2015-12-31' is read as the year 2015. If months are meant, write in the front matter 'periods: month'."], file.Diagnostics);
+    }
+
+    private static string[] Lines(IndicatorData data) =>
+        [.. data.Series.Select(s => $"{string.Join(' ', s.Group.Select(g => $"{g.Column}={g.Value}"))}: {string.Join(' ', s.Observations.Select(o => $"{o.Period}={o.Value}"))}")];
 
     [Fact]
     public void School_year_that_the_spreadsheet_took_for_a_month_is_a_school_year_again()

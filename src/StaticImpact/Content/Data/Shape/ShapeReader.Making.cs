@@ -7,63 +7,140 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>The table that is made of a grid, and the words about it.</summary>
 internal sealed partial class ShapeReader
 {
+    private readonly List<(DiagnosticCode Code, DataCell Cell, string Message)> problems = [];
+    private readonly SortedDictionary<string, int> withoutFigure = new(StringComparer.Ordinal);
+    private int hiddenFigures;
+    private DataCell? firstHidden;
+
     private ShapedTable Make(Across across)
     {
-        var line = Header[0].Line;
-        var single = Enumerable.Range(0, roles.Length).Where(i => layout[i] == Layout.Row && !(across != Across.None && roles[i] == ColumnRole.Period)).ToList();
-        var head = new List<DataCell>();
         var period = Column(ColumnRole.Period);
+        var value = Column(ColumnRole.Value);
+        var single = columns.Where(c => c.Use == ColumnUse.Row && !(across != Across.None && c.Role == ColumnRole.Period) && !(across == Across.Groups && c.Role == ColumnRole.Value)).ToList();
+        var headings = sections.Values.Distinct(StringComparer.Ordinal).ToList();
+        var label = headings.Count > 0 ? columns.First(c => c is { IsLabel: true, Role: ColumnRole.Breakdown }) : null;
+        if (label is not null && Kept().All(row => row == everyone || sections.ContainsKey(row) || LabelWords.KindOf(grid.Text(row, label.Index)) == LabelKind.Everyone)) single.Remove(label);
+        var besides = slots.SelectMany(s => s.Columns).Select(c => c.Role).Where(r => r != ColumnRole.Value).Distinct().Order().ToList();
+        var hasGroups = slots.Any(s => s.Group.Length > 0);
+        var hasFlags = Column(ColumnRole.Flag) is null && (slots.Any(s => s.Flags.Length > 0) || HasHidden(value));
+
+        var head = new List<DataCell>();
+        var at = slots.IsEmpty ? 0 : slots[0].Value;
         if (across != Across.None)
         {
-            head.Add(Place(period < 0 ? Array.IndexOf(layout, Layout.Across) : period, "period"));
-            head.Add(Place(Array.IndexOf(layout, Layout.Across), "value"));
-            if (across == Across.Groups) head.Add(Place(Array.IndexOf(layout, Layout.Across), GroupName));
+            head.Add(Place(period?.Index ?? at, "period"));
+            head.Add(Place(at, "value"));
+            head.AddRange(besides.Select(role => Place(slots.SelectMany(s => s.Columns).First(c => c.Role == role).Column, Word(role))));
+            if (hasGroups) head.Add(Place(at, GroupHeading(single)));
         }
 
-        foreach (var i in single) head.Add(Place(i, roles[i] == ColumnRole.Breakdown ? Name(i) : Word(roles[i])));
+        foreach (var heading in headings) head.Add(Place(label!.Index, heading));
+        foreach (var column in single) head.Add(Place(column.Index, column.Role == ColumnRole.Breakdown ? Name(column) : Word(column.Role)));
+        if (hasFlags) head.Add(Place(value?.Index ?? at, "flag"));
+
         var table = new DataTable(grid.File, grid.IsSheet, [.. head]);
-        var labels = Labels();
-        var hasEveryone = across == Across.Periods && Enumerable.Range(header + 1, end - header - 1).Any(row => labels.TrueForAll(i => RawGrid.Text(grid.Rows[row], i).Length == 0));
-        var rows = new DataCell[head.Count];
+        var cells = new DataCell[head.Count];
         var lastPeriod = "";
-        for (var row = header + 1; row < end && !table.IsFull; row++)
+        foreach (var row in Kept())
         {
-            var cells = grid.Rows[row];
-            if (period >= 0 && RawGrid.Text(cells, period) is { Length: > 0 } text) lastPeriod = text;
-            var start = across switch { Across.None => 0, Across.Periods => 2, Across.Groups => 3, _ => throw new System.Diagnostics.UnreachableException() };
-            for (var k = 0; k < single.Count; k++)
+            if (table.IsFull) break;
+            if (period is not null && grid.Text(row, period.Index) is { Length: > 0 } text) lastPeriod = text;
+            var start = across == Across.None ? 0 : 2 + besides.Count + (hasGroups ? 1 : 0);
+            var flags = "";
+            foreach (var heading in headings) cells[start++] = At(row, label!.Index) with { Text = sections.GetValueOrDefault(row) == heading && row != everyone ? grid.Text(row, label.Index) : "" };
+            foreach (var column in single)
             {
-                var cell = At(row, single[k]);
-                if (across == Across.Periods && !hasEveryone && roles[single[k]] == ColumnRole.Breakdown && ShapeWords.IsTotal(cell.Text)) cell = cell with { Text = "" };
+                var cell = Whole(At(row, column.Index), row, column, across);
+                if (column == label && sections.ContainsKey(row)) cell = cell with { Text = "" };
                 // Merged cells of periods stand in the first of their rows.
-                if (roles[single[k]] == ColumnRole.Period && cell.IsBlank) cell = cell with { Text = lastPeriod };
-                rows[start + k] = cell;
+                if (column.Role == ColumnRole.Period && cell.IsBlank) cell = cell with { Text = lastPeriod };
+                if (column.Role is >= ColumnRole.Value and <= ColumnRole.Denominator) cell = Figure(row, cell, column.Role, ref flags);
+                cells[start++] = cell;
             }
 
             if (across == Across.None)
             {
-                table.Add(rows);
+                Problems(row, columns.Where(c => c.Use == ColumnUse.Row).Select(c => c.Index));
+                if (hasFlags) cells[start] = At(row, value!.Index) with { Text = flags };
+                var isBlank = value is not null && cells[single.IndexOf(value)].IsBlank && flags.Length == 0 && Column(ColumnRole.Flag) is null && !IsStrict;
+                if (!isBlank) table.Add(cells);
+                else if (grid.Text(row, value!.Index).Length == 0) withoutFigure[""] = withoutFigure.GetValueOrDefault("") + 1;
                 continue;
             }
 
-            for (var i = 0; i < layout.Length; i++)
+            foreach (var slot in slots)
             {
-                if (layout[i] != Layout.Across || At(row, i) is not { IsBlank: false } cell) continue;
-                rows[0] = cell with { Text = across == Across.Periods ? names[i] : lastPeriod };
-                rows[1] = cell;
-                if (across == Across.Groups) rows[2] = cell with { Text = ShapeWords.IsTotal(names[i]) ? "" : names[i] };
-                table.Add(rows);
+                var cell = At(row, slot.Value);
+                Problems(row, slot.Columns.Select(c => c.Column));
+                if (cell.IsBlank) continue;
+                var own = slot.Flags;
+                cell = Figure(row, cell, ColumnRole.Value, ref own);
+                if (cell.IsBlank && own == slot.Flags) continue;
+                cells[0] = cell with { Text = across == Across.Periods ? slot.Period : lastPeriod };
+                cells[1] = cell;
+                var none = "";
+                for (var i = 0; i < besides.Count; i++) cells[2 + i] = slot.Columns.Where(c => c.Role == besides[i]).Select(c => Figure(row, At(row, c.Column), besides[i], ref none)).FirstOrDefault(cell with { Text = "" });
+                if (hasGroups) cells[2 + besides.Count] = cell with { Text = slot.Group };
+                if (hasFlags) cells[^1] = cell with { Text = own };
+                table.Add(cells);
             }
+
+            Problems(row, columns.Where(c => c.Use == ColumnUse.Row).Select(c => c.Index));
         }
 
-        return new ShapedTable { Table = table, Place = new SourceSpan(grid.File), Note = Told(across, line, table) };
+        return new ShapedTable { Table = table, Place = new SourceSpan(grid.File), Note = Told(across, table), Problems = problems, HasRowForEach = across == Across.None, Day = header.Day, Hidden = hiddenFigures == 0 ? null : (firstHidden!.Value, hiddenFigures) };
     }
 
-    private string Told(Across across, int line, DataTable table)
+    private IEnumerable<int> Kept() => Enumerable.Range(header.Last + 1, end - header.Last - 1).Where(row => !skipped.Contains(row));
+
+    /// <summary>Whether the first row names the columns as data files do, so that a reason for a missing figure can be asked for.</summary>
+    private bool IsStrict => grid.IsPlain && header.Last == 0 && !guide.SaysAnything;
+
+    private bool HasHidden(GridColumn? value) => !IsStrict && Kept().Any(row => slots.Any(s => FigureText.IsHidden(grid.Text(row, s.Value))) || (slots.IsEmpty && value is not null && FigureText.IsHidden(grid.Text(row, value.Index))));
+
+    /// <summary>The name of the groups that stand across: another than that of the groups in the rows.</summary>
+    private string GroupHeading(List<GridColumn> single) => single.Exists(c => c.Role == ColumnRole.Breakdown && string.Equals(Name(c), GroupName, StringComparison.OrdinalIgnoreCase)) ? GroupName + " across" : GroupName;
+
+    /// <summary>A cell of names: blank where it stands for everyone.</summary>
+    private DataCell Whole(DataCell cell, int row, GridColumn column, Across across) =>
+        column.Role == ColumnRole.Breakdown && across == Across.Periods && (row == everyone || (columns.Count(c => c.IsLabel) > 1 && LabelWords.KindOf(cell.Text) == LabelKind.Everyone)) ? cell with { Text = "" } : cell;
+
+    /// <summary>A cell of figures: blank where a word says that there is none, and with a flag where one says that it is hidden.</summary>
+    private DataCell Figure(int row, DataCell cell, ColumnRole role, ref string flags)
     {
-        var parts = new List<string> { string.Create(CultureInfo.InvariantCulture, $"header in {(grid.IsSheet ? "row" : "line")} {line}") };
-        if (across == Across.Periods) parts.Add(ShapeWords.PeriodOf(names[Array.IndexOf(layout, Layout.Across)]) is PeriodKind.Year ? "years across" : "periods across");
-        if (across == Across.Groups) parts.Add("groups across");
+        if (cell.IsBlank || IsStrict) return cell;
+        if (FigureText.IsHidden(cell.Text))
+        {
+            if (role == ColumnRole.Value && Column(ColumnRole.Flag) is null)
+            {
+                flags = flags.Length > 0 ? flags + " suppressed" : "suppressed";
+                hiddenFigures++;
+                firstHidden ??= cell;
+            }
+
+            return cell with { Text = "" };
+        }
+
+        if (!FigureText.IsNoFigure(cell.Text) || headers.IsFigure(cell.Text)) return cell;
+        withoutFigure[cell.Text] = withoutFigure.GetValueOrDefault(cell.Text) + 1;
+        return cell with { Text = "" };
+    }
+
+    private void Problems(int row, IEnumerable<int> read)
+    {
+        if (grid.Problems.Count == 0) return;
+        foreach (var column in read)
+        {
+            if (grid.Problems.TryGetValue((LineOf(row), column), out var problem)) problems.Add((problem.Code, new DataCell("", LineOf(row), column + 1, 0), problem.Message));
+        }
+    }
+
+    private string Told(Across across, DataTable table)
+    {
+        var parts = new List<string> { header.First == header.Last ? $"header in {RowWord} {LineOf(header.First)}" : $"header in {RowWord}s {LineOf(header.First)} and {LineOf(header.Last)}" };
+        if (across == Across.Periods) parts.Add(LabelWords.PeriodOf(slots[0].Period) is PeriodKind.Year ? "years across" : "periods across");
+        if (slots.Any(s => s.Group.Length > 0)) parts.Add("groups across");
+        if (sections.Count > 0) parts.Add($"groups under {string.Join(", ", sections.Values.Distinct(StringComparer.Ordinal).Take(10).Select(s => $"'{Shortened(s)}'"))}");
         var groups = new HashSet<string>(StringComparer.Ordinal);
         for (var column = 0; column < table.Header.Length; column++)
         {
@@ -75,11 +152,12 @@ internal sealed partial class ShapeReader
         }
 
         if (groups.Count > 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{groups.Count} group{(groups.Count == 1 ? "" : "s")}"));
-        var figure = Column(ColumnRole.Value);
-        if (across == Across.None && figure >= 0 && DataColumns.RoleOf(names[figure]) != ColumnRole.Value) parts.Add($"the figures from {Called(figure)}");
-        var ignored = Enumerable.Range(0, layout.Length).Where(i => layout[i] == Layout.None && names[i].Length > 0).Select(Called).ToList();
-        var left = leftOut.Concat(ignored).ToList();
-        return $"Read {(grid.Sheet is { } sheet ? $"'{sheet}'" : "the table")}, {string.Join(", ", parts)}.{(left.Count > 0 ? $" Left out: {string.Join(", ", left)}." : "")}";
+        if (everyone >= 0 && columns.Where(c => c.IsLabel).Select(c => grid.Text(everyone, c.Index)).FirstOrDefault(t => t.Length > 0) is { } total) parts.Add($"'{Shortened(total)}' for everyone");
+        if (slots.FirstOrDefault(s => s.Group.Length == 0) is { } whole && across == Across.Groups && slots.Length > 1) parts.Add($"'{Shortened(header.Names[whole.Value])}' for everyone");
+        if (across == Across.None && Column(ColumnRole.Value) is { } figure && DataColumns.RoleOf(figure.Name) != ColumnRole.Value) parts.Add($"the figures from {figure.Called}");
+        leftOut.InsertRange(0, columns.Where(c => c.Use == ColumnUse.LeftOut).Select(c => c.Called));
+        leftOut.AddRange(withoutFigure.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Value} {(w.Key.Length == 0 ? "blank " : "")}cell{(w.Value == 1 ? "" : "s")}{(w.Key.Length == 0 ? "" : $" '{w.Key}'")}")));
+        return $"Read {(grid.Sheet is { } sheet ? $"'{sheet}'" : "the table")}, {string.Join(", ", parts)}.{(leftOut.Count > 0 ? $" Left out: {string.Join(", ", leftOut)}." : "")}";
     }
 
     private DataCell At(int row, int column)
@@ -88,7 +166,7 @@ internal sealed partial class ShapeReader
         return column < cells.Length ? cells[column] : new DataCell("", cells[0].Line, grid.IsSheet ? column + 1 : cells[^1].Column + cells[^1].Length, 0);
     }
 
-    private DataCell Place(int column, string text) => At(header, column) with { Text = text };
+    private DataCell Place(int column, string text) => At(header.Last, column) with { Text = text };
 
     private static string Word(ColumnRole role) => role switch
     {
@@ -105,34 +183,4 @@ internal sealed partial class ShapeReader
         ColumnRole.Breakdown => throw new System.Diagnostics.UnreachableException(),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
-
-    /// <summary>The column of a header or of a letter, from 0; -1 for none.</summary>
-    private int Find(DataCell[] cells, string named)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (string.Equals(cells[i].Text, named, StringComparison.OrdinalIgnoreCase)) return i;
-        }
-
-        if (named.Length is 0 or > 2 || !named.All(char.IsAsciiLetterUpper)) return -1;
-        var column = named.Aggregate(0, (sum, c) => (sum * 26) + c - 'A' + 1) - 1;
-        return column < Math.Max(cells.Length, roles.Length) ? column : -1;
-    }
-
-    private string Called(int column) => names[column] is { Length: > 0 } name ? $"{RawGrid.Letter(column)} '{Shortened(name)}'" : $"{RawGrid.Letter(column)} (without a name)";
-
-    private string Columns() =>
-        $"The columns of {(grid.IsSheet ? "row" : "line")} {Header[0].Line.ToString(CultureInfo.InvariantCulture)} are {string.Join(", ", Enumerable.Range(0, Header.Length).Where(i => !Header[i].IsBlank).Take(20).Select(i => $"{RawGrid.Letter(i)} '{Shortened(Header[i].Text)}'"))}.";
-
-    private string Lines(Across across, string columns, List<int> ignored)
-    {
-        var all = guide.Ignored.Select(i => Quoted(i.Value)).Concat(ignored.Select(RawGrid.Letter)).Distinct(StringComparer.Ordinal).ToList();
-        if (all.Count > 0) columns += $"{(columns.Length > 0 ? ", " : "")}ignore: [{string.Join(", ", all)}]";
-        var word = across switch { Across.None => "", Across.Periods => ", across: periods", Across.Groups => ", across: groups", _ => throw new System.Diagnostics.UnreachableException() };
-        return $"data: {{{(grid.Sheet is { } sheet ? $"sheet: {Quoted(sheet)}, " : "")}header: {Header[0].Line.ToString(CultureInfo.InvariantCulture)}{word}{(columns.Length > 0 ? $", columns: {{{columns}}}" : "")}}}";
-    }
-
-    private static string Quoted(string text) => text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_') && text.Any(char.IsLetter) && text.Trim().Length == text.Length ? text : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
-
-    private ShapedTable Ask(in DataCell cell, string question) => new() { Question = question, Place = grid.Span(cell) };
 }

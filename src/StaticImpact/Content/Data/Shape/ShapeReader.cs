@@ -10,344 +10,200 @@ internal sealed partial class ShapeReader
     private const int DeepestHeader = 40;
     private const int LongestGroup = 60;
 
+    /// <summary>Below a header, to tell whether it is one.</summary>
+    private const int RowsToSee = 12;
+
     private readonly RawGrid grid;
     private readonly IndicatorDataOptions options;
     private readonly TableGuide guide;
+    private readonly HeaderReader headers;
+    private readonly ShapeQuestion question;
     private readonly List<string> leftOut = [];
+    private readonly int width;
 
-    private int header = -1;
+    private TableHeader header = new(0, 0, [], []);
+    private List<(int First, int Last)>? blocks;
+
+    /// <summary>The row of the grid behind the last one of the table.</summary>
     private int end;
-    private ColumnRole[] roles = [];
-    private Layout[] layout = [];
-    private string[] names = [];
 
     private ShapeReader(RawGrid grid, IndicatorDataOptions options)
     {
         this.grid = grid;
         this.options = options;
         guide = options.Guide;
-    }
-
-    private enum Layout
-    {
-        /// <summary>Nothing stands in it, or the author leaves it out.</summary>
-        None,
-
-        /// <summary>One cell belongs to the whole row.</summary>
-        Row,
-
-        /// <summary>A figure of the period or the group that its header names.</summary>
-        Across,
+        width = grid.Rows.Max(row => row.Length);
+        headers = new HeaderReader(grid, width, options);
+        question = new ShapeQuestion(grid, guide);
     }
 
     /// <summary>Null when no table can be made out.</summary>
     public static ShapedTable? Read(RawGrid grid, IndicatorDataOptions options)
     {
         if (grid.Rows.Count < 2 || grid.Rows.Count > RawGrid.MostRows) return null;
+        Mask(grid, options.Guide);
+        grid.Rows.RemoveAll(row => RawGrid.Filled(row) == 0);
+        if (grid.Rows.Count < 2) return null;
         var reader = new ShapeReader(grid, options);
-        for (var row = 0; row < Math.Min(grid.Rows.Count - 1, DeepestHeader); row++)
-        {
-            if (options.Guide.Header is { } line ? grid.Rows[row][0].Line != line : !reader.IsHeader(row)) continue;
-            reader.header = row;
-            return reader.Read();
-        }
-
-        return options.Guide.Header is { } missing ? reader.Ask(grid.Rows[0][0], string.Create(CultureInfo.InvariantCulture, $"Nothing stands in {(grid.IsSheet ? "row" : "line")} {missing}, which 'header' names. Name the row in which the columns have their names.")) : null;
+        return reader.width <= DataTable.MostColumns && reader.FindHeader() is { } found ? reader.Read(found) : null;
     }
 
-    private DataCell[] Header => grid.Rows[header];
-
-    private bool IsAcross => Array.IndexOf(layout, Layout.Across) >= 0;
-
-    /// <summary>Whether columns are named in a row: by a period and a value, or by periods beside each other.</summary>
-    private bool IsHeader(int row)
+    /// <summary>Takes out what the author wants left out by its letter or its row before the header is looked for: another table may stand there.</summary>
+    private static void Mask(RawGrid grid, TableGuide guide)
     {
-        var cells = grid.Rows[row];
-        if (RawGrid.Filled(cells) < 2) return false;
-        var hasPeriod = false;
-        for (var i = 0; i < cells.Length; i++) hasPeriod |= !cells[i].IsBlank && (ShapeWords.RoleOf(cells[i].Text) == ColumnRole.Period || IsNamed(cells, i, "period"));
-        if (hasPeriod) return PeriodsAcross(row).Count == 0 ? HasPeriodsBelow(row) : true;
-        return PeriodsAcross(row) is { Count: >= 2 } across && HasFiguresBelow(row, across);
-    }
-
-    private bool IsNamed(DataCell[] cells, int column, string what)
-    {
-        foreach (var (name, where) in guide.Columns)
-        {
-            if (name.Value == what && Find(cells, where.Value) == column) return true;
-        }
-
-        return false;
-    }
-
-    private bool HasPeriodsBelow(int row)
-    {
-        for (var i = 0; i < grid.Rows[row].Length; i++)
-        {
-            if (ShapeWords.RoleOf(RawGrid.Text(grid.Rows[row], i)) != ColumnRole.Period && !IsNamed(grid.Rows[row], i, "period")) continue;
-            if (ShapeWords.PeriodOf(RawGrid.Text(grid.Rows[row + 1], i)) is not null) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Columns whose header is a period, all of one kind and each another; none where they are not.</summary>
-    private List<int> PeriodsAcross(int row)
-    {
-        var cells = grid.Rows[row];
-        var found = new List<int>();
-        PeriodKind? kind = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (ShapeWords.PeriodOf(cells[i].Text) is not { } here) continue;
-            if ((kind ??= here) != here || !seen.Add(cells[i].Text)) return [];
-            found.Add(i);
-        }
-
-        return found.Count >= 2 ? found : [];
-    }
-
-    private bool HasFiguresBelow(int row, List<int> across)
-    {
-        // Where a row above names the same columns, this one holds figures that look like years.
-        if (row > 0 && across.TrueForAll(i => RawGrid.Text(grid.Rows[row - 1], i).Length > 0)) return false;
-        if (across.TrueForAll(i => ShapeWords.PeriodOf(RawGrid.Text(grid.Rows[row + 1], i)) is not null)) return false;
-        for (var below = row + 1; below < Math.Min(grid.Rows.Count, row + 4); below++)
-        {
-            foreach (var i in across)
-            {
-                if (IsFigure(RawGrid.Text(grid.Rows[below], i))) return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsFigure(string text) => text.Length > 0 && (options.Unit.Kind == UnitKind.Grade ? options.Grades.Contains(text, StringComparer.OrdinalIgnoreCase) : NumberReading.IsNumber(text) || NumberText.TryParse(text, '.', out _));
-
-    private ShapedTable? Read()
-    {
-        var width = 0;
-        for (var i = header; i < grid.Rows.Count; i++) width = Math.Max(width, grid.Rows[i].Length);
-        if (width > DataTable.MostColumns) return null;
-        (roles, layout, names) = (new ColumnRole[width], new Layout[width], new string[width]);
-        if (!FindEnd()) return null;
-        foreach (var (_, where) in guide.Columns)
-        {
-            if (Find(Header, where.Value) < 0) return Ask(Header[0], $"There is no column '{where.Value}'. {Columns()}");
-        }
-
         foreach (var ignored in guide.Ignored)
         {
-            if (Find(Header, ignored.Value) < 0) return Ask(Header[0], $"There is no column '{ignored.Value}'. {Columns()}");
+            if (RawGrid.ColumnOf(ignored.Value) is not (>= 0 and var column) || grid.Rows.Take(DeepestHeader).Any(row => row.Any(c => c.Text.Equals(ignored.Value, StringComparison.OrdinalIgnoreCase)))) continue;
+            foreach (var row in grid.Rows)
+            {
+                if (column < row.Length) row[column] = row[column] with { Text = "" };
+            }
         }
 
-        var periods = guide.Across is null or Across.Periods ? PeriodsAcross(header) : [];
-        if (guide.Across == Across.Periods && periods.Count == 0) return Ask(Header[0], $"No periods stand across in this row. {Columns()}");
-        for (var i = 0; i < width; i++) Take(i, periods);
-        return guide.Across == Across.Groups ? Groups() : periods.Count > 0 ? Finish(Across.Periods) : Rows();
-    }
-
-    /// <summary>What a column holds, by the front matter, by its name, or by its place.</summary>
-    private void Take(int column, List<int> periods)
-    {
-        names[column] = RawGrid.Text(Header, column);
-        layout[column] = IsBlank(column) || guide.Ignored.Any(i => Find(Header, i.Value) == column) ? Layout.None : periods.Contains(column) ? Layout.Across : Layout.Row;
-        foreach (var (name, where) in guide.Columns)
+        foreach (var ignored in guide.Rows.Ignored)
         {
-            if (Find(Header, where.Value) == column) (roles[column], layout[column]) = (DataColumns.RoleOf(name.Value), Layout.Row);
+            if (Lines(ignored.Value) is { } lines) grid.Rows.RemoveAll(row => row[0].Line >= lines.First && row[0].Line <= lines.Last);
         }
-
-        if (roles[column] != ColumnRole.Breakdown || layout[column] != Layout.Row) return;
-        var role = ShapeWords.RoleOf(names[column]);
-        if (role != ColumnRole.Breakdown && (periods.Count > 0 || !guide.Columns.Any(c => DataColumns.RoleOf(c.Key.Value) == role))) roles[column] = role;
     }
 
-    private bool IsBlank(int column)
+    /// <summary>The rows of <c>8</c> or <c>8-12</c>; null for a name.</summary>
+    private static (int First, int Last)? Lines(string text)
     {
-        if (RawGrid.Text(Header, column).Length > 0 && end == header + 1) return false;
-        for (var row = header + 1; row < end; row++)
-        {
-            if (RawGrid.Text(grid.Rows[row], column).Length > 0) return false;
-        }
-
-        return true;
+        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        var from = hyphen < 0 ? text : text[..hyphen];
+        var to = hyphen < 0 ? text : text[(hyphen + 1)..];
+        return int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? (first, last) : null;
     }
 
-    /// <summary>Leaves out footnotes and sums below the table. False where something else than a table stands there.</summary>
-    private bool FindEnd()
+    private TableHeader? FindHeader()
     {
         end = grid.Rows.Count;
-        while (end > header + 2 && IsBelow(grid.Rows[end - 1])) end--;
-        var first = true;
-        for (var row = end; row < grid.Rows.Count; row++)
+        if (guide.Header is { } line)
         {
-            if (row > end && ShapeWords.IsSum(grid.Rows[row].First(c => !c.IsBlank).Text) && RawGrid.Filled(grid.Rows[row]) > 1) return false;
-            if (!first) continue;
-            first = false;
-            leftOut.Add(string.Create(CultureInfo.InvariantCulture, $"what stands below from {(grid.IsSheet ? "row" : "line")} {grid.Rows[row][0].Line} on ('{Shortened(grid.Rows[row].First(c => !c.IsBlank).Text)}')"));
+            var row = grid.Rows.FindIndex(r => r[0].Line == line);
+            if (row < 0) return Ask(grid.Rows[0][0], string.Create(CultureInfo.InvariantCulture, $"Nothing stands in {RowWord} {line}, which 'header' names."));
+            var named = headers.At(row) ?? (row > 0 && headers.At(row - 1) is { } two && two.Last == row ? two : null);
+            if (named is null) return Ask(grid.Rows[row].First(c => !c.IsBlank), string.Create(CultureInfo.InvariantCulture, $"{(grid.IsSheet ? "Row" : "Line")} {line}, which 'header' names, does not name the columns of figures by period, and no column of periods stands below it."));
+            if (SecondTable(named) is { } below) end = below;
+            return named;
         }
 
-        for (var row = 0; row < header; row++)
-        {
-            if (grid.Rows[row].Count(c => IsFigure(c.Text)) > 1) return false;
-        }
-
-        for (var row = header + 1; row < end; row++)
-        {
-            if (RawGrid.Filled(grid.Rows[row]) < 2) return false;
-        }
-
-        return true;
-    }
-
-    private bool IsBelow(DataCell[] row)
-    {
-        var first = Array.FindIndex(row, c => !c.IsBlank);
-        if (RawGrid.Filled(row) == 1) return ShapeWords.PeriodOf(row[first].Text) is null && !IsFigure(row[first].Text);
-        // A sum of periods; where periods stand across, a total is a group: everyone.
-        return PeriodsAcross(header).Count == 0 && guide.Across != Across.Groups && ShapeWords.IsSum(row[first].Text) && IsPeriodColumn(first);
-    }
-
-    private bool IsPeriodColumn(int column) => ShapeWords.PeriodOf(RawGrid.Text(grid.Rows[header + 1], column)) is not null;
-
-    private static string Shortened(string text) => text.Length <= 30 ? text : text[..29].TrimEnd() + "…";
-
-    /// <summary>A table with a row for each figure.</summary>
-    private ShapedTable? Rows()
-    {
-        var period = Column(ColumnRole.Period);
-        if (period < 0) return null;
-        var numbers = new List<int>();
-        for (var i = 0; i < roles.Length; i++)
-        {
-            if (layout[i] == Layout.Row && roles[i] == ColumnRole.Breakdown && HoldsNumbers(i) && !IsDeclared(i)) numbers.Add(i);
-        }
-
-        if (Column(ColumnRole.Value) < 0)
-        {
-            if (numbers.Count == 0) return null;
-            if (numbers.Count > 1) return AskWhichFigure(period, numbers);
-            roles[numbers[0]] = ColumnRole.Value;
-        }
-
-        return Finish(Across.None);
-    }
-
-    private ShapedTable? Groups()
-    {
-        if (Column(ColumnRole.Period) is var period && period < 0) return null;
-        for (var i = 0; i < roles.Length; i++)
-        {
-            if (layout[i] == Layout.Row && (roles[i] == ColumnRole.Value || (roles[i] == ColumnRole.Breakdown && HoldsNumbers(i)))) layout[i] = Layout.Across;
-        }
-
-        return IsAcross ? Finish(Across.Groups) : null;
-    }
-
-    private ShapedTable AskWhichFigure(int period, List<int> numbers)
-    {
-        var others = numbers.Skip(1).Concat(Doubtful().Where(i => !numbers.Contains(i))).Order().ToList();
-        var texts = Doubtful().Where(i => !numbers.Contains(i)).ToList();
-        var one = Lines(Across.None, $"period: {RawGrid.Letter(period)}, value: {RawGrid.Letter(numbers[0])}", others);
-        var groups = Lines(Across.Groups, $"period: {RawGrid.Letter(period)}", texts);
-        return Ask(Header[numbers[0]], $"Several columns hold numbers. {Columns()} Write in the front matter '{one}' if {RawGrid.Letter(numbers[0])} is the figure (or the letter of the one that is), or '{groups}' if each of them is a group.");
-    }
-
-    /// <summary>Asks about columns that must not be taken for groups unasked, else makes the table.</summary>
-    private ShapedTable? Finish(Across across)
-    {
-        var period = Column(ColumnRole.Period);
-        if (across != Across.Periods && period < 0) return null;
-        var doubtful = Doubtful();
-        if (across == Across.Periods)
-        {
-            var labels = Labels();
-            if (period >= 0 && !doubtful.Contains(period)) doubtful.Add(period);
-            for (var i = 0; i < roles.Length; i++)
-            {
-                if (roles[i] is >= ColumnRole.Value and <= ColumnRole.Denominator && layout[i] == Layout.Row) doubtful.Add(i);
-            }
-
-            // The only row may be everyone or one group; its name alone does not say.
-            if (labels.Count > 0 && end == header + 2 && labels.TrueForAll(i => RawGrid.Text(grid.Rows[header + 1], i) is { Length: > 0 } name && !ShapeWords.IsTotal(name)) && labels.TrueForAll(i => !IsDeclared(i))) doubtful.AddRange(labels.Except(doubtful));
-        }
-
-        for (var i = 0; i < roles.Length; i++)
-        {
-            for (var j = i + 1; j < roles.Length; j++)
-            {
-                if (layout[i] == Layout.Row && layout[j] == Layout.Row && roles[i] == roles[j] && (roles[i] != ColumnRole.Breakdown || string.Equals(Name(i), Name(j), StringComparison.OrdinalIgnoreCase)) && !doubtful.Contains(j)) doubtful.Add(j);
-            }
-        }
-
-        if (doubtful.Count > 0)
-        {
-            doubtful.Sort();
-            var known = guide.Columns.Length > 0 ? string.Join(", ", guide.Columns.Select(c => $"{c.Key.Value}: {Quoted(c.Value.Value)}")) : "";
-            var (one, them) = doubtful.Count == 1 ? ("a column that is", "it") : ("columns that are", "them");
-            return Ask(Header[Math.Min(doubtful[0], Header.Length - 1)], $"It is not clear what {string.Join(" and ", doubtful.Select(Called))} {(doubtful.Count == 1 ? "is" : "are")} for. To leave {them} out, write in the front matter '{Lines(across, known, doubtful)}'. Name {one} groups under 'breakdowns' instead.");
-        }
-
-        return Make(across);
-    }
-
-    private List<int> Labels() => [.. Enumerable.Range(0, roles.Length).Where(i => layout[i] == Layout.Row && roles[i] == ColumnRole.Breakdown)];
-
-    /// <summary>Columns that hold numbers only, or whole sentences, or have no name, and that nobody has called groups.</summary>
-    private List<int> Doubtful()
-    {
-        var found = new List<int>();
-        foreach (var i in Labels())
-        {
-            if (IsDeclared(i)) continue;
-            var isLabel = Labels().Count == 1 && i < Array.IndexOf(layout, Layout.Across);
-            if (HoldsNumbers(i) || HoldsSentences(i) || (names[i].Length == 0 && !isLabel) || (IsAcross && i > Array.IndexOf(layout, Layout.Across))) found.Add(i);
-        }
-
+        TableHeader? found = null;
+        for (var row = 0; found is null && row < Math.Min(grid.Rows.Count - 1, DeepestHeader); row++) found = SideBySide(row) ?? headers.At(row);
+        if (found is null || question.IsAsked || SecondTable(found) is not { } second) return found;
+        question.Header = LineOf(found.First);
+        question.Add(FirstCell(second), $"Two tables stand on {(grid.Sheet is { } sheet ? $"the sheet '{sheet}'" : "top of each other in this file")}: one has its header in {RowWord} {LineOf(found.First)}, the other below it in {RowWord} {TableBelow(second)}.");
+        question.Meaning = " for the first";
+        question.AddOther($"'{new ShapeQuestion(grid, guide) { Header = TableBelow(second) }.Line()}' for the other one");
         return found;
     }
 
-    private bool IsDeclared(int column) => options.Breakdowns.Contains(Name(column));
-
-    private bool HoldsNumbers(int column)
+    /// <summary>The line of the header that stands in a row or in one of those below it.</summary>
+    private int TableBelow(int row)
     {
-        var numbers = 0;
-        for (var row = header + 1; row < end; row++)
+        for (var below = row; below < grid.Rows.Count - 1; below++)
         {
-            var text = RawGrid.Text(grid.Rows[row], column);
-            if (text.Length == 0) continue;
-            if (!text.AsSpan().ContainsAnyInRange('0', '9') && text.Length <= 3) continue;
-            if (!NumberReading.IsNumber(text) && !NumberText.TryParse(text, '.', out _)) return false;
-            numbers++;
+            if (headers.At(below) is { } found) return LineOf(found.First);
         }
 
-        return numbers > 0;
+        return LineOf(row);
     }
 
-    private bool HoldsSentences(int column)
+    /// <summary>The first row, titles included, of another table further down; null for none.</summary>
+    private int? SecondTable(TableHeader first)
     {
-        for (var row = header + 1; row < end; row++)
+        for (var row = first.Last + 2; row < grid.Rows.Count - 1; row++)
         {
-            if (RawGrid.Text(grid.Rows[row], column).Length > LongestGroup) return true;
+            var isApart = LineOf(row) > LineOf(row - 1) + 1 || RawGrid.Filled(grid.Rows[row - 1]) == 1;
+            if (!isApart || headers.At(row) is not { } second || !IsSequence(second)) continue;
+            // Without a figure above it, the first was no table but a row of it.
+            if (first.Slots.Length > 0 && !Enumerable.Range(first.Last + 1, row - first.Last - 1).Any(HasFigures)) continue;
+            var start = row;
+            while (start > first.Last + 2 && RawGrid.Filled(grid.Rows[start - 1]) == 1 && LineOf(start) == LineOf(start - 1) + 1) start--;
+            return start;
         }
 
-        return false;
+        return null;
+
+        bool HasFigures(int row) => first.Slots.Any(s => headers.IsFigure(grid.Text(row, s.Value)));
     }
 
-    private int Column(ColumnRole role)
+    /// <summary>Whether periods follow each other as in a header; figures of a row that look like years do not.</summary>
+    private static bool IsSequence(TableHeader found)
     {
-        for (var i = 0; i < roles.Length; i++)
+        if (!found.HasPeriods) return true;
+        var years = found.Slots.Select(s => s.Period).Distinct(StringComparer.Ordinal).ToList();
+        if (years.Count < 2 || LabelWords.PeriodOf(years[0]) is not { } kind || !PeriodText.TryParse(years[0], kind, out var before) || !PeriodText.TryParse(years[1], kind, out var next)) return false;
+        var step = next.Year - before.Year;
+        for (var i = 1; i < years.Count; i++)
         {
-            if (layout[i] == Layout.Row && roles[i] == role) return i;
+            if (!PeriodText.TryParse(years[i], kind, out next)) return false;
+            if (kind == PeriodKind.Year && (next.Year - before.Year != step || step == 0)) return false;
+            before = next;
         }
 
-        return -1;
+        return true;
     }
 
-    /// <summary>The name of a column of groups. One without a name is the breakdown of the front matter, or <c>group</c>.</summary>
-    private string Name(int column) => names[column].Length > 0 ? names[column] : GroupName;
+    /// <summary>Asks about tables beside each other; null where there is one.</summary>
+    private TableHeader? SideBySide(int row)
+    {
+        blocks ??= Blocks();
+        if (blocks.Count < 2) return null;
+        var found = new List<((int First, int Last) Block, TableHeader Header)>();
+        foreach (var block in blocks.Where(b => b.Last > b.First))
+        {
+            var part = new RawGrid(grid.File, grid.IsSheet, grid.Sheet);
+            foreach (var cells in grid.Rows.Skip(row).Take(RowsToSee))
+            {
+                DataCell[] kept = [.. cells.Select((c, i) => i >= block.First && i <= block.Last ? c : c with { Text = "" })];
+                if (part.Rows.Count == 0 || RawGrid.Filled(kept) > 0) part.Rows.Add(kept);
+            }
 
-    private string GroupName => options.Breakdowns.Length == 1 ? options.Breakdowns[0] : "group";
+            foreach (var (place, last) in grid.Merged) part.Merged[place] = last;
+            // Years behind a blank column belong to the table on their left.
+            if (new HeaderReader(part, width, options).At(0) is { } own && (!own.HasPeriods || !own.Slots.Any(s => s.Value == block.First))) found.Add((block, own));
+        }
+
+        if (found.Count < 2) return null;
+        question.Add(grid.Rows[row].First(c => !c.IsBlank), $"{found.Count} tables stand beside each other, in {string.Join(" and ", found.Select(f => $"{RawGrid.Letter(f.Block.First)} to {RawGrid.Letter(f.Block.Last)}"))}.");
+        question.Meaning = $" for {RawGrid.Letter(found[0].Block.First)} to {RawGrid.Letter(found[0].Block.Last)}";
+        question.Ignored.UnionWith(Others(found[0].Block));
+        foreach (var other in found.Skip(1)) question.AddOther($"'{question.Line(ignored: Others(other.Block))}' for {RawGrid.Letter(other.Block.First)} to {RawGrid.Letter(other.Block.Last)}");
+        return found[0].Header;
+
+        IEnumerable<int> Others((int First, int Last) block) => blocks.Where(b => b != block).SelectMany(b => Enumerable.Range(b.First, b.Last - b.First + 1));
+    }
+
+    /// <summary>Columns that stand together, between columns in which nothing stands but titles.</summary>
+    private List<(int First, int Last)> Blocks()
+    {
+        var blocks = new List<(int First, int Last)>();
+        var from = -1;
+        for (var i = 0; i <= width; i++)
+        {
+            var isBlank = i == width || grid.Rows.TrueForAll(row => RawGrid.Text(row, i).Length == 0);
+            if (!isBlank && from < 0) from = i;
+            if (!isBlank || from < 0) continue;
+            blocks.Add((from, i - 1));
+            from = -1;
+        }
+
+        return blocks;
+    }
+
+    private string RowWord => grid.IsSheet ? "row" : "line";
+
+    private int LineOf(int row) => grid.LineOf(row);
+
+    private DataCell FirstCell(int row) => grid.Rows[row].First(c => !c.IsBlank);
+
+    private TableHeader? Ask(in DataCell cell, string sentence)
+    {
+        question.HasLine = false;
+        question.Add(cell, sentence + " Name the row in which the columns have their names.");
+        return header;
+    }
+
+    private static string Shortened(string text) => text.Length <= 30 ? text : text[..29].TrimEnd() + "…";
 }

@@ -56,13 +56,31 @@ internal sealed class ShapedData
         }
 
         var report = new DataReport(bag);
-        var hidden = new HiddenParts(grid.File, grid.HasFilter, report);
-        hidden.LookAt(column => grid.HiddenColumns.Contains(column), shaped.Table!.Header);
-        foreach (var row in grid.Rows) hidden.LookAt(row[0].Line, grid.HiddenRows.Contains(row[0].Line));
-        hidden.Report();
-        foreach (var (code, cell, message) in grid.Problems) report.Add(code, grid.Span(cell), message);
+        grid.Hidden?.Report(report);
+        Refuse(report);
+        foreach (var (code, cell, message) in shaped.Problems) report.Add(code, grid.Span(cell), message);
+        if (shaped.Day is { } day) bag.Add(DataFileCodes.DaysArePeriods, shaped.Place, PeriodDates.Told(day, areYears: true));
+        if (shaped.Hidden is var (first, count) && count > 0)
+        {
+            bag.Add(DataFileCodes.HiddenByWords, grid.Span(first), $"'{first.Text}' is taken for a figure that is hidden to protect people{(count > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", as {(count == 2 ? "is" : "are")} {count - 1} more") : "")}. Clear the cell if there is no figure.");
+        }
+
         report.Close();
         bag.Add(DataFileCodes.TableUnderstood, shaped.Place, shaped.Note);
         return report.ErrorCount == 0;
+    }
+
+    /// <summary>Hidden columns may tell the rows that are read from each other.</summary>
+    private void Refuse(DataReport report)
+    {
+        if (grid.HiddenCells.Count == 0 || grid.Hidden is null || shaped.Table is not { } table) return;
+        var lines = new HashSet<int>();
+        for (var row = 0; row < table.RowCount; row++) lines.Add(table.Row(row)[0].Line);
+        foreach (var (line, column) in grid.HiddenCells.Order())
+        {
+            if (lines.Contains(line)) grid.Hidden.Fill(column, line);
+        }
+
+        if (shaped.HasRowForEach) grid.Hidden.Refuse(lines.Count, report);
     }
 }

@@ -15,4 +15,16 @@ internal sealed record ShapedTable
     public string? Question { get; init; }
 
     public required SourceSpan Place { get; init; }
+
+    /// <summary>What is wrong with cells that are read.</summary>
+    public IReadOnlyList<(DiagnosticCode Code, DataCell Cell, string Message)> Problems { get; init; } = [];
+
+    /// <summary>Whether each figure has a row of its own.</summary>
+    public bool HasRowForEach { get; init; }
+
+    /// <summary>A day by which a year is named; null where years are years.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>The first cell that says that its figure is hidden, and how many there are; null for none.</summary>
+    public (DataCell First, int Count)? Hidden { get; init; }
 }

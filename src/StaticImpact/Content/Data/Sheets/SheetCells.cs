@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 
-namespace StaticImpact.Content.Data;
+namespace StaticImpact.Content.Data.Sheets;
 
 /// <summary>What the library that reads workbooks does not tell of a sheet.</summary>
 /// <param name="Errors">The cells that show an error such as <c>#DIV/0!</c>, by their addresses. The library gives them as blank cells, and
@@ -54,7 +54,23 @@ internal sealed record SheetCells(IReadOnlyDictionary<string, string> Errors, IR
             }
         }
 
-        return new SheetCells(errors, lastColumns, withoutResult, hasFilter);
+        return new SheetCells(errors, lastColumns, withoutResult, hasFilter || HasFilteredTable(archive));
+    }
+
+    /// <summary>Tables of a sheet keep their filters in parts of their own.</summary>
+    private static bool HasFilteredTable(ZipArchive archive)
+    {
+        foreach (var entry in archive.Entries)
+        {
+            if (!entry.FullName.StartsWith("xl/tables/", StringComparison.Ordinal) || !entry.FullName.EndsWith(".xml", StringComparison.Ordinal)) continue;
+            using var xml = XmlReader.Create(entry.Open(), Settings);
+            while (xml.Read())
+            {
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "filterColumn") return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>2 for <c>B7</c>; past the last column for what is no address.</summary>

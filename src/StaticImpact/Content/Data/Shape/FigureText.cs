@@ -1,0 +1,38 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>What a cell among figures says.</summary>
+internal static class FigureText
+{
+    private static readonly string[] NoFigure = ["n/a", "na", "n.a.", "n.a", "-", "--", "---", "–", "—", ".", "..", "...", "…", "nd", "n.d.", "no data", "none", "not available", "not applicable", "not reported", "not collected", "missing", "tbd", "pending", "null", "nan", "#n/a", "?", "x/x"];
+    private static readonly string[] Hidden = ["*", "**", "***", "s", "(s)", "x", "(x)", "c", "ds", "dsu", "sup", "supp", "suppressed", "redacted", "hidden", "confidential", "n<10", "n < 10", "<n", "too few", "too small"];
+
+    public static bool IsFigure(string text, IndicatorDataOptions options) =>
+        text.Length > 0 && (options.Unit.Kind switch
+        {
+            UnitKind.Grade => options.Grades.Contains(text, StringComparer.OrdinalIgnoreCase),
+            UnitKind.YesNo => text.Equals("yes", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase) || Number(text) is not null,
+            _ => Number(text) is not null || NumberReading.IsNumber(NumberReading.Bare(text, out _, out _)),
+        });
+
+    /// <summary>Whether a text among figures says only that there is none.</summary>
+    public static bool IsNoFigure(string text) => NoFigure.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text among figures says that the figure is hidden to protect people.</summary>
+    public static bool IsHidden(string text) => Hidden.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The number of a cell, read as all others of its table are, so that they can be held against each other; null for none.</summary>
+    public static decimal? Number(string text)
+    {
+        if (NumberText.TryParse(text, '.', out var plain)) return plain;
+        var bare = NumberReading.Bare(text, out var bound, out _);
+        if (bound != '\0') return null;
+        foreach (var reading in NumberReading.All)
+        {
+            if (reading.Plain(bare, '.') is { } made && NumberText.TryParse(made, '.', out var number)) return number;
+        }
+
+        return null;
+    }
+}

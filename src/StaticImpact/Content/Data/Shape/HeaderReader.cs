@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>Finds out whether columns are named in a row: by a period and a value, or by periods or groups beside each other, in one row or in two.</summary>
+internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions options)
+{
+    /// <summary>A column under a heading.</summary>
+    private readonly record struct Headed(int Column, string Heading, string Beside, string Flags);
+
+    public TableHeader? At(int row)
+    {
+        if (row + 1 >= grid.Rows.Count || RawGrid.Filled(grid.Rows[row]) == 0) return null;
+        if (options.Guide.Across is null or Across.Periods && (PeriodsIn(row) ?? PeriodsAbove(row) ?? PeriodsBelow(row)) is { } across) return across;
+        return WithPeriodColumn(row);
+    }
+
+    /// <summary>Periods in one row, each perhaps with words beside it: <c>2020</c>, <c>2020 Rate</c>.</summary>
+    private TableHeader? PeriodsIn(int row)
+    {
+        var found = new List<Headed>();
+        PeriodKind? kind = null;
+        for (var i = 0; i < width; i++)
+        {
+            if (HeaderText.Read(grid.Text(row, i)) is not { } header) continue;
+            if ((kind ??= header.Kind) != header.Kind) return null;
+            found.Add(new Headed(i, header.Period, header.Beside, header.Flags));
+        }
+
+        if (found.Count == 0 || (found.Count == 1 && !IsAlone(row, found[0].Column)) || !HasFiguresBelow(row, row, found)) return null;
+        // Names below the periods are the second row of the header.
+        if (found.TrueForAll(f => grid.Text(row + 1, f.Column) is { Length: > 0 } below && !IsFigure(below) && !FigureText.IsNoFigure(below) && !FigureText.IsHidden(below))) return null;
+        return Made(row, row, found);
+    }
+
+    /// <summary>Periods over names: each year with its groups, or with its number and its rate.</summary>
+    private TableHeader? PeriodsAbove(int row)
+    {
+        if (row + 2 >= grid.Rows.Count) return null;
+        var found = new List<Headed>();
+        for (var i = 0; i < width; i++)
+        {
+            if (HeaderText.Read(grid.TextOver(row, i, width - 1)) is not { Beside: "" } header) continue;
+            var beside = grid.Text(row + 1, i);
+            if (beside == grid.Text(row, i)) beside = "";
+            if (IsFigure(beside) || LabelWords.PeriodOf(beside) is not null) return null;
+            found.Add(new Headed(i, header.Period, beside, header.Flags));
+        }
+
+        if (!found.GroupBy(f => f.Heading, StringComparer.Ordinal).Any(g => g.Count() > 1) || found.TrueForAll(f => f.Beside.Length == 0) || !HasFiguresBelow(row, row + 1, found)) return null;
+        return Made(row, row + 1, found);
+    }
+
+    /// <summary>Names over periods: each group with its years.</summary>
+    private TableHeader? PeriodsBelow(int row)
+    {
+        if (row + 2 >= grid.Rows.Count) return null;
+        var found = new List<Headed>();
+        PeriodKind? kind = null;
+        for (var i = 0; i < width; i++)
+        {
+            if (HeaderText.Read(grid.Text(row + 1, i)) is not { Beside: "" } header) continue;
+            if ((kind ??= header.Kind) != header.Kind) return null;
+            var over = grid.TextOver(row, i, width - 1);
+            if (over.Length == 0 || IsFigure(over)) return null;
+            found.Add(new Headed(i, header.Period, over, header.Flags));
+        }
+
+        if (!found.GroupBy(f => f.Heading, StringComparer.Ordinal).Any(g => g.Count() > 1) || !HasFiguresBelow(row, row + 1, found)) return null;
+        return Made(row, row + 1, found);
+    }
+
+    private TableHeader? WithPeriodColumn(int row)
+    {
+        var period = -1;
+        for (var i = 0; i < width && period < 0; i++)
+        {
+            if ((LabelWords.RoleOf(grid.Text(row, i)) == ColumnRole.Period || IsNamed(row, i, "period")) && LabelWords.PeriodOf(grid.Text(row + 1, i)) is not null) period = i;
+        }
+
+        if (period < 0) period = PeriodsBelowName(row);
+        if (period < 0 || RawGrid.Filled(grid.Rows[row]) < (grid.Text(row, period).Length == 0 ? 1 : 2)) return null;
+        if (row > 0 && GroupsAbove(row, period) is { } two) return two with { PeriodColumn = period };
+        return new TableHeader(row, row, NamesOf(row, row), []) { PeriodColumn = period };
+    }
+
+    /// <summary>The first column that holds periods only, whatever its name; -1 for none.</summary>
+    private int PeriodsBelowName(int row)
+    {
+        if (HeaderText.Read(FirstText(row)) is not null) return -1;
+        for (var i = 0; i < Math.Min(width, 3); i++)
+        {
+            var (periods, figures) = (0, 0);
+            var below = row + 1;
+            for (; below < grid.Rows.Count && grid.Text(below, i) is { Length: > 0 } text && LabelWords.PeriodOf(text) is not null; below++)
+            {
+                periods++;
+                if (grid.Rows[below].Where((c, k) => k != i && IsFigure(c.Text)).Any()) figures++;
+            }
+
+            if (periods >= 2 && figures == periods && !IsFigure(grid.Text(row, i)) && grid.Rows[row].Where((c, k) => k > i && !c.IsBlank && !IsFigure(c.Text)).Any()) return i;
+        }
+
+        return -1;
+    }
+
+    private string FirstText(int row) => grid.Rows[row].First(c => !c.IsBlank).Text;
+
+    /// <summary>Groups over the number and the rate of each, beside a column of periods.</summary>
+    private TableHeader? GroupsAbove(int row, int period)
+    {
+        var found = new List<Headed>();
+        for (var i = 0; i < width; i++)
+        {
+            if (i == period || grid.Text(row, i) is not { Length: > 0 } name || LabelWords.RoleBeside(name, options.Unit.Kind) is null) continue;
+            var over = grid.TextOver(row - 1, i, width - 1);
+            if (over.Length == 0 || IsFigure(over) || over == name) return null;
+            found.Add(new Headed(i, over, name, ""));
+        }
+
+        if (found.Count < 2 || found.DistinctBy(f => f.Heading).Count() < 2) return null;
+        var made = Made(row - 1, row, found);
+        return made is null ? null : made with { Slots = [.. made.Slots.Select(s => s with { Period = "", Group = GroupOf(s.Period) })] };
+    }
+
+    /// <summary>Null where two columns would say the same.</summary>
+    private TableHeader? Made(int first, int last, List<Headed> found)
+    {
+        string? day = null;
+        if (found.TrueForAll(f => PeriodDates.IsDate(f.Heading)))
+        {
+            if (PeriodDates.Periods([.. found.Select(f => f.Heading)], options.Periods) is not { } periods) return null;
+            if (periods[0].Length == 4 && options.Periods is null) day = found[0].Heading;
+            for (var i = 0; i < found.Count; i++) found[i] = found[i] with { Heading = periods[i] };
+        }
+
+        var names = NamesOf(first, last);
+        var isOneMeasure = found.DistinctBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).Count() == 1;
+        var left = found.Where(f => !isOneMeasure && LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null && LabelWords.KindOf(f.Beside) is LabelKind.WorkedOut or LabelKind.Goal or LabelKind.Remark or LabelKind.Average).Select(f => f.Column).ToImmutableArray();
+        found = found.FindAll(f => !left.Contains(f.Column));
+        if (found.Count == 0) return null;
+        var header = new TableHeader(first, last, names, []) { LeftOut = left, Day = day };
+        var besides = found.Select(f => f.Beside).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (besides.Count == 1)
+        {
+            var slots = found.Select(f => new Slot(f.Heading, "", f.Flags, [(ColumnRole.Value, f.Column)])).ToImmutableArray();
+            return slots.DistinctBy(s => s.Period).Count() == slots.Length ? header with { Slots = slots } : null;
+        }
+
+        var roles = besides.ConvertAll(b => LabelWords.RoleBeside(b, options.Unit.Kind));
+        if (roles.TrueForAll(r => r is null))
+        {
+            var slots = found.Select(f => new Slot(f.Heading, GroupOf(f.Beside), f.Flags, [(ColumnRole.Value, f.Column)])).ToImmutableArray();
+            return slots.DistinctBy(s => (s.Period, s.Group)).Count() == slots.Length ? header with { Slots = slots } : null;
+        }
+
+        var byHeading = found.GroupBy(f => f.Heading, StringComparer.Ordinal).ToList();
+        if (roles.TrueForAll(r => r is not null) && roles.Distinct().Count() == roles.Count && roles.Contains(ColumnRole.Value) && byHeading.TrueForAll(g => g.DistinctBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).Count() == g.Count()))
+        {
+            var slots = byHeading.ConvertAll(g => new Slot(g.Key, "", g.First().Flags, [.. g.Select(f => (LabelWords.RoleBeside(f.Beside, options.Unit.Kind)!.Value, f.Column))]));
+            return header with { Slots = [.. slots.Where(s => s.Columns.Any(c => c.Role == ColumnRole.Value))] };
+        }
+
+        return header with { Unclear = [.. found.Select(f => f.Column)] };
+    }
+
+    private static string GroupOf(string name) => LabelWords.KindOf(name) == LabelKind.Everyone ? "" : name;
+
+    private string[] NamesOf(int first, int last)
+    {
+        var names = new string[width];
+        for (var i = 0; i < width; i++) names[i] = grid.Text(last, i) is { Length: > 0 } name ? name : grid.Text(first, i);
+        return names;
+    }
+
+    private bool IsNamed(int row, int column, string what)
+    {
+        foreach (var (name, where) in options.Guide.Columns)
+        {
+            if (name.Value == what && (string.Equals(grid.Text(row, column), where.Value, StringComparison.OrdinalIgnoreCase) || RawGrid.ColumnOf(where.Value) == column)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a single period stands over figures beside names, as where only one year is told.</summary>
+    private bool IsAlone(int row, int column)
+    {
+        if (column == 0 || grid.Rows[row].Any(c => LabelWords.RoleOf(c.Text) is ColumnRole.Period or ColumnRole.Value)) return false;
+        var (figures, names) = (0, 0);
+        for (var below = row + 1; below < grid.Rows.Count; below++)
+        {
+            var text = grid.Text(below, column);
+            if (text.Length == 0) continue;
+            if (!IsFigure(text) || LabelWords.PeriodOf(text) is not null) return false;
+            figures++;
+            if (grid.Text(below, 0) is { Length: > 0 } name && !IsFigure(name)) names++;
+        }
+
+        return figures >= 2 && names == figures;
+    }
+
+    private bool HasFiguresBelow(int first, int last, List<Headed> found)
+    {
+        // Where a row above names the same columns, this one holds figures that look like years.
+        if (first > 0 && grid.LineOf(first) == grid.LineOf(first - 1) + 1 && found.TrueForAll(f => grid.Text(first - 1, f.Column) is { Length: > 0 } above && !IsFigure(above))) return false;
+        if (found.TrueForAll(f => HeaderText.Read(grid.Text(last + 1, f.Column)) is not null)) return false;
+        for (var below = last + 1; below < Math.Min(grid.Rows.Count, last + 6); below++)
+        {
+            foreach (var f in found)
+            {
+                if (IsFigure(grid.Text(below, f.Column))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsFigure(string text) => FigureText.IsFigure(text, options);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>Everything that is not clear of a table, in one message with the line that settles it.</summary>
+internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
+{
+    private readonly List<string> sentences = [];
+    private readonly List<string> others = [];
+    private DataCell? place;
+
+    public bool IsAsked => sentences.Count > 0;
+
+    /// <summary>The row of the header, from 1; null leaves the key out.</summary>
+    public int? Header { get; set; }
+
+    public Across? Across { get; set; }
+
+    /// <summary>What the columns of the line hold, such as <c>value: B</c>, beyond what the author says already.</summary>
+    public List<string> Columns { get; } = [];
+
+    /// <summary>Columns to leave out, from 0.</summary>
+    public SortedSet<int> Ignored { get; } = [];
+
+    /// <summary>Keys of <c>rows</c>, such as <c>total: All students</c>.</summary>
+    public List<string> Rows { get; } = [];
+
+    /// <summary>Rows to leave out, by their names.</summary>
+    public List<string> IgnoredRows { get; } = [];
+
+    /// <summary>What the line means, such as <c> to leave it out</c>; empty where the sentences say so.</summary>
+    public string Meaning { get; set; } = "";
+
+    /// <summary>Whether a line of the front matter settles it.</summary>
+    public bool HasLine { get; set; } = true;
+
+    public void Add(in DataCell cell, string sentence)
+    {
+        place ??= cell;
+        sentences.Add(sentence);
+    }
+
+    /// <summary>What else may be meant, with what to write then.</summary>
+    public void AddOther(string sentence) => others.Add(sentence);
+
+    public ShapedTable Asked() => new()
+    {
+        Question = HasLine ? $"{string.Join(' ', sentences)} Write in the front matter '{Line()}'{Meaning}{(others.Count > 0 ? $", or {string.Join("; or ", others)}" : "")}." : string.Join(' ', sentences),
+        Place = place is { } cell ? grid.Span(cell) : new SourceSpan(grid.File),
+    };
+
+    /// <summary>The line with these keys beside those that the author has written.</summary>
+    public string Line(Across? across = null, IEnumerable<string>? columns = null, IEnumerable<int>? ignored = null)
+    {
+        var parts = new List<string>();
+        if (grid.Sheet is { } sheet) parts.Add($"sheet: {Quoted(sheet)}");
+        if (Header is { } header) parts.Add($"header: {header.ToString(CultureInfo.InvariantCulture)}");
+        if ((across ?? Across) is { } how) parts.Add($"across: {Word(how)}");
+        var held = guide.Columns.Select(c => $"{c.Key.Value}: {Quoted(c.Value.Value)}").Concat(columns ?? Columns).ToList();
+        var left = guide.Ignored.Select(i => Quoted(i.Value)).Concat((ignored ?? Ignored).Select(RawGrid.Letter)).Distinct(StringComparer.Ordinal).ToList();
+        if (left.Count > 0) held.Add($"ignore: [{string.Join(", ", left)}]");
+        if (held.Count > 0) parts.Add($"columns: {{{string.Join(", ", held)}}}");
+        var rows = new List<string>();
+        if (guide.Rows.Total is { } total) rows.Add($"total: {Quoted(total.Value)}");
+        if (guide.Rows.Only is { } only) rows.Add($"only: {Quoted(only.Value)}");
+        rows.AddRange(Rows);
+        if (!guide.Rows.Groups.IsEmpty) rows.Add($"groups: [{string.Join(", ", guide.Rows.Groups.Select(r => Quoted(r.Value)))}]");
+        var skipped = guide.Rows.Ignored.Select(r => r.Value).Concat(IgnoredRows).Distinct(StringComparer.Ordinal).ToList();
+        if (skipped.Count > 0) rows.Add($"ignore: [{string.Join(", ", skipped.Select(Quoted))}]");
+        if (rows.Count > 0) parts.Add($"rows: {{{string.Join(", ", rows)}}}");
+        return $"data: {{{string.Join(", ", parts)}}}";
+    }
+
+    /// <summary>As YAML reads it back in a list between brackets.</summary>
+    public static string Quoted(string text) =>
+        text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_') && text.Any(char.IsLetter) && text.Trim().Length == text.Length && !IsWord(text) ? text : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal) + "\"";
+
+    private static bool IsWord(string text) => text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "y" or "n";
+
+    private static string Word(Across across) => across switch
+    {
+        Data.Across.None => "none",
+        Data.Across.Periods => "periods",
+        Data.Across.Groups => "groups",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,120 @@
+using StaticImpact.Content.Data;
+using StaticImpact.Diagnostics;
+using StaticImpact.Yaml;
+
+namespace StaticImpact.Content.Files;
+
+/// <summary>Reads an indicator's data file as its front matter wants it.</summary>
+internal static class DataFileReading
+{
+    /// <param name="name">The file as messages name it.</param>
+    /// <param name="extension">Its ending.</param>
+    /// <param name="original">The original of the file, where that is what was read.</param>
+    /// <param name="taken">Is given the table of which the data are made.</param>
+    /// <returns>Null where the file is no text, or has marks of a merge, which has been reported.</returns>
+    public static IndicatorData? Read(string name, string extension, byte[] bytes, IndicatorFrontMatter keys, OriginalFile? original, DiagnosticBag bag, Action<DataTable, DataColumns>? taken = null)
+    {
+        var data = original?.Data is { } text ? Remembered(text) : keys.Data;
+        var options = Options(keys, data);
+        if (original is { IsWorkbook: true })
+        {
+            // Its cells are not those of the protected file, so that messages must name it.
+            var elsewhere = original.Path.Replace(Path.DirectorySeparatorChar, '/');
+            var named = original.Sheet ?? data.Sheet?.Value;
+            return IndicatorData.ReadWorkbook(elsewhere, bytes, named is { } sheet ? new Sourced<string>(sheet, new SourceSpan(elsewhere)) : null, options, bag, taken);
+        }
+
+        if (DataFileNames.IsWorkbook(extension)) return IndicatorData.ReadWorkbook(name, bytes, keys.Item.Sheet, options, bag, taken);
+        return ContentText.Decode(name, bytes, bag) is { } csv && !MergeMarks.Report(name, csv, 1, bag) ? IndicatorData.Read(name, csv, options, bag, taken) : null;
+    }
+
+    /// <summary>Whether a file in <c>content/data</c> is the table of this name, with its ending or without.</summary>
+    public static bool IsNamed(ContentEntry entry, string table) =>
+        entry.Name.Equals(table, StringComparison.OrdinalIgnoreCase) || Path.GetFileNameWithoutExtension(entry.Name).Equals(table, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>By what a shared table may call an indicator.</summary>
+    public static IEnumerable<string> NamesOf(string id, IndicatorFrontMatter keys)
+    {
+        yield return id;
+        if (keys.Page.Facts.Title.Original is { Length: > 0 } title) yield return title;
+        if (keys.Item.Short.Original is { Length: > 0 } name) yield return name;
+    }
+
+    /// <summary>Reads the figures from the files in <c>content/data</c> that the front matter names.</summary>
+    /// <returns>Null where they cannot be found, which has been reported.</returns>
+    public static IndicatorData? ReadTables(IndicatorFrontMatter keys, ItemParsing reading)
+    {
+        if (keys.Data.Table is { } table) return ReadTable(table, keys, reading);
+        var options = Options(keys, keys.Data);
+        var parts = new List<FilesOfGroups.Part>();
+        foreach (var file in keys.Data.Files)
+        {
+            if (Found(file.File, keys.Data.Files.Length > 0, reading) is not { } entry || reading.Bytes(entry) is not { } bytes) return null;
+            var name = reading.NameOf(entry.Path);
+            var own = options with { NeedsHeadline = false, HeadlineSeries = [], Breakdowns = [.. options.Breakdowns.Except(file.Groups.Select(g => g.Key.Value))] };
+            var data = DataFileNames.IsWorkbook(entry.Extension) ? IndicatorData.ReadWorkbook(name, bytes, keys.Item.Sheet, own, reading.Bag)
+                : ContentText.Decode(name, bytes, reading.Bag) is { } csv && !MergeMarks.Report(name, csv, 1, reading.Bag) ? IndicatorData.Read(name, csv, own, reading.Bag) : null;
+            if (data is null) return null;
+            parts.Add(new FilesOfGroups.Part(data, file.Groups, file.File.Span));
+        }
+
+        return FilesOfGroups.Merge(parts, options, reading.Bag);
+    }
+
+    private static IndicatorData? ReadTable(Sourced<string> table, IndicatorFrontMatter keys, ItemParsing reading)
+    {
+        if (Found(table, isFile: false, reading) is not { } entry) return null;
+        var name = reading.NameOf(entry.Path);
+        var options = Options(keys, keys.Data);
+        var layout = options with { Unit = new Model.Unit(Model.UnitKind.Index), IsShared = true, NeedsHeadline = false, HeadlineSeries = [], Breakdowns = [.. options.Breakdowns.Order(StringComparer.Ordinal)] };
+        var key = $"{entry.Path}\n{keys.Item.Sheet?.Value}\n{Layout(layout.Guide)}\n{string.Join('\t', layout.Breakdowns)}";
+        var shared = reading.Tables.Get(key, () => reading.Bytes(entry) is { } bytes
+            ? SharedTable.Read(name, DataFileNames.IsWorkbook(entry.Extension), bytes, keys.Item.Sheet, layout) : SharedTable.Unread(name));
+        reading.Bag.AddRange(shared.Found);
+        var nothing = new IndicatorData { Source = new SourceSpan(name), IsUnreadable = true };
+        if (shared.IsUnreadable) return nothing;
+        var rows = shared.RowsOf(NamesOf(reading.Group.Id, keys), out var used);
+        var use = new SharedUse(name, shared.Names, used);
+        if (rows is not null) return IndicatorData.Read(rows, options, reading.Bag) with { Shared = use };
+        reading.Bag.Add(DataFileCodes.NoRowsOfIndicator, table.Span, $"'{name}' has no rows of this measure: none is called '{reading.Group.Id}' or by its title.{Suggestion.DidYouMean(reading.Group.Id, shared.Names.Select(n => n.Value))}");
+        return nothing with { Shared = use };
+    }
+
+    private static string Layout(TableGuide guide) =>
+        string.Join('\n', $"{guide.Header} {guide.Across}", Pairs(guide.Columns), Texts(guide.Ignored), guide.Rows.Total?.Value, guide.Rows.Only?.Value, Texts(guide.Rows.Groups), Texts(guide.Rows.Ignored));
+
+    private static string Pairs(System.Collections.Immutable.ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> columns) => string.Join('\t', columns.Select(c => c.Key.Value + ":" + c.Value.Value));
+
+    private static string Texts(System.Collections.Immutable.ImmutableArray<Sourced<string>> texts) => string.Join('\t', texts.Select(t => t.Value));
+
+    /// <summary>The file in <c>content/data</c>; null where there is none, or more than one, which has been reported.</summary>
+    private static ContentEntry? Found(Sourced<string> named, bool isFile, ItemParsing reading)
+    {
+        var tables = reading.Group.Tables;
+        var found = tables.Where(t => isFile ? t.Name.Equals(named.Value, StringComparison.OrdinalIgnoreCase) : IsNamed(t, named.Value ?? "")).ToList();
+        if (found.Count == 1) return found[0];
+        var folder = reading.NameOf(ContentLayout.Tables);
+        reading.Bag.Add(DataFileCodes.UnknownTable, named.Span, found.Count > 1
+            ? $"{string.Join(" and ", found.Select(f => $"'{reading.NameOf(f.Path)}'"))} are both called '{named.Value}'. Delete one, or write its name with the ending."
+            : $"There is no file '{folder}/{named.Value}{(isFile || Path.HasExtension(named.Value) ? "" : ".csv")}'{(isFile ? "" : ", .xlsx or .ods")}.{Suggestion.DidYouMean(named.Value ?? "", tables.Select(t => isFile ? t.Name : Path.GetFileNameWithoutExtension(t.Name)))}{(tables.IsEmpty ? $" Put it into the folder {folder}." : "")}");
+        return null;
+    }
+
+    private static IndicatorDataOptions Options(IndicatorFrontMatter keys, DataKeys data) => new()
+    {
+        Unit = keys.Item.Unit,
+        Grades = keys.Item.Grades,
+        Periods = keys.Periods,
+        DecimalMark = data.DecimalMark,
+        Guide = data.Guide,
+        HeadlineSeries = keys.HeadlineSeries,
+        Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
+    };
+
+    /// <summary>What stood under <c>data</c> before the original was moved.</summary>
+    private static DataKeys Remembered(string text)
+    {
+        var bag = new DiagnosticBag();
+        return YamlDocument.Read("", "data: " + text, 1, bag)?.Find("data") is { } node && DataKeys.Format.TryRead(node, new YamlReading(bag), out var keys) ? keys : new DataKeys();
+    }
+}

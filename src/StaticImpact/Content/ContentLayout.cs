@@ -166,14 +166,11 @@ internal sealed class ContentLayout
         {
             media.Add(path);
         }
-        else if (top == Tables && DataFileNames.HoldsFigures(entry.Extension) && path.LastIndexOf('/') == slash)
-        {
-            tables = tables.Add(entry);
-        }
         else if (top == Tables)
         {
             // Whatever else stands there is never published.
-            loose.Add(path);
+            if (DataFileNames.HoldsFigures(entry.Extension) && path.LastIndexOf('/') == slash) tables = tables.Add(entry);
+            else loose.Add(path);
         }
         else if (top == History && entry.Extension == ".json" && path.LastIndexOf('/') == slash)
         {

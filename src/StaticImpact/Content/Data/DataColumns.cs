@@ -46,11 +46,11 @@ internal sealed class DataColumns
 
     private readonly int[] byRole = new int[11];
 
-    private readonly DataCell[] header;
+    private readonly DataCell[] cells;
 
-    private DataColumns(DataCell[] header, ColumnRole[] roles, ImmutableArray<int> breakdowns)
+    private DataColumns(DataCell[] cells, ColumnRole[] roles, ImmutableArray<int> breakdowns)
     {
-        this.header = header;
+        this.cells = cells;
         Array.Fill(byRole, -1);
         for (var i = 0; i < roles.Length; i++) byRole[(int)roles[i]] = i;
         Breakdowns = breakdowns;
@@ -63,7 +63,7 @@ internal sealed class DataColumns
     public int this[ColumnRole role] => byRole[(int)role];
 
     /// <summary>The name of a column of groups.</summary>
-    public string NameOf(int column) => CellText.Plain(header[column].Text);
+    public string NameOf(int column) => CellText.Plain(cells[column].Text);
 
     public static ColumnRole RoleOf(string header)
     {

@@ -242,7 +242,9 @@ internal static class SheetTable
                     return null;
                 }
 
-                table = new DataTable(file, isSheet: true, Header(reader, line, last, hidden, file, report));
+                var header = Header(reader, line, last, hidden, file, report);
+                if (header.Length == 0) continue;
+                table = new DataTable(file, isSheet: true, header);
                 unseen = [.. Enumerable.Range(0, last + 1).Except(table.Header.Select(cell => cell.Column - 1))];
                 row = new DataCell[table.Header.Length];
                 columns = [.. table.Header.Select(cell => (cell.Column - 1, DataColumns.RoleOf(cell.Text) == ColumnRole.Period))];

@@ -42,7 +42,7 @@ internal static partial class LabelWords
     public static ColumnRole? RoleBeside(string header, UnitKind unit)
     {
         if (Is(header, CountNames)) return unit == UnitKind.Count ? ColumnRole.Value : ColumnRole.N;
-        if (Is(header, ValueNames) || Is(header, ["value"])) return ColumnRole.Value;
+        if (Is(header, ValueNames) || header.Trim().Equals("value", StringComparison.OrdinalIgnoreCase)) return ColumnRole.Value;
         if (Is(header, BaseNames)) return ColumnRole.Denominator;
         if (Is(header, MarginNames)) return ColumnRole.Moe;
         if (Is(header, LowerNames)) return ColumnRole.Lower;
@@ -57,7 +57,8 @@ internal static partial class LabelWords
     {
         UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand => Shares().IsMatch(Bare(header)),
         UnitKind.Count => Counts().IsMatch(Bare(header)),
-        _ => false,
+        UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.Grade or UnitKind.YesNo => false,
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     public static bool IsMeasure(string header) => Is(header, MeasureNames);

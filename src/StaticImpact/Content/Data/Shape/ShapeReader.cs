@@ -178,18 +178,18 @@ internal sealed partial class ShapeReader
     /// <summary>Columns that stand together, between columns in which nothing stands but titles.</summary>
     private List<(int First, int Last)> Blocks()
     {
-        var blocks = new List<(int First, int Last)>();
+        var found = new List<(int First, int Last)>();
         var from = -1;
         for (var i = 0; i <= width; i++)
         {
             var isBlank = i == width || grid.Rows.TrueForAll(row => RawGrid.Text(row, i).Length == 0);
             if (!isBlank && from < 0) from = i;
             if (!isBlank || from < 0) continue;
-            blocks.Add((from, i - 1));
+            found.Add((from, i - 1));
             from = -1;
         }
 
-        return blocks;
+        return found;
     }
 
     private string RowWord => grid.IsSheet ? "row" : "line";

@@ -27,8 +27,8 @@ internal sealed class OpenCell
     /// <param name="isCovered">Whether another cell lies over it, so that nobody sees what it holds.</param>
     public static OpenCell Read(XmlReader xml, bool isCovered)
     {
-        var type = Attribute(xml, "value-type") ?? "";
-        var value = type switch
+        var kind = Attribute(xml, "value-type") ?? "";
+        var held = kind switch
         {
             "date" => Attribute(xml, "date-value"),
             "boolean" => Attribute(xml, "boolean-value"),
@@ -37,11 +37,11 @@ internal sealed class OpenCell
             _ => Attribute(xml, "value"),
         };
         var isFormula = Attribute(xml, "formula") is not null;
-        var shown = Shown(xml);
+        var seen = Shown(xml);
         if (isCovered) return Blank;
-        if (isFormula && (Errors.Contains(shown, StringComparer.OrdinalIgnoreCase) || shown.StartsWith("Err:", StringComparison.Ordinal))) return new OpenCell("", "", "") { Error = shown };
-        if (type.Length == 0 && shown.Length == 0) return isFormula ? new OpenCell("", "", "") { LacksResult = true } : Blank;
-        return new OpenCell(type, value ?? "", shown);
+        if (isFormula && (Errors.Contains(seen, StringComparer.OrdinalIgnoreCase) || seen.StartsWith("Err:", StringComparison.Ordinal))) return new OpenCell("", "", "") { Error = seen };
+        if (kind.Length == 0 && seen.Length == 0) return isFormula ? new OpenCell("", "", "") { LacksResult = true } : Blank;
+        return new OpenCell(kind, held ?? "", seen);
     }
 
     /// <summary>As a data file would write it.</summary>

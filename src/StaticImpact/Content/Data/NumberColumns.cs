@@ -119,12 +119,15 @@ internal sealed class NumberColumns
             for (var i = 0; i < NumberReading.All.Length; i++)
             {
                 if ((fitting & (1 << i)) == 0) continue;
-                if (NumberReading.All[i].Plain(bare, '.') is not { } plain || (column.IsCount && plain.Contains('.', StringComparison.Ordinal) && !IsWhole(plain))) fitting &= ~(1 << i);
+                if (NumberReading.All[i].Plain(bare, '.') is not { } plain || (column.IsCount && plain.Contains('.', StringComparison.Ordinal) && !IsWhole(plain)) || (column.Unit == UnitKind.Currency && IsOfThree(plain))) fitting &= ~(1 << i);
             }
         }
 
         return fitting;
     }
+
+    /// <summary>Money has no decimals, or one or two; three digits behind a sign are thousands.</summary>
+    private static bool IsOfThree(string plain) => plain.Length > 4 && plain[^4] == '.';
 
     private static bool IsWhole(string plain) => NumberText.TryParse(plain, '.', out var number) && number == decimal.Truncate(number);
 

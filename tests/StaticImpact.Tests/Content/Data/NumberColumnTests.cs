@@ -90,6 +90,15 @@ public class NumberColumnTests
         Assert.Equal(["SI0314"], Read("period,Tests,value\n2011,\"1,234\",50\n2012,\"2,345\",51\n", UnitKind.Percent).Codes);
     }
 
+    [Theory]
+    [InlineData("\"$52,100\"", "\"$53,400\"", "52100 53400")]
+    [InlineData("52.100 €", "53.400 €", "52100 53400")]
+    [InlineData("\"$52,100.50\"", "\"$53,400.25\"", "52100.50 53400.25")]
+    public void Three_digits_behind_a_sign_are_thousands_of_money(string first, string second, string expected)
+    {
+        Assert.Equal(expected, Read($"period,value\n2011,{first}\n2012,{second}\n", UnitKind.Currency).Values);
+    }
+
     [Fact]
     public void Percents_that_look_like_shares_are_asked_about()
     {

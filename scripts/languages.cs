@@ -4,10 +4,11 @@
 #:property RunAnalyzers=false
 
 // Writes what the program knows of languages anew, from the Unicode CLDR: src/StaticImpact/Model/LanguageTable.cs (own and English
-// names, direction, older tags, quotation marks), src/StaticImpact/Wording/PluralRules.cs, CLDR's own sample numbers for the tests, and
-// src/StaticImpact/Model/WindowsZones.cs (what Windows calls time zones).
-// The CLDR's data are four npm packages, unpacked side by side in a folder:
-//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-misc-full@48.2.0 cldr-bcp47@48.2.0    (and unpack each into a folder of its name)
+// names, direction, older tags, quotation marks), src/StaticImpact/Wording/PluralRules.cs, CLDR's own sample numbers for the tests,
+// src/StaticImpact/Model/WindowsZones.cs (what Windows calls time zones), and src/StaticImpact/Model/CurrencyTable.cs (money).
+// The CLDR's data are five npm packages, unpacked side by side in a folder:
+//   npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-misc-full@48.2.0 cldr-bcp47@48.2.0 cldr-numbers-full@48.2.0
+//   (and unpack each into a folder of its name)
 //   dotnet run scripts/languages.cs -- FOLDER
 using System.Text;
 using System.Text.Json;
@@ -15,7 +16,7 @@ using System.Text.RegularExpressions;
 
 if (args.Length != 1 || !Directory.Exists(Path.Combine(args[0], "cldr-core")))
 {
-    Console.Error.WriteLine("Name the folder that holds cldr-core, cldr-localenames-full, cldr-misc-full and cldr-bcp47.");
+    Console.Error.WriteLine("Name the folder that holds cldr-core, cldr-localenames-full, cldr-misc-full, cldr-bcp47 and cldr-numbers-full.");
     return 2;
 }
 
@@ -39,6 +40,7 @@ var groups = plurals.GetProperty("plurals-type-cardinal").EnumerateObject().Wher
 Write(Path.Combine(wording, "PluralRules.cs"), Rules());
 Write(Path.Combine(root, "tests", "StaticImpact.Tests", "Wording", "plural-samples.txt"), Samples());
 Write(Path.Combine(root, "src", "StaticImpact", "Model", "WindowsZones.cs"), Zones());
+Write(Path.Combine(root, "src", "StaticImpact", "Model", "CurrencyTable.cs"), Currencies());
 return 0;
 
 JsonElement Read(params string[] path) => JsonDocument.Parse(File.ReadAllText(Path.Combine([cldr, .. path]))).RootElement;
@@ -57,6 +59,63 @@ static string InList(string name)
     var first = name[0];
     var hasCapitalInside = name.Split(' ')[0].Skip(1).Any(char.IsUpper);
     return !char.IsLower(first) || hasCapitalInside || first is >= '\u10A0' and <= '\u10FF' ? name : char.ToUpperInvariant(first) + name[1..];
+}
+
+// Names and signs in the languages that the program itself speaks; elsewhere a code is understood everywhere.
+string Currencies()
+{
+    var data = Read("cldr-core", "supplemental", "currencyData.json").GetProperty("supplemental").GetProperty("currencyData");
+    var codes = data.GetProperty("region").EnumerateObject().SelectMany(r => r.Value.EnumerateArray()).SelectMany(c => c.EnumerateObject())
+        .Where(c => !c.Value.TryGetProperty("_to", out _) && !(c.Value.TryGetProperty("_tender", out var tender) && tender.GetString() == "false"))
+        .Select(c => c.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+    var fractions = data.GetProperty("fractions");
+    string Digits(string code) => (fractions.TryGetProperty(code, out var own) ? own : fractions.GetProperty("DEFAULT")).GetProperty("_digits").GetString()!;
+    JsonElement In(string tag) => Read("cldr-numbers-full", "main", tag, "currencies.json").GetProperty("main").GetProperty(tag).GetProperty("numbers").GetProperty("currencies");
+    static string? Text(JsonElement currencies, string code, string name) => currencies.GetProperty(code).TryGetProperty(name, out var text) ? text.GetString() : null;
+    string Sign(JsonElement currencies, string code) => (Text(currencies, code, "symbol") ?? code) is var sign && sign == code ? "" : sign;
+
+    var text = new StringBuilder(header).Append($$""""
+        namespace StaticImpact.Model;
+
+        /// <summary>What the Unicode CLDR says of the money that is legal tender somewhere, as text: read by <see cref="Currencies"/>.</summary>
+        internal static class CurrencyTable
+        {
+            /// <summary>Codes of ISO 4217, and how many decimals amounts have.</summary>
+            public const string Decimals = """
+        {{Wrapped(codes.Select(c => $"{c}={Digits(c)}"))}}
+                """;
+
+        """");
+    foreach (var (language, name) in (ReadOnlySpan<(string, string)>)[("en", "English"), ("es", "Spanish"), ("fr", "French")])
+    {
+        var currencies = In(language);
+        text.Append($$""""
+
+            /// <summary>In {{name}} each code, its sign (empty where the code is the sign), and what many are called.</summary>
+            public const string {{name}} = """
+        {{Wrapped(codes.Select(code => $"{code}|{Sign(currencies, code)}|{Text(currencies, code, "displayName-count-other") ?? Text(currencies, code, "displayName")};"))}}
+                """;
+
+        """");
+    }
+
+    text.Append(""""
+
+            /// <summary>Signs that differ where a language is spoken in a region.</summary>
+            public const string Regions = """
+
+        """");
+    foreach (var tag in (string[])["en-AU", "en-CA", "en-NZ", "es-419", "es-MX", "es-US", "fr-CA"])
+    {
+        var (own, main) = (In(tag), In(Main(tag)));
+        text.Append("        ").Append(tag).AppendJoin("", codes.Where(c => Sign(own, c) != Sign(main, c)).Select(c => $" {c}={Sign(own, c)}")).Append('\n');
+    }
+
+    return text.Append(""""
+                """;
+        }
+
+        """").ToString();
 }
 
 string Zones()

@@ -14,13 +14,13 @@ internal sealed record Quantities(bool IsCount, decimal? Whole, bool HasRest)
     {
         if ((indicator.People ?? indicator.Unit.People) == false) return null;
         var kind = indicator.Unit.Kind;
-        var isCount = kind == UnitKind.Count || (kind == UnitKind.Named && (indicator.People ?? indicator.Unit.People) == true);
+        var isCount = kind == UnitKind.Count || (kind is UnitKind.Named or UnitKind.None && (indicator.People ?? indicator.Unit.People) == true);
         decimal? whole = kind switch
         {
             UnitKind.Percent => 100,
             UnitKind.PerThousand => 1_000,
             UnitKind.PerHundredThousand => 100_000,
-            UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo or UnitKind.Named => null,
+            UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo or UnitKind.Named or UnitKind.None => null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         var quantities = new Quantities(isCount, whole, false);

@@ -25,6 +25,9 @@ public static class PublicWords
     public static WordTable<IndicatorLevel> Levels { get; } = new(
         ("population", IndicatorLevel.Population), ("programme", IndicatorLevel.Programme), ("program", IndicatorLevel.Programme));
 
+    public static WordTable<Magnitude> Magnitudes { get; } = new(
+        ("ones", Magnitude.Ones), ("thousands", Magnitude.Thousands), ("millions", Magnitude.Millions), ("billions", Magnitude.Billions));
+
     public static WordTable<MapStyle> MapStyles { get; } = new(("shades", MapStyle.Shades), ("circles", MapStyle.Circles));
 
     public static WordTable<PeriodKind> Periods { get; } = new(
@@ -51,7 +54,7 @@ public static class PublicWords
     public static WordTable<UnitKind> Units { get; } = new(
         ("percent", UnitKind.Percent), ("count", UnitKind.Count), ("per-1000", UnitKind.PerThousand),
         ("per-100000", UnitKind.PerHundredThousand), ("currency", UnitKind.Currency), ("index", UnitKind.Index),
-        ("days", UnitKind.Days), ("grade", UnitKind.Grade), ("yes-no", UnitKind.YesNo), ("named", UnitKind.Named));
+        ("days", UnitKind.Days), ("grade", UnitKind.Grade), ("yes-no", UnitKind.YesNo), ("named", UnitKind.Named), ("none", UnitKind.None));
 
     public static WordTable<UpdateType> Updates { get; } = new(
         ("news", UpdateType.News), ("win", UpdateType.Win), ("learned", UpdateType.Learned),

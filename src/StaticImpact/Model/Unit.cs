@@ -11,7 +11,7 @@ public enum UnitKind
     /// <summary>A rate per 100,000.</summary>
     PerHundredThousand,
 
-    /// <summary>Money in the initiative's currency (US dollars).</summary>
+    /// <summary>Money: of <see cref="Unit.Currency"/>, or without a code what the strings call it (US dollars).</summary>
     Currency,
     Index,
     Days,
@@ -24,6 +24,9 @@ public enum UnitKind
 
     /// <summary>Named by the author.</summary>
     Named,
+
+    /// <summary>A bare number, such as a ratio.</summary>
+    None,
 }
 
 /// <summary>What a value is counted in. It travels with every value that is shown.</summary>
@@ -33,6 +36,26 @@ public sealed record Unit(UnitKind Kind)
     public LocalText? Name { get; init; }
     public LocalText? Plural { get; init; }
     public string? Symbol { get; init; }
+
+    /// <summary>For <see cref="UnitKind.Currency"/>: the code of ISO 4217; null where the author gives none.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>For <see cref="UnitKind.Currency"/>: what figures are written in.</summary>
+    public Magnitude In { get; init; }
+
+    /// <summary>How many ones a figure of 1 stands for.</summary>
+    public decimal Multiplier => In switch
+    {
+        Magnitude.Ones => 1,
+        Magnitude.Thousands => 1_000,
+        Magnitude.Millions => 1_000_000,
+        Magnitude.Billions => 1_000_000_000,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>What programs are told beside the kind: <c>currency CAD millions</c>; the kind alone where there is nothing to tell.</summary>
+    public string PublicWord =>
+        PublicWords.Units[Kind] + (Currency is null ? "" : " " + Currency) + (In == Magnitude.Ones ? "" : " " + PublicWords.Magnitudes[In]);
 
     /// <summary>Whether it counts people; null where the author does not say.</summary>
     public bool? People { get; init; }

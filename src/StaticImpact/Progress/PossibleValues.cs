@@ -17,7 +17,7 @@ public readonly record struct PossibleValues(double? Least, double? Most)
             UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Days => (0, null),
             UnitKind.YesNo => (0, 1),
             UnitKind.Grade => (0, Math.Max(0, indicator.Grades.Length - 1)),
-            UnitKind.Percent or UnitKind.Currency or UnitKind.Index or UnitKind.Named => ((double?)null, (double?)null),
+            UnitKind.Percent or UnitKind.Currency or UnitKind.Index or UnitKind.Named or UnitKind.None => ((double?)null, (double?)null),
             _ => throw new UnreachableException(),
         };
         foreach (var observation in indicator.HeadlineSeries?.Observations ?? [])

@@ -193,7 +193,7 @@ public static class ProgressRules
     {
         UnitKind.Grade when value >= 0 && value < indicator.Grades.Length => indicator.Grades[(int)value],
         UnitKind.YesNo => value == 0 ? "no" : "yes",
-        UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.Named => Plain(value),
+        UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.Named or UnitKind.None => Plain(value),
         _ => throw new UnreachableException(),
     };
 

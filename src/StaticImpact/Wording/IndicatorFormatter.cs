@@ -48,7 +48,7 @@ public sealed class IndicatorFormatter
     /// <param name="fromWords">How the first is shown, when it is of another series.</param>
     public decimal ShownChange(decimal from, decimal to, IndicatorFormatter? fromWords = null) => Indicator.Unit.Kind is UnitKind.Grade or UnitKind.YesNo
         ? to - from
-        : Words.Shown(to, Decimals) - Words.Shown(from, (fromWords ?? this).Decimals);
+        : Words.Shown(to, Decimals, unit.Multiplier) - Words.Shown(from, (fromWords ?? this).Decimals, unit.Multiplier);
 
     /// <summary>A difference with its sign. Grades count in steps.</summary>
     public string Change(decimal from, decimal to, IndicatorFormatter? fromWords = null) =>

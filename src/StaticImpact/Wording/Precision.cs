@@ -28,7 +28,9 @@ public static class Precision
             }
         }
 
-        return Math.Min(most, Needed(largest));
+        var decimals = Math.Min(most, Needed(largest));
+        // Amounts of money have all the decimals that it has, or none.
+        return indicator.Unit is { Currency: { } money, In: Magnitude.Ones } && decimals > 0 && Needed(largest) <= Most ? Currencies.DecimalsOf(money) : decimals;
     }
 
     /// <summary>Rests on fewer than a hundred in some period. Other series keep their decimals.</summary>

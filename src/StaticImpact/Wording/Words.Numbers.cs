@@ -35,10 +35,11 @@ public sealed partial class Words
     public string ShortExactValue(Unit unit, decimal value) => Write(unit, value, value.Scale, "short", exact: true);
 
     /// <summary>The number that readers see for a value: what they get when they reckon with it.</summary>
-    public static decimal Shown(decimal value, int decimals)
+    /// <param name="multiplier">How many ones a value of 1 stands for.</param>
+    public static decimal Shown(decimal value, int decimals, decimal multiplier = 1)
     {
         if (Math.Abs(value) < 10 * Million) return Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        var (scale, places) = Scale(Math.Abs(value));
+        var (scale, places) = Scale(Math.Abs(value), multiplier);
         return Math.Round(value / scale, places, MidpointRounding.AwayFromZero) * scale;
     }
 
@@ -55,7 +56,9 @@ public sealed partial class Words
     public string UnitLabel(Unit unit) => unit.Kind switch
     {
         UnitKind.Named => (unit.Plural ?? unit.Name) is { } named ? Text(named) : unit.Symbol ?? "",
-        UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo => this[$"unit.{PublicWords.Units[unit.Kind]}.label"],
+        UnitKind.None => "",
+        UnitKind.Currency => MoneyLabel(unit),
+        UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo => this[$"unit.{PublicWords.Units[unit.Kind]}.label"],
         _ => throw new UnreachableException(),
     };
 
@@ -67,12 +70,20 @@ public sealed partial class Words
     /// <param name="largest">The largest number on the axis.</param>
     public string Axis(Unit unit, decimal value, int decimals, decimal largest)
     {
-        var (scale, key, fewer) = Math.Abs(largest) switch
+        var (scale, fewer) = Math.Abs(largest) switch
         {
-            >= Billion => (Billion, "number.billion-short", 9),
-            >= Million => (Million, "number.million-short", 6),
-            >= 10_000 => (1000m, "number.thousand-short", 3),
-            _ => (1m, "", 0),
+            >= Billion => (Billion, 9),
+            >= Million => (Million, 6),
+            >= 10_000 => (1000m, 3),
+            _ => (1m, 0),
+        };
+        for (; scale * unit.Multiplier > Billion; scale /= 1000) fewer -= 3;
+        var key = (scale * unit.Multiplier) switch
+        {
+            Billion => "number.billion-short",
+            Million => "number.million-short",
+            1000 => "number.thousand-short",
+            _ => "",
         };
         var sign = value < 0 ? numbers.Minus : "";
         var scaled = Math.Abs(value) / scale;
@@ -86,7 +97,7 @@ public sealed partial class Words
 
         var text = numbers.Write(scaled, needed);
         if (key.Length > 0 && value != 0) text = Format(key, ("n", text));
-        return sign + (unit.Kind == UnitKind.Currency ? Format("unit.currency.short", ("n", text)) : text);
+        return sign + (unit.Kind != UnitKind.Currency ? text : unit.Currency is null ? Format("unit.currency.short", ("n", text)) : Money(unit.Currency, text, "1"));
     }
 
     /// <summary>A share as a whole percentage: 0.4 is <c>40%</c>.</summary>
@@ -102,6 +113,7 @@ public sealed partial class Words
     private (string Text, string Number) WriteFreely(Unit unit, decimal value, int decimals, string style, bool signed, bool exact)
     {
         if (unit.Kind == UnitKind.YesNo && style is ("value" or "short")) return (this[value > 0 ? "unit.yes" : "unit.no"], "");
+        if (unit.Currency is not null || unit.In != Magnitude.Ones) return Money(unit, value, decimals, signed, exact, isTight: style is "short" or "change-short");
         var (sign, number) = exact && Shown(value, decimals) != value ? (value < 0 ? numbers.Minus : "", numbers.Write(value, decimals)) : Split(value, decimals);
         if (signed && sign.Length == 0 && value != 0) sign = numbers.Plus;
         var plain = Math.Round(Math.Abs(value), decimals, MidpointRounding.AwayFromZero);
@@ -138,18 +150,19 @@ public sealed partial class Words
     }
 
     /// <summary>12.3 million, 12 billion.</summary>
-    private string Big(decimal size)
+    /// <param name="multiplier">How many ones a number of 1 stands for.</param>
+    private string Big(decimal size, decimal multiplier = 1)
     {
-        var (scale, decimals) = Scale(size);
+        var (scale, decimals) = Scale(size, multiplier);
         var scaled = size / scale;
         if (Math.Round(scaled, decimals, MidpointRounding.AwayFromZero) % 1 == 0) decimals = 0;
-        return Format(scale == Billion ? "number.billion" : "number.million", ("n", numbers.Write(scaled, decimals)));
+        return Format(scale * multiplier == Billion ? "number.billion" : "number.million", ("n", numbers.Write(scaled, decimals)));
     }
 
     /// <summary>In what a large number is told, and with how many decimals at most.</summary>
-    private static (decimal Scale, int Decimals) Scale(decimal size)
+    private static (decimal Scale, int Decimals) Scale(decimal size, decimal multiplier = 1)
     {
-        var scale = size >= 999_950_000m ? Billion : Million;
+        var scale = size >= 999_950_000m / multiplier ? Billion / multiplier : Million;
         return (scale, size / scale < 1000 ? 1 : 0);
     }
 

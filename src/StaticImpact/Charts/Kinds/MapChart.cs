@@ -71,7 +71,7 @@ internal sealed class MapChart : ChartKind<MapChart.Figures>
         {
             UnitKind.Count or UnitKind.Named => false,
             UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency
-                or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo => true,
+                or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo or UnitKind.None => true,
             _ => throw new System.Diagnostics.UnreachableException(),
         },
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -19,7 +19,7 @@ internal sealed class MapClasses
             UnitKind.Grade => subject.Indicator.Grades.Length,
             UnitKind.YesNo => 2,
             UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency
-                or UnitKind.Index or UnitKind.Days or UnitKind.Named => 0,
+                or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.None => 0,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         HasNames = steps is > 0 and <= Shades;

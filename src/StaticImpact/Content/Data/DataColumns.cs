@@ -72,7 +72,8 @@ internal sealed class DataColumns
             if (string.Equals(name, header, StringComparison.OrdinalIgnoreCase)) return role;
         }
 
-        return ColumnRole.Breakdown;
+        // As downloads have it: value (CAD, millions).
+        return header.StartsWith("value (", StringComparison.OrdinalIgnoreCase) && header.EndsWith(')') ? ColumnRole.Value : ColumnRole.Breakdown;
     }
 
     /// <summary>Null when rows cannot be read by this header.</summary>

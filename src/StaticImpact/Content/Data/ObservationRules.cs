@@ -114,7 +114,7 @@ internal static class ObservationRules
             UnitKind.Percent => 100.0,
             UnitKind.PerThousand => 1_000.0,
             UnitKind.PerHundredThousand => 100_000.0,
-            UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo or UnitKind.Named => 0,
+            UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo or UnitKind.Named or UnitKind.None => 0,
             _ => throw new UnreachableException(),
         };
         if (scale == 0 || observation.Value is not { } value) return;

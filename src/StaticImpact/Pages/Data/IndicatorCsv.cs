@@ -51,7 +51,7 @@ internal sealed class IndicatorCsv
                 CsvText.Guarded(indicator.Grades[(int)value]),
             UnitKind.YesNo when value == 1 => "yes",
             UnitKind.YesNo when value == 0 => "no",
-            UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo or UnitKind.Named => value.ToString(CultureInfo.InvariantCulture),
+            UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Grade or UnitKind.YesNo or UnitKind.Named or UnitKind.None => value.ToString(CultureInfo.InvariantCulture),
             _ => throw new UnreachableException(),
         };
     }
@@ -92,6 +92,13 @@ internal sealed class IndicatorCsv
         return null;
     }
 
+    /// <summary>An amount of money says beside the name what it is in: <c>value (CAD, millions)</c>.</summary>
+    private static string ValueHeader(Unit unit)
+    {
+        if (unit is { Currency: null, In: Magnitude.Ones }) return "value";
+        return $"value ({string.Join(", ", ((string?[])[unit.Currency, unit.In == Magnitude.Ones ? null : PublicWords.Magnitudes[unit.In]]).OfType<string>())})";
+    }
+
     private static ImmutableArray<CsvColumn> ColumnsOf(Indicator indicator)
     {
         bool lower = false, upper = false, moe = false, n = false, denominator = false, flag = false, note = false, place = false;
@@ -114,7 +121,7 @@ internal sealed class IndicatorCsv
 
         var columns = ImmutableArray.CreateBuilder<CsvColumn>();
         columns.Add(new("period", CsvRole.Period));
-        columns.Add(new("value", CsvRole.Value));
+        columns.Add(new(ValueHeader(indicator.Unit), CsvRole.Value));
         if (lower) columns.Add(new("lower", CsvRole.Lower));
         if (upper) columns.Add(new("upper", CsvRole.Upper));
         if (moe) columns.Add(new("moe", CsvRole.Moe));

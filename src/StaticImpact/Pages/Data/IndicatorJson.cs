@@ -47,6 +47,8 @@ internal static class IndicatorJson
         json.WriteString("level", PublicWords.Levels[indicator.Level]);
         json.Text("partner", indicator.Partner?.Value);
         json.WriteString("unit", PublicWords.Units[indicator.Unit.Kind]);
+        json.TextIfAny("currency", indicator.Unit.Currency);
+        if (indicator.Unit.Multiplier != 1) json.Number("multiplier", indicator.Unit.Multiplier);
         json.Text("unitLabel", site.Words[site.Initiative.FirstLanguage].UnitLabel(indicator.Unit));
         if (!indicator.Grades.IsEmpty) json.Words("grades", indicator.Grades);
         json.WriteString("direction", PublicWords.Directions[indicator.Direction]);

@@ -20,7 +20,7 @@ internal static class ScorecardCsv
         new("goal", "string", "The id of the goal it belongs to."),
         new("goal_title", "string", "The goal."),
         new("level", "string", "population, or programme for one programme's own performance."),
-        new("unit", "string", "percent, count, per-1000, per-100000, currency (US dollars), index, days, grade, yes-no or named."),
+        new("unit", "string", "percent, count, per-1000, per-100000, currency (US dollars where nothing more is said; currency CAD millions: millions of Canadian dollars), index, days, grade, yes-no, named or none."),
         new("direction", "string", "Which way is better: higher, lower, range (inside the target's range), or none (a fact, not judged)."),
         new("baseline_period", "string", "Where progress is measured from.") { MayBeNull = true },
         new("baseline_value", "number", "The value then.") { MayBeNull = true },
@@ -57,7 +57,7 @@ internal static class ScorecardCsv
                 .Text(indicator.Goal.Value)
                 .Text(site.Initiative.Goals[indicator.Goal].Page.Title.Original)
                 .Word(PublicWords.Levels[indicator.Level])
-                .Word(PublicWords.Units[indicator.Unit.Kind])
+                .Word(indicator.Unit.PublicWord)
                 .Word(PublicWords.Directions[indicator.Direction])
                 .Word(reading.Baseline?.Period.ToString())
                 .Number(reading.Baseline?.Value)

@@ -114,7 +114,7 @@ internal static class TableSchema
                 json.Words("trueValues", ["yes"]);
                 json.Words("falseValues", ["no"]);
                 break;
-            case UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named:
+            case UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.None:
                 json.WriteString("type", "number");
                 break;
             default:

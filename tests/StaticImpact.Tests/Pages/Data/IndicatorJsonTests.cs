@@ -138,7 +138,7 @@ public sealed class IndicatorJsonTests
             },
             Update = new DataUpdate(new Frequency(1, FrequencyUnit.Year), new DateOnly(2027, 1, 1)),
         };
-        var range = WithTarget(DataSite.Indicator("range", "period,value\n2018,70\n2020,60\n")) with { Direction = Direction.Range };
+        var range = WithTarget(DataSite.Indicator("range", "period,value\n2018,70\n2020,60\n")) with { Direction = Direction.Range, Unit = new Unit(UnitKind.Currency) { Currency = "CAD", In = Magnitude.Millions } };
         range = range with { Targets = [range.Targets[0] with { Value = 40, UpperValue = 50, By = new Period(PeriodKind.Year, 2020) }, range.Targets[0] with { Value = 40, UpperValue = 50 }] };
         var growth = WithTarget(DataSite.Indicator("growth", "period,value\n2018,50\n2020,60\n")) with
         {

@@ -68,7 +68,7 @@ public static class SnapshotFile
         Id = indicator.Id.Value,
         Title = indicator.Page.Title.Original,
         Definition = indicator.Definition?.Original ?? "",
-        Unit = PublicWords.Units[indicator.Unit.Kind],
+        Unit = indicator.Unit.PublicWord,
         Direction = PublicWords.Directions[indicator.Direction],
         Target = indicator.Target is not { } target ? null : new SnapshotTarget(
             target.By.ToString(),

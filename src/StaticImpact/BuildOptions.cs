@@ -21,6 +21,12 @@ public sealed record BuildOptions
     /// <summary>The day the site speaks from; null means today in the initiative's time zone.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>The time of that day, in the initiative's time zone, until which what is held back is left out; null is its beginning.</summary>
+    public TimeOnly? AsOfTime { get; init; }
+
+    /// <summary>Whether everybody can read the repository; null where nobody knows.</summary>
+    public bool? IsRepositoryPublic { get; init; }
+
     /// <summary>Told of each stage as it begins, in words such as "Reading 10,400 files"; from one thread.</summary>
     public Action<string>? OnStage { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticImpact.Coherence;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 using StaticImpact.Publishing;
 
 namespace StaticImpact;
@@ -14,6 +15,9 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, Publish
 {
     /// <summary>Content files that are left out because they are drafts or of a later day, sorted.</summary>
     public ImmutableArray<string> NotYet { get; init; } = [];
+
+    /// <summary>What is held back, with the moment at which it may be published, by the clock of the world.</summary>
+    public ImmutableArray<(HeldBack What, DateTime Utc)> HeldBack { get; init; } = [];
 
     /// <summary>Conditions of collective impact of which nothing is shown yet, so that nothing can be said of them.</summary>
     public ImmutableArray<Condition> Empty { get; init; } = [];

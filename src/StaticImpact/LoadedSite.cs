@@ -42,7 +42,7 @@ public sealed class LoadedSite
         cache ??= LoadCache.ForOneLoad();
         var content = cache.Open(folders.Content, changed);
         options.OnStage?.Invoke($"Reading {Counted(content.Files.Length, "file")}");
-        var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock }, bag, cache.Files, options.Hints ? null : cache.ParseAhead);
+        var read = ContentReader.Read(content, new ContentOptions(options.AsOf, options.Drafts) { Clock = clock, Time = options.AsOfTime }, bag, cache.Files, options.Hints ? null : cache.ParseAhead);
         if (read is null) return null;
 
         var settings = read.Settings;
@@ -58,6 +58,7 @@ public sealed class LoadedSite
         var history = ReadHistory(content, bag);
         var initiative = Protect.Apply(read, bag, Recorded(history));
         SiteSources.Check(read, initiative, content, bag);
+        SiteSources.CheckHeldBack(read, options.IsRepositoryPublic, bag);
         foreach (var indicator in initiative.Indicators) ProgressRules.Check(indicator, initiative.Today, bag);
         if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
         CheckIcons(read, theme, bag);

@@ -5,6 +5,7 @@ using StaticImpact.Coherence;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Pages;
+using StaticImpact.Pages.Data;
 using StaticImpact.Publishing;
 
 namespace StaticImpact;
@@ -25,7 +26,7 @@ public static class SiteBuild
         publication.ReportObstacles();
         if (IsStopped(bag, options)) return Failed(bag, options);
         var summary = publication.Commit();
-        return new BuildResult(Sorted(bag, options), summary, PagesIn(loaded), loaded.Plan.Routes.Length + loaded.Theme.Assets.Count()) { NotYet = NotYetIn(loaded) };
+        return new BuildResult(Sorted(bag, options), summary, PagesIn(loaded), loaded.Plan.Routes.Length + loaded.Theme.Assets.Count()) { NotYet = NotYetIn(loaded), HeldBack = HeldBackIn(loaded) };
     }
 
     /// <summary>Everything but publishing.</summary>
@@ -34,7 +35,7 @@ public static class SiteBuild
         var bag = new DiagnosticBag();
         if (Load(folders, options, clock, bag) is not { } loaded) return Failed(bag, options);
         Render(loaded, publication: null, bag, options, cancel);
-        return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length) { NotYet = NotYetIn(loaded), Empty = CoherenceRules.WithoutSubject(loaded.Site.Initiative) };
+        return new BuildResult(Sorted(bag, options), null, PagesIn(loaded), loaded.Plan.Routes.Length) { NotYet = NotYetIn(loaded), HeldBack = HeldBackIn(loaded), Empty = CoherenceRules.WithoutSubject(loaded.Site.Initiative) };
     }
 
     /// <summary>The first gate: every mistake in the files shows before anything is rendered.</summary>
@@ -119,7 +120,13 @@ public static class SiteBuild
     private static BuildResult Failed(DiagnosticBag bag, BuildOptions options) => new(Sorted(bag, options), null, 0, 0);
 
     private static ImmutableArray<string> NotYetIn(LoadedSite loaded) =>
-        [.. loaded.Site.Initiative.Hidden.Where(h => h.Value is HiddenReason.Draft or HiddenReason.Future).Select(h => loaded.Content.NameOf(h.Key)).Order(StringComparer.Ordinal)];
+        [.. loaded.Site.Initiative.Hidden.Where(h => h.Value is HiddenReason.Draft or HiddenReason.Future or HiddenReason.HeldBack).Select(h => loaded.Content.NameOf(h.Key)).Order(StringComparer.Ordinal)];
+
+    private static ImmutableArray<(HeldBack What, DateTime Utc)> HeldBackIn(LoadedSite loaded)
+    {
+        var zone = LocalZone.Of(loaded.Site.Initiative);
+        return [.. loaded.Site.Initiative.HeldBack.Select(held => (held, zone.At(held.Until).UtcDateTime))];
+    }
 
     private static int PagesIn(LoadedSite loaded) => loaded.Plan.Routes.Count(r => r is PageRoute);
 }

@@ -19,7 +19,7 @@ public static class SiteSources
     {
         var bag = new DiagnosticBag();
         var content = ContentFolder.Open(folders.Content);
-        if (ContentReader.Read(content, new ContentOptions(null, IncludeDrafts: true) { Clock = clock }, bag) is not { } read || bag.HasErrors) return new(bag.ToSorted(), []);
+        if (ContentReader.Read(content, new ContentOptions(null, IncludeDrafts: true) { Clock = clock, WithHeldBack = true }, bag) is not { } read || bag.HasErrors) return new(bag.ToSorted(), []);
         var shown = Protect.Apply(read);
         var shownAgain = Protect.Apply(shown);
         var files = ImmutableArray.CreateBuilder<ProtectedFile>();
@@ -98,6 +98,19 @@ public static class SiteSources
             if (!original.SharedFiles.IsEmpty || DataOf(content, original) is not { } entry || content.Originals.Files.ContainsKey(entry.Path)) continue;
             var where = read.Settings.Repository is { } repository ? $"in the repository {repository}" : "wherever the content is kept to be published";
             bag.Add(SourcesCodes.SmallNumbersInRepository, new SourceSpan(content.NameOf(entry.Path)), $"This file holds {(hidden == 1 ? "1 row" : $"{hidden} rows")} that the site hides, and stands {where}. To keep the original elsewhere: staticimpact protect --original <a folder outside the project>.");
+        }
+    }
+
+    /// <summary>Says that who can read the repository can read what is held back.</summary>
+    /// <param name="isPublic">Null where nobody knows; then a repository that the site names is reason enough to say it.</param>
+    internal static void CheckHeldBack(Initiative read, bool? isPublic, DiagnosticBag bag)
+    {
+        if (isPublic == false || (isPublic is null && read.Settings.Repository is null)) return;
+        foreach (var file in read.HeldBack.GroupBy(h => h.File, StringComparer.Ordinal))
+        {
+            bag.Add(DataFileCodes.HeldBackInRepository, new SourceSpan(file.Key), isPublic == true
+                ? "The repository is public: everybody can read there what is held back in this file. Make it private until then, or add the rows only then."
+                : $"This file is held back, or some of its rows are, and it stands in the repository {read.Settings.Repository}. If that is public, everybody can read it there now: make it private until then, or add the rows only then.");
         }
     }
 

@@ -29,6 +29,7 @@ internal static class CheckCommand
         var report = ConsoleReport.To(parsed.GetValue(common.Format)!, folders.Project, showsHints: true, showsAll);
         report.Write(result.Diagnostics);
         report.NotYet(result.NotYet);
+        foreach (var line in DueBuilds.Missing(result.HeldBack, folders.Project)) report.Say(line);
         if (!result.HasErrors) report.Say($"{result.Pages} pages are in order.");
         return result.HasErrors ? ExitCodes.Content : ExitCodes.Fine;
     }

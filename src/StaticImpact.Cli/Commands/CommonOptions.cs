@@ -17,7 +17,7 @@ internal sealed class CommonOptions
 
     public Option<bool> Drafts { get; } = new("--drafts") { Description = "Show drafts and items of the future, marked." };
 
-    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "The day the site speaks from, such as 2026-11-22; today by default.", CustomParser = Day, HelpName = "date" };
+    public Option<DayAndTime?> AsOf { get; } = new("--as-of") { Description = "The day the site speaks from, such as 2026-11-22, or a moment of it such as 2026-11-22T09:30 by the clock of the place; now by default.", CustomParser = Moment, HelpName = "date" };
 
     public Option<string> Format { get; } = FormatOption();
 
@@ -49,8 +49,13 @@ internal sealed class CommonOptions
         Portable = parsed.GetValue(Portable),
         Strict = parsed.GetValue(Strict),
         Drafts = parsed.GetValue(Drafts),
-        AsOf = parsed.GetValue(AsOf),
+        AsOf = parsed.GetValue(AsOf)?.Day,
+        AsOfTime = TimeOf(parsed),
+        IsRepositoryPublic = External.RepositoryVisibility.Here(),
     };
+
+    /// <summary>The time of day that was named; null without one.</summary>
+    public TimeOnly? TimeOf(ParseResult parsed) => parsed.GetValue(AsOf) is { HasTime: true } moment ? moment.Time : null;
 
     /// <summary>The project's folders, or null after saying why there is no project.</summary>
     public ProjectFolders? Folders(ParseResult parsed, string? output = null)
@@ -60,6 +65,14 @@ internal sealed class CommonOptions
         var folders = ProjectFolders.At((named ? null : ProjectFolders.Above(".")) ?? parsed.GetValue(Project)!, output, ShippedThemes);
         if (Directory.Exists(folders.Content)) return folders;
         Console.Error.WriteLine($"staticimpact: no folder 'content' in '{parsed.GetValue(Project)}'. Run the command in a project's folder, or name it with --project.");
+        return null;
+    }
+
+    private static DayAndTime? Moment(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (YamlDates.TryParseMoment(text, out var moment)) return moment;
+        result.AddError($"'{text}' is not a date. Write it like 2026-11-22. A time may follow: 2026-11-22T09:30.");
         return null;
     }
 

@@ -25,7 +25,7 @@ internal static class DigestCommand
     private static int Run(ParseResult parsed, CommonOptions common, DateOnly since, string? language, bool asHtml, string? output)
     {
         if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
-        var options = new BuildOptions { AsOf = parsed.GetValue(common.AsOf), BaseUrl = parsed.GetValue(common.BaseUrl) };
+        var options = new BuildOptions { AsOf = parsed.GetValue(common.AsOf)?.Day, AsOfTime = common.TimeOf(parsed), BaseUrl = parsed.GetValue(common.BaseUrl) };
         var result = SiteDigest.Since(folders, options, TimeProvider.System, since);
         if (result.Digests.IsEmpty)
         {

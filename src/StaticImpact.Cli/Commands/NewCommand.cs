@@ -35,7 +35,7 @@ internal static class NewCommand
 
             if (string.IsNullOrWhiteSpace(parsed.GetValue(folder)) && tool is not null) return Vendor(tool);
             var given = new GivenAnswers(parsed.GetValue(name), parsed.GetValue(place), parsed.GetValue(languages) ?? [], parsed.GetValue(theme));
-            return Run(parsed.GetValue(folder), given, parsed.GetValue(common.AsOf), tool, Screen.Questions());
+            return Run(parsed.GetValue(folder), given, parsed.GetValue(common.AsOf)?.Day, tool, Screen.Questions());
         });
         return command;
     }

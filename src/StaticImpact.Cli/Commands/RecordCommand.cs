@@ -19,7 +19,7 @@ internal static class RecordCommand
     private static int Run(ParseResult parsed, CommonOptions common)
     {
         if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
-        var result = SiteRecord.Take(folders, new BuildOptions { AsOf = parsed.GetValue(common.AsOf) }, TimeProvider.System);
+        var result = SiteRecord.Take(folders, new BuildOptions { AsOf = parsed.GetValue(common.AsOf)?.Day, AsOfTime = common.TimeOf(parsed) }, TimeProvider.System);
         var report = ConsoleReport.To(parsed.GetValue(common.Format)!, folders.Project);
         report.Write(result.Diagnostics);
         if (result.Bytes is not { } bytes) return ExitCodes.Content;

@@ -33,7 +33,7 @@ internal static class ServeCommand
     {
         if (common.Folders(parsed) is not { } folders) return ExitCodes.Usage;
         using var stages = StageLines.OnTerminal();
-        var options = new BuildOptions { BaseUrl = parsed.GetValue(common.BaseUrl), AsOf = parsed.GetValue(common.AsOf), Drafts = !noDrafts, OnStage = stages.Begin };
+        var options = new BuildOptions { BaseUrl = parsed.GetValue(common.BaseUrl), AsOf = parsed.GetValue(common.AsOf)?.Day, AsOfTime = common.TimeOf(parsed), Drafts = !noDrafts, OnStage = stages.Begin };
         var progress = new ServeReport(folders, stages);
         var server = await PreviewServer.StartAsync(folders, options, TimeProvider.System, port, progress.Say, cancel).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))

@@ -17,8 +17,10 @@ public sealed record ChartSubject(
 
     private readonly ImmutableArray<(Breakdown Breakdown, ImmutableArray<(Group Group, Series Series)> Groups)> crossed = Crossings.Of(Indicator, Places, Words);
 
+    private readonly ImmutableArray<Breakdown> own = [.. Indicator.Breakdowns.Select(b => Crossings.WithParents(b, Words))];
+
     /// <summary>The indicator's own, and those of groups that are crossed with each other or with places.</summary>
-    public ImmutableArray<Breakdown> Breakdowns => [.. Indicator.Breakdowns, .. crossed.Select(c => c.Breakdown)];
+    public ImmutableArray<Breakdown> Breakdowns => [.. own, .. crossed.Select(c => c.Breakdown)];
 
     /// <summary>Which of them it is, from 1, also where it was made for another subject of the same indicator.</summary>
     public int NumberOf(Breakdown breakdown)
@@ -44,7 +46,15 @@ public sealed record ChartSubject(
     public string HeadlineName => MeasureName.HeadlineGroups(Indicator, Words) is { Length: > 0 } groups ? groups : Words["chart.label.all"];
 
     /// <summary>For a chart of a breakdown's groups. Where the headline is one of them, it is told as one of them.</summary>
-    public ChartSubject For(Breakdown breakdown) => IsHeadlineOf(breakdown) ? this with { NamesHeadline = false } : this;
+    public ChartSubject For(Breakdown breakdown) =>
+        !IsHeadlineOf(breakdown) && breakdown.Kind == BreakdownKind.Groups ? this
+        : this with { NamesHeadline = NamesHeadline && !IsHeadlineOf(breakdown), IsOfGroups = breakdown.Kind == BreakdownKind.Groups };
+
+    /// <summary>False for answers and items, which nobody calls groups.</summary>
+    private bool IsOfGroups { get; init; } = true;
+
+    /// <summary>The key of a string that speaks of groups, or of the one that does not.</summary>
+    public string KeyOf(string key) => IsOfGroups ? key : "chart.plain" + key[key.LastIndexOf('.')..];
 
     /// <summary>The headline is one of the groups of this breakdown.</summary>
     public bool IsHeadlineOf(Breakdown breakdown) => Indicator.HeadlineSeries is { Group: [var only] } && only.Column == breakdown.Column;

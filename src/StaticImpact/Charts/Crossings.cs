@@ -30,6 +30,7 @@ internal static class Crossings
         Breakdown BreakdownOf(IGrouping<string, Series> columns, ImmutableArray<(Group Group, Series Series)> groups) => new()
         {
             Column = columns.Key,
+            Kind = columns.First().Group.Any(cell => Find(indicator, cell) is not { Kind: not BreakdownKind.Groups }) ? BreakdownKind.Groups : BreakdownKind.Items,
             Label = words.List(
             [
                 .. columns.First().Place is null ? Array.Empty<string>() : [words["chart.table.place"]],
@@ -38,6 +39,14 @@ internal static class Crossings
             Groups = [.. groups.Select(g => g.Group)],
         };
     }
+
+    /// <summary>Items with what they are a part of in their names, wherever they are called.</summary>
+    public static Breakdown WithParents(Breakdown breakdown, Words words) => breakdown.Groups.All(g => g.ParentLabel is null)
+        ? breakdown
+        : breakdown with
+        {
+            Groups = [.. breakdown.Groups.Select(g => g.ParentLabel is { } parent ? g with { Label = words.Format("chart.item", ("parent", words.Text(parent)), ("item", words.Text(g.Label))) } : g)],
+        };
 
     public static bool Is(Breakdown breakdown) => breakdown.Column.Contains(Between, StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ internal static class FigureFrame
 
     public static string Alternative(ChartSubject subject, ChartKind kind, string periods) => subject.Words.Format(
         "chart.alternative",
-        ("kind", subject.Words["chart.kind." + kind.Name]),
+        ("kind", subject.Words[kind.IsByGroup && kind != StackedChart.Instance ? subject.KeyOf("chart.kind." + kind.Name) : "chart.kind." + kind.Name]),
         ("measure", subject.Title),
         ("place", subject.PlaceName),
         ("periods", periods));
@@ -42,6 +42,6 @@ internal static class FigureFrame
         if (all.Exists(p => p.Value is not null && p.IsHollow)) yield return words["chart.read.hollow"];
         if (all.Exists(p => p.Observation.Censored is not null)) yield return words["chart.read.bound"];
         if (isCropped) yield return words["chart.read.cropped"];
-        if (losesDecimals) yield return words["chart.read.small-groups"];
+        if (losesDecimals) yield return words[subject.KeyOf("chart.read.small-groups")];
     }
 }

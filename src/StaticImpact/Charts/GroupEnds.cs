@@ -1,5 +1,3 @@
-using StaticImpact.Wording;
-
 namespace StaticImpact.Charts;
 
 /// <summary>Of very many ranked groups, those at both ends: nobody reads a chart of three hundred. All stand in its table.</summary>
@@ -16,6 +14,6 @@ internal static class GroupEnds
         ranked.Count <= most ? ranked : [.. ranked.Take(atEachEnd), .. ranked.TakeLast(atEachEnd)];
 
     /// <summary>Says that there are more than are drawn; nothing where there are not.</summary>
-    public static IEnumerable<string> Note(Words words, int count) =>
-        count <= Most ? [] : [words.Format("chart.note.ends", ("n", words.Number(count)))];
+    public static IEnumerable<string> Note(ChartSubject subject, int count) =>
+        count <= Most ? [] : [subject.Words.Format(subject.KeyOf("chart.note.ends"), ("n", subject.Words.Number(count)))];
 }

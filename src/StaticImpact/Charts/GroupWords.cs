@@ -14,7 +14,7 @@ internal static class GroupWords
         var period = subject.Words.Period(snapshot.Period, PeriodUse.In);
         if (snapshot.Highest is not { } high || snapshot.Lowest is not { } low || high.Point.Said == low.Point.Said)
         {
-            return subject.Words.Format("chart.title.by", ("measure", subject.Measure.Name), ("breakdown", subject.In(breakdown.Label)), ("in", period));
+            return subject.Words.Format(subject.KeyOf("chart.title.by"), ("measure", subject.Measure.Name), ("breakdown", subject.In(breakdown.Label)), ("in", period));
         }
 
         return subject.Words.Format(

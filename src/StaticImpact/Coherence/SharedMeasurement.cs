@@ -21,7 +21,7 @@ internal static class SharedMeasurement
     {
         foreach (var indicator in initiative.Indicators)
         {
-            if (indicator.Target is null && indicator.Direction != Direction.None && indicator.Judgement is null
+            if (indicator.Target is null && indicator.IsJudged && indicator.Judgement is null
                 && (indicator.Progress?.Method is not { } method || ProgressMethods.Of(method.Value).By == JudgedBy.Figures))
             {
                 yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' has no target, so only its direction is judged. Add 'target: {{value: …, by: …}}', or 'progress: {{method: none, why: …}}' if it is there for context.");
@@ -33,7 +33,7 @@ internal static class SharedMeasurement
     {
         foreach (var indicator in initiative.Indicators)
         {
-            if (indicator.Source is null) yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' names no source. Add 'source: {{name: …, publisher: …, url: …, retrieved: …}}'.");
+            if (indicator.Source is null && (!indicator.Series.IsEmpty || (!indicator.NonStatistical && indicator.Reporting is null or ReportingState.Complete))) yield return new(indicator.Page.Source, $"The indicator '{indicator.Id}' names no source. Add 'source: {{name: …, publisher: …, url: …, retrieved: …}}'.");
         }
     }
 
@@ -53,7 +53,7 @@ internal static class SharedMeasurement
     {
         foreach (var indicator in initiative.Indicators)
         {
-            if (indicator.Update?.Next is { } next && next < initiative.Today)
+            if (indicator.Update?.Next is { } next && next < initiative.Today && indicator.Reporting != ReportingState.NotApplicable)
             {
                 yield return new(indicator.Page.Source, $"New figures for '{indicator.Id}' were due on {next.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. Add them, or move 'next' under 'update'.");
             }

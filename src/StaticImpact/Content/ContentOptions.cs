@@ -7,6 +7,15 @@ namespace StaticImpact.Content;
 /// <param name="IncludeDrafts">Whether drafts and items of the future are kept, for looking at them before they are public.</param>
 public sealed record ContentOptions(DateOnly? AsOf, bool IncludeDrafts = false)
 {
+    /// <summary>The time of that day in the initiative's time zone: what is held back until later is not there. Null is its beginning.</summary>
+    public TimeOnly? Time { get; init; }
+
+    /// <summary>Whether rows and measures that are held back are read all the same, to protect them; never to publish anything.</summary>
+    public bool WithHeldBack { get; init; }
+
+    /// <summary>The moment the site speaks from.</summary>
+    internal DateTime Moment => Today.ToDateTime(Time ?? TimeOnly.MinValue);
+
     /// <summary>Tells what day it is where <see cref="AsOf"/> does not.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -19,9 +28,7 @@ public sealed record ContentOptions(DateOnly? AsOf, bool IncludeDrafts = false)
     {
         if (AsOf is not null) return this;
         var now = Clock.GetUtcNow();
-        return this with
-        {
-            AsOf = DateOnly.FromDateTime(TimeZones.TryFind(zone, out var known) ? TimeZoneInfo.ConvertTime(now, known).DateTime : now.UtcDateTime),
-        };
+        var local = TimeZones.TryFind(zone, out var known) ? TimeZoneInfo.ConvertTime(now, known).DateTime : now.UtcDateTime;
+        return this with { AsOf = DateOnly.FromDateTime(local), Time = TimeOnly.FromDateTime(local) };
     }
 }

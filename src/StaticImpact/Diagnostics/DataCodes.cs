@@ -1,8 +1,13 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0328, SI0334, SI0335 and SI0350 to SI0369 and SI0618: targets and how progress is judged.</summary>
+/// <summary>SI0328, SI0334, SI0335 and SI0350 to SI0369, SI0471 and SI0618: targets and how progress is judged.</summary>
 public static class DataCodes
 {
+    public static DiagnosticCode ReportingDisagrees { get; } = new("SI0471", Severity.Warning,
+        "The reporting state does not fit the figures",
+        "The page about reporting would count the measure as something that it is not.",
+        "Write the state that is true, or delete 'reporting': then figures speak for themselves.");
+
     public static DiagnosticCode TargetOnTheWrongSide { get; } = new("SI0350", Severity.Warning,
         "A target on the wrong side of the baseline",
         "The target was met before the work began, so the indicator will be shown as a success whatever happens. Most often the direction or the target is mistyped.",
@@ -70,7 +75,7 @@ public static class DataCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        TargetOnTheWrongSide, TargetDueTooEarly, BaselineAfterLatest, TargetsOutOfOrder,
+        ReportingDisagrees, TargetOnTheWrongSide, TargetDueTooEarly, BaselineAfterLatest, TargetsOutOfOrder,
         TargetsGoBack, RangeMismatch, GrowthNotPossible, LimitAlreadyPassed, ImpossibleTarget,
         PeriodInTheFuture, FactIsJudged, JudgedWithoutTarget, LongUnit,
     ];

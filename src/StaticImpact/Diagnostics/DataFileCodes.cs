@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0301–SI0349, SI0359, SI0455 to SI0461, and SI0622 to SI0629: an indicator's data file, CSV or spreadsheet.</summary>
+/// <summary>SI0301–SI0349, SI0359, SI0455 to SI0461, SI0470, SI0472 to SI0474, and SI0622 to SI0629: an indicator's data file, CSV or spreadsheet.</summary>
 public static class DataFileCodes
 {
     public static DiagnosticCode EmptyFile { get; } = new("SI0301", Severity.Error,
@@ -178,6 +178,26 @@ public static class DataFileCodes
         "The figures come from another file than the author means, or from none.",
         "Delete 'sheet', or put the spreadsheet beside the indicator, with the same name and the ending .xlsx.");
 
+    public static DiagnosticCode OnlyPlaces { get; } = new("SI0470", Severity.Note,
+        "A measure of places only",
+        "Its page compares the places. It has no figure of its own, so it has no status and is not counted.",
+        "That may be just what is meant. If your own place has figures, leave the place blank in their rows.");
+
+    public static DiagnosticCode HeldBack { get; } = new("SI0472", Severity.Note,
+        "Figures are held back",
+        "They are in no page, download, record, search or feed before their moment, and then in all of them.",
+        "See to it that a build runs then. To see the site as it will be, name a later moment: staticimpact build --as-of 2027-01-15T09:30.");
+
+    public static DiagnosticCode HeldBackInRepository { get; } = new("SI0473", Severity.Warning,
+        "What is held back stands in a repository",
+        "The site keeps the figures back, but whoever can read the repository can read them now.",
+        "Keep the repository private until the moment has come, or put the rows there only then.");
+
+    public static DiagnosticCode NotAMoment { get; } = new("SI0474", Severity.Error,
+        "A release that is no day or moment",
+        "The row would be published at once, or never.",
+        "Write a day or a moment such as 2027-01-15 09:30, in the time zone of 'initiative.yml', or leave the cell blank.");
+
     public static DiagnosticCode MoreMistakes { get; } = new("SI0349", Severity.Error,
         "The data file has more mistakes than are shown",
         "A mistake that repeats in every row would hide all others.",
@@ -267,5 +287,6 @@ public static class DataFileCodes
         DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError, SheetWithoutWorkbook,
         MoreMistakes, CountNotWhole, NumbersReadTwoWays, UnclearTable, TableUnderstood, NumbersRead, FormulaWithoutResult, PercentsAsShares,
         HiddenLeftOut, DaysArePeriods, HiddenByWords, GroupForEveryone, UnknownTable, NoIndicatorColumn, NoRowsOfIndicator, RowsOfNoIndicator,
+        OnlyPlaces, HeldBack, HeldBackInRepository, NotAMoment,
     ];
 }

@@ -186,7 +186,7 @@ internal sealed class ComplementarySuppression
             if (showing == Showing.Shown) hidden++;
             showing = showing == Showing.Bound ? Showing.BoundHidden : Showing.Complementary;
             figures.Observations[series][at] = Suppression.Hide(figures.Observations[series][at]);
-            if (!table[cell].IsSecret || table[cell].Showing == Showing.Bound) table[cell] = new CellState(showing, null, null);
+            if (!table[cell].IsSecret || table[cell].Showing == Showing.Bound) table[cell] = new CellState(showing, null, table.AllOfHidden(cell));
         }
 
         return hidden;
@@ -256,8 +256,9 @@ internal sealed class ComplementarySuppression
     private Candidate? Consider(int cell, int line)
     {
         var state = table[cell];
-        if (state.Showing is not (Showing.Shown or Showing.Bound)) return null;
-        if ((state.All ?? state.Count) is not { } value) return null;
+        if (state.Showing is not (Showing.Shown or Showing.Bound) || !rows.ContainsKey(cell) || table.IsKnownWhole(cell)) return null;
+        // Answers are all out of the same, so that their counts say which is smallest.
+        if (((table.AllOfHidden(cell) is null ? state.All : state.Count) ?? state.All ?? state.Count) is not { } value) return null;
         var exposed = 0;
         foreach (var other in shape.Through(cell))
         {

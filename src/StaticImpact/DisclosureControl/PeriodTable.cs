@@ -17,6 +17,12 @@ internal sealed class PeriodTable
     private readonly bool[] restAddsUp;
     private readonly List<(int Line, bool IsRest)> dropped = [];
 
+    /// <summary>By line: out of how many all its parts are; 0 where they are not out of the same.</summary>
+    private readonly long[] outOf;
+
+    /// <summary>By cell: the same, for the parts and the total of such lines.</summary>
+    private readonly long[] wholeOf;
+
     /// <summary>By line: how many of its cells are not shown, and of how many the count, or the rest, is not known.</summary>
     private readonly int[] notShown;
     private readonly int[] countsUnknown;
@@ -36,6 +42,9 @@ internal sealed class PeriodTable
         exists = new bool[cells.Length];
         addsUp = new bool[shape.LineCount];
         restAddsUp = new bool[shape.LineCount];
+        outOf = new long[shape.LineCount];
+        wholeOf = new long[cells.Length];
+        for (var line = 0; line < outOf.Length; line++) FindPartition(line);
         var found = new Stack<int>();
         for (var c = 0; c < cells.Length; c++)
         {
@@ -85,6 +94,20 @@ internal sealed class PeriodTable
             cells[cell] = value;
             foreach (var line in shape.Through(cell)) Count(cell, line, 1);
         }
+    }
+
+    /// <summary>What a reader still knows that a cell is out of once it is hidden: all that the other answers are out of.</summary>
+    public long? AllOfHidden(int cell) => wholeOf[cell] > 0 ? wholeOf[cell] : null;
+
+    /// <summary>The whole of answers is known from what each is out of, so that hiding it hides nothing.</summary>
+    public bool IsKnownWhole(int cell)
+    {
+        foreach (var line in shape.Through(cell))
+        {
+            if (outOf[line] > 0 && shape.Line(line).Total == cell) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a cell has rows in this period, or parts that have.</summary>
@@ -144,6 +167,12 @@ internal sealed class PeriodTable
         var of = shape.Line(line);
         if (!exists[of.Total]) return;
         var parts = PartsOf(line);
+        if (outOf[line] > 0)
+        {
+            addsUp[line] = HasCounts && Fits(of, c => cells[c].Count);
+            return;
+        }
+
         if (of.Kind == LineKind.Whole)
         {
             if (of.Overlaps || parts == 0 || (parts == 1 && !IsOneUnderTwoNames(of))) return;
@@ -157,6 +186,32 @@ internal sealed class PeriodTable
         if (HasAll && !Fits(of, c => cells[c].All)) return;
         addsUp[line] = HasCounts && Fits(of, c => cells[c].Count);
         restAddsUp[line] = HasAll && Fits(of, c => Known(c, rest: true));
+    }
+
+    /// <summary>Answers that are out of the same number add up to it: a reader knows their total without a row, and out of how many
+    /// a hidden one is.</summary>
+    private void FindPartition(int line)
+    {
+        var of = shape.Line(line);
+        if (!of.IsPartition || of.Kind != LineKind.Whole) return;
+        var (whole, known, parts) = (0L, 0, 0);
+        foreach (var part in of.Parts)
+        {
+            if (cells[part].Showing != Showing.Absent) parts++;
+            if (cells[part].All is not { } all) continue;
+            if (known++ > 0 && all != whole) return;
+            whole = all;
+        }
+
+        if (known == 0 || parts < 2 || whole <= 0 || cells[of.Total].IsSecret) return;
+        outOf[line] = whole;
+        wholeOf[of.Total] = whole;
+        if (cells[of.Total].Count is null) cells[of.Total] = new CellState(Showing.Shown, whole, whole);
+        foreach (var part in of.Parts)
+        {
+            wholeOf[part] = whole;
+            if (cells[part].IsSecret) cells[part] = cells[part] with { All = whole };
+        }
     }
 
     /// <summary>A single part is its total only where nothing speaks against it: where other groups are left out, one of the two

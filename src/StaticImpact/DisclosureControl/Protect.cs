@@ -48,7 +48,7 @@ public static class Protect
         {
             var latest = recorded.Count > 0 ? recorded[^1].Of(indicator) : null;
             var shape = new Lazy<TableShape>(() => new TableShape(indicator, parts));
-            found = ComplementarySuppression.Hide(indicator, shape, figures, quantities, rules, latest is null ? null : latest.WasHidden);
+            found = ComplementarySuppression.Hide(indicator, shape, figures, quantities.ThatAddUp(indicator), rules, latest is null ? null : latest.WasHidden);
             if (bag is not null) TwoPublications.Check(indicator, parts, figures, quantities, rules, recorded, bag);
         }
 

@@ -27,16 +27,32 @@ internal sealed record Quantities(bool IsCount, decimal? Whole, bool HasRest)
         return quantities with { HasRest = (isCount || whole is not null) && !quantities.SomeCountIsMoreThanAll(indicator) };
     }
 
+    /// <summary>In a hundredth of a percent: shares that together are all give a hidden one away, whether or not anybody says of how many people.</summary>
+    private const decimal Shares = 10_000;
+
+    /// <summary>Only shares are known: they stand for counts out of 10,000.</summary>
+    private bool AreShares { get; init; }
+
+    /// <summary>For what adds up: shares of one whole of which no row says how many people they speak of are taken as counts themselves.</summary>
+    public Quantities ThatAddUp(Indicator indicator)
+    {
+        if (indicator.Unit.Kind != UnitKind.Percent || !indicator.Breakdowns.Any(b => b.IsPartition)) return this;
+        var (counts, all) = ComplementarySuppression.Has(indicator, this);
+        return counts || all ? this : this with { AreShares = true };
+    }
+
     /// <summary>The count: a count's value; <see cref="Observation.N"/>; or what a rate and its denominator give. Null when it cannot be told.</summary>
     public decimal? Count(in Observation observation) =>
-        IsCount ? observation.Value ?? observation.N
+        AreShares ? (observation.Value is { } share ? Math.Round(share * Shares / 100) : null)
+        : IsCount ? observation.Value ?? observation.N
         : observation.N is { } n ? n
         : observation is { Value: { } value, Denominator: { } denominator } && Whole is { } whole ? Math.Round(value / whole * denominator)
         : null;
 
     /// <summary>Out of how many: the denominator, or what a rate and its count give. Null when it cannot be told.</summary>
     public decimal? Denominator(in Observation observation) =>
-        observation.Denominator is { } denominator ? denominator
+        AreShares ? (observation.Value is null ? null : Shares)
+        : observation.Denominator is { } denominator ? denominator
         : observation is { Value: { } value, N: { } n } && value > 0 && Whole is { } whole && n < decimal.MaxValue / whole * Math.Min(value, 1)
             ? Math.Round(n * whole / value)
             : null;

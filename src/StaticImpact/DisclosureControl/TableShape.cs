@@ -14,6 +14,7 @@ internal sealed class TableShape
     private readonly string[] columns;
     private readonly Dictionary<string, string> totals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>[] groups;
+    private readonly Dictionary<int, int>[] above;
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly HashSet<int> partPlaces = [];
     private readonly Dictionary<string, int> cellByKey = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class TableShape
         this.indicator = indicator;
         columns = [.. indicator.Series.SelectMany(s => s.Group).Select(c => c.Column).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         groups = [.. columns.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+        above = [.. columns.Select(_ => new Dictionary<int, int>())];
         FindTotals();
         NumberNames(parts);
         string[] names = [.. indicator.Series.Select(KeyOf)];
@@ -89,7 +91,11 @@ internal sealed class TableShape
             if (breakdown.Total is { } total) totals[breakdown.Column] = total;
         }
 
-        foreach (var cell in headline is { Place: null } ? headline.Group : []) totals.TryAdd(cell.Column, cell.Value);
+        foreach (var cell in headline is { Place: null } ? headline.Group : [])
+        {
+            // An answer that stands in front is not what everybody answered.
+            if (!indicator.Breakdowns.Any(b => b.Column == cell.Column && b.IsPartition)) totals.TryAdd(cell.Column, cell.Value);
+        }
     }
 
     private void NumberNames(HashSet<PlaceId> parts)
@@ -107,6 +113,10 @@ internal sealed class TableShape
             }
 
             foreach (var name in names) groups[c].Add(name, groups[c].Count + 1);
+            foreach (var item in indicator.Breakdowns.FirstOrDefault(b => b.Column == columns[c])?.Groups ?? [])
+            {
+                if (item.Parent is { } parent && groups[c].TryGetValue(item.Value, out var part) && groups[c].TryGetValue(parent, out var whole)) above[c].Add(part, whole);
+            }
         }
 
         foreach (var place in indicator.Series.Where(s => s.Place is not null).Select(s => s.Place!.Value.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -167,7 +177,8 @@ internal sealed class TableShape
                 var number = Number(keys[cell], at);
                 if (number == 0 || (at == 0 && !partPlaces.Contains(number))) continue;
                 var key = keys[cell].ToCharArray();
-                Put(key, at, 0);
+                // An item that is a part of another adds up to that one.
+                Put(key, at, at == 0 ? 0 : above[at - 1].GetValueOrDefault(number));
                 var name = new string(key);
                 if (filled > MostColumnsWithMargins && !cellByKey.ContainsKey(name)) continue;
                 var total = Cell(name);
@@ -188,7 +199,7 @@ internal sealed class TableShape
             line.Sort((a, b) => string.CompareOrdinal(keys[a], keys[b]));
             var breakdown = at == 0 ? null : indicator.Breakdowns.FirstOrDefault(b => b.Column == columns[at - 1]);
             var whole = lines.Count;
-            Add(new Line(total, [.. line], at == 0 ? null : columns[at - 1], LineKind.Whole, breakdown?.Overlap == true));
+            Add(new Line(total, [.. line], at == 0 ? null : columns[at - 1], LineKind.Whole, breakdown?.Overlap == true) { IsPartition = breakdown?.IsPartition == true });
             foreach (var set in breakdown?.Parts ?? [])
             {
                 var numbers = set.Select(name => groups[at - 1].GetValueOrDefault(name, -1)).ToHashSet();
@@ -226,6 +237,9 @@ internal sealed record Line(int Total, ImmutableArray<int> Parts, string? Column
 {
     /// <summary>For a set: the line whose parts it is of.</summary>
     public int Of { get; init; } = -1;
+
+    /// <summary>Parts of one whole that all are out of, such as answers: see <see cref="Model.Breakdown.IsPartition"/>.</summary>
+    public bool IsPartition { get; init; }
 
     /// <summary>The sets that make the whole, where not all parts together do.</summary>
     public List<int> Sets { get; } = [];

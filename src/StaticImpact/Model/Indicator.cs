@@ -10,6 +10,17 @@ public enum IndicatorLevel
     Programme,
 }
 
+/// <summary>How far the figures of a measure have come.</summary>
+public enum ReportingState
+{
+    Complete,
+    InProgress,
+    NotStarted,
+
+    /// <summary>The measure does not apply to the place.</summary>
+    NotApplicable,
+}
+
 /// <summary>A shared measure with its observations.</summary>
 public sealed record Indicator : IContentItem
 {
@@ -65,7 +76,31 @@ public sealed record Indicator : IContentItem
     public Judgement? Judgement { get; init; }
     public ImmutableArray<Breakdown> Breakdowns { get; init; } = [];
     public ChartChoice Charts { get; init; } = ChartChoice.Default;
-    public DataSource? Source { get; init; }
+
+    /// <summary>Where the figures come from, the main source first.</summary>
+    public ImmutableArray<DataSource> Sources { get; init; } = [];
+
+    /// <summary>The first of <see cref="Sources"/>; null without one.</summary>
+    public DataSource? Source
+    {
+        get => Sources.IsEmpty ? null : Sources[0];
+        init => Sources = value is null ? [] : [value];
+    }
+
+    /// <summary>The latest day on which figures were taken from any of its sources.</summary>
+    public DateOnly? Retrieved => Sources.Max(source => source.Retrieved);
+
+    /// <summary>The terms under which all of its figures may be used; null where nobody says, or sources differ.</summary>
+    public LocalText? Licence => Sources.IsEmpty || Sources.Any(source => source.Licence?.Original != Sources[0].Licence?.Original) ? null : Sources[0].Licence;
+
+    /// <summary>What the author says of how far its figures have come; null where he says nothing.</summary>
+    public ReportingState? Reporting { get; init; }
+
+    /// <summary>It has words in place of figures.</summary>
+    public bool NonStatistical { get; init; }
+
+    /// <summary>What the author says of it under names of his own, in his order.</summary>
+    public ImmutableArray<OwnFact> Metadata { get; init; } = [];
     public DataUpdate? Update { get; init; }
     public PartnerId? Lead { get; init; }
     public ImmutableArray<PartnerId> Partners { get; init; } = [];
@@ -111,6 +146,17 @@ public sealed record Indicator : IContentItem
             return hidden;
         }
     }
+
+    /// <summary>Its figures are for places, and none is its own.</summary>
+    public bool IsOfPlacesOnly => HeadlineSeries is null && !Series.IsEmpty;
+
+    /// <summary>How far its figures have come, by its author or, where he says nothing, by whether there are any.</summary>
+    public ReportingState ReportingNow => Reporting ?? (NonStatistical || !Series.IsEmpty || Judgement is not null ? ReportingState.Complete : ReportingState.NotStarted);
+
+    /// <summary>Whether it has a status, and is counted among those that have one. Not a fact of which neither way is better; not words,
+    /// unless somebody judges; and not what has no figure of its own for a reason that its author gives.</summary>
+    public bool IsJudged => Direction != Direction.None && Reporting != ReportingState.NotApplicable
+        && (Judgement is not null || HeadlineSeries is { Observations.IsEmpty: false } || (!NonStatistical && !IsOfPlacesOnly && Reporting is null or ReportingState.Complete));
 
     public Target? Target => Targets.IsEmpty ? null : Targets[^1];
 

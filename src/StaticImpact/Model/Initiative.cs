@@ -53,6 +53,9 @@ public sealed record Initiative
     /// <summary>The files that go out as they are, or could: pictures, documents, maps.</summary>
     public SiteFileList Files { get; init; } = SiteFileList.Empty;
 
+    /// <summary>What is held back until later.</summary>
+    public ImmutableArray<HeldBack> HeldBack { get; init; } = [];
+
     /// <summary>Width and height of pictures, by path inside the content folder; pictures whose size could not be read are missing.</summary>
     public ImmutableDictionary<string, PictureSize> PictureSizes { get; init; } = ImmutableDictionary<string, PictureSize>.Empty;
 
@@ -64,6 +67,9 @@ public enum HiddenReason
     Draft,
     Future,
     Expired,
+
+    /// <summary>Its release has not come.</summary>
+    HeldBack,
 
     /// <summary>Somebody's consent to the picture has ended.</summary>
     ConsentEnded,

@@ -8,6 +8,9 @@ public static class PublicWords
         ("planned", ActivityStatus.Planned), ("underway", ActivityStatus.Underway), ("paused", ActivityStatus.Paused),
         ("done", ActivityStatus.Done), ("stopped", ActivityStatus.Stopped));
 
+    public static WordTable<BreakdownKind> BreakdownKinds { get; } = new(
+        ("groups", BreakdownKind.Groups), ("answers", BreakdownKind.Answers), ("items", BreakdownKind.Items));
+
     public static WordTable<Direction> Directions { get; } = new(
         ("higher", Direction.Higher), ("lower", Direction.Lower), ("range", Direction.Range), ("none", Direction.None));
 
@@ -35,6 +38,10 @@ public static class PublicWords
         ("fiscal-year", PeriodKind.FiscalYear), ("quarter", PeriodKind.Quarter), ("month", PeriodKind.Month));
 
     public static WordTable<PlaceKind> Places { get; } = new(("comparison", PlaceKind.Comparison), ("part", PlaceKind.Part));
+
+    public static WordTable<ReportingState> ReportingStates { get; } = new(
+        ("complete", ReportingState.Complete), ("in-progress", ReportingState.InProgress),
+        ("not-started", ReportingState.NotStarted), ("not-applicable", ReportingState.NotApplicable));
 
     public static WordTable<Sector> Sectors { get; } = new(
         ("education", Sector.Education), ("health", Sector.Health), ("government", Sector.Government),

@@ -137,6 +137,7 @@ public static class BodyReferences
         HiddenReason.Draft => "a draft",
         HiddenReason.Future => "something dated in the future",
         HiddenReason.Expired => "something that has expired",
+        HiddenReason.HeldBack => "something that is held back until its release",
         HiddenReason.ConsentEnded or HiddenReason.Unfinished => throw new UnreachableException("It has words of its own."),
         _ => throw new UnreachableException($"No reason {reason}."),
     };

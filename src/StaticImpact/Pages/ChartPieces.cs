@@ -4,6 +4,7 @@ using StaticImpact.Model;
 using StaticImpact.Pages.Data;
 using StaticImpact.Pages.Indicators;
 using StaticImpact.Pages.Views;
+using StaticImpact.Wording;
 
 namespace StaticImpact.Pages;
 
@@ -50,12 +51,16 @@ internal static class ChartPieces
         Table = figure.Table.ToHtml(subject.Words),
         Data = figure.Data,
         Notes = string.Join(' ', figure.Notes),
-        Source = (subject.Indicator.Source?.Publisher ?? subject.Indicator.Source?.Name) is { } source ? subject.In(source) : "",
-        SourceUrl = subject.Indicator.Source?.Url?.Target ?? "",
+        Source = SourcesOf(subject.Indicator, subject.Words),
+        SourceUrl = subject.Indicator.Sources is [{ Url.Target: { } url }] ? url : "",
         Csv = "",
         Svg = "",
         Leads = false,
     };
+
+    /// <summary>Who publishes the figures, or what they are called there; of several sources each once.</summary>
+    internal static string SourcesOf(Indicator indicator, Words words) =>
+        words.List([.. indicator.Sources.Select(source => words.Text(source.Publisher ?? source.Name)).Distinct(StringComparer.Ordinal)]);
 
     private static FigureView Linked(PageScope scope, Indicator indicator, FigureView view, string svg) =>
         view with { Csv = scope.Href(IndicatorFiles.Csv(indicator)), Svg = svg };

@@ -60,7 +60,7 @@ internal static class LiveValues
             "baseline" => reading.Baseline is { } baseline ? speech.Said(baseline) : words["live.no-figure"],
             "change" => IndicatorCards.Ends(reading) is { } ends ? IndicatorCards.ChangeWords(speech, ends) : words["live.no-change"],
             "target" => indicator.Target is { } target ? speech.Target(target) : words["live.no-target"],
-            "status" => indicator.Direction == Direction.None ? words["live.no-status"] : StatusViews.Words(words, reading),
+            "status" => !indicator.IsJudged ? words["live.no-status"] : StatusViews.Words(words, reading),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

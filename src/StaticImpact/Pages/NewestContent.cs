@@ -14,7 +14,7 @@ internal static class NewestContent
         var pages = site.Addresses.Pages.Select(p => p.Page).ToList();
         return pages.SelectMany(p => p.Documents.Select(d => d.Date).Prepend(p.Updated).Prepend(p.Date))
             .Concat(initiative.Events.Select(e => (DateOnly?)e.Date))
-            .Concat(initiative.Indicators.Select(i => i.Source?.Retrieved))
+            .Concat(initiative.Indicators.SelectMany(i => i.Sources).Select(s => s.Retrieved))
             .Concat(initiative.Activities.SelectMany(a => a.Milestones.Select(m => m.DoneOn).Prepend(a.Start)))
             .Concat(site.History.Select(s => (DateOnly?)s.Date));
     }

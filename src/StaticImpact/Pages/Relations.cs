@@ -53,7 +53,7 @@ public sealed class Relations
         storiesOfActivity = new(() => Turn(initiative.Stories, s => s.Activities));
         updatesOfActivity = new(() => Turn(initiative.Updates, u => u.Activities));
         updatesOfYear = new(() => initiative.Updates.ToLookup(u => u.Date.Year));
-        figuresAsOf = new(() => initiative.Indicators.Select(i => i.Source?.Retrieved).Max());
+        figuresAsOf = new(() => initiative.Indicators.Select(i => i.Retrieved).Max());
     }
 
     /// <summary>The latest day any figure was fetched from its source, which every page says.</summary>

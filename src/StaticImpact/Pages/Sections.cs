@@ -31,7 +31,7 @@ internal static class Sections
         new("home", Address.Home) { Templates = [("pages/home", HomePage.Shape)], Pages = _ => [new(Address.Home, "pages/home", HomePage.Of, 20)] },
         Section.OfOne(ContentKinds.Named("agenda"), i => i.Agenda, AgendaPage.Shape, AgendaPage.Of),
         Always(Section.OfMany(ContentKinds.Named("goal"), i => i.Goals, GoalsPage.Shape, GoalsPage.Of, GoalPage.Shape, GoalPage.Of, itemWeight: 20)),
-        Section.Alone("scorecard", ScorecardPage.Shape, ScorecardPage.Of, weight: 50).With(PartsOfScorecard),
+        Section.Alone("scorecard", ScorecardPage.Shape, ScorecardPage.Of, weight: 50).With(PartsOfScorecard, ("pages/reporting", ReportingPage.Shape)),
         new("indicators", SiteAddresses.Indicators)
         {
             Templates = [("pages/indicators", IndicatorsPage.Shape), ("pages/indicator", IndicatorPage.Shape), ("pages/embed", EmbedPage.Shape)],
@@ -71,6 +71,7 @@ internal static class Sections
             if (site.Relations.Indicators(partner.Id).Any()) yield return new(SiteAddresses.ScorecardOf(partner.Id), template, s => ScorecardPage.Of(s, partner), 20);
         }
 
+        if (ReportingPage.Exists(site.Initiative)) yield return new(SiteAddresses.Reporting, "pages/reporting", ReportingPage.Of, 5);
         foreach (var status in ScorecardPage.StatusesInUse(site)) yield return new(SiteAddresses.ScorecardOf(status), template, s => ScorecardPage.Of(s, status), 20);
     }
 

@@ -8,6 +8,7 @@ public static class SiteAddresses
     public static Address Agenda { get; } = Address.Page("agenda");
     public static Address Goals { get; } = Address.Page("goals");
     public static Address Scorecard { get; } = Address.Page("scorecard");
+    public static Address Reporting { get; } = Address.Page("reporting");
     public static Address Indicators { get; } = Address.Page("indicators");
     public static Address Partners { get; } = Address.Page("partners");
     public static Address Teams { get; } = Address.Page("teams");

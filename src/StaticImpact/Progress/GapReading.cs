@@ -78,7 +78,7 @@ public sealed record GapReading
     public static ImmutableArray<GapReading> Of(Indicator indicator, Breakdown breakdown)
     {
         var reference = breakdown.Groups.FirstOrDefault(group => group.Value == breakdown.Reference?.Value);
-        if (reference is null) return [];
+        if (breakdown.Kind != BreakdownKind.Groups || reference is null) return [];
         var all = indicator.By(breakdown);
         if (!all.TryGetValue(reference.Value, out var referenceSeries)) return [];
         var readings = ImmutableArray.CreateBuilder<GapReading>();

@@ -75,7 +75,7 @@ public sealed record ProgressReading
     public static ProgressReading Of(Indicator indicator, ProgressMethod siteDefault, DateOnly today)
     {
         var c = ProgressCase.Of(indicator, indicator.Target);
-        var method = indicator.Direction == Direction.None ? NoMethod.Instance
+        var method = !indicator.IsJudged ? NoMethod.Instance
             : indicator.Judgement is not null ? Manual.Instance
             : indicator.Progress?.Method is { } chosen ? ProgressMethods.Of(chosen.Value)
             : siteDefault;

@@ -15,6 +15,7 @@ public static class ProgressRules
     {
         CheckFuture(indicator, today, bag);
         CheckUnit(indicator, bag);
+        CheckReporting(indicator, bag);
         CheckChoice(indicator, bag);
         CheckBaseline(indicator, bag);
         for (var i = 0; i < indicator.Targets.Length; i++)
@@ -25,6 +26,15 @@ public static class ProgressRules
             if (CheckDue(indicator, c, target, bag)) CheckSide(indicator, c, target, bag);
             if (i > 0) CheckOrder(indicator, indicator.Targets[i - 1], target, bag);
         }
+    }
+
+    private static void CheckReporting(Indicator indicator, DiagnosticBag bag)
+    {
+        if (indicator.Reporting is not { } state || indicator.NonStatistical) return;
+        if (indicator.Series.IsEmpty && state == ReportingState.Complete && indicator.Judgement is null) Report("but there are no figures. Add them, or write 'in-progress' or 'not-started'");
+        else if (!indicator.Series.IsEmpty && state == ReportingState.NotStarted) Report("but there are figures. Write 'in-progress', or 'complete' when all are there");
+
+        void Report(string but) => bag.Add(DataCodes.ReportingDisagrees, indicator.Page.Source, $"The measure says 'reporting: {PublicWords.ReportingStates[state]}', {but}.");
     }
 
     private static void CheckUnit(Indicator indicator, DiagnosticBag bag)

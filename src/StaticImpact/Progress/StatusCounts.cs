@@ -5,7 +5,7 @@ using StaticImpact.Model;
 namespace StaticImpact.Progress;
 
 /// <summary>How many indicators have each status. Statuses are counted, never averaged. Measures that are made up are left
-/// out, unless there are no others; facts that are neither good nor bad have no status.</summary>
+/// out, unless there are no others, and so is what has no status: see <see cref="Indicator.IsJudged"/>.</summary>
 public sealed class StatusCounts : IEnumerable<StatusCount>
 {
     private readonly ImmutableArray<StatusCount> counts;
@@ -39,7 +39,7 @@ public sealed class StatusCounts : IEnumerable<StatusCount>
 
     public static StatusCounts Of(IEnumerable<(Indicator Indicator, ProgressReading Reading)> readings)
     {
-        var judged = readings.Where(pair => pair.Indicator.Direction != Direction.None).ToList();
+        var judged = readings.Where(pair => pair.Indicator.IsJudged).ToList();
         var real = judged.Where(pair => !pair.Indicator.Page.Illustrative).ToList();
         var areMadeUp = real.Count == 0 && judged.Count > 0;
         var counted = (areMadeUp ? judged : real).ToLookup(pair => pair.Reading.Shown, pair => pair.Reading);

@@ -24,6 +24,24 @@ public static class YamlDates
         return true;
     }
 
+    /// <summary><c>2026-11-22</c>, <c>2026-11-22 17:30</c> or <c>2026-11-22T17:30</c>, with seconds that are none.</summary>
+    public static bool TryParseMoment(ReadOnlySpan<char> text, out DayAndTime moment)
+    {
+        moment = default;
+        if (text.Length < 10 || !TryParse(text[..10], out var day)) return false;
+        if (text.Length == 10)
+        {
+            moment = new DayAndTime(day, TimeOnly.MinValue, HasTime: false);
+            return true;
+        }
+
+        var time = text[11..];
+        if (time.Length == 8 && time.EndsWith(":00")) time = time[..5];
+        if (text[10] is not (' ' or 'T') || time.Length != 5 || !TimeOnly.TryParseExact(time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact)) return false;
+        moment = new DayAndTime(day, exact, HasTime: true);
+        return true;
+    }
+
     /// <summary>What is wrong with a text that is no date, and what to write: a sentence.</summary>
     public static string Explain(string text)
     {

@@ -27,6 +27,14 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
     public YamlObject<T> Required<TValue>(string name, YamlFormat<TValue> format, Action<T, TValue> set, string doc) =>
         Declare(name, format, set, doc, isRequired: true, KeyPlace.Original);
 
+    /// <summary>A key that is needed but where another, which is true or false, says that there is nothing to fill in.</summary>
+    public YamlObject<T> RequiredUnless<TValue>(string excuse, string name, YamlFormat<TValue> format, Action<T, TValue> set, string doc)
+    {
+        Required(name, format, set, doc);
+        keys[^1] = keys[^1] with { Excuse = excuse };
+        return this;
+    }
+
     public YamlObject<T> Optional<TValue>(string name, YamlFormat<TValue> format, Action<T, TValue> set, string doc, KeyPlace place = KeyPlace.Original) =>
         Declare(name, format, set, doc, isRequired: false, place);
 
@@ -155,11 +163,22 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
             var property = describe(key.Format);
             property["description"] = key.Doc;
             properties[key.Name] = property;
-            if (required && key.IsRequired) names.Add((JsonNode)key.Name);
+            if (required && key is { IsRequired: true, Excuse: null }) names.Add((JsonNode)key.Name);
         }
 
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         if (names.Count > 0) schema["required"] = names;
+        if (!required) return schema;
+        foreach (var excused in keys.Where(key => key.Excuse is not null).GroupBy(key => key.Excuse!, StringComparer.Ordinal))
+        {
+            schema["allOf"] = new JsonArray(new JsonObject
+            {
+                ["anyOf"] = new JsonArray(
+                    new JsonObject { ["required"] = new JsonArray([.. excused.Select(key => (JsonNode)key.Name)]) },
+                    new JsonObject { ["required"] = new JsonArray((JsonNode)excused.Key), ["properties"] = new JsonObject { [excused.Key] = new JsonObject { ["enum"] = new JsonArray(true) } } }),
+            });
+        }
+
         return schema;
     }
 
@@ -190,7 +209,7 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
         for (var i = 0; i < keys.Count; i++)
         {
             var bit = 1UL << i;
-            if (!keys[i].IsRequired || (filled & bit) != 0) continue;
+            if (!keys[i].IsRequired || (filled & bit) != 0 || (keys[i].Excuse is { } excuse && map.Find(excuse) is YamlScalar { Value: "true" })) continue;
             isComplete = false;
             if ((present & bit) != 0) continue;
             reading.Report(FilesCodes.MissingKey, map.Span,
@@ -218,6 +237,9 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
     private sealed record Declared(string Name, YamlFormat Format, bool IsRequired, string Doc, KeyPlace In, Func<T, YamlNode, YamlReading, bool> Read)
         : YamlKey(Name, Format, IsRequired, Doc, In)
     {
+        /// <summary>Null where the key is always needed.</summary>
+        public string? Excuse { get; init; }
+
         public Declared(YamlKey key, Func<T, YamlNode, YamlReading, bool> read)
             : this(key.Name, key.Format, key.IsRequired, key.Doc, key.In, read)
         {

@@ -50,6 +50,8 @@ public sealed class ContentSchemaTests
     [InlineData("unit: percents\ndirection: lower", false)]
     [InlineData("unit: {name: home}\ndirection: lower", true)]
     [InlineData("unit: percent", false)]
+    [InlineData("non_statistical: true", true)]
+    [InlineData("non_statistical: false", false)]
     [InlineData("unit: percent\ndirection: lower\nheadline: true", true)]
     [InlineData("unit: percent\ndirection: lower\nheadline: 2", true)]
     [InlineData("unit: percent\ndirection: lower\nheadline: first", false)]
@@ -149,6 +151,7 @@ public sealed class ContentSchemaTests
 
     private static string? MapMismatch(JsonNode schema, JsonObject map, string path)
     {
+        if (schema["allOf"] is JsonArray all && all.Select(s => Mismatch(s!, map, path)).FirstOrDefault(p => p is not null) is { } other) return other;
         foreach (var name in (schema["required"] as JsonArray ?? []).Select(n => (string)n!))
         {
             if (!map.ContainsKey(name)) return $"{path}: {name} is missing";
@@ -158,6 +161,7 @@ public sealed class ContentSchemaTests
         {
             var property = schema["properties"]?[name];
             if (property is null && schema["additionalProperties"] is JsonObject every) property = every;
+            if (property is null && schema["additionalProperties"] is null) continue;
             if (property is null) return $"{path}: unknown {name}";
             if (Mismatch(property, value, $"{path}.{name}") is { } problem) return problem;
         }

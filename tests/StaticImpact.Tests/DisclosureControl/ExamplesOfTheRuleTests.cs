@@ -125,6 +125,93 @@ public class ExamplesOfTheRuleTests
         Assert.Equal(["all"], shown.Notes.Keys);
     }
 
+    private static Breakdown Answers { get; } = PrivateTable.Overlapping("reply") with { Overlap = false, Kind = BreakdownKind.Answers };
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2020,100,50,50,\n")]
+    [InlineData("2020,100,,,\n")]
+    public void Few_who_answered_cannot_be_worked_out_from_the_other_answers(string total)
+    {
+        const string Rows = "2020,60,30,50,Yes\n2020,36,18,50,No\n2020,4,2,50,Unsure\n";
+
+        Assert.Equal(["No 2020", "Unsure 2020"], Hidden("period,value,n,denominator,reply\n" + total + Rows, UnitKind.Percent, breakdowns: [Answers]));
+        Assert.Equal(["No 2020", "Unsure 2020"], Hidden("period,value,denominator,reply\n2020,60,50,Yes\n2020,36,50,No\n2020,4,50,Unsure\n", UnitKind.Percent, breakdowns: [Answers]));
+    }
+
+    [Fact]
+    public void Few_who_answered_so_in_a_group_cannot_be_worked_out_either()
+    {
+        var rows = "2020,60,60,100,Yes,\n2020,40,40,100,No,\n2020,64,32,50,Yes,Women\n2020,36,18,50,No,Women\n2020,56,28,50,Yes,Men\n2020,44,22,50,No,Men\n";
+
+        Assert.Empty(Hidden("period,value,n,denominator,reply,sex\n" + rows, UnitKind.Percent, breakdowns: [Answers]));
+        rows = rows.Replace("56,28,50,Yes,Men", "90,45,50,Yes,Men", StringComparison.Ordinal).Replace("44,22,50,No,Men", "10,5,50,No,Men", StringComparison.Ordinal)
+            .Replace("60,60,100,Yes,", "77,77,100,Yes,", StringComparison.Ordinal).Replace("40,40,100,No,", "23,23,100,No,", StringComparison.Ordinal);
+        Assert.Equal(["No Men 2020", "No Women 2020", "Yes Women 2020"], PrivateTable.Shown("period,value,n,denominator,reply,sex\n" + rows, UnitKind.Percent, breakdowns: [Answers])
+            .Where(s => s.Contains("Suppressed", StringComparison.Ordinal)).Select(s => s[..s.IndexOf(':', StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Of_random_answers_no_few_can_be_told()
+    {
+        var random = new Random(20);
+        var hiding = 0;
+        for (var i = 0; i < 400; i++)
+        {
+            var all = random.Next(30, 160);
+            var cuts = Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(0, all + 1)).Append(0).Append(all).Order().ToList();
+            var counts = cuts.Zip(cuts.Skip(1)).Select(c => c.Second - c.First).ToList();
+            var csv = "period,value,n,denominator,reply\n" + string.Concat(counts.Select((n, answer) => string.Create(CultureInfo.InvariantCulture, $"2020,{Math.Round(100m * n / all, 1)},{n},{all},a{answer}\n")));
+            var shown = Protect.Apply(PrivateTable.Initiative(csv, UnitKind.Percent, breakdowns: [Answers])).Indicators[0].Series.Select(s => s.Observations[0]).ToList();
+            var hidden = counts.Where((_, answer) => shown[answer].Value is null).ToList();
+            if (hidden.Count == 0)
+            {
+                Assert.All(counts, n => Assert.False(n is > 0 and < 10, csv));
+                continue;
+            }
+
+            // Who adds up what is left finds a sum that says of none of them whether it is one or nine.
+            hiding++;
+            Assert.True(hidden.Count > 1 && hidden.Sum() >= 9, csv);
+        }
+
+        Assert.True(hiding > 100);
+    }
+
+    [Fact]
+    public void Answer_that_stands_in_front_is_not_what_everybody_answered() => Assert.Equal(
+        ["No 2020", "Unsure 2020"],
+        Hidden("period,value,n,denominator,reply\n2020,60,30,50,Yes\n2020,36,18,50,No\n2020,4,2,50,Unsure\n", UnitKind.Percent, headline: ("reply", "Yes"), breakdowns: [Answers]));
+
+    [Fact]
+    public void Share_that_its_author_hides_is_not_what_the_others_leave()
+    {
+        const string Csv = "period,value,flag,reply\n2020,60,,Yes\n2020,36,,No\n2020,,suppressed,Unsure\n";
+
+        Assert.Equal(["No 2020", "Unsure 2020"], Hidden(Csv, UnitKind.Percent, breakdowns: [Answers]));
+        Assert.Equal(["Unsure 2020"], Hidden(Csv, UnitKind.Percent, breakdowns: [Answers with { Overlap = true }]));
+    }
+
+    [Fact]
+    public void Whole_of_groups_is_protected_like_answers() => Assert.Equal(
+        ["B 2020", "C 2020"],
+        Hidden("period,value,denominator,group\n2020,60,50,A\n2020,36,50,B\n2020,4,50,C\n", UnitKind.Percent, breakdowns: [Answers with { Column = "group", Kind = BreakdownKind.Groups, IsWhole = true }]));
+
+    [Fact]
+    public void Items_add_up_to_what_they_are_a_part_of()
+    {
+        var jobs = PrivateTable.Overlapping("sector") with
+        {
+            Overlap = false,
+            Kind = BreakdownKind.Items,
+            Groups = [new("Farming", "Farming"), new("Crops", "Crops") { Parent = "Farming" }, new("Fish", "Fish") { Parent = "Farming" }, new("Trade", "Trade")],
+        };
+
+        Assert.Equal(
+            ["Crops 2020", "Fish 2020"],
+            Hidden("period,value,sector\n2020,100,\n2020,40,Farming\n2020,36,Crops\n2020,4,Fish\n2020,60,Trade\n", breakdowns: [jobs]));
+    }
+
     [Theory]
     [InlineData(UnitKind.Named, null, "5")]
     [InlineData(UnitKind.Named, true, "Suppressed")]

@@ -37,6 +37,9 @@ internal static class FullSite
         foreach (var (id, matter, csv) in MadeUpCorners.All.Where(c => c.Id is "c-long" or "c-many")) site.Add($"indicators/{id}.md", matter.Replace("label: District}", "label: District, reference: District 10}", StringComparison.Ordinal)).Add($"indicators/{id}.csv", csv);
         Measure("hidden", "percent", "period,race,value,denominator\n2024,,50,9\n2024,White,50,4\n2024,Black,40,5\n");
         Measure("levelled", "percent", "period,race,value,denominator\n2020,White,80,9000\n2020,Black,40,9000\n2024,White,40,9000\n2024,Black,38,9000\n");
+        site.Add("indicators/plans.md", "---\ntitle: Plans\ngoal: reading\nnon_statistical: true\nreporting: complete\nmetadata: {Contact at source: The office}\n---\nText.\n");
+        site.Add("indicators/land.md", "---\ntitle: Land\ngoal: reading\nunit: {name: acre, plural: acres, people: false}\ndirection: none\nbreakdowns: {use: {kind: items, parents: {Forest: Open land}}}\nsource: {name: Survey}\n---\nText.\n")
+            .Add("indicators/land.csv", "period,use,value\n2024,,10\n2024,Forest,6\n2024,Towns,4\n");
         for (var i = 0; i < 201; i++) site.Add($"updates/2026-01-01-post-{i}.md", $"---\ntitle: Post {i}\nkind: news\n---\nText.\n");
         return site;
 

@@ -10,7 +10,7 @@ namespace StaticImpact.Tests.WholeSites;
 public sealed partial class PageFactsTests(PageFactsTests.Built built, PageFactsTests.Fuller fuller) : IClassFixture<PageFactsTests.Built>, IClassFixture<PageFactsTests.Fuller>
 {
     /// <summary>What only the fuller site has, or shows.</summary>
-    private static readonly string[] FullerPages = ["about/", "changes/", "events/2026-12-02-meeting/", "old-about/", "teams/readers/", "404.html"];
+    private static readonly string[] FullerPages = ["about/", "changes/", "events/2026-12-02-meeting/", "old-about/", "reporting/", "teams/readers/", "404.html"];
 
     private static readonly Lazy<Dictionary<string, string[]>> Facts = new(() =>
         File.ReadAllText(Path.Combine(Repository.Tests, "WholeSites", "page-facts.txt")).Split("## /", StringSplitOptions.RemoveEmptyEntries)
@@ -128,6 +128,7 @@ public sealed partial class PageFactsTests(PageFactsTests.Built built, PageFacts
                 .Add("teams/readers.md", "---\ntitle: Readers\nchair: library\npartners: [library]\ngoals: [reading]\nmeets: month\n---\nWe meet in the library.\n")
                 .Add("events/2026-12-02-meeting.md", "---\ntitle: Readers meet\nstart: 2026-12-02 17:30\nend: 2026-12-02 19:00\nplace: The library\nteam: readers\n---\nCome in by the side door.\n")
                 .Add("pages/about.md", "---\ntitle: About us\naliases: [/old-about/]\n---\nWho we are.\n\n## How we began\n\nIn a library.\n\n## What comes next\n\nMore books.\n")
+                .Add("indicators/plans.md", "---\ntitle: Plans for schools\ngoal: reading\nnon_statistical: true\nlead: library\n---\nEach school has one.\n")
                 .Change("indicators/third-grade.csv", "2025,61.0", "2025,61.5");
             Site.Record(new DateOnly(2026, 11, 20)).Published();
         }

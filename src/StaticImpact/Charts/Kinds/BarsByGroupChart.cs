@@ -36,7 +36,7 @@ internal sealed class BarsByGroupChart : ChartKind<GroupSnapshot>
             Alternative = alternative,
             Notes =
             [
-                .. GroupEnds.Note(subject.Words, values.Length),
+                .. GroupEnds.Note(subject, values.Length),
                 .. hasWhisker ? [subject.Words.Format("chart.read.whisker", ("level", subject.Words.Percent(subject.Indicator.IntervalLevel / 100)))] : Array.Empty<string>(),
                 .. FigureFrame.HowToRead(subject, [], hasBand: false, isCropped: false, values.Any(v => v.LosesDecimals)),
             ],

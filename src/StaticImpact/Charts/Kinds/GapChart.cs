@@ -128,7 +128,7 @@ internal sealed class GapChart : ChartKind<GapChart.Pairs>
             Alternative = alternative,
             Notes =
             [
-                .. GroupEnds.Note(subject.Words, rows.Count), .. FigureFrame.HowToRead(subject, [], hasBand, domain.IsCropped, losesDecimals),
+                .. GroupEnds.Note(subject, rows.Count), .. FigureFrame.HowToRead(subject, [], hasBand, domain.IsCropped, losesDecimals),
             ],
             Wide = Dumbbells.Draw(shown, domain, fromName, toName, gapName, ChartSize.Wide, id + "-wide", alternative),
             Narrow = Dumbbells.Draw(shown, domain, fromName, toName, gapName, ChartSize.Narrow, id + "-narrow", alternative),

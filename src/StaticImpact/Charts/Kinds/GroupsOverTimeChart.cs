@@ -58,7 +58,7 @@ internal sealed class GroupsOverTimeChart : ChartKind<GroupSnapshot>
             Subtitle = FigureFrame.Subtitle(subject, periods),
             Summary = FigureFrame.Join([.. GroupWords.Sentences(subject, breakdown, snapshot), .. Breaks(subject, groups)]),
             Alternative = alternative,
-            Notes = [.. GroupEnds.Note(subject.Words, everyGroup.Count), .. FigureFrame.HowToRead(subject, groups.SelectMany(g => g.Points), hasBand, plan.Domain().IsCropped, groups.Exists(g => g.LosesDecimals))],
+            Notes = [.. GroupEnds.Note(subject, everyGroup.Count), .. FigureFrame.HowToRead(subject, groups.SelectMany(g => g.Points), hasBand, plan.Domain().IsCropped, groups.Exists(g => g.LosesDecimals))],
             Wide = isOnePlot ? LinePlot.Draw(plan, ChartSize.Wide, id + "-wide", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Wide, id + "-wide", alternative),
             Narrow = isOnePlot ? LinePlot.Draw(plan, ChartSize.Narrow, id + "-narrow", alternative)!.Value : SmallMultiples.Draw(plan, groups, total, ChartSize.Narrow, id + "-narrow", alternative),
             Data = () => ChartData.OverTime(plan),

@@ -32,7 +32,7 @@ internal sealed class StackedChart : ChartKind<List<StackedChart.Bar>>
 
     protected override ChartFigure Draw(ChartTopic topic, List<Bar> bars, string id)
     {
-        var (subject, breakdown, groups) = (topic.Subject, topic.By, topic.Groups);
+        var (subject, breakdown, groups) = (topic.Subject, topic.By, Parts(topic));
         var words = subject.Words;
         var names = groups.Select(g => subject.In(g.Group.Label)).ToList();
         var periods = words.Periods(bars[0].Period, bars[^1].Period);
@@ -73,9 +73,13 @@ internal sealed class StackedChart : ChartKind<List<StackedChart.Bar>>
         };
     }
 
+    /// <summary>What has parts of its own is no part beside them.</summary>
+    private static ImmutableArray<(Group Group, Series Series)> Parts(ChartTopic topic) =>
+        topic.Groups.RemoveAll(g => topic.Groups.Any(part => part.Group.Parent == g.Group.Value));
+
     private static List<Bar> Bars(ChartTopic topic)
     {
-        var (subject, breakdown, groups) = (topic.Subject, topic.By, topic.Groups);
+        var (subject, breakdown, groups) = (topic.Subject, topic.By, Parts(topic));
         var unit = subject.Indicator.Unit.Kind;
         if (groups.Length is < 2 or > MostParts || unit is not (UnitKind.Percent or UnitKind.Count or UnitKind.Named)) return [];
         var headline = subject.Indicator.HeadlineSeries;

@@ -18,6 +18,9 @@ internal enum ColumnRole
     Flag,
     Note,
     Place,
+
+    /// <summary>From when on the row may be seen.</summary>
+    Release,
 }
 
 /// <summary>Which column of a data file holds what.</summary>
@@ -28,7 +31,7 @@ internal sealed class DataColumns
         ("period", ColumnRole.Period), ("year", ColumnRole.Period), ("value", ColumnRole.Value),
         ("lower", ColumnRole.Lower), ("upper", ColumnRole.Upper), ("moe", ColumnRole.Moe), ("n", ColumnRole.N),
         ("denominator", ColumnRole.Denominator), ("flag", ColumnRole.Flag), ("note", ColumnRole.Note), ("notes", ColumnRole.Note), ("remark", ColumnRole.Note), ("remarks", ColumnRole.Note), ("comment", ColumnRole.Note), ("comments", ColumnRole.Note),
-        ("place", ColumnRole.Place),
+        ("place", ColumnRole.Place), ("release", ColumnRole.Release),
     ];
 
     /// <summary>Names that other programs and people use for our columns, too far from ours to be a slip of the keyboard.</summary>
@@ -38,13 +41,13 @@ internal sealed class DataColumns
         ("low", "lower"), ("high", "upper"), ("ci lower", "lower"), ("ci upper", "upper"), ("lower bound", "lower"),
         ("upper bound", "upper"), ("margin", "moe"), ("margin of error", "moe"),
         ("footnote", "note"), ("date", "period"), ("years", "period"), ("school year", "period"),
-        ("month", "period"), ("quarter", "period"), ("percent", "value"), ("rate", "value"),
+        ("embargo", "release"), ("release date", "release"), ("released", "release"), ("month", "period"), ("quarter", "period"), ("percent", "value"), ("rate", "value"),
     ];
 
     /// <summary>In letters; what is longer is a remark.</summary>
     private const int LongestGroup = 60;
 
-    private readonly int[] byRole = new int[11];
+    private readonly int[] byRole = new int[12];
 
     private readonly DataCell[] cells;
 

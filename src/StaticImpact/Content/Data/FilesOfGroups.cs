@@ -19,6 +19,7 @@ internal static class FilesOfGroups
         var breakdowns = new List<DataBreakdown>();
         var series = new Dictionary<string, (Series Series, Part Part)>(StringComparer.Ordinal);
         var order = new List<string>();
+        var releases = new List<(string Key, Period Period, DateTime Moment)>();
         foreach (var part in parts)
         {
             if (part.Data.PeriodKind is { } other && other != kind)
@@ -33,6 +34,11 @@ internal static class FilesOfGroups
             {
                 var whole = one with { Group = [.. part.Groups.Select(g => new GroupCell(g.Key.Value, g.Value.Value)).Concat(one.Group.Where(c => !part.Groups.Any(g => g.Key.Value == c.Column)))] };
                 var key = FigureKey.Of(whole with { Group = [.. whole.Group.OrderBy(c => c.Column, StringComparer.Ordinal)] }, default).Series;
+                foreach (var observation in one.Observations)
+                {
+                    if (part.Data.Releases.TryGetValue(FigureKey.Of(one, observation.Period), out var moment)) releases.Add((key, observation.Period, moment));
+                }
+
                 if (!series.TryGetValue(key, out var there))
                 {
                     series[key] = (whole, part);
@@ -60,6 +66,7 @@ internal static class FilesOfGroups
             Series = [.. order.Select(k => series[k].Series).OrderBy(s => s.Place is { } place ? places.IndexOf(places.First(p => p.Value == place)) : -1).ThenBy(s => s.Group.Length)],
             Breakdowns = [.. breakdowns],
             Places = places,
+            Releases = releases.GroupBy(r => FigureKey.Of(series[r.Key].Series, r.Period)).ToImmutableDictionary(r => r.Key, r => r.Max(one => one.Moment)),
             Notes = [.. parts.SelectMany(p => p.Data.Notes).DistinctBy(n => n.Value)],
         };
         var headline = merged.IsUnreadable ? null : HeadlineChoice.Of(merged, options, parts[0].Place, report);

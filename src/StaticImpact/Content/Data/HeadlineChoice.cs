@@ -14,10 +14,15 @@ internal static class HeadlineChoice
         var total = data.Series.FirstOrDefault(s => s.Place is null && s.IsTotal);
         if (named.IsEmpty)
         {
-            if (options.NeedsHeadline && total is null && !data.Series.IsEmpty)
+            if (options.NeedsHeadline && total is null && data.Series.Any(s => s.Place is null))
             {
                 report.Add(DataFileCodes.NoHeadline, place,
                     "No row is for everyone. Add rows with the breakdown and place cells left blank: they are the indicator's own figure.");
+            }
+            else if (options.NeedsHeadline && total is null && !data.Series.IsEmpty)
+            {
+                report.Add(DataFileCodes.OnlyPlaces, place,
+                    "Every row is for a place, so the measure has no figure of its own and is not judged. If there is one, add rows with the place left blank.");
             }
 
             return total;

@@ -26,6 +26,12 @@ public sealed record IndicatorData
     /// <summary>Every note, each once, where it stands first.</summary>
     public ImmutableArray<Sourced<string>> Notes { get; init; } = [];
 
+    /// <summary>When figures may be seen, in the initiative's time zone; of rows that say so.</summary>
+    internal ImmutableDictionary<FigureKey, DateTime> Releases { get; init; } = ImmutableDictionary<FigureKey, DateTime>.Empty;
+
+    /// <summary>Notes of rows that are held back alone: the front matter may name them.</summary>
+    public ImmutableArray<string> NotesHeldBack { get; init; } = [];
+
     public required SourceSpan Source { get; init; }
 
     /// <summary>All files, where there are several.</summary>
@@ -92,7 +98,24 @@ public sealed record IndicatorData
             if (rows.TryRead(row, out var observation)) builder.Add(row, observation);
         }
 
-        return (builder.Build(nothing, kind, options), columns);
+        var data = builder.Build(nothing, kind, options);
+        return (data with { Releases = ReleasesOf(data, rows.Releases) }, columns);
+    }
+
+    /// <summary>By figure: a row of a wide table has several, and files that are put together have rows of the same number.</summary>
+    private static ImmutableDictionary<FigureKey, DateTime> ReleasesOf(IndicatorData data, ImmutableDictionary<int, DateTime> byLine)
+    {
+        if (byLine.IsEmpty) return ImmutableDictionary<FigureKey, DateTime>.Empty;
+        var releases = ImmutableDictionary.CreateBuilder<FigureKey, DateTime>();
+        foreach (var series in data.Series)
+        {
+            foreach (var observation in series.Observations)
+            {
+                if (byLine.TryGetValue(observation.Line, out var moment)) releases[FigureKey.Of(series, observation.Period)] = moment;
+            }
+        }
+
+        return releases.ToImmutable();
     }
 
     /// <summary>What a file gives when its first row names the columns, with what is wrong then.</summary>
@@ -143,4 +166,8 @@ public sealed record IndicatorData
 /// <summary>A breakdown column as the data file has it.</summary>
 /// <param name="Column">The header, where it stands.</param>
 /// <param name="Values">The groups in order of first appearance, where they appear first.</param>
-public sealed record DataBreakdown(Sourced<string> Column, ImmutableArray<Sourced<string>> Values);
+public sealed record DataBreakdown(Sourced<string> Column, ImmutableArray<Sourced<string>> Values)
+{
+    /// <summary>Groups of rows that are held back alone: the front matter may name them.</summary>
+    public ImmutableArray<string> HeldBack { get; init; } = [];
+}

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
+using StaticImpact.Yaml;
 
 namespace StaticImpact.Content.Data;
 
@@ -11,8 +13,12 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
         ["n/a", "na", "n.a.", "-", "--", "–", "—", ".", "..", "...", "*", "**", "x", "s", "c", "nd", "null", "none", "nan", "#n/a", "missing", "suppressed", "unknown", "tbd", "?"];
 
     private readonly UnitKind unit = options.Unit.Kind;
+    private ImmutableDictionary<int, DateTime>.Builder? releases;
     private string lastPeriodText = "";
     private Period lastPeriod;
+
+    /// <summary>By line, from when on rows may be seen.</summary>
+    public ImmutableDictionary<int, DateTime> Releases => releases?.ToImmutable() ?? ImmutableDictionary<int, DateTime>.Empty;
 
     /// <summary>False when the row has an error and is left out.</summary>
     public bool TryRead(ReadOnlySpan<DataCell> row, out Observation observation)
@@ -26,6 +32,7 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
         good &= TryReadNumber(row, ColumnRole.Moe, out var moe);
         good &= TryReadNumber(row, ColumnRole.N, out var n);
         good &= TryReadNumber(row, ColumnRole.Denominator, out var denominator);
+        good &= TryReadRelease(row);
         if (!good) return false;
 
         observation = new Observation
@@ -60,6 +67,19 @@ internal sealed class RowReader(DataTable table, DataColumns columns, PeriodKind
             : $"The front matter says that the periods are {PeriodText.Plural(k)}";
         var (code, message) = PeriodText.Explain(cell.Text, kind, because);
         report.Add(code, table.Span(cell), message);
+        return false;
+    }
+
+    private bool TryReadRelease(ReadOnlySpan<DataCell> row)
+    {
+        if (columns[ColumnRole.Release] is var column && (column < 0 || row[column].IsBlank)) return true;
+        if (YamlDates.TryParseMoment(row[column].Text, out var moment))
+        {
+            (releases ??= ImmutableDictionary.CreateBuilder<int, DateTime>())[row[0].Line] = moment.DateTime;
+            return true;
+        }
+
+        report.Add(DataFileCodes.NotAMoment, table.Span(row[column]), $"'{row[column].Text}' is not a day with or without a time. Write it like 2027-01-15 or 2027-01-15 09:30, in a column whose format is text.");
         return false;
     }
 

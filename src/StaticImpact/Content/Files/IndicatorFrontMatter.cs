@@ -29,6 +29,7 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
     public ImmutableArray<KeyValuePair<Sourced<string>, BreakdownKeys>> Breakdowns { get; private set; } = [];
     public ChartKeys? Charts { get; private set; }
     public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> HeadlineSeries { get; private set; } = [];
+    public Sourced<DayAndTime>? Release { get; private set; }
     public ImmutableArray<KeyValuePair<Sourced<string>, LocalText>> Notes { get; private set; } = [];
 
     public DataKeys Data { get; private set; } = new();
@@ -39,11 +40,11 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
         .Required("goal", ContentFormats.Reference("a goal"), (i, v) => i.Goal = v, "The goal it measures.")
         .Optional("level", ContentFormats.Choice(PublicWords.Levels), (i, v) => i.Item = i.Item with { Level = v }, "population, or programme for one partner's own work, which is never counted in a goal.")
         .Optional("partner", ContentFormats.Reference("a partner"), (i, v) => i.WhenLinked((item, _, linking) => item with { Partner = linking.Resolve(PartnerKind.Id, v) }), "Whose programme it measures.")
-        .Required("unit", UnitKeys.Either, (i, v) => i.Item = i.Item with { Unit = v }, "What is counted: percent, count, per-1000, …, or {name, plural, symbol, people}.")
+        .RequiredUnless("non_statistical", "unit", UnitKeys.Either, (i, v) => i.Item = i.Item with { Unit = v }, "What is counted: percent, count, per-1000, …, or {name, plural, symbol, people}.")
         .Optional("people", YamlFormats.Bool, (i, v) => i.Item = i.Item with { People = v }, "false when the figures are not about people, so that small numbers need no protection; true where a unit of your own counts people.")
         .Optional("grades", YamlFormats.ListOf(YamlFormats.Text), (i, v) => i.Item = i.Item with { Grades = v }, "The grades from worst to best, for unit grade.")
         .Optional("decimals", YamlFormats.WholeNumber(0, 6), (i, v) => i.Item = i.Item with { Decimals = v }, "How many decimals are shown.")
-        .Required("direction", ContentFormats.Choice(PublicWords.Directions), (i, v) => i.Item = i.Item with { Direction = v }, "Which way is better: higher, lower, inside a range, or none for a fact that is neither good nor bad.")
+        .RequiredUnless("non_statistical", "direction", ContentFormats.Choice(PublicWords.Directions), (i, v) => i.Item = i.Item with { Direction = v }, "Which way is better: higher, lower, inside a range, or none for a fact that is neither good nor bad.")
         .Optional("periods", ContentFormats.Choice(PublicWords.Periods), (i, v) => i.Periods = v, "The kind of periods, where 2011-12 could be read two ways.")
         .Optional("interval", YamlFormats.DecimalFrom(50, 99.9m), (i, v) => i.Item = i.Item with { IntervalLevel = v }, "The confidence level of lower, upper and moe, in percent; 90 without it.")
         .Optional("baseline", ContentFormats.PlacedText, (i, v) => i.Baseline = v, "The period to compare with; the first without it.")
@@ -58,7 +59,11 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
         .Optional("evidence", JudgementKeys.Either, (i, v) => i.Item = i.Item with { Judgement = v }, "numbers, or {judgement, judge, date, reason} where there are none.")
         .Optional("breakdowns", YamlFormats.MapOf<BreakdownKeys>("a column of the data file", BreakdownKeys.Format, translationMayAdd: true), (i, v) => i.Breakdowns = v, "Names and order of groups, by column of the data file.", KeyPlace.Both)
         .Optional("charts", ChartKeys.Format, (i, v) => i.Charts = v, "What to draw: {order, map, axis, annotations, comparisons}.")
-        .Optional("source", SourceKeys.Whole, (i, v) => i.Item = i.Item with { Source = v }, "Where the figures come from.")
+        .Optional("source", SourceKeys.Whole, (i, v) => i.Item = i.Item with { Sources = v }, "Where the figures come from: {name, publisher, url, retrieved, vintage, licence}, or a list of them, the main one first.")
+        .Optional("release", YamlFormats.DateAndTime.WithPlace, (i, v) => i.Release = v, "The moment before which nothing of the measure is published, such as 2027-01-15 09:30; for single rows the data file has a column of this name.")
+        .Optional("reporting", ContentFormats.Choice(PublicWords.ReportingStates), (i, v) => i.Item = i.Item with { Reporting = v }, "How far the figures have come: complete, in-progress, not-started, or not-applicable where the measure does not apply to your place.")
+        .Optional("non_statistical", YamlFormats.Bool, (i, v) => i.Item = i.Item with { NonStatistical = v }, "true where the measure is told in words instead of figures; unit and direction are then not needed.")
+        .Optional("metadata", OwnFactKeys.Whole, (i, v) => i.Item = i.Item with { Metadata = v }, "What else readers should know, under names of your own: {Contact at source: …}.")
         .Optional("update", UpdateKeys.Whole, (i, v) => i.Item = i.Item with { Update = v }, "When new figures are expected: {every, next}.")
         .Optional("lead", ContentFormats.Reference("a partner"), (i, v) => i.WhenLinked((item, _, linking) => item with { Lead = linking.Resolve(PartnerKind.Id, v) }), "The partner that answers for it.")
         .Optional("partners", ContentFormats.References("a partner"), (i, v) => i.WhenLinked((item, _, linking) => item with { Partners = linking.Resolve(PartnerKind.Id, v) }), "Partners that help to move it.")
@@ -82,6 +87,8 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
         }
 
         var item = file.Item;
+        if (item.NonStatistical && !map.TryFind("unit", out _)) file.Item = item = item with { Unit = new Unit(UnitKind.None) };
+        if (item.NonStatistical && !map.TryFind("direction", out _)) file.Item = item = item with { Direction = Direction.None };
         if (map.TryFind("unit", out var unit)) CheckUnit(item, unit.Value.Span, map.TryFind("grades", out var grades) ? grades.Value.Span : null, reading);
         if (map.TryFind("partner", out var partner))
         {

@@ -30,6 +30,11 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
         var file = reading.Read(IndicatorFrontMatter.Format);
         var keys = (IndicatorFrontMatter)file.Keys;
         if (keys.Item.Sheet is { } sheet && keys.Data.Table is null && keys.Data.Files.IsEmpty && !(reading.Group.Data is { } there && DataFileNames.IsWorkbook(there.Extension))) reading.Bag.Add(DataFileCodes.SheetWithoutWorkbook, sheet.Span, NoWorkbook(sheet.Value, reading));
+        if (keys.Item.NonStatistical && reading.Group.Data is { } wrong)
+        {
+            reading.Bag.Add(FilesCodes.KeysDisagree, new SourceSpan(reading.NameOf(reading.Group.Original.Path)), $"'non_statistical: true' says that there are words instead of figures, but there is '{reading.NameOf(wrong.Path)}'. Delete one of the two.");
+        }
+
         if (reading.Group.Data is { } data) file = file with { Data = ReadData(data, keys, reading) };
         if ((keys.Data.Table?.Span ?? (keys.Data.Files.IsEmpty ? (SourceSpan?)null : keys.Data.Files[0].File.Span)) is { } place)
         {
@@ -51,6 +56,16 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
             isShown = false;
             linking.Hide(file, inherited);
             linking.Bag.Add(ReferencesCodes.NeedsHidden, needed.Span, $"This indicator is left out, because its goal '{needed.Value}' is {Visibility.InWords(inherited)}.");
+        }
+
+        if (isShown && ((IndicatorFrontMatter)file.Keys).Release is { } release && linking.IsHeldBack(release.Value.DateTime))
+        {
+            isShown = false;
+            linking.Hide(file, HiddenReason.HeldBack);
+            linking.CheckTime(release);
+            var held = new HeldBack(file.Name, release.Value.DateTime, null);
+            linking.HeldBack.Add(held);
+            Released.Report([held], linking.ZoneName, linking.Bag);
         }
 
         linking.References.Of(Id).Add(file.Id, isShown && goal is { } named && linking.References.Of(GoalKind.Id).IsShown(named.Value));

@@ -40,7 +40,13 @@ internal static class BreakdownAssembly
 
     private static Breakdown Declared(DataBreakdown column, BreakdownKeys keys, DiagnosticBag bag)
     {
-        foreach (var (group, _) in keys.Groups) Check(group, column, bag);
+        // What items are a part of may have no figures of its own.
+        foreach (var (group, _) in keys.Groups)
+        {
+            if (!keys.Parents.Any(p => p.Value.Value == group.Value)) Check(group, column, bag);
+        }
+
+        var parents = Parents(keys, column, bag);
         var order = new List<string>();
         foreach (var group in keys.Order)
         {
@@ -52,25 +58,82 @@ internal static class BreakdownAssembly
             if (!order.Contains(value.Value)) order.Add(value.Value);
         }
 
+        if (parents.Count > 0) order = ByParent(order, parents);
         var parts = keys.Parts.Select(set => set.Where(group => Check(group, column, bag)).Select(group => group.Value).Distinct(StringComparer.Ordinal).ToImmutableArray());
         return new Breakdown
         {
             Column = column.Column.Value,
             Label = Filled(keys.Label, InWords(column.Column.Value)),
+            Kind = keys.Kind,
             People = keys.People,
             Reference = keys.Reference is { } reference && Check(reference, column, bag) ? reference : null,
-            Groups = [.. order.Select(value => new Group(value, Label(keys, value)))],
+            Groups = [.. order.Select(value => new Group(value, Label(keys, value))
+            {
+                Parent = parents.GetValueOrDefault(value),
+                ParentLabel = parents.TryGetValue(value, out var parent) ? Label(keys, parent) : null,
+            })],
             Total = keys.Total is { } total && Check(total, column, bag) ? total.Value : null,
             Overlap = keys.Overlap,
             Parts = [.. parts.Where(set => set.Length > 1)],
-            IsOrdered = !keys.Order.IsEmpty,
+            IsOrdered = !keys.Order.IsEmpty || parents.Count > 0,
             IsWhole = keys.IsWhole,
         };
+    }
+
+    /// <summary>By item. What is above itself is no part of anything.</summary>
+    private static Dictionary<string, string> Parents(BreakdownKeys keys, DataBreakdown column, DiagnosticBag bag)
+    {
+        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (item, parent) in keys.Parents)
+        {
+            if (Check(item, column, bag) && !parents.TryAdd(item.Value, parent.Value)) continue;
+        }
+
+        foreach (var (item, parent) in keys.Parents)
+        {
+            var above = item.Value;
+            for (var steps = 0; steps <= parents.Count && parents.TryGetValue(above, out var next); steps++) above = next;
+            if (!parents.ContainsKey(above)) continue;
+            bag.Add(FilesCodes.KeysDisagree, parent.Span, $"'{item.Value}' is a part of '{parent.Value}', which is in turn a part of it. Delete one of the two lines.");
+            parents.Remove(item.Value);
+        }
+
+        return parents;
+    }
+
+    /// <summary>What is a part of something stands behind it, or beside the other parts of it.</summary>
+    private static List<string> ByParent(List<string> order, Dictionary<string, string> parents)
+    {
+        var sorted = new List<string>(order.Count);
+        var headings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in order)
+        {
+            if (!parents.TryGetValue(value, out var parent)) Add(value);
+            else if (!order.Contains(parent) && !parents.ContainsKey(parent) && headings.Add(parent)) AddParts(parent);
+        }
+
+        return [.. sorted, .. order.Except(sorted, StringComparer.Ordinal)];
+
+        void Add(string value)
+        {
+            if (sorted.Contains(value)) return;
+            sorted.Add(value);
+            AddParts(value);
+        }
+
+        void AddParts(string parent)
+        {
+            foreach (var value in order)
+            {
+                if (parents.GetValueOrDefault(value) == parent) Add(value);
+            }
+        }
     }
 
     private static bool Check(Sourced<string> group, DataBreakdown column, DiagnosticBag bag)
     {
         if (column.Values.Any(v => v.Value == group.Value)) return true;
+        if (column.HeldBack.Contains(group.Value)) return false;
         var values = column.Values.Select(v => v.Value).ToList();
         var fix = Suggestion.Nearest(group.Value, values) is { } near ? $" Did you mean '{near}'?" : $" It has {string.Join("; ", values.Take(12))}.";
         bag.Add(ReferencesCodes.UnknownGroup, group.Span, $"The column '{column.Column.Value}' of the data file has no group '{group.Value}'.{fix}");

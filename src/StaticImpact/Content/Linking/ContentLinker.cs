@@ -34,6 +34,7 @@ internal static class ContentLinker
         var list = FileAssembly.Of(layout, named, outOfSight, withdrawn, kept);
         return initiative with
         {
+            HeldBack = [.. linking.HeldBack],
             Hidden = hidden.SetItems(withdrawn.Keys.Select(path => KeyValuePair.Create(path, HiddenReason.ConsentEnded))),
             Links = [.. settings.Links, .. files.Where(f => !hidden.ContainsKey(f.Group.Original.Path)).SelectMany(f => f.Links)],
             HiddenBodies = [.. outOfSight.SelectMany(f => f.Body?.All ?? [])],

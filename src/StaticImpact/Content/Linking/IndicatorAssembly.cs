@@ -23,7 +23,13 @@ internal sealed class IndicatorAssembly
         this.linking = linking;
         bag = linking.Bag;
         keys = (IndicatorFrontMatter)file.Keys;
-        data = file.Data;
+        if (file.Data is { } read)
+        {
+            (data, var held) = Released.At(read, linking.IsHeldBack);
+            Released.Report(held, linking.ZoneName, bag);
+            linking.HeldBack.AddRange(held);
+        }
+
         kind = data?.PeriodKind ?? keys.Periods;
     }
 
@@ -140,7 +146,7 @@ internal sealed class IndicatorAssembly
         foreach (var (note, words) in keys.Notes)
         {
             if (known.Contains(note.Value)) notes[note.Value] = words.WithOriginal(note.Value);
-            else if (data is { IsUnreadable: false }) bag.Add(ReferencesCodes.UnknownNote, note.Span, $"The data file has no note '{Yaml.YamlScalar.Shorten(note.Value)}'.{DidYouMean(note.Value, known)}");
+            else if (data is { IsUnreadable: false } && !data.NotesHeldBack.Contains(note.Value)) bag.Add(ReferencesCodes.UnknownNote, note.Span, $"The data file has no note '{Yaml.YamlScalar.Shorten(note.Value)}'.{DidYouMean(note.Value, known)}");
         }
 
         return notes.ToImmutable();

@@ -41,6 +41,15 @@ internal sealed class LinkContext
     /// <summary>The zone of local times; null where none is named.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>What is held back until later, as far as kinds have found it.</summary>
+    public List<HeldBack> HeldBack { get; } = [];
+
+    /// <summary>What messages call the zone of local times.</summary>
+    public string ZoneName => TimeZone ?? "UTC";
+
+    /// <summary>Whether what may be seen from a moment on, by the clock of the place, is left out.</summary>
+    public bool IsHeldBack(DateTime release) => !options.WithHeldBack && release > options.Moment;
+
     /// <summary>The day the site speaks from.</summary>
     public DateOnly Today => options.Today;
 

@@ -21,7 +21,7 @@ internal static class Visibility
         HiddenReason.Draft => "a draft",
         HiddenReason.Future => "dated in the future",
         HiddenReason.Expired => "expired",
-        HiddenReason.ConsentEnded or HiddenReason.Unfinished => throw new UnreachableException("Goals have neither."),
+        HiddenReason.ConsentEnded or HiddenReason.Unfinished or HiddenReason.HeldBack => throw new UnreachableException("Goals have none of these."),
         _ => throw new UnreachableException(),
     };
 }

@@ -122,7 +122,7 @@ internal static class AtomFeed
     /// told apart.</summary>
     private static void Status(XmlWriter xml, PageScope scope, Indicator indicator)
     {
-        if (indicator.Direction == Direction.None) return;
+        if (!indicator.IsJudged) return;
         var reading = scope.Site.Progress[indicator.Id];
         Category(xml, reading.Shown.Key, StatusViews.Words(scope.Words, reading), SiteUrl.Of(scope.Site, scope.Language, SiteAddresses.Of(indicator)));
     }

@@ -14,8 +14,8 @@ internal static class ChartFile
     {
         var subject = ChartPieces.Subject(site, indicator, language);
         var figure = site.Drawings.Main(subject)[0].Figure;
-        var source = indicator.Source is { } from
-            ? subject.Words.Format("chart.source", ("source", (from.Publisher ?? from.Name).In(language)), ("site", site.Initiative.Settings.Name.In(language)))
+        var source = !indicator.Sources.IsEmpty
+            ? subject.Words.Format("chart.source", ("source", subject.Words.List([.. indicator.Sources.Select(s => (s.Publisher ?? s.Name).In(language)).Distinct(StringComparer.Ordinal)])), ("site", site.Initiative.Settings.Name.In(language)))
             : site.Initiative.Settings.Name.In(language);
         return Encoding.UTF8.GetBytes(StandaloneChart.Write(figure.Under($"chart-{figure.Kind.Name}"), source, language.Tag, site.ChartColours));
     }

@@ -58,8 +58,9 @@ internal static class DataPackage
 
     private static void WriteLicence(Utf8JsonWriter json, Indicator indicator)
     {
-        if (Licences.Of(indicator.Source?.Licence?.Original) is not { } licence) return;
-        json.Objects("licenses", [licence], static (j, l) =>
+        var licences = indicator.Sources.Select(s => Licences.Of(s.Licence?.Original)).OfType<Licence>().Distinct().ToList();
+        if (licences.Count == 0) return;
+        json.Objects("licenses", licences, static (j, l) =>
         {
             j.WriteString("name", l.Name);
             j.TextIfAny("path", l.Url);
@@ -69,8 +70,8 @@ internal static class DataPackage
 
     private static void WriteSource(Utf8JsonWriter json, Indicator indicator)
     {
-        if (indicator.Source is not { } source) return;
-        json.Objects("sources", [source], static (j, s) =>
+        if (indicator.Sources.IsEmpty) return;
+        json.Objects("sources", indicator.Sources, static (j, s) =>
         {
             j.WriteString("title", s.Publisher is { } publisher ? publisher.Original + ", " + s.Name.Original : s.Name.Original);
             j.TextIfAny("path", SiteUrl.Web(s.Url?.Target));

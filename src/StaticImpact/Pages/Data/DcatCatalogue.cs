@@ -52,14 +52,15 @@ public static class DcatCatalogue
             j.WriteString("hasEmail", "mailto:" + EmailOf(initiative));
         });
         json.WriteString("accessLevel", "public");
-        json.TextIfAny("license", Licences.Of(indicator.Source?.Licence?.Original)?.Url);
+        json.TextIfAny("license", Licences.Of(indicator.Licence?.Original)?.Url);
         json.WriteString("spatial", settings.Place.Original);
         if (Times.Covered(indicator) is { } time) json.WriteString("temporal", $"{PageScope.Iso(time.First)}/{PageScope.Iso(time.Last)}");
         if (indicator.Update?.Every is { } every) json.WriteString("accrualPeriodicity", Repeats(every));
         json.WriteString("landingPage", page);
         json.Words("language", [initiative.FirstLanguage.Tag]);
         json.Words("theme", [initiative.Goals[indicator.Goal].Page.Title.Original]);
-        if (SiteUrl.Web(indicator.Source?.Url?.Target) is { } source) json.Words("references", [source]);
+        var sources = indicator.Sources.Select(s => SiteUrl.Web(s.Url?.Target)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (sources.Count > 0) json.Words("references", sources);
         json.Objects("distribution", Files(site, indicator), (j, file) =>
         {
             j.WriteString("@type", "dcat:Distribution");
@@ -77,7 +78,7 @@ public static class DcatCatalogue
     public static DateOnly? ModifiedOn(Indicator indicator)
     {
         var updated = indicator.Page.Updated ?? indicator.Page.Date;
-        var retrieved = indicator.Source?.Retrieved;
+        var retrieved = indicator.Retrieved;
         return updated is null || retrieved > updated ? retrieved ?? updated : updated;
     }
 

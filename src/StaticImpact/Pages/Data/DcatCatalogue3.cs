@@ -82,10 +82,11 @@ public static class DcatCatalogue3
 
         json.Object("landingPage", j => WritePage(j, title, page));
         json.Object("describedBy", j => WriteDescription(j, site, indicator));
-        if (indicator.Source is { } source)
+        if (!indicator.Sources.IsEmpty)
         {
-            json.Words("provenance", [string.Join(", ", new[] { source.Publisher?.Original, source.Name.Original, source.Vintage?.Original }.OfType<string>())]);
-            if (SiteUrl.Web(source.Url?.Target) is { } url) json.Words("relation", [url]);
+            json.Words("provenance", indicator.Sources.Select(source => string.Join(", ", new[] { source.Publisher?.Original, source.Name.Original, source.Vintage?.Original }.OfType<string>())));
+            var urls = indicator.Sources.Select(s => SiteUrl.Web(s.Url?.Target)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            if (urls.Count > 0) json.Words("relation", urls);
         }
 
         if (indicator.Page.Illustrative) json.WriteString("scopeNote", "The figures are invented for demonstration.");
@@ -101,7 +102,7 @@ public static class DcatCatalogue3
         json.WriteString("format", file.Format);
         json.Words("characterEncoding", ["UTF-8"]);
         WriteLanguage(json, site.Initiative);
-        if (Licences.Of(indicator.Source?.Licence?.Original) is { } licence) json.WriteString("license", licence.Url ?? licence.Title);
+        if (Licences.Of(indicator.Licence?.Original) is { } licence) json.WriteString("license", licence.Url ?? licence.Title);
         if (file.Format != "CSV") return;
         var bytes = site.TableOf(indicator).Bytes;
         json.WriteString("byteSize", bytes.Length.ToString(CultureInfo.InvariantCulture));

@@ -52,6 +52,8 @@ internal static class IndicatorJson
         json.Text("unitLabel", site.Words[site.Initiative.FirstLanguage].UnitLabel(indicator.Unit));
         if (!indicator.Grades.IsEmpty) json.Words("grades", indicator.Grades);
         json.WriteString("direction", PublicWords.Directions[indicator.Direction]);
+        json.TextIfAny("reporting", indicator.Reporting is { } state ? PublicWords.ReportingStates[state] : null);
+        if (indicator.NonStatistical) json.WriteBoolean("nonStatistical", true);
         json.WriteString("periods", PublicWords.Periods[indicator.PeriodKind]);
         json.Number("intervalLevel", indicator.IntervalLevel);
         json.WriteBoolean("illustrative", indicator.Page.Illustrative);
@@ -134,14 +136,17 @@ internal static class IndicatorJson
         }
         else
         {
-            json.Object("source", j =>
+            json.Object("source", j => WriteSource(j, source));
+        }
+
+        if (indicator.Sources.Length > 1) json.Objects("otherSources", indicator.Sources.RemoveAt(0), WriteSource);
+        if (!indicator.Metadata.IsEmpty)
+        {
+            json.Objects("metadata", indicator.Metadata, static (j, fact) =>
             {
-                j.WriteString("name", source.Name.Original);
-                j.Text("publisher", source.Publisher);
-                j.Text("url", source.Url?.Target);
-                j.Day("retrieved", source.Retrieved);
-                j.Text("vintage", source.Vintage);
-                j.Text("licence", source.Licence);
+                j.WriteString("name", fact.Name.Original);
+                j.WriteString("text", fact.Text.Original);
+                j.TextIfAny("url", fact.Url?.Target);
             });
         }
 
@@ -149,11 +154,22 @@ internal static class IndicatorJson
         json.Day("updated", indicator.Page.Updated ?? indicator.Page.Date);
     }
 
+    private static void WriteSource(Utf8JsonWriter json, DataSource source)
+    {
+        json.WriteString("name", source.Name.Original);
+        json.Text("publisher", source.Publisher);
+        json.Text("url", source.Url?.Target);
+        json.Day("retrieved", source.Retrieved);
+        json.Text("vintage", source.Vintage);
+        json.Text("licence", source.Licence);
+    }
+
     private static void Breakdowns(Utf8JsonWriter json, Indicator indicator) =>
         json.Objects("breakdowns", indicator.Breakdowns, static (j, breakdown) =>
         {
             j.WriteString("column", breakdown.Column);
             j.WriteString("label", breakdown.Label.Original);
+            if (breakdown.Kind != BreakdownKind.Groups) j.WriteString("kind", PublicWords.BreakdownKinds[breakdown.Kind]);
             j.Text("reference", breakdown.Reference?.Value);
             j.WriteStartArray("groups");
             foreach (var group in breakdown.Groups)
@@ -163,6 +179,7 @@ internal static class IndicatorJson
                     line.WriteStartObject();
                     line.WriteString("value", group.Value);
                     line.WriteString("label", group.Label.Original);
+                    if (group.Parent is { } parent) line.WriteString("parent", parent);
                     line.WriteEndObject();
                 });
             }

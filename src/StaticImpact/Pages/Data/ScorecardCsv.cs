@@ -74,8 +74,8 @@ internal static class ScorecardCsv
                 .Number((decimal?)reading.Method.Version);
             foreach (var number in Numbers) csv.Number(reading.Values[number]);
             csv.Word(string.Join(' ', ProgressNames.Of(reading.Flags)))
-                .Text(indicator.Source?.Name.Original)
-                .Word(PageScope.Iso(indicator.Source?.Retrieved))
+                .Text(indicator.Sources.IsEmpty ? null : string.Join("; ", indicator.Sources.Select(s => s.Name.Original)))
+                .Word(PageScope.Iso(indicator.Retrieved))
                 .Word(indicator.Page.Illustrative ? "yes" : "no")
                 .Word(site.Initiative.Settings.Illustrative ? "yes" : "no")
                 .EndRow();

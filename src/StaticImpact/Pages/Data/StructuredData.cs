@@ -26,7 +26,7 @@ public static class StructuredData
             json.WriteString("identifier", indicator.Id.Value);
             json.WriteString("inLanguage", scope.Language.Tag);
             json.WriteBoolean("isAccessibleForFree", true);
-            json.TextIfAny("license", Licences.Of(indicator.Source?.Licence?.Original)?.Url);
+            json.TextIfAny("license", Licences.Of(indicator.Licence?.Original)?.Url);
             if (DcatCatalogue.ModifiedOn(indicator) is { } modified) json.Day("dateModified", modified);
             if (Times.Covered(indicator) is { } time) json.WriteString("temporalCoverage", $"{PageScope.Iso(time.First)}/{PageScope.Iso(time.Last)}");
             Named(json, "spatialCoverage", "Place", scope.Text(scope.Initiative.Settings.Place));

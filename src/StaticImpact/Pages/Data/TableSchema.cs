@@ -164,7 +164,7 @@ internal static class TableSchema
         json.WriteString("type", "string");
         json.WriteString("title", column.Breakdown?.Label.Original ?? column.Name);
         json.WriteStartArray("missingValues");
-        Labelled(json, "", "All groups together");
+        Labelled(json, "", column.Breakdown is { Kind: not BreakdownKind.Groups } ? "All together" : "All groups together");
         json.WriteEndArray();
         if (column.Breakdown is not { } breakdown) return;
         Categories(json, breakdown.Groups.Select(g => (CsvText.Guarded(g.Value), g.Label.Original)));

@@ -57,7 +57,7 @@ public sealed record Digest(Language Language, string Direction, string Title, I
     {
         if (Base(scope.Site, since) is not { } before)
         {
-            yield return new(scope.Words["digest.figures"], [.. scope.Initiative.Indicators.Where(i => i.Source?.Retrieved > since).Select(i => Collected(scope, i))]);
+            yield return new(scope.Words["digest.figures"], [.. scope.Initiative.Indicators.Where(i => i.Retrieved > since).Select(i => Collected(scope, i))]);
             yield break;
         }
 
@@ -83,7 +83,7 @@ public sealed record Digest(Language Language, string Direction, string Title, I
 
     private static DigestItem Collected(PageScope scope, Indicator indicator) => Item(
         scope, SiteAddresses.Of(indicator), indicator.Page, null, "",
-        [Headline(scope, indicator), scope.Words.Format("digest.retrieved", ("date", scope.Words.Date(indicator.Source!.Retrieved!.Value)))]);
+        [Headline(scope, indicator), scope.Words.Format("digest.retrieved", ("date", scope.Words.Date(indicator.Retrieved!.Value)))]);
 
     /// <summary>Above a chart it has no full stop; among sentences it needs one.</summary>
     private static string Headline(PageScope scope, Indicator indicator)

@@ -21,7 +21,7 @@ public static class IndicatorCards
         var last = indicator.HeadlineSeries?.Observations is { Length: > 0 } all ? LastSaid(all) : (Observation?)null;
         var ends = Ends(reading);
         var name = MeasureName.Of(indicator, words);
-        var (figure, figureUnit) = last is { } shown ? Split(speech, shown) : (words[indicator.IsAllHidden ? "page.hidden-figure" : "page.no-figure"], "");
+        var (figure, figureUnit) = last is { } shown ? Split(speech, shown) : (IndicatorReporting.NoFigure(words, indicator), "");
         return new IndicatorCard
         {
             Id = indicator.Id.Value,
@@ -31,7 +31,7 @@ public static class IndicatorCards
             Summary = scope.Text(indicator.Page.Summary),
             Goal = scope.Link(scope.Initiative.Goals[indicator.Goal]),
             Status = StatusViews.Of(scope, indicator),
-            Latest = last is { } latest ? speech.Said(latest) : words[indicator.IsAllHidden ? "page.hidden-figure" : "page.no-figure"],
+            Latest = last is { } latest ? speech.Said(latest) : IndicatorReporting.NoFigure(words, indicator),
             Figure = figure,
             FigureUnit = figureUnit,
             HasLongUnit = indicator.Unit.IsLong,

@@ -63,7 +63,7 @@ public static class IndicatorFacts
             if (text.Length > 0) facts.Add(new FactView(words["page.indicator.fact." + key], text, key));
         }
 
-        if (indicator.Source is { } source)
+        foreach (var source in indicator.Sources)
         {
             var name = scope.Text(source.Name);
             facts.Add(new FactView(
@@ -86,6 +86,13 @@ public static class IndicatorFacts
         return facts;
     }
 
+    /// <summary>What the author says under names of his own.</summary>
+    public static IReadOnlyList<FactView> Metadata(PageScope scope, Indicator indicator) =>
+        [.. indicator.Metadata.Select(fact => new FactView(
+            scope.Text(fact.Name),
+            fact.Url is { } url ? new Html($"<a href=\"{Html.Encode(scope.Href(url))}\">{Html.Encode(scope.Text(fact.Text))}</a>") : Html.FromText(scope.Text(fact.Text)),
+            "metadata"))];
+
     public static IReadOnlyList<LinkView> Downloads(PageScope scope, Indicator indicator) => indicator.Series.IsEmpty
         ? []
         :
@@ -97,10 +104,10 @@ public static class IndicatorFacts
         ];
 
     public static string Citation(PageScope scope, Indicator indicator) => scope.Words.Format(
-        indicator.Source is null ? "page.indicator.citation-without-source" : "page.indicator.citation",
+        indicator.Sources.IsEmpty ? "page.indicator.citation-without-source" : "page.indicator.citation",
         ("site", scope.Text(scope.Initiative.Settings.Name)),
         ("title", scope.Text(indicator.Page.Title)),
-        ("source", scope.Text(indicator.Source?.Publisher ?? indicator.Source?.Name)),
+        ("source", ChartPieces.SourcesOf(indicator, scope.Words)),
         ("date", scope.Words.Date(Data.DcatCatalogue.ModifiedOn(indicator) ?? scope.Site.Newest)),
         ("url", scope.Site.Options.Url is { } url ? url + PageScope.At(scope.Address, scope.Site.Prefix(scope.Language)).Path : "")).TrimEnd();
 

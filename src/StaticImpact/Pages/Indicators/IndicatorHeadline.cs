@@ -16,6 +16,7 @@ public static class IndicatorHeadline
         var measure = MeasureName.Of(indicator, words);
         var reading = scope.Site.Progress[indicator.Id];
         var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;
+        if (last is null && !indicator.IsAllHidden && IndicatorReporting.ReasonOf(indicator) is { } reason) return words.Format("page.reporting.headline." + reason, ("lead", measure.Lead));
         if (last is not { } latest) return words.Format(indicator.IsAllHidden ? "page.headline.hidden" : "page.headline.no-data", ("lead", measure.Lead));
         var ends = latest.Value is null ? null : IndicatorCards.Ends(reading);
         return words.Format(

@@ -30,8 +30,17 @@ public sealed partial record IndicatorPage
     /// <summary>The charts about the whole: over time, on the way to the target, on a map.</summary>
     public required IReadOnlyList<FigureView> Figures { get; init; }
 
-    /// <summary>Who is being left behind: one for each way to split the figures.</summary>
+    /// <summary>Who is being left behind: one for each way to split the figures by groups of people.</summary>
     public required IReadOnlyList<BreakdownView> Breakdowns { get; init; }
+
+    /// <summary>One for each way to split the figures by answers or items.</summary>
+    public required IReadOnlyList<BreakdownView> Details { get; init; }
+
+    /// <summary>What the author says of how far the figures have come, as a sentence; nothing where he says nothing.</summary>
+    public required string Reporting { get; init; }
+
+    /// <summary>Words stand in place of figures, or the measure does not apply here: there is nothing to draw, to judge or to download.</summary>
+    public required bool WithoutFigures { get; init; }
 
     /// <summary>The author's text.</summary>
     public required Html Body { get; init; }
@@ -50,6 +59,9 @@ public sealed partial record IndicatorPage
 
     /// <summary>The source, and when new figures come.</summary>
     public required IReadOnlyList<FactView> Origin { get; init; }
+
+    /// <summary>What else the author says of it, under names of his own.</summary>
+    public required IReadOnlyList<FactView> Metadata { get; init; }
 
     /// <summary>Its figures as files.</summary>
     public required IReadOnlyList<LinkView> Downloads { get; init; }
@@ -91,6 +103,7 @@ public sealed partial record IndicatorPage
         var goal = initiative.Goals[indicator.Goal];
         var (previous, next) = Neighbours.Of(scope.Relations.Indicators(indicator.Goal).ToList(), indicator, scope.Link);
         var card = IndicatorCards.Of(scope, indicator);
+        var breakdowns = BreakdownView.Of(scope, indicator);
         return new IndicatorPage
         {
             Frame = PageFrames.Of(scope, new PageHeader
@@ -111,20 +124,24 @@ public sealed partial record IndicatorPage
             Goal = scope.Link(SiteAddresses.Of(goal), goal.Page.Title),
             Programme = indicator.Level == IndicatorLevel.Programme ? scope.PartnerLink(indicator.Partner) : null,
             Figures = [.. ChartPieces.Main(scope, indicator).Select((f, i) => f with { Leads = i == 0 })],
-            Breakdowns = BreakdownView.Of(scope, indicator),
+            Breakdowns = [.. breakdowns.Where(b => b.IsOfGroups)],
+            Details = [.. breakdowns.Where(b => !b.IsOfGroups)],
+            Reporting = IndicatorReporting.Sentence(scope.Words, indicator),
+            WithoutFigures = IndicatorReporting.IsWithoutFigures(indicator),
             Body = scope.Body(indicator.Page.Body),
             Activities = [.. scope.Relations.Activities(indicator.Id).Select(a => ActivityCard.Of(scope, a))],
             Partners = [.. scope.Relations.Partners(indicator).Select(p => PartnerCard.Of(scope, p))],
             Working = WorkingView.Of(scope, indicator),
             About = IndicatorFacts.About(scope, indicator),
             Origin = IndicatorFacts.Origin(scope, indicator),
+            Metadata = IndicatorFacts.Metadata(scope, indicator),
             Downloads = IndicatorFacts.Downloads(scope, indicator),
             Citation = IndicatorFacts.Citation(scope, indicator),
             EmbedHref = scope.Href(IndicatorFiles.Embed(indicator)),
             EmbedCode = IndicatorFacts.EmbedCode(scope, indicator),
             Stories = [.. scope.Relations.Stories(indicator.Id).Select(s => StoryCard.Of(scope, s))],
             Updates = [.. scope.Relations.Updates(indicator.Id).Take(5).Select(u => UpdateCard.Of(scope, u))],
-            SplitElsewhere = [.. indicator.Related.Select(r => initiative.Indicators[r]).Where(r => !r.Breakdowns.IsEmpty).Select(scope.Link)],
+            SplitElsewhere = [.. indicator.Related.Select(r => initiative.Indicators[r]).Where(r => r.Breakdowns.Any(b => b.Kind == BreakdownKind.Groups)).Select(scope.Link)],
             Related = [.. indicator.Related.Select(r => IndicatorCards.Of(scope, initiative.Indicators[r]))],
             Documents = DocumentView.AllOf(scope, indicator.Page),
             Contact = PageFrames.ContactOf(scope, initiative.Settings.Contact),

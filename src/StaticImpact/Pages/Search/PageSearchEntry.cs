@@ -28,7 +28,7 @@ internal sealed class PageSearchEntry(PageScope scope, PageFacts page, string ki
             if (indicator is null) return null;
             var last = indicator.HeadlineSeries is { } series ? IndicatorCards.LastSaid(series.Observations) : null;
             return new SearchedMeasure(
-                last is { } shown ? new IndicatorFormatter(indicator, scope.Words).Said(shown) : scope.Words[indicator.IsAllHidden ? "page.hidden-figure" : "page.no-figure"],
+                last is { } shown ? new IndicatorFormatter(indicator, scope.Words).Said(shown) : Indicators.IndicatorReporting.NoFigure(scope.Words, indicator),
                 last is { } at ? scope.Words.Period(at.Period) : "",
                 page.Illustrative ? scope.Words["page.illustrative"] : "",
                 StatusViews.Of(scope, indicator));

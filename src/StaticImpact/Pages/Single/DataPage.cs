@@ -112,16 +112,16 @@ public sealed partial record DataRow
     internal static DataRow Of(PageScope scope, Indicator indicator)
     {
         var source = indicator.Source;
-        var name = source is null ? "" : source.Publisher is { } publisher ? scope.Text(publisher) + ", " + scope.Text(source.Name) : scope.Text(source.Name);
+        var names = indicator.Sources.Select(s => s.Publisher is { } publisher ? scope.Text(publisher) + ", " + scope.Text(s.Name) : scope.Text(s.Name)).ToList();
         return new DataRow
         {
             Indicator = scope.Link(indicator),
-            Source = name,
-            SourceUrl = scope.Href(source?.Url),
-            Vintage = scope.Text(source?.Vintage),
-            Licence = scope.Text(source?.Licence),
+            Source = string.Join("; ", names),
+            SourceUrl = names.Count > 1 ? "" : scope.Href(source?.Url),
+            Vintage = names.Count > 1 ? "" : scope.Text(source?.Vintage),
+            Licence = scope.Text(indicator.Licence),
             Latest = indicator.HeadlineSeries?.LastWithValue is { } last ? scope.Words.Period(last.Period) : indicator.IsAllHidden ? scope.Words["page.data.hidden"] : "",
-            Retrieved = scope.Date(source?.Retrieved),
+            Retrieved = scope.Date(indicator.Retrieved),
             Next = scope.Date(indicator.Update?.Next),
             Overdue = indicator.Update?.Next < scope.Today,
             Csv = scope.Href(IndicatorFiles.Csv(indicator)),

@@ -29,6 +29,9 @@ public sealed partial record ScorecardPage
     /// <summary>Back to the whole scorecard; null on the whole scorecard.</summary>
     public required LinkView? All { get; init; }
 
+    /// <summary>Which measures have figures and which do not yet; null where no author says.</summary>
+    public required LinkView? Reporting { get; init; }
+
     /// <summary>The whole scorecard as a file for spreadsheets.</summary>
     [Address]
     public required string Csv { get; init; }
@@ -52,7 +55,7 @@ public sealed partial record ScorecardPage
         ShownStatus.All.Where(status => site.Initiative.Indicators.Any(i => HasStatus(site, i, status)));
 
     private static bool HasStatus(Site site, Indicator indicator, ShownStatus status) =>
-        indicator.Direction != Direction.None && site.Progress[indicator.Id].Shown == status;
+        indicator.IsJudged && site.Progress[indicator.Id].Shown == status;
 
     private static ScorecardPage Make(PageScope scope, string title, string? parent, Func<Indicator, bool> filter)
     {
@@ -71,6 +74,7 @@ public sealed partial record ScorecardPage
             ByPartner = [.. partners.Select(p => scope.Link(SiteAddresses.ScorecardOf(p.Id), p.Page.Title))],
             ByStatus = [.. StatusesInUse(scope.Site).Select(s => scope.Link(SiteAddresses.ScorecardOf(s), scope.Words.Status(s)))],
             All = parent is null ? null : scope.Link(SiteAddresses.Scorecard, scope.Words["page.scorecard.all"]),
+            Reporting = ReportingPage.Exists(scope.Initiative) ? scope.Link(SiteAddresses.Reporting, scope.Words["page.reporting.title"]) : null,
             Csv = scope.Href(new Address("scorecard.csv")),
         };
     }

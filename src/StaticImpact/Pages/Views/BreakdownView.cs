@@ -4,7 +4,7 @@ using StaticImpact.Wording;
 
 namespace StaticImpact.Pages.Views;
 
-/// <summary>Who is being left behind: one breakdown with its charts and the gaps between groups.</summary>
+/// <summary>One breakdown with its charts and the gaps between groups.</summary>
 [Shape("breakdown")]
 public sealed partial record BreakdownView
 {
@@ -29,6 +29,9 @@ public sealed partial record BreakdownView
     /// <summary>The figures of all its groups are hidden to protect people.</summary>
     public required bool Hidden { get; init; }
 
+    /// <summary>Its cells are groups of people, not answers or items.</summary>
+    internal bool IsOfGroups { get; private init; }
+
     /// <summary>Every breakdown that has something to show or to hide: groups that occur only crossed with others stand under both names.</summary>
     public static IReadOnlyList<BreakdownView> Of(PageScope scope, Indicator indicator) =>
         [.. ChartPieces.Subject(scope, indicator).Breakdowns.Select(b => Of(scope, indicator, b)).Where(b => b.Figures.Count + b.Gaps.Count > 0 || b.Hidden)];
@@ -51,6 +54,7 @@ public sealed partial record BreakdownView
             Reference = gaps.IsEmpty ? "" : scope.Text(gaps[0].Reference.Label),
             Fold = gaps.Length > MostGaps ? scope.Words.Format("page.gap.most", ("n", scope.Words.Number(MostGaps)), ("all", scope.Words.Number(gaps.Length)))
                 : gaps.Length > MostOpen ? scope.Words.Format("page.gap.all", ("n", scope.Words.Number(gaps.Length))) : "",
+            IsOfGroups = breakdown.Kind == BreakdownKind.Groups,
             Hidden = IsHidden(ChartPieces.Subject(scope, indicator), breakdown),
         };
     }

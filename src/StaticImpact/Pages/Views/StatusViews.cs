@@ -16,7 +16,7 @@ public static class StatusViews
     public static StatusView Of(PageScope scope, Indicator indicator)
     {
         var reading = scope.Site.Progress[indicator.Id];
-        var words = indicator.Direction == Direction.None ? "" : Words(scope.Words, reading);
+        var words = !indicator.IsJudged ? "" : Words(scope.Words, reading);
         return new StatusView(reading.Shown.Key, words, StatusIcons.Of(reading.Shown, Way(indicator, reading)), reading.IsStaleVerdict);
     }
 

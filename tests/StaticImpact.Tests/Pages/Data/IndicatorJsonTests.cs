@@ -127,15 +127,20 @@ public sealed class IndicatorJsonTests
                     History = [new FormerTarget(90, period, new DateOnly(2019, 1, 1), "Too far")],
                 },
             ],
-            Source = new DataSource
-            {
-                Name = "A table",
-                Publisher = "The state",
-                Url = new AuthorLink("https://example.org/t", SourceSpan.None),
-                Retrieved = new DateOnly(2026, 3, 4),
-                Vintage = "2020",
-                Licence = "CC BY 4.0",
-            },
+            Sources =
+            [
+                new DataSource
+                {
+                    Name = "A table",
+                    Publisher = "The state",
+                    Url = new AuthorLink("https://example.org/t", SourceSpan.None),
+                    Retrieved = new DateOnly(2026, 3, 4),
+                    Vintage = "2020",
+                    Licence = "CC BY 4.0",
+                },
+                new DataSource { Name = "A second survey", Licence = "CC BY 4.0" },
+            ],
+            Metadata = [new OwnFact("Contact at source", "The desk", new AuthorLink("https://example.org/", SourceSpan.None)), new OwnFact("Detail", "By town", null)],
             Update = new DataUpdate(new Frequency(1, FrequencyUnit.Year), new DateOnly(2027, 1, 1)),
         };
         var range = WithTarget(DataSite.Indicator("range", "period,value\n2018,70\n2020,60\n")) with { Direction = Direction.Range, Unit = new Unit(UnitKind.Currency) { Currency = "CAD", In = Magnitude.Millions } };
@@ -154,9 +159,16 @@ public sealed class IndicatorJsonTests
             Partner = new PartnerId("library"),
             Judgement = new Judgement(ProgressStatus.Improving, "A panel", new DateOnly(2026, 1, 1), "It went well"),
         };
+        var land = DataSite.Indicator("land", "period,use,value\n2018,,10\n2018,Forest,6\n2018,Towns,4\n");
+        land = land with
+        {
+            Reporting = ReportingState.InProgress,
+            NonStatistical = true,
+            Breakdowns = [land.Breakdowns[0] with { Kind = BreakdownKind.Items, Groups = [land.Breakdowns[0].Groups[0] with { Parent = "Open land" }, land.Breakdowns[0].Groups[1]] }],
+        };
         return new DataSite
         {
-            Indicators = [full, WithTarget(DataSite.Indicator("growing", "period,value\n2018,50\n2020,60\n")), aimless, aimless with { Id = new IndicatorId("aimless-growth"), Page = DataSite.Page("Growth without aim", sitePath: "indicators/aimless-growth/"), Progress = growth.Progress }, range, growth, manual, DataSite.Indicator("empty", "period,value\n")],
+            Indicators = [full, land, WithTarget(DataSite.Indicator("growing", "period,value\n2018,50\n2020,60\n")), aimless, aimless with { Id = new IndicatorId("aimless-growth"), Page = DataSite.Page("Growth without aim", sitePath: "indicators/aimless-growth/"), Progress = growth.Progress }, range, growth, manual, DataSite.Indicator("empty", "period,value\n")],
             Places = new Places { All = [new Place(new PlaceId("ohio"), "Ohio", PlaceKind.Comparison, null)] },
             Updates = [DataSite.Update("news", "2026-10-01", "Hello")],
             Events = [DataSite.Event("meeting", "2026-12-03", "2026-12-03 17:30")],

@@ -38,7 +38,7 @@ internal static partial class MessagePages
     }
 
     /// <summary>Codes of texts went on behind those of films, and those of data files behind those of themes and of reminders.</summary>
-    private static string PageOf(DiagnosticCode code) => IsIn(code, 176, 179) ? "text" : IsIn(code, 455, 465) || IsIn(code, 622, 629) ? "figures" : Ranges.Single(r => IsIn(code, r.From, r.To)).Name;
+    private static string PageOf(DiagnosticCode code) => IsIn(code, 176, 179) ? "text" : IsIn(code, 455, 489) || IsIn(code, 622, 629) ? "figures" : Ranges.Single(r => IsIn(code, r.From, r.To)).Name;
 
     private static string Index(List<DiagnosticCode> codes)
     {

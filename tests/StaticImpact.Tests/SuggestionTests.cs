@@ -14,6 +14,7 @@ public sealed partial class SuggestionTests
         ["ReferenceTable.cs"] = ["SI0201", "SI0202", "SI0203", "SI0205", "SI0206"],
         ["BodyReferences.cs"] = ["SI0231", "SI0232", "SI0233"],
         ["LibraryBinder.cs"] = [@"No function '\w+\.\w+'\. Did you mean", @"The \w+ has no '\w+'\. Did you mean"],
+        ["DataFileReading.cs"] = [@"There is no file '.*' in .*\. Did you mean"],
         ["GivenAnswers.cs"] = [],
         ["NewCommand.cs"] = [],
         ["NewItemCommand.cs"] = [],

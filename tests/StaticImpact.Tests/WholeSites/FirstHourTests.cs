@@ -98,7 +98,7 @@ public sealed class FirstHourTests : IClassFixture<FirstHourTests.Starter>
     ];
 
     /// <summary>What is read as it was meant, or, as with a table that waits for its figures, is none.</summary>
-    private static readonly string[] Understood = ["a pasted address", "figures with semicolons", "a header and no figures"];
+    private static readonly string[] Understood = ["a pasted address", "a thousands separator", "percent signs", "figures with semicolons", "a header and no figures"];
 
     private readonly Starter starter;
 

@@ -107,6 +107,26 @@ public sealed class ReleaseTests
         Same(some.Files(), site.Files());
     }
 
+    /// <summary>A title above, years across, a long table of many measures, groups that come as files.</summary>
+    [Theory]
+    [InlineData("Our figures,,,,\n,,,,\nTown,2023,2024,2025,release\n,58.5,59.5,60.5,\nOak Street,55.5,56.5,57.5,\nZebra Heights,73.9182,64.8271,73.9182,2027-01-15 09:30\n", "indicators/third-grade.csv", "breakdowns: {Town: {}}\n")]
+    [InlineData("indicator,period,town,value,note,release\nthird-grade,2023,,58.5,,\nthird-grade,2024,,59.5,,\nthird-grade,2025,,73.9182,An embargoed remark,2027-01-15 09:30\nthird-grade,2025,Zebra Heights,64.8271,,2027-01-15 09:30\n", "data/health.csv", "breakdowns: {town: {}}\ndata: {table: health}\n")]
+    [InlineData("period,value,release\n2023,73.9182,2027-01-15 09:30\n2024,64.8271,2027-01-15 09:30\n2025,50.5,\n", "data/zebra.csv", "breakdowns: {town: {}}\ndata: {files: [all.csv, {file: zebra.csv, town: Oak Street}]}\n")]
+    public void Rows_that_are_held_back_are_in_no_published_byte_whatever_the_table_looks_like(string csv, string path, string keys)
+    {
+        using var site = Site(Shown, "");
+        site.Change("indicators/third-grade.md", "lead: library\n", "lead: library\n" + keys);
+        if (path.StartsWith("data/", StringComparison.Ordinal)) site.Delete("indicators/third-grade.csv").Add("data/all.csv", "period,value\n2023,58.5\n2024,59.5\n2025,60.5\n");
+        if (keys.Contains("table", StringComparison.Ordinal)) site.Delete("data/all.csv");
+        site.Add(path, csv);
+        var before = site.Build(At("2027-01-15 09:29"));
+        Assert.True(before.Published is not null, SiteTest.Lines(before.Diagnostics));
+        IsNowhereIn(site.Files());
+        Assert.NotNull(site.Build(At("2027-01-15 09:30")).Published);
+        Assert.Contains("73.9182", site.Read("indicators/third-grade/data.csv"), StringComparison.Ordinal);
+        Assert.Contains("64.8271", site.Read("indicators/third-grade/data.csv"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_measure_that_is_held_back_is_like_a_draft()
     {

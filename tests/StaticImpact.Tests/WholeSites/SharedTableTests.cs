@@ -52,10 +52,10 @@ public class SharedTableTests
     }
 
     [Theory]
-    [InlineData("{table: heath}", "error SI0459: There is no file 'content/data/heath.csv', .xlsx or .ods. Did you mean 'health'?")]
-    [InlineData("{files: [heath.csv]}", "error SI0459: There is no file 'content/data/heath.csv'. Did you mean 'health.csv'?")]
+    [InlineData("{table: heath}", "error SI0459: There is no file 'heath' (.csv, .xlsx or .ods) in content/data. Did you mean 'health'?")]
+    [InlineData("{files: [heath.csv]}", "error SI0459: There is no file 'heath.csv' in content/data. Did you mean 'health.csv'?")]
     [InlineData("{table: other}", "error SI0460: There is no column 'indicator'")]
-    [InlineData("{table: empty}", "error SI0461: 'content/data/empty.csv' has no rows of this measure: none is called 'third-grade' or by its title. Did you mean 'third-grad'?")]
+    [InlineData("{table: empty}", "error SI0461: 'content/data/empty.csv' has no rows of this measure: none is called 'third-grade' or by its title. If those called 'third-grad' are meant, write 'third-grade' there.")]
     public void Table_that_cannot_be_found_or_read_is_reported(string data, string expected)
     {
         using var site = SiteTest.From();

@@ -76,7 +76,7 @@ internal static class DataFileReading
         var rows = shared.RowsOf(NamesOf(reading.Group.Id, keys), out var used);
         var use = new SharedUse(name, shared.Names, used);
         if (rows is not null) return IndicatorData.Read(rows, options, reading.Bag) with { Shared = use };
-        reading.Bag.Add(DataFileCodes.NoRowsOfIndicator, table.Span, $"'{name}' has no rows of this measure: none is called '{reading.Group.Id}' or by its title.{Suggestion.DidYouMean(reading.Group.Id, shared.Names.Select(n => n.Value))}");
+        reading.Bag.Add(DataFileCodes.NoRowsOfIndicator, table.Span, $"'{name}' has no rows of this measure: none is called '{reading.Group.Id}' or by its title.{(Suggestion.Nearest(reading.Group.Id, shared.Names.Select(n => n.Value)) is { } near ? $" If those called '{near}' are meant, write '{reading.Group.Id}' there." : "")}");
         return nothing with { Shared = use };
     }
 
@@ -96,7 +96,7 @@ internal static class DataFileReading
         var folder = reading.NameOf(ContentLayout.Tables);
         reading.Bag.Add(DataFileCodes.UnknownTable, named.Span, found.Count > 1
             ? $"{string.Join(" and ", found.Select(f => $"'{reading.NameOf(f.Path)}'"))} are both called '{named.Value}'. Delete one, or write its name with the ending."
-            : $"There is no file '{folder}/{named.Value}{(isFile || Path.HasExtension(named.Value) ? "" : ".csv")}'{(isFile ? "" : ", .xlsx or .ods")}.{Suggestion.DidYouMean(named.Value ?? "", tables.Select(t => isFile ? t.Name : Path.GetFileNameWithoutExtension(t.Name)))}{(tables.IsEmpty ? $" Put it into the folder {folder}." : "")}");
+            : $"There is no file '{named.Value}'{(isFile || Path.HasExtension(named.Value) ? "" : " (.csv, .xlsx or .ods)")} in {folder}.{Suggestion.DidYouMean(named.Value ?? "", tables.Select(t => isFile ? t.Name : Path.GetFileNameWithoutExtension(t.Name)))}{(tables.IsEmpty ? $" Put it into the folder {folder}." : "")}");
         return null;
     }
 

@@ -13,7 +13,7 @@ internal static class FigureText
         {
             UnitKind.Grade => options.Grades.Contains(text, StringComparer.OrdinalIgnoreCase),
             UnitKind.YesNo => text.Equals("yes", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase) || Number(text) is not null,
-            UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named => Number(text) is not null || NumberReading.IsNumber(NumberReading.Bare(text, out _, out _)),
+            UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.None => Number(text) is not null || NumberReading.IsNumber(NumberReading.Bare(text, out _, out _)),
             _ => throw new System.Diagnostics.UnreachableException(),
         });
 

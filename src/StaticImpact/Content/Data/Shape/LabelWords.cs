@@ -57,7 +57,7 @@ internal static partial class LabelWords
     {
         UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand => Shares().IsMatch(Bare(header)),
         UnitKind.Count => Counts().IsMatch(Bare(header)),
-        UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.Grade or UnitKind.YesNo => false,
+        UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.None or UnitKind.Grade or UnitKind.YesNo => false,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

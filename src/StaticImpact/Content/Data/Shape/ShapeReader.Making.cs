@@ -178,6 +178,7 @@ internal sealed partial class ShapeReader
         ColumnRole.N => "n",
         ColumnRole.Denominator => "denominator",
         ColumnRole.Flag => "flag",
+        ColumnRole.Release => "release",
         ColumnRole.Note => "note",
         ColumnRole.Place => "place",
         ColumnRole.Breakdown => throw new System.Diagnostics.UnreachableException(),

@@ -334,7 +334,7 @@ internal sealed partial class ShapeReader
     {
         question.HasLine = false;
         var there = Enumerable.Range(header.Last + 1, end - header.Last - 1).Where(HasFigures).Select(row => LabelOf(row, labels)).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        question.Add(FirstCell(header.Last), $"There is no row '{named.Value}'.{Suggestion.DidYouMean(named.Value, there)} The rows are {string.Join(", ", there.Take(20).Select(l => $"'{Shortened(l)}'"))}.");
+        question.Add(FirstCell(header.Last), $"There is no row '{named.Value}'. The rows are {string.Join(", ", there.Take(20).Select(l => $"'{Shortened(l)}'"))}.");
     }
 
     private bool IsNamedIn(System.Collections.Immutable.ImmutableArray<Sourced<string>> named, int row, string label) => named.Any(n => IsIt(n, row, label));

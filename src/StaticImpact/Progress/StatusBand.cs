@@ -10,6 +10,7 @@ namespace StaticImpact.Progress;
 public sealed record StatusBand(ProgressStatus Status, double? From, bool HasFrom, double? To, bool HasTo)
 {
     private const double YearsOfRates = 64;
+    private const double Rounding = 1e-12;
 
     public bool Contains(double value) =>
         (From is not { } from || value > from + Slack(from) || (HasFrom && value >= from - Slack(from)))
@@ -31,11 +32,15 @@ public sealed record StatusBand(ProgressStatus Status, double? From, bool HasFro
         for (var i = 0; i <= 2; i++)
         {
             var value = (up ? steps + i : steps - i) * step;
-            if (Contains((double)value)) return value;
+            if (Contains((double)value) && IsWithin((double)value)) return value;
         }
 
         return null;
     }
+
+    /// <summary>Not beyond an end but for the rounding of doubles: what a tolerance may add is promised to nobody.</summary>
+    private bool IsWithin(double value) =>
+        (From is not { } from || value >= from - (Rounding * Math.Max(1, Math.Abs(from)))) && (To is not { } to || value <= to + (Rounding * Math.Max(1, Math.Abs(to))));
 
     /// <summary>How far from an end a value may count as being at it. Comparisons of rates allow a tolerance, which over many years is
     /// many times as large in the values themselves.</summary>

@@ -75,6 +75,11 @@ public sealed class PropertyTests
     public void No_status_is_promised_at_a_value_that_the_tolerance_of_rates_takes_away() => Assert.True(BandsHold(
         Of(Direction.Lower, [.. ((decimal[])[80.4m, 184.1m, 164.5m, 70.1m, 137.2m, 40.4m]).Select((v, i) => At(2010 + i, v))]).WithMethod(Cagr.Instance)));
 
+    /// <summary>The band ends at 49.9799997955, so near 49.98 that a tolerance of rates over many years would take it in; over four it does not.</summary>
+    [Fact]
+    public void No_status_is_promised_at_a_value_just_beyond_the_end_of_its_band() => Assert.True(BandsHold(
+        Of(Direction.Lower, At(2010, 96.9m), At(2011, 89)).WithTarget(2014, 5.6m).WithMethod(Cagr.Instance)));
+
     private static bool BandsHold(Indicator indicator)
     {
         var reading = indicator.Read();

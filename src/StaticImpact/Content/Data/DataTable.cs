@@ -21,6 +21,9 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
     /// <summary><c>;</c>-separated files may write decimals with a comma.</summary>
     public char DecimalMark { get; set; } = decimalMark;
 
+    /// <summary>By column, the group that is everyone: its cells are blank now.</summary>
+    public Dictionary<int, string> Everyone { get; } = [];
+
     public int RowCount => Header.Length == 0 ? 0 : cells.Count / Header.Length;
     public bool IsFull => RowCount >= MostRows || cells.Count >= MostCells;
 

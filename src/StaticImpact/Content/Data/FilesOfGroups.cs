@@ -28,11 +28,13 @@ internal static class FilesOfGroups
                 continue;
             }
 
-            foreach (var (column, group) in part.Groups) Add(breakdowns, new DataBreakdown(column, [group]));
+            // A file of the group that is everyone has no group.
+            ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> groups = [.. part.Groups.Where(g => !options.Totals.Contains(new(g.Key.Value, g.Value.Value)))];
+            foreach (var (column, group) in part.Groups) Add(breakdowns, groups.Any(g => g.Key == column) ? new DataBreakdown(column, [group]) : new DataBreakdown(column, []) { Everyone = group.Value });
             foreach (var breakdown in part.Data.Breakdowns) Add(breakdowns, breakdown);
             foreach (var one in part.Data.Series)
             {
-                var whole = one with { Group = [.. part.Groups.Select(g => new GroupCell(g.Key.Value, g.Value.Value)).Concat(one.Group.Where(c => !part.Groups.Any(g => g.Key.Value == c.Column)))] };
+                var whole = one with { Group = [.. groups.Select(g => new GroupCell(g.Key.Value, g.Value.Value)).Concat(one.Group.Where(c => !groups.Any(g => g.Key.Value == c.Column)))] };
                 var key = FigureKey.Of(whole with { Group = [.. whole.Group.OrderBy(c => c.Column, StringComparer.Ordinal)] }, default).Series;
                 foreach (var observation in one.Observations)
                 {
@@ -78,6 +80,6 @@ internal static class FilesOfGroups
     {
         var at = all.FindIndex(b => b.Column.Value == more.Column.Value);
         if (at < 0) all.Add(more);
-        else all[at] = all[at] with { Values = [.. all[at].Values.Concat(more.Values).DistinctBy(v => v.Value)] };
+        else all[at] = all[at] with { Values = [.. all[at].Values.Concat(more.Values).DistinctBy(v => v.Value)], Everyone = all[at].Everyone ?? more.Everyone };
     }
 }

@@ -87,6 +87,7 @@ public sealed record IndicatorData
         if (table is null || DataColumns.Read(table, options, report) is not { } columns) return (nothing with { IsUnreadable = true }, null);
         if (options.IsShared) return (nothing, columns);
         PeriodDates.MakePlain(table, columns[ColumnRole.Period], options.Periods, report);
+        EveryoneGroups.MakeNamedBlank(table, columns, options);
         EveryoneGroups.MakeBlank(table, columns, options, report);
         if (!NumberColumns.MakePlain(table, columns, options, report)) return (nothing with { IsUnreadable = true }, null);
         var kind = PeriodColumn.Kind(table, columns[ColumnRole.Period], options.Periods, report);
@@ -168,6 +169,9 @@ public sealed record IndicatorData
 /// <param name="Values">The groups in order of first appearance, where they appear first.</param>
 public sealed record DataBreakdown(Sourced<string> Column, ImmutableArray<Sourced<string>> Values)
 {
+    /// <summary>The group that the file names for everyone; its rows are not among the groups.</summary>
+    public string? Everyone { get; init; }
+
     /// <summary>Groups of rows that are held back alone: the front matter may name them.</summary>
     public ImmutableArray<string> HeldBack { get; init; } = [];
 }

@@ -24,6 +24,20 @@ public sealed record IndicatorDataOptions
     /// <summary>Columns declared as breakdowns: their names are not questioned.</summary>
     public ImmutableArray<string> Breakdowns { get; init; } = [];
 
+    /// <summary>The group of a column that is everyone, by column, where the front matter names one.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Totals { get; init; } = [];
+
+    /// <summary>Whether the front matter calls a group everyone.</summary>
+    internal bool IsTotal(string group)
+    {
+        foreach (var (_, total) in Totals)
+        {
+            if (total == group) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a column names the indicator of each row; rows are not looked at then.</summary>
     public bool IsShared { get; init; }
 

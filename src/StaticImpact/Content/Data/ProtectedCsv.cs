@@ -40,7 +40,7 @@ public static class ProtectedCsv
             // What is not read as a figure would be copied with its number.
             if (FigureKey.Of(row, columns, kind) is not { } key) return null;
             var cells = new List<string>(header.Count);
-            foreach (var cell in row) cells.Add(cell.Text);
+            foreach (var cell in row) cells.Add(cell.IsBlank && table.Everyone.TryGetValue(cells.Count, out var everyone) ? everyone : cell.Text);
             if (cells.Count < header.Count) cells.Add("");
             if (changed.TryGetValue(key, out var shown))
             {

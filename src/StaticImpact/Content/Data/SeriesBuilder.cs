@@ -76,7 +76,7 @@ internal sealed class SeriesBuilder
             PeriodKind = kind,
             Series = series.MoveToImmutable(),
             Breakdowns = [.. columns.Breakdowns.Select((column, i) => new DataBreakdown(
-                new Sourced<string>(CellText.Plain(table.Header[column].Text), table.Span(table.Header[column])), [.. Sources(groups[i])]))],
+                new Sourced<string>(CellText.Plain(table.Header[column].Text), table.Span(table.Header[column])), [.. Sources(groups[i])]) { Everyone = table.Everyone.GetValueOrDefault(column) })],
             Places = [.. Sources(places).Select(p => p.With(new PlaceId(p.Value)))],
             Notes = [.. Sources(notes)],
         };

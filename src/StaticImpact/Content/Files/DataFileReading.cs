@@ -109,7 +109,17 @@ internal static class DataFileReading
         Guide = data.Guide,
         HeadlineSeries = keys.HeadlineSeries,
         Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
+        Totals = [.. Totals(keys)],
     };
+
+    /// <summary>Not those of a column of which a group stands for the indicator: that group is named in every sentence.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Totals(IndicatorFrontMatter keys)
+    {
+        foreach (var (column, breakdown) in keys.Breakdowns)
+        {
+            if (breakdown.Total is { } total && !keys.HeadlineSeries.Any(h => h.Key.Value == column.Value)) yield return new(column.Value, total.Value);
+        }
+    }
 
     /// <summary>What stood under <c>data</c> before the original was moved.</summary>
     private static DataKeys Remembered(string text)

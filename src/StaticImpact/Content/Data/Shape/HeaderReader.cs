@@ -165,7 +165,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         return header with { Unclear = [.. found.Select(f => f.Column)] };
     }
 
-    private static string GroupOf(string name) => LabelWords.KindOf(name) == LabelKind.Everyone ? "" : name;
+    private string GroupOf(string name) => LabelWords.KindOf(name) == LabelKind.Everyone && !options.IsTotal(name) ? "" : name;
 
     private string[] NamesOf(int first, int last)
     {

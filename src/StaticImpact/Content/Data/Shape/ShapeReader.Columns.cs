@@ -211,9 +211,9 @@ internal sealed partial class ShapeReader
         }
 
         if (numbers.Count == 0) return false;
-        foreach (var average in numbers.Where(c => LabelWords.KindOf(c.Name) == LabelKind.Average).ToList())
+        foreach (var average in numbers.Where(c => KindOf(c.Name) == LabelKind.Average).ToList())
         {
-            var others = numbers.FindAll(c => LabelWords.KindOf(c.Name) == LabelKind.Name);
+            var others = numbers.FindAll(c => KindOf(c.Name) == LabelKind.Name);
             if (!TotalCheck.IsMean(Down(average), others.ConvertAll(Down))) continue;
             average.Use = ColumnUse.LeftOut;
             numbers.Remove(average);
@@ -225,8 +225,8 @@ internal sealed partial class ShapeReader
             return true;
         }
 
-        var totals = numbers.FindAll(c => LabelWords.KindOf(c.Name) == LabelKind.Everyone);
-        var groups = numbers.FindAll(c => LabelWords.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0);
+        var totals = numbers.FindAll(c => KindOf(c.Name) == LabelKind.Everyone);
+        var groups = numbers.FindAll(c => KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0);
         var isWhole = totals.Count == 1 && groups.Count >= 2 && totals.Count + groups.Count == numbers.Count
             && (TotalCheck.IsSum(Down(totals[0]), groups.ConvertAll(Down)) ? options.Unit.Kind is UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Named
                 : options.Unit.Kind != UnitKind.Count && TotalCheck.IsBetween(Down(totals[0]), groups.ConvertAll(Down)));
@@ -237,10 +237,12 @@ internal sealed partial class ShapeReader
         }
 
         across = Across.Groups;
-        slots = [.. numbers.OrderBy(c => c.Index).Select(c => new Slot("", LabelWords.KindOf(c.Name) == LabelKind.Everyone && totals.Count == 1 ? "" : c.Name, "", [(ColumnRole.Value, c.Index)]))];
+        slots = [.. numbers.OrderBy(c => c.Index).Select(c => new Slot("", KindOf(c.Name) == LabelKind.Everyone && totals.Count == 1 && !options.IsTotal(c.Name) ? "" : c.Name, "", [(ColumnRole.Value, c.Index)]))];
         foreach (var column in numbers) column.Use = ColumnUse.Figure;
         return true;
     }
+
+    private LabelKind KindOf(string name) => options.IsTotal(name) ? LabelKind.Everyone : LabelWords.KindOf(name);
 
     private decimal?[] Down(GridColumn column) => [.. Enumerable.Range(header.Last + 1, end - header.Last - 1).Select(row => FigureText.Number(grid.Text(row, column.Index)))];
 

@@ -101,9 +101,9 @@ internal sealed partial class ShapeReader
     /// <summary>The name of the groups that stand across: another than that of the groups in the rows.</summary>
     private string GroupHeading(List<GridColumn> single) => single.Exists(c => c.Role == ColumnRole.Breakdown && string.Equals(Name(c), GroupName, StringComparison.OrdinalIgnoreCase)) ? GroupName + " across" : GroupName;
 
-    /// <summary>A cell of names: blank where it stands for everyone.</summary>
+    /// <summary>A cell of names: blank where it stands for everyone. The group that the front matter names as everyone is taken out of every table later.</summary>
     private DataCell Whole(DataCell cell, int row, GridColumn column, Across across) =>
-        column.Role == ColumnRole.Breakdown && across == Across.Periods && (row == everyone || (columns.Count(c => c.IsLabel) > 1 && LabelWords.KindOf(cell.Text) == LabelKind.Everyone)) ? cell with { Text = "" } : cell;
+        !options.Totals.Contains(new(Name(column), cell.Text)) && column.Role == ColumnRole.Breakdown && across == Across.Periods && (row == everyone || (columns.Count(c => c.IsLabel) > 1 && LabelWords.KindOf(cell.Text) == LabelKind.Everyone)) ? cell with { Text = "" } : cell;
 
     /// <summary>A cell of figures: blank where a word says that there is none, and with a flag where one says that it is hidden.</summary>
     private DataCell Figure(int row, DataCell cell, ColumnRole role, ref string flags)
@@ -147,13 +147,13 @@ internal sealed partial class ShapeReader
             if (DataColumns.RoleOf(table.Header[column].Text) != ColumnRole.Breakdown) continue;
             for (var row = 0; row < table.RowCount; row++)
             {
-                if (!table.Row(row)[column].IsBlank) groups.Add($"{column} {table.Row(row)[column].Text}");
+                if (!table.Row(row)[column].IsBlank && !options.IsTotal(table.Row(row)[column].Text)) groups.Add($"{column} {table.Row(row)[column].Text}");
             }
         }
 
         if (groups.Count > 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{groups.Count} group{(groups.Count == 1 ? "" : "s")}"));
         if (everyone >= 0 && columns.Where(c => c.IsLabel).Select(c => grid.Text(everyone, c.Index)).FirstOrDefault(t => t.Length > 0) is { } total) parts.Add($"'{Shortened(total)}' for everyone");
-        if (slots.FirstOrDefault(s => s.Group.Length == 0) is { } whole && across == Across.Groups && slots.Length > 1) parts.Add($"'{Shortened(header.Names[whole.Value])}' for everyone");
+        if (slots.FirstOrDefault(s => s.Group.Length == 0 || options.IsTotal(s.Group)) is { } whole && across == Across.Groups && slots.Length > 1) parts.Add($"'{Shortened(header.Names[whole.Value])}' for everyone");
         if (across == Across.None && Column(ColumnRole.Value) is { } figure && DataColumns.RoleOf(figure.Name) != ColumnRole.Value) parts.Add($"the figures from {figure.Called}");
         leftOut.InsertRange(0, columns.Where(c => c.Use == ColumnUse.LeftOut).Select(c => c.Called));
         leftOut.AddRange(withoutFigure.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Value} {(w.Key.Length == 0 ? "blank " : "")}cell{(w.Value == 1 ? "" : "s")}{(w.Key.Length == 0 ? "" : $" '{w.Key}'")}")));

@@ -107,7 +107,7 @@ internal sealed partial class ShapeReader
             return;
         }
 
-        if (guide.Rows.Total is { } named)
+        if ((guide.Rows.Total ?? NamedTotal(labels)) is { } named)
         {
             everyone = Enumerable.Range(header.Last + 1, end - header.Last - 1).Where(row => HasFigures(row) && IsIt(named, row, LabelOf(row, labels))).FirstOrDefault(-1);
             if (everyone < 0)
@@ -128,6 +128,18 @@ internal sealed partial class ShapeReader
         Single(names, totals, averages, labels);
         Nobody(names, totals, labels);
         SameNames(names, labels);
+    }
+
+    /// <summary>The group that the front matter names as everyone, where a row is called so; null for none.</summary>
+    private Sourced<string>? NamedTotal(List<GridColumn> labels)
+    {
+        if (labels.Count != 1) return null;
+        foreach (var (column, total) in options.Totals)
+        {
+            if (column == Name(labels[0]) && Kept().Any(row => HasFigures(row) && LabelOf(row, labels) == total)) return new Sourced<string>(total, SourceSpan.None);
+        }
+
+        return null;
     }
 
     /// <summary>A row without figures: a heading of those below, or a remark.</summary>
@@ -157,7 +169,7 @@ internal sealed partial class ShapeReader
         foreach (var column in labels)
         {
             var text = grid.Text(row, column.Index);
-            var kind = LabelWords.KindOf(text);
+            var kind = KindOf(text);
             if (kind is not (LabelKind.Name or LabelKind.Everyone)) return kind;
             isEveryone &= text.Length == 0 || kind == LabelKind.Everyone;
         }

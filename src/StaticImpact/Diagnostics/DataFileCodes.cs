@@ -1,6 +1,6 @@
 namespace StaticImpact.Diagnostics;
 
-/// <summary>SI0301–SI0349, SI0359, SI0455 to SI0461, SI0470, SI0472 to SI0474, and SI0622 to SI0629: an indicator's data file, CSV or spreadsheet.</summary>
+/// <summary>SI0301–SI0349, SI0359, SI0455 to SI0462, SI0470, SI0472 to SI0474, and SI0622 to SI0629: an indicator's data file, CSV or spreadsheet.</summary>
 public static class DataFileCodes
 {
     public static DiagnosticCode EmptyFile { get; } = new("SI0301", Severity.Error,
@@ -273,6 +273,11 @@ public static class DataFileCodes
         "The measure would be published without its figures.",
         "Write the name of the measure's file, or its title, into the column 'indicator' of its rows.");
 
+    public static DiagnosticCode OtherMoney { get; } = new("SI0462", Severity.Error,
+        "Figures are in other money than the unit",
+        "The page would call euros dollars.",
+        "Write the code of the money in the front matter: 'unit: {kind: currency, code: EUR}'. If the sign is wrong, take it out.");
+
     public static DiagnosticCode RowsOfNoIndicator { get; } = new("SI0628", Severity.Warning,
         "Rows of a table are of no measure",
         "They are not published; a slip in the name looks the same as a measure that is not written yet.",
@@ -286,7 +291,7 @@ public static class DataFileCodes
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
         DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError, SheetWithoutWorkbook,
         MoreMistakes, CountNotWhole, NumbersReadTwoWays, UnclearTable, TableUnderstood, NumbersRead, FormulaWithoutResult, PercentsAsShares,
-        HiddenLeftOut, DaysArePeriods, HiddenByWords, GroupForEveryone, UnknownTable, NoIndicatorColumn, NoRowsOfIndicator, RowsOfNoIndicator,
+        HiddenLeftOut, DaysArePeriods, HiddenByWords, GroupForEveryone, UnknownTable, NoIndicatorColumn, NoRowsOfIndicator, RowsOfNoIndicator, OtherMoney,
         OnlyPlaces, HeldBack, HeldBackInRepository, NotAMoment,
     ];
 }

@@ -7,5 +7,8 @@ namespace StaticImpact.Content.Data;
 /// <param name="Length">How many characters it takes up on that line.</param>
 internal readonly record struct DataCell(string Text, int Line, int Column, int Length)
 {
+    /// <summary>The sign of money that a spreadsheet shows beside the number, by its number in <see cref="MoneySigns"/>; 0 for none.</summary>
+    public short Money { get; init; }
+
     public bool IsBlank => Text.Length == 0;
 }

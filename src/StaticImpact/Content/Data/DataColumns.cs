@@ -65,7 +65,7 @@ internal sealed class DataColumns
     /// <summary>The position of a column, or -1 where the file has none.</summary>
     public int this[ColumnRole role] => byRole[(int)role];
 
-    /// <summary>Whether a column says something about the figure of its row, rather than whose or from when it is.</summary>
+    /// <summary>Whether a column says something about the figure of its row, rather than whose it is, of when and from when on.</summary>
     public bool IsOfFigure(int column)
     {
         for (var role = ColumnRole.Value; role <= ColumnRole.Note; role++)
@@ -73,7 +73,7 @@ internal sealed class DataColumns
             if (byRole[(int)role] == column) return true;
         }
 
-        return byRole[(int)ColumnRole.Release] == column;
+        return false;
     }
 
     /// <summary>The name of a column of groups.</summary>

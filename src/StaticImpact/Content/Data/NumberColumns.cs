@@ -34,9 +34,9 @@ internal sealed class NumberColumns
         public int Fitting { get; set; }
     }
 
-    /// <summary>False when a column reads two ways, which has been asked about.</summary>
+    /// <summary>False when a column reads two ways, which has been asked about, or is of other money than the unit.</summary>
     public static bool MakePlain(DataTable table, DataColumns roles, IndicatorDataOptions options, DataReport report) =>
-        new NumberColumns(table, roles, options, report).MakePlain(options.DecimalMark) && Shares(table, roles, options, report);
+        !OtherMoney.IsTold(table, roles, options.Unit, report) && new NumberColumns(table, roles, options, report).MakePlain(options.DecimalMark) && Shares(table, roles, options, report);
 
     /// <summary>Asks about percents of which none is above 1, and which have more decimals than percents have. Always true.</summary>
     private static bool Shares(DataTable table, DataColumns roles, IndicatorDataOptions options, DataReport report)

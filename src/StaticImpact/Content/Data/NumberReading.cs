@@ -6,6 +6,9 @@ namespace StaticImpact.Content.Data;
 /// <param name="Group">A blank stands for spaces of every kind, an apostrophe for both of its forms; NUL for nothing.</param>
 internal readonly record struct NumberReading(char Group, char Mark)
 {
+    /// <summary>What stands for every sign of money.</summary>
+    private const char Money = '¤';
+
     /// <summary>All that are in use, plain numbers first.</summary>
     public static ReadOnlySpan<NumberReading> All => Known;
 
@@ -67,15 +70,14 @@ internal readonly record struct NumberReading(char Group, char Mark)
             text = text[1..].TrimStart();
         }
 
-        if (text.Length > 1 && text[^1] is '%' or '€' or '£' or '$')
+        if (text.Length > 1 && text[^1] == '%')
         {
-            sign = text[^1];
+            sign = '%';
             text = text[..^1].TrimEnd();
         }
-        else if (text.Length > 1 && text[0] is '€' or '£' or '$')
+        else if (MoneySigns.TakeOff(ref text) > 0)
         {
-            sign = text[0];
-            text = text[1..].TrimStart();
+            sign = Money;
         }
 
         return text;

@@ -114,7 +114,7 @@ internal static class SheetTable
                     continue;
                 }
 
-                row[i] = new DataCell(text, line, i + 1, 0);
+                row[i] = new DataCell(text, line, i + 1, 0) { Money = reader.Money(i) };
                 if (reader.Error(i) is { } error) grid.Problems[(line, i)] = (DataFileCodes.FormulaError, ErrorShown(error));
                 else if (text.Length == 0 && reader.LacksResult(i)) grid.Problems[(line, i)] = (DataFileCodes.FormulaWithoutResult, NoResult);
             }
@@ -316,7 +316,7 @@ internal static class SheetTable
         for (var i = 0; i < row.Length; i++)
         {
             var index = columns[i].Index;
-            row[i] = new DataCell(reader.Text(index, columns[i].IsPeriod), line, index + 1, 0);
+            row[i] = new DataCell(reader.Text(index, columns[i].IsPeriod), line, index + 1, 0) { Money = reader.Money(index) };
             isBlank &= row[i].IsBlank;
             if (row[i].IsBlank && reader.LacksResult(index))
             {

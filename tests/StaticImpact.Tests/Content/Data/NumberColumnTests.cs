@@ -92,11 +92,13 @@ public class NumberColumnTests
 
     [Theory]
     [InlineData("\"$52,100\"", "\"$53,400\"", "52100 53400")]
-    [InlineData("52.100 €", "53.400 €", "52100 53400")]
+    [InlineData("52.100 €", "53.400 €", "52100 53400", "EUR")]
     [InlineData("\"$52,100.50\"", "\"$53,400.25\"", "52100.50 53400.25")]
-    public void Three_digits_behind_a_sign_are_thousands_of_money(string first, string second, string expected)
+    [InlineData("\"$52,100\"", "\"CA$53,400\"", "52100 53400", "CAD")]
+    [InlineData("\"CAD 52,100\"", "\"53,400 CAD\"", "52100 53400", "CAD")]
+    public void Three_digits_behind_a_sign_are_thousands_of_money(string first, string second, string expected, string? code = null)
     {
-        Assert.Equal(expected, Read($"period,value\n2011,{first}\n2012,{second}\n", UnitKind.Currency).Values);
+        Assert.Equal(expected, Read($"period,value\n2011,{first}\n2012,{second}\n", UnitKind.Currency, code: code).Values);
     }
 
     [Fact]
@@ -108,10 +110,10 @@ public class NumberColumnTests
         Assert.Empty(Read("period,value\n2011,0.5\n2012,0.5\n2013,0.4\n", UnitKind.Percent).Codes);
     }
 
-    private static (string[] Codes, string[] Diagnostics, string Values) Read(string csv, UnitKind unit, char? mark = null)
+    private static (string[] Codes, string[] Diagnostics, string Values) Read(string csv, UnitKind unit, char? mark = null, string? code = null)
     {
         var bag = new DiagnosticBag();
-        var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(unit), DecimalMark = mark }, bag);
+        var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(unit) { Currency = code }, DecimalMark = mark }, bag);
         var values = data.Headline is { } headline ? string.Join(' ', headline.Observations.Select(o => o.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture))) : "";
         return ([.. bag.ToSorted().Select(d => d.Code.Id)], [.. bag.ToSorted().Select(d => d.ToString())], values);
     }

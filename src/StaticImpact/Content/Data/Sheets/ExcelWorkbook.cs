@@ -9,6 +9,7 @@ internal sealed class ExcelWorkbook : WorkbookReader
 {
     private readonly byte[] bytes;
     private readonly IExcelDataReader reader;
+    private readonly Dictionary<string, short> signs = new(StringComparer.Ordinal);
     private bool isStarted;
     private SheetCells? cells;
     private IReadOnlyList<(int, int, int, int)>? merged;
@@ -77,6 +78,14 @@ internal sealed class ExcelWorkbook : WorkbookReader
     public override bool NextRow() => reader.Read();
 
     public override bool IsColumnHidden(int column) => column < reader.FieldCount && reader.GetColumnWidth(column) <= 0;
+
+    public override short Money(int column)
+    {
+        if (column >= reader.FieldCount || reader.GetNumberFormatString(column) is not { Length: > 0 } format || reader.GetValue(column) is not (double or int)) return 0;
+        if (!signs.TryGetValue(format, out var sign)) signs[format] = sign = MoneySigns.OfFormat(format);
+        // The money of these is that of the country of whoever opens the file; the library calls it dollars.
+        return sign > 0 && reader.GetNumberFormatIndex(column) is >= 5 and <= 8 or 42 or 44 && MoneySigns.Of(sign) == "$" ? (short)0 : sign;
+    }
 
     public override string? Error(int column) => Cells.Errors.Count > 0 && Cells.Errors.TryGetValue(DataTable.Address(column + 1, Line), out var error) ? error : null;
 

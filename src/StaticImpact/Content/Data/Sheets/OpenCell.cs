@@ -23,6 +23,9 @@ internal sealed class OpenCell
 
     public bool LacksResult { get; private init; }
 
+    /// <summary>By its number in <see cref="MoneySigns"/>; 0 for none.</summary>
+    public short Money { get; private init; }
+
     /// <summary>Reads the element that the reader stands at, to its end.</summary>
     /// <param name="isCovered">Whether another cell lies over it, so that nobody sees what it holds.</param>
     public static OpenCell Read(XmlReader xml, bool isCovered)
@@ -37,11 +40,15 @@ internal sealed class OpenCell
             _ => Attribute(xml, "value"),
         };
         var isFormula = Attribute(xml, "formula") is not null;
+        var money = kind == "currency" ? MoneySigns.OfCode(Attribute(xml, "currency")) : (short)0;
         var seen = Shown(xml);
+        // A dollar that is shown by its sign alone may be any.
+        var bare = seen.AsSpan();
+        if (money > 0 && MoneySigns.TakeOff(ref bare) is > 0 and var sign) money = sign;
         if (isCovered) return Blank;
         if (isFormula && (Errors.Contains(seen, StringComparer.OrdinalIgnoreCase) || seen.StartsWith("Err:", StringComparison.Ordinal))) return new OpenCell("", "", "") { Error = seen };
         if (kind.Length == 0 && seen.Length == 0) return isFormula ? new OpenCell("", "", "") { LacksResult = true } : Blank;
-        return new OpenCell(kind, held ?? "", seen);
+        return new OpenCell(kind, held ?? "", seen) { Money = money };
     }
 
     /// <summary>As a data file would write it.</summary>

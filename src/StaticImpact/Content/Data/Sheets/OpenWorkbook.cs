@@ -131,6 +131,8 @@ internal sealed class OpenWorkbook : WorkbookReader
 
     public override string Text(int column, bool isPeriod) => CellAt(column) is { } cell ? cell.Text(isPeriod) : "";
 
+    public override short Money(int column) => CellAt(column)?.Money ?? 0;
+
     public override string? Error(int column) => CellAt(column)?.Error;
 
     public override bool LacksResult(int column) => CellAt(column)?.LacksResult == true;

@@ -51,6 +51,9 @@ internal abstract class WorkbookReader : IDisposable
     /// <param name="isPeriod">Whether a date may stand for the year or the month that the cell shows.</param>
     public abstract string Text(int column, bool isPeriod);
 
+    /// <summary>The sign of money that is shown beside the cell's number, by its number in <see cref="MoneySigns"/>; 0 for none.</summary>
+    public abstract short Money(int column);
+
     /// <summary>The error that the cell shows, such as <c>#DIV/0!</c>; null for none.</summary>
     public abstract string? Error(int column);
 

@@ -207,6 +207,21 @@ public sealed class ReleaseTests
         Assert.Empty(site.Check(At("2027-01-16")).HeldBack);
     }
 
+    [Fact]
+    public void What_is_held_back_is_told_of_the_file_it_stands_in()
+    {
+        using var site = Site(Shown, "breakdowns: {town: {}}\ndata: {files: [all.csv, {file: oak.csv, town: Oak Street}, {file: elm.csv, town: Elm Street}]}\n").Delete("indicators/third-grade.csv")
+            .Add("data/all.csv", "period,value\n2023,58.5\n2025,60.5\n")
+            .Add("data/oak.csv", "period,value,release\n2023,55,\n2024,56,2027-03-01\n2025,57,2027-01-15 09:30\n")
+            .Add("data/elm.csv", "period,value,release\n2023,54,2027-01-15 09:30\n");
+        var options = At("2026-11-22") with { IsRepositoryPublic = true };
+        var told = site.Check(options).Diagnostics.Where(d => d.Code.Id is "SI0472" or "SI0473").Select(d => d.ToString()).ToList();
+        Assert.Contains("content/data/elm.csv: note SI0472: Held back: 1 row until 2027-01-15 09:30 (America/New_York). Nothing that is made before then shows any of it.", told);
+        Assert.Contains("content/data/oak.csv: note SI0472: Held back: 1 row until 2027-01-15 09:30, 1 row until 2027-03-01 00:00 (America/New_York). Nothing that is made before then shows any of it.", told);
+        Assert.Equal(["content/data/elm.csv", "content/data/elm.csv", "content/data/oak.csv", "content/data/oak.csv"], told.Select(t => t[..t.IndexOf(':', StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+        Assert.Equal(["content/data/elm.csv", "content/data/oak.csv", "content/data/oak.csv"], site.Check(options).HeldBack.Select(h => h.What.File));
+    }
+
     [Theory]
     [InlineData(true, "The repository is public: everybody can read there what is held back in this file.")]
     [InlineData(null, "")]

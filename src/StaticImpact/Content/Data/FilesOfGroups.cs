@@ -19,7 +19,7 @@ internal static class FilesOfGroups
         var breakdowns = new List<DataBreakdown>();
         var series = new Dictionary<string, (Series Series, Part Part)>(StringComparer.Ordinal);
         var order = new List<string>();
-        var releases = new List<(string Key, Period Period, DateTime Moment)>();
+        var releases = new List<(string Key, Period Period, Release Release)>();
         foreach (var part in parts)
         {
             if (part.Data.PeriodKind is { } other && other != kind)
@@ -38,7 +38,7 @@ internal static class FilesOfGroups
                 var key = FigureKey.Of(whole with { Group = [.. whole.Group.OrderBy(c => c.Column, StringComparer.Ordinal)] }, default).Series;
                 foreach (var observation in one.Observations)
                 {
-                    if (part.Data.Releases.TryGetValue(FigureKey.Of(one, observation.Period), out var moment)) releases.Add((key, observation.Period, moment));
+                    if (part.Data.Releases.TryGetValue(FigureKey.Of(one, observation.Period), out var release)) releases.Add((key, observation.Period, release));
                 }
 
                 if (!series.TryGetValue(key, out var there))
@@ -68,7 +68,7 @@ internal static class FilesOfGroups
             Series = [.. order.Select(k => series[k].Series).OrderBy(s => s.Place is { } place ? places.IndexOf(places.First(p => p.Value == place)) : -1).ThenBy(s => s.Group.Length)],
             Breakdowns = [.. breakdowns],
             Places = places,
-            Releases = releases.GroupBy(r => FigureKey.Of(series[r.Key].Series, r.Period)).ToImmutableDictionary(r => r.Key, r => r.Max(one => one.Moment)),
+            Releases = releases.GroupBy(r => FigureKey.Of(series[r.Key].Series, r.Period)).ToImmutableDictionary(r => r.Key, r => r.MaxBy(one => one.Release.Moment).Release),
             Notes = [.. parts.SelectMany(p => p.Data.Notes).DistinctBy(n => n.Value)],
         };
         var headline = merged.IsUnreadable ? null : HeadlineChoice.Of(merged, options, parts[0].Place, report);

@@ -26,8 +26,8 @@ public sealed record IndicatorData
     /// <summary>Every note, each once, where it stands first.</summary>
     public ImmutableArray<Sourced<string>> Notes { get; init; } = [];
 
-    /// <summary>When figures may be seen, in the initiative's time zone; of rows that say so.</summary>
-    internal ImmutableDictionary<FigureKey, DateTime> Releases { get; init; } = ImmutableDictionary<FigureKey, DateTime>.Empty;
+    /// <summary>When figures may be seen, of rows that say so.</summary>
+    internal ImmutableDictionary<FigureKey, Release> Releases { get; init; } = ImmutableDictionary<FigureKey, Release>.Empty;
 
     /// <summary>Notes of rows that are held back alone: the front matter may name them.</summary>
     public ImmutableArray<string> NotesHeldBack { get; init; } = [];
@@ -104,15 +104,15 @@ public sealed record IndicatorData
     }
 
     /// <summary>By figure: a row of a wide table has several, and files that are put together have rows of the same number.</summary>
-    private static ImmutableDictionary<FigureKey, DateTime> ReleasesOf(IndicatorData data, ImmutableDictionary<int, DateTime> byLine)
+    private static ImmutableDictionary<FigureKey, Release> ReleasesOf(IndicatorData data, ImmutableDictionary<int, DateTime> byLine)
     {
-        if (byLine.IsEmpty) return ImmutableDictionary<FigureKey, DateTime>.Empty;
-        var releases = ImmutableDictionary.CreateBuilder<FigureKey, DateTime>();
+        if (byLine.IsEmpty) return ImmutableDictionary<FigureKey, Release>.Empty;
+        var releases = ImmutableDictionary.CreateBuilder<FigureKey, Release>();
         foreach (var series in data.Series)
         {
             foreach (var observation in series.Observations)
             {
-                if (byLine.TryGetValue(observation.Line, out var moment)) releases[FigureKey.Of(series, observation.Period)] = moment;
+                if (byLine.TryGetValue(observation.Line, out var moment)) releases[FigureKey.Of(series, observation.Period)] = new Release(moment, data.Source.File);
             }
         }
 

@@ -9,18 +9,18 @@ namespace StaticImpact.Content.Linking;
 /// left out, before anything is made of the figures.</summary>
 internal static class Released
 {
-    /// <returns>The rows that may be seen at a moment, and what is left out, the earliest first.</returns>
+    /// <returns>The rows that may be seen at a moment, and what is left out, file by file, the earliest first.</returns>
     public static (IndicatorData Data, ImmutableArray<HeldBack> Held) At(IndicatorData data, Func<DateTime, bool> isHeldBack)
     {
         if (data.Releases.IsEmpty) return (data, []);
-        var until = new SortedDictionary<DateTime, int>();
+        var until = new Dictionary<Release, int>();
         var series = new List<Series>(data.Series.Length);
         foreach (var one in data.Series)
         {
             var shown = one.Observations.RemoveAll(o =>
             {
-                if (!data.Releases.TryGetValue(FigureKey.Of(one, o.Period), out var moment) || !isHeldBack(moment)) return false;
-                until[moment] = until.GetValueOrDefault(moment) + 1;
+                if (!data.Releases.TryGetValue(FigureKey.Of(one, o.Period), out var release) || !isHeldBack(release.Moment)) return false;
+                until[release] = until.GetValueOrDefault(release) + 1;
                 return true;
             });
             if (!shown.IsEmpty) series.Add(one with { Observations = shown });
@@ -48,7 +48,7 @@ internal static class Released
             NotesHeldBack = [.. data.Notes.Where(n => !notes.Contains(n.Value)).Select(n => n.Value)],
             Headline = data.Headline is { } headline ? inOrder.FirstOrDefault(s => s.Place == headline.Place && s.Group.SequenceEqual(headline.Group)) : null,
         };
-        return (released, [.. until.Select(u => new HeldBack(data.Source.File, u.Key, u.Value))]);
+        return (released, [.. until.OrderBy(u => u.Key.File, StringComparer.Ordinal).ThenBy(u => u.Key.Moment).Select(u => new HeldBack(u.Key.File, u.Key.Moment, u.Value))]);
 
         long Line(string column, string? value, long blank = 0) => value is null ? blank : lines[(column, value)];
     }
@@ -74,8 +74,10 @@ internal static class Released
 
     public static void Report(ImmutableArray<HeldBack> held, string zone, DiagnosticBag bag)
     {
-        if (held.IsEmpty) return;
-        var what = string.Join(", ", held.Select(h => $"{h.What} until {HeldBack.InWords(h.Until)}"));
-        bag.Add(DataFileCodes.HeldBack, new SourceSpan(held[0].File), $"Held back: {what} ({zone}). Nothing that is made before then shows any of it.");
+        foreach (var file in held.GroupBy(h => h.File, StringComparer.Ordinal))
+        {
+            var what = string.Join(", ", file.Select(h => $"{h.What} until {HeldBack.InWords(h.Until)}"));
+            bag.Add(DataFileCodes.HeldBack, new SourceSpan(file.Key), $"Held back: {what} ({zone}). Nothing that is made before then shows any of it.");
+        }
     }
 }

@@ -54,6 +54,7 @@ public class SharedTableTests
     [Theory]
     [InlineData("{table: heath}", "error SI0459: There is no file 'heath' (.csv, .xlsx or .ods) in content/data. Did you mean 'health'?")]
     [InlineData("{files: [heath.csv]}", "error SI0459: There is no file 'heath.csv' in content/data. Did you mean 'health.csv'?")]
+    [InlineData("{files: [{race: Black}]}", "error SI0106: 'file' is missing here. Write the name of the file in content/data that holds these figures, as in {file: empty.csv, race: Black}.")]
     [InlineData("{table: other}", "error SI0460: There is no column 'indicator'")]
     [InlineData("{table: empty}", "error SI0461: 'content/data/empty.csv' has no rows of this measure: none is called 'third-grade' or by its title. If those called 'third-grad' are meant, write 'third-grade' there.")]
     public void Table_that_cannot_be_found_or_read_is_reported(string data, string expected)
@@ -63,6 +64,14 @@ public class SharedTableTests
         var found = SiteTest.Lines(site.Check().Diagnostics);
         Assert.Contains(expected, found, StringComparison.Ordinal);
         Assert.Contains("warning SI0125: No measure reads this file.", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entry_without_a_file_says_so_where_no_other_file_is_left()
+    {
+        using var site = SiteTest.From();
+        site.Delete("indicators/third-grade.csv").Add("data/health.csv", "period,value\n2021,1\n").Change("indicators/third-grade.md", "unit: percent", "unit: percent\ndata: {files: [health.csv, {race: Black}]}");
+        Assert.Contains("third-grade.md(5,28): error SI0106: 'file' is missing here, and no other file stands in content/data. Put the file there, and name it, as in {file: figures.csv, race: Black}.", SiteTest.Lines(site.Check().Diagnostics), StringComparison.Ordinal);
     }
 
     [Fact]

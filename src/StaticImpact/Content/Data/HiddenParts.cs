@@ -31,19 +31,23 @@ internal sealed class HiddenParts(string file)
 
     /// <summary>Refuses columns that tell some rows from others: without them the figure of a few would be one of everyone.</summary>
     /// <param name="read">How many rows are read.</param>
-    public void Refuse(int read, DataReport report)
+    /// <returns>False where there is none.</returns>
+    public bool Refuse(int read, DataReport report)
     {
+        var before = report.ErrorCount;
         foreach (var (column, (count, line)) in filled)
         {
-            if (count == read || !columns.TryGetValue(column, out var name)) continue;
+            if (count == read || !columns.Remove(column, out var name)) continue;
             report.Add(MediaCodes.HiddenFigures, DataTable.Span(new DataCell("", line, column + 1, 0), isSheet: true, file), $"Column {DataTable.Address(column + 1, 1)[..^1]} ('{Shortened(name)}') is hidden in the spreadsheet, and it says what some rows are about and others are not. Show it, or delete it and those rows.");
         }
+
+        return report.ErrorCount > before;
     }
 
     /// <summary>Whether a filter hides the rows.</summary>
     public bool HasFilter { get; set; }
 
-    /// <summary>What is left out; an error where a filter hides rows.</summary>
+    /// <summary>What is left out, without what was refused; an error where a filter hides rows.</summary>
     public void Report(DataReport report)
     {
         if (rows.Count > 0 && HasFilter)

@@ -267,8 +267,10 @@ internal static class SheetTable
         }
 
         hidden.HasFilter = reader.HasFilter;
+        var isRefused = hidden.Refuse(table?.RowCount ?? 0, report);
         hidden.Report(report);
-        hidden.Refuse(table?.RowCount ?? 0, report);
+        // Rows that only the hidden column tells apart would be found to stand twice.
+        if (isRefused) return null;
         if (table is null)
         {
             report.Add(DataFileCodes.EmptyFile, new SourceSpan(file), "The sheet is empty. Put the header 'period' and 'value' in its first row.");

@@ -49,6 +49,12 @@ internal static class DataFileReading
         var parts = new List<FilesOfGroups.Part>();
         foreach (var file in keys.Data.Files)
         {
+            if (file.File.Value.Length == 0)
+            {
+                ReportNoName(file, keys, reading);
+                return null;
+            }
+
             if (Found(file.File, keys.Data.Files.Length > 0, reading) is not { } entry || reading.Bytes(entry) is not { } bytes) return null;
             var name = reading.NameOf(entry.Path);
             var own = options with { NeedsHeadline = false, HeadlineSeries = [], Breakdowns = [.. options.Breakdowns.Except(file.Groups.Select(g => g.Key.Value))] };
@@ -59,6 +65,16 @@ internal static class DataFileReading
         }
 
         return FilesOfGroups.Merge(parts, options, reading.Bag);
+    }
+
+    private static void ReportNoName(DataKeys.FileKeys file, IndicatorFrontMatter keys, ItemParsing reading)
+    {
+        var groups = string.Concat(file.Groups.Select(g => $", {g.Key.Value}: {g.Value.Value}"));
+        var rest = reading.Group.Tables.Select(t => t.Name).Where(name => !keys.Data.Files.Any(f => f.File.Value.Equals(name, StringComparison.OrdinalIgnoreCase))).ToList();
+        var folder = reading.NameOf(ContentLayout.Tables);
+        reading.Bag.Add(FilesCodes.MissingKey, file.File.Span, rest.Count == 0
+            ? $"'file' is missing here, and no other file stands in {folder}. Put the file there, and name it, as in {{file: figures.csv{groups}}}."
+            : $"'file' is missing here. Write the name of the file in {folder} that holds these figures, as in {{file: {rest[0]}{groups}}}.");
     }
 
     private static IndicatorData? ReadTable(Sourced<string> table, IndicatorFrontMatter keys, ItemParsing reading)

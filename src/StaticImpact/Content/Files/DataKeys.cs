@@ -32,14 +32,14 @@ internal sealed class DataKeys
         .Optional("table", ContentFormats.PlacedText, (d, v) => d.Table = v, "A table in content/data that holds the figures of many indicators, with a column 'indicator': health for health.csv, health.xlsx or health.ods.")
         .Optional("files", YamlFormats.ListOf(FileKeys.Either), (d, v) => d.Files = v, "Files in content/data that hold the figures together: a list of names, or of {file, race: Black} with the group that the file is of.");
 
-    /// <summary>A file with the groups that it is of, by column.</summary>
+    /// <summary>A file with the groups that it is of, by column; an empty name where the author gave none.</summary>
     public sealed record FileKeys(Sourced<string> File, ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> Groups)
     {
         private const string Key = "file";
 
         public static YamlFormat<FileKeys> Either { get; } = YamlFormats.Either(
             ContentFormats.PlacedText.Select(v => new FileKeys(v, [])),
-            YamlFormats.MapOf("a column of groups", ContentFormats.PlacedText).Select(v => new FileKeys(v.Where(k => k.Key.Value == Key).Select(k => k.Value).FirstOrDefault(), v.RemoveAll(k => k.Key.Value == Key))));
+            YamlFormats.MapOf("a column of groups", ContentFormats.PlacedText).WithPlace.Select(v => new FileKeys(v.Value.Where(k => k.Key.Value == Key).Select(k => k.Value).FirstOrDefault(new Sourced<string>("", v.Span)), v.Value.RemoveAll(k => k.Key.Value == Key))));
     }
 
     private sealed class ColumnKeys

@@ -48,7 +48,7 @@ public class OdsTests
         Assert.Equal(["d.ods: note SI0624: Left out, because the spreadsheet hides them: column C ('child'), row 4. Show them in the spreadsheet if readers may see them."], Told(Ods.OfSheet(sheet)));
         Assert.Equal([": 2020=50 2021=51"], Read(Ods.OfSheet(sheet)).Lines);
         Assert.Equal(["d.ods(A4): error SI0170: 1 of 3 rows are filtered out in the spreadsheet. Clear the filter and save, or delete the rows if nobody may see them."], Told(Ods.OfSheet(sheet.Replace("<table:table-row table:visibility='collapse'>", "<table:table-row table:visibility='filter'>", StringComparison.Ordinal))));
-        var grouped = sheet.Replace(secret, "<table:table-row-group table:display='false'>" + Ods.Row([2022, 7]) + "</table:table-row-group>" + Ods.Row([2023, 52]), StringComparison.Ordinal);
+        var grouped = sheet.Replace(secret, "<table:table-row-group table:display='false'>" + Ods.Row([2022, 7]) + "</table:table-row-group>" + Ods.Row([2023, 52, "Cleo"]), StringComparison.Ordinal);
         Assert.Equal([": 2020=50 2021=51 2023=52"], Read(Ods.OfSheet(grouped)).Lines);
     }
 

@@ -56,8 +56,8 @@ internal sealed class ShapedData
         }
 
         var report = new DataReport(bag);
-        grid.Hidden?.Report(report);
         Refuse(report);
+        grid.Hidden?.Report(report);
         foreach (var (code, cell, message) in shaped.Problems) report.Add(code, grid.Span(cell), message);
         if (shaped.Day is { } day) bag.Add(DataFileCodes.DaysArePeriods, shaped.Place, PeriodDates.Told(day, areYears: true));
         if (shaped.Hidden is var (first, count) && count > 0)

@@ -24,6 +24,9 @@ public sealed record ProtectedFile(string Path, byte[] Original, byte[]? Safe, i
     /// <summary>Whether it is a spreadsheet that stands in the content folder.</summary>
     public bool LeavesProject { get; init; }
 
+    /// <summary>Whether rows take the place of others at a later moment, so that what may stand in its place changes then.</summary>
+    public bool HasRevisions { get; init; }
+
     /// <summary>The columns of which the site would hide more if it were made of the protected file; null when it stays the same.</summary>
     public ImmutableArray<string>? LosesMoreBy { get; init; }
 

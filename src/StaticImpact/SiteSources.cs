@@ -35,13 +35,14 @@ public static class SiteSources
             if (!changed.Values.Any(o => o.Hides)) continue;
             var moved = content.Originals.Of(entry.Path, bytes);
             var isHere = DataFileNames.IsWorkbook(entry.Extension);
-            var safe = Safe(content, entry, bytes, moved, original, changed, bag);
+            var safe = Safe(content, entry, bytes, moved, original, changed, bag, out var hasRevisions);
             files.Add(new ProtectedFile(isHere ? Path.ChangeExtension(entry.Path, ".csv") : entry.Path, bytes, safe is null ? null : Encoding.UTF8.GetBytes(safe), changed.Values.Count(c => c.Hides))
             {
                 OriginalPath = moved is null ? entry.Path : Path.ChangeExtension(entry.Path, Path.GetExtension(moved.Path)),
                 Sheet = isHere ? original.Sheet?.Value : moved?.Sheet,
                 Data = moved is null ? DataLines.Data(content, original.Page, bag) : moved.Data,
                 LeavesProject = isHere,
+                HasRevisions = hasRevisions,
                 LosesMoreBy = LosesMore(indicator, shownAgain.Indicators[original.Id]),
                 Texts = moved is null ? DataLines.TakenOut(content, original.Page, bag) : [],
             });
@@ -51,17 +52,19 @@ public static class SiteSources
     }
 
     /// <summary>The table as it was read from the file, with what is hidden taken out.</summary>
-    private static string? Safe(ContentFolder content, ContentEntry entry, byte[] bytes, OriginalFile? moved, Indicator original, Dictionary<FigureKey, (Observation Shown, bool Hides)> changed, DiagnosticBag bag)
+    private static string? Safe(ContentFolder content, ContentEntry entry, byte[] bytes, OriginalFile? moved, Indicator original, Dictionary<FigureKey, (Observation Shown, bool Hides)> changed, DiagnosticBag bag, out bool hasRevisions)
     {
+        hasRevisions = false;
         if (content.Find(original.Page.Path) is not { } page) return null;
         var group = new ContentGroup(ContentKinds.Named("indicator"), original.Id.Value, null, page, [], null);
         var keys = (IndicatorFrontMatter)ItemParsing.Read(group, content.NameOf, content.Originals, (file, found) => content.ReadBytes(file, ContentFolder.MaxText, found)).Keys;
         string? safe = null;
-        DataFileReading.Read(content.NameOf(entry.Path), entry.Extension, bytes, keys, moved, new DiagnosticBag(), (table, columns) =>
+        var data = DataFileReading.Read(content.NameOf(entry.Path), entry.Extension, bytes, keys, moved, new DiagnosticBag(), (table, columns) =>
         {
             var separator = DataFileNames.IsWorkbook(entry.Extension) || moved is { IsWorkbook: true } ? ',' : ProtectedCsv.SeparatorOf(table, bytes);
             safe = ProtectedCsv.Write(table, columns, separator, changed.ToDictionary(c => c.Key, c => c.Value.Shown), original.PeriodKind, DataNames.Of);
         });
+        hasRevisions = data is { Earlier.IsEmpty: false };
         return safe;
     }
 

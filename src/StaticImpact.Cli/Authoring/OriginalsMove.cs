@@ -32,6 +32,7 @@ internal static class OriginalsMove
         foreach (var file in files)
         {
             if (file.IsShared) return $"content/{file.OriginalPath} is named in the front matter and may hold figures of several measures, so it cannot be moved. Give the measures whose figures are hidden a file of their own, such as content/indicators/name.csv, then run this again.";
+            if (file.HasRevisions) return $"content/{file.OriginalPath} holds rows that take the place of others when they are released, so what may be seen of it changes then. Run this again after that, with the older rows deleted.";
             if (file.Safe is null) return $"content/{file.OriginalPath} cannot be written as a CSV file that reads the same. Look for odd signs in its header, groups and notes, then run this again.";
             if (file.LosesMoreBy is { } columns)
             {

@@ -107,6 +107,60 @@ public sealed class ReleaseTests
         Same(some.Files(), site.Files());
     }
 
+    /// <summary>The figure that stood before, until the revised one is released.</summary>
+    [Theory]
+    [InlineData("2026-11-22", "")]
+    [InlineData("2027-01-15 09:29", "")]
+    [InlineData("2027-01-15 09:30", "2025,,,73.9182,739,1000,An embargoed remark\n2025,Oak Street,,64.8271,260,400,\n")]
+    public void A_revision_that_is_held_back_takes_the_place_of_the_older_row_at_its_moment(string moment, string revised)
+    {
+        const string old = "2025,,,60.5,605,1000,As first published\n2025,Oak Street,,57.5,230,400,\n";
+        var held = string.Join('\n', Held.Split('\n')[..2]) + "\n";
+        using var site = Site(WithRelease(held, "2027-01-15 09:30") + old.Replace("\n", ",\n", StringComparison.Ordinal));
+        using var plain = Site(Shown + (revised.Length > 0 ? revised : old));
+        var built = site.Build(At(moment));
+        Assert.True(built.Published is not null, SiteTest.Lines(built.Diagnostics));
+        plain.Build(At(moment));
+        Same(plain.Files(), site.Files());
+        if (revised.Length == 0) IsNowhereIn(site.Files());
+        Assert.Equal(revised.Length == 0 ? 1 : 0, built.Diagnostics.Count(d => d.Code.Id == "SI0472" && d.Message.Contains("2 rows until 2027-01-15 09:30", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(",", "2027-03-01", "2027-01-15", "2026-12-01,50.5 2027-01-20,51.5 2027-03-02,52.5")]
+    [InlineData(",", "2026-01-02", "2026-01-01", "2026-12-01,52.5")]
+    [InlineData(",2027-01-01", "2027-03-01", "2027-02-01", "2026-12-01, 2027-01-20,50.5 2027-02-20,51.5 2027-03-02,52.5")]
+    public void Of_several_rows_for_a_figure_the_one_that_was_released_last_counts(string first, string last, string second, string expected)
+    {
+        using var site = Site($"period,value,release\n2023,49.5,\n2025,50.5,{first.TrimStart(',')}\n2025,52.5,{last}\n2025,51.5,{second}\n", "");
+        foreach (var state in expected.Split(' '))
+        {
+            site.Build(At(state.Split(',')[0]));
+            Assert.Equal(state.Split(',')[1].Length > 0, site.Read("indicators/third-grade/data.csv").Contains("2025," + state.Split(',')[1], StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("2025,50.5,\n2025,52.5,2027-03-01\n2025,51.5,\n", "third-grade.csv(4,1): error SI0330: This row gives 2025 again: line 2 has it already.")]
+    [InlineData("2025,50.5,\n2025,52.5,2027-03-01\n2025,51.5,2027-03-01\n", "third-grade.csv(4,1): error SI0330: This row gives 2025 again: line 3 has it already.")]
+    [InlineData("2025,52.5,2027-03-01\n2025,50.5,\n2025,51.5,\n", "third-grade.csv(4,1): error SI0330: This row gives 2025 again: line 3 has it already.")]
+    public void Two_rows_of_the_same_moment_are_an_error(string rows, string expected)
+    {
+        using var site = Site("period,value,release\n" + rows, "");
+        Assert.Contains(expected, SiteTest.Lines(site.Check(At("2026-11-22")).Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Small_numbers_beside_a_revision_are_not_moved_before_it_is_released()
+    {
+        using var site = Site(WithRelease("2025,,,70,700,1000,\n2025,Oak Street,,50,200,400,\n", "2027-01-15 09:30") + "2025,,,69,690,1000,,\n2025,Oak Street,,1,4,400,,\n2021,Elm,,1,4,400,,\n");
+        var outside = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var (exit, _, error) = CommandLine.Run(site.Folder, "protect", "--original", outside);
+        Assert.Equal(2, exit);
+        Assert.Contains("content/indicators/third-grade.csv holds rows that take the place of others when they are released", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(outside));
+    }
+
     /// <summary>A title above, years across, a long table of many measures, groups that come as files.</summary>
     [Theory]
     [InlineData("Our figures,,,,\n,,,,\nTown,2023,2024,2025,release\n,58.5,59.5,60.5,\nOak Street,55.5,56.5,57.5,\nZebra Heights,73.9182,64.8271,73.9182,2027-01-15 09:30\n", "indicators/third-grade.csv", "breakdowns: {Town: {}}\n")]

@@ -19,6 +19,7 @@ internal static class FilesOfGroups
         var breakdowns = new List<DataBreakdown>();
         var series = new Dictionary<string, (Series Series, Part Part)>(StringComparer.Ordinal);
         var order = new List<string>();
+        var earlier = new List<(string Key, Period Period, ImmutableArray<EarlierFigure> Figures)>();
         var releases = new List<(string Key, Period Period, Release Release)>();
         foreach (var part in parts)
         {
@@ -38,6 +39,7 @@ internal static class FilesOfGroups
                 var key = FigureKey.Of(whole with { Group = [.. whole.Group.OrderBy(c => c.Column, StringComparer.Ordinal)] }, default).Series;
                 foreach (var observation in one.Observations)
                 {
+                    if (part.Data.Earlier.TryGetValue(FigureKey.Of(one, observation.Period), out var before)) earlier.Add((key, observation.Period, before));
                     if (part.Data.Releases.TryGetValue(FigureKey.Of(one, observation.Period), out var release)) releases.Add((key, observation.Period, release));
                 }
 
@@ -69,6 +71,7 @@ internal static class FilesOfGroups
             Breakdowns = [.. breakdowns],
             Places = places,
             Releases = releases.GroupBy(r => FigureKey.Of(series[r.Key].Series, r.Period)).ToImmutableDictionary(r => r.Key, r => r.MaxBy(one => one.Release.Moment).Release),
+            Earlier = earlier.GroupBy(e => FigureKey.Of(series[e.Key].Series, e.Period)).ToImmutableDictionary(e => e.Key, e => e.First().Figures),
             Notes = [.. parts.SelectMany(p => p.Data.Notes).DistinctBy(n => n.Value)],
         };
         var headline = merged.IsUnreadable ? null : HeadlineChoice.Of(merged, options, parts[0].Place, report);

@@ -29,6 +29,9 @@ public sealed record IndicatorData
     /// <summary>When figures may be seen, of rows that say so.</summary>
     internal ImmutableDictionary<FigureKey, Release> Releases { get; init; } = ImmutableDictionary<FigureKey, Release>.Empty;
 
+    /// <summary>What stands for a figure until the moment of its release, the newest first; of figures that several rows give.</summary>
+    internal ImmutableDictionary<FigureKey, ImmutableArray<EarlierFigure>> Earlier { get; init; } = ImmutableDictionary<FigureKey, ImmutableArray<EarlierFigure>>.Empty;
+
     /// <summary>Notes of rows that are held back alone: the front matter may name them.</summary>
     public ImmutableArray<string> NotesHeldBack { get; init; } = [];
 
@@ -99,8 +102,9 @@ public sealed record IndicatorData
             if (rows.TryRead(row, out var observation)) builder.Add(row, observation);
         }
 
+        builder.Releases = rows.Releases;
         var data = builder.Build(nothing, kind, options);
-        return (data with { Releases = ReleasesOf(data, rows.Releases) }, columns);
+        return (data with { Releases = ReleasesOf(data, builder.Releases) }, columns);
     }
 
     /// <summary>By figure: a row of a wide table has several, and files that are put together have rows of the same number.</summary>

@@ -40,6 +40,9 @@ internal sealed class SeriesBuilder
         for (var i = 0; i < groups.Length; i++) groups[i] = new TextColumn();
     }
 
+    /// <summary>By line, from when on rows may be seen.</summary>
+    public ImmutableDictionary<int, DateTime> Releases { get; set; } = ImmutableDictionary<int, DateTime>.Empty;
+
     public void Add(ReadOnlySpan<DataCell> row, in Observation observation)
     {
         var column = columns[ColumnRole.Place];
@@ -71,8 +74,15 @@ internal sealed class SeriesBuilder
             });
         }
 
+        var earlier = ImmutableDictionary.CreateBuilder<FigureKey, ImmutableArray<EarlierFigure>>();
+        foreach (var (draft, one) in ordered.Zip(series))
+        {
+            foreach (var figure in draft.Earlier.GroupBy(o => o.Period)) earlier[FigureKey.Of(one, figure.Key)] = [.. figure.Select(o => new EarlierFigure(ReleaseOf(o), o)).OrderByDescending(f => f.Moment)];
+        }
+
         var data = nothing with
         {
+            Earlier = earlier.ToImmutable(),
             PeriodKind = kind,
             Series = series.MoveToImmutable(),
             Breakdowns = [.. columns.Breakdowns.Select((column, i) => new DataBreakdown(
@@ -146,7 +156,9 @@ internal sealed class SeriesBuilder
         return cells.ToImmutable();
     }
 
-    /// <summary>In order of time. Of two rows for one period the first is kept and the second reported.</summary>
+    private Release? ReleaseOf(in Observation observation) => Releases.TryGetValue(observation.Line, out var moment) ? new Release(moment, table.File) : null;
+
+    /// <summary>In order of time. Of two rows for one period the one that is released later counts; where both are released at once, the first is kept and the second reported.</summary>
     private ImmutableArray<Observation> Sorted(Draft draft)
     {
         var observations = CollectionsMarshal.AsSpan(draft.Observations);
@@ -160,13 +172,28 @@ internal sealed class SeriesBuilder
         var sorted = ImmutableArray.CreateBuilder<Observation>(order.Length);
         foreach (var (period, index) in order)
         {
-            if (sorted.Count > 0 && sorted[^1].Period == period)
+            if (sorted.Count == 0 || sorted[^1].Period != period)
             {
-                ReportDuplicate(draft, sorted[^1], observations[index]);
+                sorted.Add(observations[index]);
                 continue;
             }
 
-            sorted.Add(observations[index]);
+            var moment = ReleaseOf(observations[index]);
+            var (same, isTwice) = (sorted[^1], ReleaseOf(sorted[^1])?.Moment == moment?.Moment);
+            foreach (var other in draft.Earlier)
+            {
+                if (other.Period == period && ReleaseOf(other)?.Moment == moment?.Moment) (same, isTwice) = (other, true);
+            }
+
+            if (isTwice)
+            {
+                ReportDuplicate(draft, same, observations[index]);
+                continue;
+            }
+
+            var isLater = moment?.Moment > (ReleaseOf(sorted[^1])?.Moment ?? DateTime.MinValue);
+            draft.Earlier.Add(isLater ? sorted[^1] : observations[index]);
+            if (isLater) sorted[^1] = observations[index];
         }
 
         return sorted.ToImmutable();
@@ -222,6 +249,9 @@ internal sealed class SeriesBuilder
         public int[] Groups { get; } = groups;
         public int Filled { get; } = groups.Count(g => g > 0);
         public List<Observation> Observations { get; } = [];
+
+        /// <summary>Those whose place others take when they are released.</summary>
+        public List<Observation> Earlier { get; } = [];
     }
 
     /// <summary>Numbers the texts of a column from 1 in order of first appearance; 0 is blank.</summary>

@@ -17,12 +17,7 @@ internal static class Released
         var series = new List<Series>(data.Series.Length);
         foreach (var one in data.Series)
         {
-            var shown = one.Observations.RemoveAll(o =>
-            {
-                if (!data.Releases.TryGetValue(FigureKey.Of(one, o.Period), out var release) || !isHeldBack(release.Moment)) return false;
-                until[release] = until.GetValueOrDefault(release) + 1;
-                return true;
-            });
+            var shown = one.Observations.SelectMany(o => Shown(data, one, o, isHeldBack, until)).ToImmutableArray();
             if (!shown.IsEmpty) series.Add(one with { Observations = shown });
         }
 
@@ -51,6 +46,23 @@ internal static class Released
         return (released, [.. until.OrderBy(u => u.Key.File, StringComparer.Ordinal).ThenBy(u => u.Key.Moment).Select(u => new HeldBack(u.Key.File, u.Key.Moment, u.Value))]);
 
         long Line(string column, string? value, long blank = 0) => value is null ? blank : lines[(column, value)];
+    }
+
+    /// <summary>The figure itself, or what stands for it until its moment; nothing where all of that is held back.</summary>
+    private static IEnumerable<Observation> Shown(IndicatorData data, Series series, Observation figure, Func<DateTime, bool> isHeldBack, Dictionary<Release, int> until)
+    {
+        var key = FigureKey.Of(series, figure.Period);
+        var newest = data.Releases.TryGetValue(key, out var release) ? release : (Release?)null;
+        foreach (var (moment, observation) in data.Earlier.GetValueOrDefault(key, []).Prepend(new EarlierFigure(newest, figure)))
+        {
+            if (moment is not { } held || !isHeldBack(held.Moment))
+            {
+                yield return observation;
+                yield break;
+            }
+
+            until[held] = until.GetValueOrDefault(held) + 1;
+        }
     }
 
     /// <summary>Where each place (of the column without a name) and each group stands first.</summary>

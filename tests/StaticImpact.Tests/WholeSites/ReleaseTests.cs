@@ -311,8 +311,25 @@ public sealed class ReleaseTests
         var workflow = Path.Combine(site.Folder, ".github", "workflows", "site.yml");
         File.WriteAllText(workflow, "on:\n  schedule:\n    - cron: \"17 6 * * 1\"\n");
         Assert.Contains("under 'schedule' in .github/workflows/site.yml", Assert.Single(DueBuilds.Missing([.. held], site.Folder)), StringComparison.Ordinal);
+        Assert.StartsWith("So that a build runs when it is due", Assert.Single(DueBuilds.Missing([.. held], site.Folder)), StringComparison.Ordinal);
+        File.AppendAllText(workflow, "    - cron: \"7 6 * * *\"\n");
+        Assert.StartsWith("A build runs every day at 6:07 (UTC), and publishes it then at the latest. So that one runs when it is due, on 2027-01-15 09:30 at the place, add under 'schedule' in .github/workflows/site.yml: - cron: \"31 14 15 1 *\"", Assert.Single(DueBuilds.Missing([.. held], site.Folder)), StringComparison.Ordinal);
         File.AppendAllText(workflow, "    - cron: \"31 14 15 1 *\"\n");
         Assert.Empty(DueBuilds.Missing([.. held], site.Folder));
+    }
+
+    [Fact]
+    public void A_new_site_is_built_every_day()
+    {
+        using var site = SiteTest.Empty();
+        CommandLine.Fine(site.Folder, "new", "ours");
+        foreach (var workflow in (string[])[".github/workflows/site.yml", ".forgejo/workflows/site.yml"])
+        {
+            Assert.Contains("  schedule:\n    - cron: \"17 6 * * *\"\n", File.ReadAllText(Path.Combine(site.Folder, "ours", workflow)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+
+        (HeldBack What, DateTime Utc)[] held = [(new HeldBack("a.csv", new DateTime(2027, 1, 15, 9, 30, 0), 4), new DateTime(2027, 1, 15, 14, 30, 0))];
+        Assert.StartsWith("A build runs every day at 6:17 (UTC)", Assert.Single(DueBuilds.Missing([.. held], Path.Combine(site.Folder, "ours"))), StringComparison.Ordinal);
     }
 
     private static void Same(SortedDictionary<string, byte[]> expected, SortedDictionary<string, byte[]> found)

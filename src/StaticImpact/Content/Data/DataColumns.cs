@@ -120,7 +120,7 @@ internal sealed class DataColumns
 
         var columns = new DataColumns(header, roles, breakdowns.ToImmutable());
         var noGroups = columns[ColumnRole.Period] >= 0 && columns[ColumnRole.Value] >= 0
-            ? columns.Breakdowns.Where(column => !options.Breakdowns.Contains(header[column].Text)).Select(column => (Column: column, What: NoGroups(table, column))).Where(c => c.What is not null).ToList()
+            ? columns.Breakdowns.Where(column => !options.Breakdowns.Contains(header[column].Text)).Select(column => (Column: column, What: NoGroups(table, column) ?? RemarkColumns.What(table, column, columns[ColumnRole.Period], options))).Where(c => c.What is not null).ToList()
             : [];
         var letters = string.Join(", ", noGroups.Select(c => table.Letter(header[c.Column], c.Column)));
         foreach (var column in columns.Breakdowns)

@@ -1,0 +1,40 @@
+using StaticImpact.Content.Data.Shape;
+
+namespace StaticImpact.Content.Data;
+
+/// <summary>Columns of short texts that nobody has named as groups and that are hardly any: sources, contacts, remarks. Taken for groups, each of them would be published.</summary>
+internal static class RemarkColumns
+{
+    private static readonly string[] Names = ["data source", "contact person", "contact name", "data contact", "responsible person", "link", "url", "website", "email", "e-mail", "phone", "telephone"];
+
+    /// <summary>As many rows tell.</summary>
+    private const int RowsToSee = 200;
+    private const int FewestRows = 5;
+
+    /// <summary>In letters; a text that is longer and the same in every row is no name.</summary>
+    private const int LongestName = 30;
+
+    /// <summary>What the column holds, to follow "holds"; null where it can be groups.</summary>
+    public static string? What(DataTable table, int column, int period, IndicatorDataOptions options)
+    {
+        var name = table.Header[column].Text;
+        if (options.IsShared && LabelWords.IsMeasure(name) || options.HeadlineSeries.Any(h => h.Key.Value == name)) return null;
+        if (LabelWords.KindOf(name) == LabelKind.Remark || Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)) return "what sounds like remarks";
+        var (texts, periods) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (filled, isBlankSomewhere) = (0, false);
+        for (var row = 0; row < table.RowCount && filled < RowsToSee; row++)
+        {
+            var cell = table.Row(row)[column];
+            isBlankSomewhere |= cell.IsBlank;
+            if (cell.IsBlank) continue;
+            filled++;
+            texts.Add(cell.Text);
+            periods.Add(table.Row(row)[period].Text);
+        }
+
+        // A group stands again in the next period.
+        if (filled < FewestRows || periods.Count < 3) return null;
+        if (texts.Count * 10 >= filled * 9) return "another text in nearly every row";
+        return texts.Count == 1 && !isBlankSomewhere && texts.First().Length > LongestName ? "the same long text in every row" : null;
+    }
+}

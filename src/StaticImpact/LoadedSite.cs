@@ -59,7 +59,7 @@ public sealed class LoadedSite
         var initiative = Protect.Apply(read, bag, Recorded(history));
         SiteSources.Check(read, initiative, content, bag);
         SiteSources.CheckHeldBack(read, options.IsRepositoryPublic, bag);
-        foreach (var indicator in initiative.Indicators) ProgressRules.Check(indicator, initiative.Today, bag);
+        foreach (var indicator in initiative.Measures) ProgressRules.Check(indicator, initiative.Today, bag);
         if (loadingTheme.GetAwaiter().GetResult() is not { } theme) return null;
         CheckIcons(read, theme, bag);
 

@@ -72,7 +72,7 @@ public static class SiteSources
     /// overlap: hidden figures alone can tell that. Null when the site stays the same.</summary>
     private static ImmutableArray<string>? LosesMore(Indicator shown, Indicator again) =>
         Changed(shown, again).Count == 0 ? null
-            : [.. shown.Series.Zip(again.Series).Where(s => !s.First.Observations.SequenceEqual(s.Second.Observations)).SelectMany(s => s.First.Group.Select(c => c.Column)).Distinct()
+            : [.. AllSeries(shown).Zip(AllSeries(again)).Where(s => !s.First.Observations.SequenceEqual(s.Second.Observations)).SelectMany(s => s.First.Group.Select(c => c.Column)).Distinct()
                 .Where(column => !shown.Breakdowns.Any(b => b.Column == column && b.Overlap)).Order(StringComparer.Ordinal)];
 
     /// <summary>Says where small numbers stand in a repository, and where a protected file is no longer what its original gives.</summary>
@@ -122,7 +122,7 @@ public static class SiteSources
     {
         var changed = new Dictionary<FigureKey, (Observation, bool)>();
         if (ReferenceEquals(original, shown)) return changed;
-        foreach (var (before, after) in original.Series.Zip(shown.Series))
+        foreach (var (before, after) in AllSeries(original).Zip(AllSeries(shown)))
         {
             foreach (var (was, now) in before.Observations.Zip(after.Observations))
             {
@@ -134,6 +134,10 @@ public static class SiteSources
 
         static bool Gone(decimal? was, decimal? now) => was is not null && now is null;
     }
+
+    /// <summary>The series of all of its measures; of several, with the cells that name the measure as data files have them.</summary>
+    private static IEnumerable<Series> AllSeries(Indicator indicator) =>
+        indicator.OtherMeasures.Prepend(indicator).SelectMany(measure => measure.Measure is { } role ? measure.Series.Select(s => s with { Group = [.. s.Group, .. role.Cells] }) : measure.Series);
 
     private static IEnumerable<string> SharedOf(ContentFolder content, Indicator indicator) =>
         content.Files.Where(f => f.Path.StartsWith(ContentLayout.Tables + "/", StringComparison.Ordinal) && indicator.SharedFiles.Contains(content.NameOf(f.Path))).Select(f => f.Path);

@@ -26,6 +26,6 @@ public sealed partial class FirstScreenTests(ExampleSite site)
         Assert.Empty(tooLow);
     }
 
-    [GeneratedRegex("^(?:es/)?indicators/[^/]+/$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:es/)?indicators/[^/]+/(?:(?!embed/)[^/]+/)?$", RegexOptions.None, 1000)]
     private static partial Regex IndicatorPage();
 }

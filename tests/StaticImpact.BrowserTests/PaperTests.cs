@@ -113,7 +113,7 @@ public sealed partial class PaperTests(ExampleSite site)
         return sheets;
     }
 
-    [GeneratedRegex("^(?:es/)?indicators/[^/]+/$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:es/)?indicators/[^/]+/(?:(?!embed/)[^/]+/)?$", RegexOptions.None, 1000)]
     private static partial Regex IndicatorPage();
 
     [GeneratedRegex(@"<<\s*/Type /Page\b[^s].*?>>\s*endobj", RegexOptions.Singleline, 1000)]

@@ -19,7 +19,7 @@ public static class ChartCheck
         }
 
         var places = initiative.Places with { Maps = [.. initiative.Places.Maps.Where(m => isDrawn.Contains(m.Id))] };
-        foreach (var indicator in initiative.Indicators)
+        foreach (var indicator in initiative.Measures)
         {
             if (indicator.Charts == ChartChoice.Default) continue;
             Report(new ChartSubject(indicator, progress[indicator.Id], progress.Gaps(indicator.Id), initiative.Settings.Place, places, words), bag);

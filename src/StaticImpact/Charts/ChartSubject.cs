@@ -38,9 +38,7 @@ public sealed record ChartSubject(
     public MeasureName Measure => MeasureName.Of(Indicator, Words, NamesHeadline);
 
     /// <summary>Measure and headline group, for captions: <c>Students who graduate in four years (All students)</c>.</summary>
-    public string Title => NamesHeadline && MeasureName.HeadlineGroups(Indicator, Words) is { Length: > 0 } groups
-        ? Words.Format("measure.of-group", ("name", In(Indicator.Page.Title)), ("group", groups))
-        : In(Indicator.Page.Title);
+    public string Title => MeasureName.Titled(Indicator, Words, NamesHeadline);
 
     /// <summary>What the headline is called beside groups: all, or the group that it is about.</summary>
     public string HeadlineName => MeasureName.HeadlineGroups(Indicator, Words) is { Length: > 0 } groups ? groups : Words["chart.label.all"];

@@ -233,6 +233,11 @@ public static class DataFileCodes
         "A column that is taken for groups or for the figure is published. Where a table does not tell what is what, its author is asked once.",
         "Paste the lines of the message that say what you mean into the indicator's front matter.");
 
+    public static DiagnosticCode SheetForEachPeriod { get; } = new("SI0475", Severity.Error,
+        "Each period has a sheet of its own",
+        "An indicator is read from one sheet, and on it a column or the header says when.",
+        "Put the rows of the sheets below each other on one sheet, with a column 'Year' in which each row has the name of its sheet.");
+
     public static DiagnosticCode TableUnderstood { get; } = new("SI0458", Severity.Note,
         "A table of another shape was read",
         "Its header is not in the first row, its periods or groups stand beside each other, or its sheet had to be found. The note says how it was understood and what was left out.",
@@ -290,7 +295,7 @@ public static class DataFileCodes
         BlankValue, UnknownFlag, ValueBesideReason, SuppressedValuePresent, UnknownGrade, NegativeCount,
         PercentOutOfRange, IntervalWithoutValue, NegativeMargin, MoreThanAll, ValueDisagrees, ZeroDenominator,
         DuplicateObservation, GroupsDifferInCase, NoHeadline, WrongHeadlineSeries, UnreadableWorkbook, UnknownSheet, FormulaError, SheetWithoutWorkbook,
-        MoreMistakes, CountNotWhole, NumbersReadTwoWays, UnclearTable, TableUnderstood, NumbersRead, FormulaWithoutResult, PercentsAsShares,
+        MoreMistakes, CountNotWhole, NumbersReadTwoWays, UnclearTable, SheetForEachPeriod, TableUnderstood, NumbersRead, FormulaWithoutResult, PercentsAsShares,
         HiddenLeftOut, DaysArePeriods, HiddenByWords, GroupForEveryone, UnknownTable, NoIndicatorColumn, NoRowsOfIndicator, RowsOfNoIndicator, OtherMoney,
         OnlyPlaces, HeldBack, HeldBackInRepository, NotAMoment,
     ];

@@ -26,8 +26,8 @@ public static class Protect
         var indicators = new List<Indicator>(initiative.Indicators.Count);
         foreach (var indicator in initiative.Indicators)
         {
-            var before = recorded?.Where(p => p.Indicators.ContainsKey(indicator.Id)).ToList() ?? [];
-            var shown = Apply(indicator, initiative.Settings.Privacy, parts, before, bag);
+            var shown = indicator.OtherMeasures.IsEmpty ? One(indicator, bag)
+                : ProtectMeasures.Apply(indicator, measure => One(measure, null), measure => One(measure, bag), bag);
             changed |= !ReferenceEquals(shown, indicator);
             indicators.Add(shown);
         }
@@ -35,6 +35,9 @@ public static class Protect
         return changed
             ? initiative with { Items = initiative.Items.With(new Catalog<IndicatorId, Indicator>(indicators, i => i.Id)) }
             : initiative;
+
+        Indicator One(Indicator indicator, DiagnosticBag? told) =>
+            Apply(indicator, initiative.Settings.Privacy, parts, recorded?.Where(p => p.Indicators.ContainsKey(indicator.Id)).ToList() ?? [], told);
     }
 
     private static Indicator Apply(Indicator indicator, PrivacyRules rules, HashSet<PlaceId> parts, List<RecordedPublication> recorded, DiagnosticBag? bag)
@@ -133,6 +136,6 @@ public static class Protect
         };
     }
 
-    private static bool IsSame(Series a, Series? b) =>
+    internal static bool IsSame(Series a, Series? b) =>
         b is not null && (ReferenceEquals(a, b) || (a.Place == b.Place && a.Group.SequenceEqual(b.Group)));
 }

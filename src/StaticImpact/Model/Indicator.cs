@@ -29,7 +29,7 @@ public sealed record Indicator : IContentItem
 
     /// <summary>A title for tight places; the title where the author gave none.</summary>
     public required LocalText Short { get; init; }
-    LocalText IContentItem.LinkText => Short;
+    LocalText IContentItem.LinkText => Measure is { Leads: false } ? Page.Title : Short;
     public required GoalId Goal { get; init; }
     public IndicatorLevel Level { get; init; }
 
@@ -149,6 +149,21 @@ public sealed record Indicator : IContentItem
 
     /// <summary>Its figures are for places, and none is its own.</summary>
     public bool IsOfPlacesOnly => HeadlineSeries is null && !Series.IsEmpty;
+
+    /// <summary>Which of several measures this is; null where the indicator has but one.</summary>
+    public MeasureRole? Measure { get; init; }
+
+    /// <summary>Its measures but for the one that leads, which is this; in the author's order.</summary>
+    public ImmutableArray<Indicator> OtherMeasures { get; init; } = [];
+
+    /// <summary>Its title, with the measure where it is one of several: <c>Work: In full-time work</c>.</summary>
+    public LocalText FullTitle => Measure is { Leads: true, IsNamed: true } measure ? TitleOf(Page.Title, measure.Title) : Page.Title;
+
+    /// <summary>An indicator's title with that of one of its measures.</summary>
+    internal static LocalText TitleOf(LocalText indicator, LocalText measure) => indicator.With(measure, (of, title) => $"{of}: {title}");
+
+    /// <summary>Whose status stands for all of its measures.</summary>
+    public OverallStatus Overall { get; init; }
 
     /// <summary>How far its figures have come, by its author or, where he says nothing, by whether there are any.</summary>
     public ReportingState ReportingNow => Reporting ?? (NonStatistical || !Series.IsEmpty || Judgement is not null ? ReportingState.Complete : ReportingState.NotStarted);

@@ -27,6 +27,28 @@ public sealed record Initiative
 
     /// <summary>By goal, then weight, then title.</summary>
     public Catalog<IndicatorId, Indicator> Indicators => Items.Of<IndicatorId, Indicator>();
+
+    /// <summary>Every measure: each indicator, followed by its other measures where it has several.</summary>
+    public IEnumerable<Indicator> Measures
+    {
+        get
+        {
+            foreach (var indicator in Indicators)
+            {
+                yield return indicator;
+                foreach (var other in indicator.OtherMeasures) yield return other;
+            }
+        }
+    }
+
+    /// <summary>A measure by its id, which is that of its indicator or has it in front; null where there is none.</summary>
+    public Indicator? Measure(IndicatorId id)
+    {
+        var slash = id.Value.IndexOf('/', StringComparison.Ordinal);
+        if (!Indicators.TryGet(slash < 0 ? id : new IndicatorId(id.Value[..slash]), out var indicator)) return null;
+        return slash < 0 ? indicator : indicator.OtherMeasures.FirstOrDefault(other => other.Id == id);
+    }
+
     public Catalog<PartnerId, Partner> Partners => Items.Of<PartnerId, Partner>();
     public Catalog<TeamId, Team> Teams => Items.Of<TeamId, Team>();
     public Catalog<ActivityId, Activity> Activities => Items.Of<ActivityId, Activity>();

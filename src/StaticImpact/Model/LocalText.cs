@@ -22,6 +22,13 @@ public sealed class LocalText
     /// <summary>The same translations beside another original.</summary>
     public LocalText WithOriginal(string original) => new(original, translations);
 
+    /// <summary>Two texts put together in every language that either is translated into.</summary>
+    public LocalText With(LocalText other, Func<string, string, string> together)
+    {
+        var languages = (translations?.Keys ?? []).Union(other.translations?.Keys ?? []);
+        return new(together(Original, other.Original), languages.ToDictionary(l => l, l => together(In(l), other.In(l))));
+    }
+
     public override string ToString() => Original;
 
     public static implicit operator LocalText(string original) => new(original);

@@ -33,6 +33,9 @@ public static class PublicWords
 
     public static WordTable<MapStyle> MapStyles { get; } = new(("shades", MapStyle.Shades), ("circles", MapStyle.Circles));
 
+    public static WordTable<OverallStatus> Overall { get; } = new(
+        ("headline", OverallStatus.Headline), ("worst", OverallStatus.Worst), ("none", OverallStatus.None));
+
     public static WordTable<PeriodKind> Periods { get; } = new(
         ("year", PeriodKind.Year), ("pooled", PeriodKind.Pooled), ("school-year", PeriodKind.SchoolYear),
         ("fiscal-year", PeriodKind.FiscalYear), ("quarter", PeriodKind.Quarter), ("month", PeriodKind.Month));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticImpact.Model;
 
 /// <summary>A status as readers are told it. Some say another thing with a target than without one, and are counted,
@@ -24,7 +26,7 @@ public readonly record struct ShownStatus
     public static ShownStatus ImprovingTooSlowly { get; } = new(ProgressStatus.Improving, true);
 
     /// <summary>Every one, from best to worst and then those that judge nothing: the order of counts and filters.</summary>
-    public static IReadOnlyList<ShownStatus> All { get; } =
+    public static ImmutableArray<ShownStatus> All { get; } =
     [
         TargetMet, OnTrack, ImprovingQuickly, Improving, ImprovingTooSlowly,
         new(ProgressStatus.LittleChange, false), new(ProgressStatus.NoDetectableChange, false), new(ProgressStatus.NoClearDirection, false),

@@ -22,6 +22,14 @@ internal static class ChartPieces
         return [.. IndicatorCharts.By(subject, breakdown, "s-chart").Select(f => Linked(scope, indicator, View(subject, f), ""))];
     }
 
+    /// <summary>The first chart of a measure on another's page; null where it has none.</summary>
+    /// <param name="idPrefix">With what its ids begin there.</param>
+    public static FigureView? First(PageScope scope, Indicator indicator, string idPrefix)
+    {
+        var subject = Subject(scope, indicator);
+        return IndicatorCharts.First(subject, idPrefix) is { } figure ? Linked(scope, indicator, View(subject, figure), "") : null;
+    }
+
     /// <summary>A chart in the middle of a text, with its sentence.</summary>
     public static Html InBody(PageScope scope, Indicator indicator)
     {

@@ -29,6 +29,11 @@ public sealed class ContentAddresses
             if (!page.OnlyIn.IsEmpty) notInAll.TryAdd(address, page);
         }
 
+        foreach (var measure in initiative.Measures)
+        {
+            if (measure.Measure is { Leads: false } && !measure.Page.OnlyIn.IsEmpty) notInAll.TryAdd(SiteAddresses.Of(measure), measure.Page);
+        }
+
         if (before is not null && IsSame(Pages, before.Pages) && initiative.Files.AtHand.AsSpan().SequenceEqual(before.initiative.Files.AtHand.AsSpan()))
         {
             byPath = before.byPath;
@@ -42,6 +47,10 @@ public sealed class ContentAddresses
 
     /// <summary>Every content file that is a page of its own, with its address.</summary>
     public ImmutableArray<(PageFacts Page, Address Address)> Pages { get; }
+
+    /// <summary>All pages that may have had other addresses: those of files, and of measures beside the one that leads their indicator.</summary>
+    public IEnumerable<(PageFacts Page, Address Address)> WithMeasures =>
+        Pages.Concat(initiative.Measures.Where(m => m.Measure is { Leads: false }).Select(m => (m.Page, SiteAddresses.Of(m))));
 
     /// <summary>Content paths that can be linked to, for suggestions.</summary>
     public IEnumerable<string> Paths => byPath.Keys;

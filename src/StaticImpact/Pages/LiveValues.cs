@@ -60,7 +60,7 @@ internal static class LiveValues
             "baseline" => reading.Baseline is { } baseline ? speech.Said(baseline) : words["live.no-figure"],
             "change" => IndicatorCards.Ends(reading) is { } ends ? IndicatorCards.ChangeWords(speech, ends) : words["live.no-change"],
             "target" => indicator.Target is { } target ? speech.Target(target) : words["live.no-target"],
-            "status" => !indicator.IsJudged ? words["live.no-status"] : StatusViews.Words(words, reading),
+            "status" => StatusViews.Of(scope, indicator).Words is { Length: > 0 } status ? status : words["live.no-status"],
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

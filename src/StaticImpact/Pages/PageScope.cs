@@ -79,14 +79,17 @@ public sealed class PageScope(Site site, Language language, Address address)
     public Html Body(LocalProse prose)
     {
         var source = prose.In(Language);
-        var body = Site.Bodies[source];
+        var body = Parsed(source);
         return body.IsEmpty ? Html.Empty : body.Fill(placeholder => Placeholders.Fill(this, source, placeholder));
     }
 
     /// <summary>Whether a film of the site's own can be played in a body.</summary>
-    public bool HasFilm(LocalProse? prose) => prose is not null && Site.Bodies[prose.In(Language)].HasFilm;
+    public bool HasFilm(LocalProse? prose) => prose is not null && Parsed(prose.In(Language)).HasFilm;
 
-    public bool HasBody(LocalProse prose) => !Site.Bodies[prose.In(Language)].IsEmpty;
+    public bool HasBody(LocalProse prose) => !Parsed(prose.In(Language)).IsEmpty;
+
+    /// <summary>A text without words, such as that of a measure beside others, belongs to no file that would have been parsed.</summary>
+    private MarkdownBody Parsed(Prose prose) => prose.IsBlank ? MarkdownBody.Empty : Site.Bodies[prose];
 
     public string Date(DateOnly? date) => date is { } day ? Words.Date(day) : "";
 

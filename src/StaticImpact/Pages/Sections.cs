@@ -83,6 +83,11 @@ internal static class Sections
         {
             yield return PlannedPage.Of(indicator, kind, IndicatorPage.Of, IndicatorFiles.Weight);
             yield return new(IndicatorFiles.Embed(indicator), "pages/embed", s => EmbedPage.Of(s, indicator), IndicatorFiles.Weight, indicator.Page);
+            foreach (var measure in indicator.OtherMeasures)
+            {
+                yield return PlannedPage.Of(measure, kind, IndicatorPage.Of, IndicatorFiles.Weight);
+                yield return new(IndicatorFiles.Embed(measure), "pages/embed", s => EmbedPage.Of(s, measure), IndicatorFiles.Weight, measure.Page);
+            }
         }
     }
 

@@ -133,7 +133,7 @@ public sealed class SitePlan
     /// <summary>At addresses that pages used to have, pages that send readers on.</summary>
     private static IEnumerable<PlannedPage> FormerAddresses(Site site)
     {
-        foreach (var (facts, address) in site.Addresses.Pages)
+        foreach (var (facts, address) in site.Addresses.WithMeasures)
         {
             foreach (var alias in facts.Aliases)
             {

@@ -32,7 +32,7 @@ public sealed class SiteProgress
 
     public static SiteProgress Of(Initiative initiative, DateOnly today)
     {
-        var indicators = initiative.Indicators;
+        var indicators = initiative.Measures.ToList();
         var readings = new (ProgressReading Reading, ImmutableArray<GapReading> Gaps)[indicators.Count];
         var siteDefault = ProgressMethods.Of(initiative.Settings.Progress);
         Parallel.For(0, readings.Length, i =>
@@ -43,19 +43,33 @@ public sealed class SiteProgress
                 [.. indicator.Breakdowns.SelectMany(breakdown => GapReading.Of(indicator, breakdown))]);
         });
 
-        var counted = Enumerable.Range(0, readings.Length)
-            .Where(i => indicators[i].Level == IndicatorLevel.Population)
-            .Select(i => (Indicator: indicators[i], readings[i].Reading))
-            .ToList();
+        var found = Enumerable.Range(0, readings.Length).ToFrozenDictionary(i => indicators[i].Id, i => readings[i]);
+        var counted = initiative.Indicators.Where(i => i.Level == IndicatorLevel.Population).Select(i => Overall(i, found)).OfType<(Indicator Indicator, ProgressReading)>().ToList();
         return new SiteProgress(
-            Enumerable.Range(0, readings.Length).ToFrozenDictionary(i => indicators[i].Id, i => readings[i]),
+            found,
             counted.GroupBy(pair => pair.Indicator.Goal).ToFrozenDictionary(group => group.Key, StatusCounts.Of),
             StatusCounts.Of(counted));
     }
 
+    /// <summary>The measure whose status stands for an indicator, with its reading; null where none does.</summary>
+    /// <exception cref="KeyNotFoundException">Not an indicator of the initiative.</exception>
+    public (Indicator Of, ProgressReading Reading)? Overall(Indicator indicator) => Overall(indicator, byIndicator);
+
+    private static (Indicator Of, ProgressReading Reading)? Overall(
+        Indicator indicator, FrozenDictionary<IndicatorId, (ProgressReading Reading, ImmutableArray<GapReading> Gaps)> readings)
+    {
+        if (indicator.OtherMeasures.IsEmpty || indicator.Overall == OverallStatus.Headline) return (indicator, readings[indicator.Id].Reading);
+        if (indicator.Overall == OverallStatus.None) return null;
+        // From best to worst, so that the last one is the worst; a measure that leads goes before others of the same status.
+        return indicator.OtherMeasures.Prepend(indicator).Where(measure => measure.IsJudged)
+            .Select(measure => (Of: measure, readings[measure.Id].Reading))
+            .OrderByDescending(pair => pair.Reading.Shown.IsVerdict).ThenByDescending(pair => ShownStatus.All.IndexOf(pair.Reading.Shown))
+            .Select(pair => ((Indicator, ProgressReading)?)pair).FirstOrDefault() ?? (indicator, readings[indicator.Id].Reading);
+    }
+
     /// <summary>Over the population indicators among some.</summary>
     public StatusCounts Count(IEnumerable<Indicator> indicators) =>
-        StatusCounts.Of(indicators.Where(i => i.Level == IndicatorLevel.Population).Select(i => (i, this[i.Id])));
+        StatusCounts.Of(indicators.Where(i => i.Level == IndicatorLevel.Population).Select(Overall).OfType<(Indicator, ProgressReading)>());
 
     /// <summary>Over the population indicators of one goal; all 0 when it has none.</summary>
     public StatusCounts ForGoal(GoalId id) => byGoal.TryGetValue(id, out var counts) ? counts : StatusCounts.Empty;

@@ -34,9 +34,18 @@ public sealed record MeasureName
     public static MeasureName Of(Indicator indicator, Words words, bool namesHeadline = true)
     {
         var name = words.Text(indicator.Short);
+        return new(words, Named(name, indicator, words, namesHeadline), !ReferenceEquals(indicator.Short, indicator.Measure?.IndicatorTitle ?? indicator.Page.Title));
+    }
+
+    /// <summary>By its title, with the measure, where it is one of several, and the headline's group: <c>Work (In full-time work, women)</c>.</summary>
+    public static string Titled(Indicator indicator, Words words, bool namesHeadline = true) =>
+        Named(words.Text(indicator.Measure?.IndicatorTitle ?? indicator.Page.Title), indicator, words, namesHeadline);
+
+    private static string Named(string name, Indicator indicator, Words words, bool namesHeadline)
+    {
         var groups = namesHeadline ? HeadlineGroups(indicator, words) : "";
-        if (groups.Length > 0) name = words.Format("measure.of-group", ("name", name), ("group", groups));
-        return new(words, name, !ReferenceEquals(indicator.Short, indicator.Page.Title));
+        if (indicator.Measure is { IsNamed: true } measure) groups = groups.Length > 0 ? $"{words.Text(measure.Title)}, {groups}" : words.Text(measure.Title);
+        return groups.Length > 0 ? words.Format("measure.of-group", ("name", name), ("group", groups)) : name;
     }
 
     /// <summary>The groups that the headline is about, as readers know them; empty when it is about everyone.</summary>

@@ -27,11 +27,11 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
     public YamlObject<T> Required<TValue>(string name, YamlFormat<TValue> format, Action<T, TValue> set, string doc) =>
         Declare(name, format, set, doc, isRequired: true, KeyPlace.Original);
 
-    /// <summary>A key that is needed but where another, which is true or false, says that there is nothing to fill in.</summary>
-    public YamlObject<T> RequiredUnless<TValue>(string excuse, string name, YamlFormat<TValue> format, Action<T, TValue> set, string doc)
+    /// <summary>A key that is needed but where another says that there is nothing to fill in, by being true, or says it itself, by being there.</summary>
+    public YamlObject<T> RequiredUnless<TValue>((string True, string There) excuse, string name, YamlFormat<TValue> format, Action<T, TValue> set, string doc)
     {
         Required(name, format, set, doc);
-        keys[^1] = keys[^1] with { Excuse = excuse };
+        keys[^1] = keys[^1] with { Excuse = new Excuse(excuse.True, excuse.There) };
         return this;
     }
 
@@ -169,13 +169,14 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         if (names.Count > 0) schema["required"] = names;
         if (!required) return schema;
-        foreach (var excused in keys.Where(key => key.Excuse is not null).GroupBy(key => key.Excuse!, StringComparer.Ordinal))
+        foreach (var excused in keys.Where(key => key.Excuse is not null).GroupBy(key => key.Excuse!))
         {
             schema["allOf"] = new JsonArray(new JsonObject
             {
                 ["anyOf"] = new JsonArray(
                     new JsonObject { ["required"] = new JsonArray([.. excused.Select(key => (JsonNode)key.Name)]) },
-                    new JsonObject { ["required"] = new JsonArray((JsonNode)excused.Key), ["properties"] = new JsonObject { [excused.Key] = new JsonObject { ["enum"] = new JsonArray(true) } } }),
+                    new JsonObject { ["required"] = new JsonArray((JsonNode)excused.Key.True), ["properties"] = new JsonObject { [excused.Key.True] = new JsonObject { ["enum"] = new JsonArray(true) } } },
+                    new JsonObject { ["required"] = new JsonArray((JsonNode)excused.Key.There) }),
             });
         }
 
@@ -209,7 +210,7 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
         for (var i = 0; i < keys.Count; i++)
         {
             var bit = 1UL << i;
-            if (!keys[i].IsRequired || (filled & bit) != 0 || (keys[i].Excuse is { } excuse && map.Find(excuse) is YamlScalar { Value: "true" })) continue;
+            if (!keys[i].IsRequired || (filled & bit) != 0 || keys[i].Excuse?.IsIn(map) == true) continue;
             isComplete = false;
             if ((present & bit) != 0) continue;
             reading.Report(FilesCodes.MissingKey, map.Span,
@@ -234,11 +235,16 @@ public sealed class YamlObject<T>(string what, Func<T> create) : YamlFormat<T>
             $"Unknown key '{YamlScalar.Shorten(key.Value)}'{where}.{Suggestion.DidYouMean(key.Value, names.Where(n => !map.TryFind(n, out _)))} Allowed here: {string.Join(", ", names)}.");
     }
 
+    private sealed record Excuse(string True, string There)
+    {
+        public bool IsIn(YamlMap map) => map.Find(True) is YamlScalar { Value: "true" } || map.Find(There) is { IsBlank: false };
+    }
+
     private sealed record Declared(string Name, YamlFormat Format, bool IsRequired, string Doc, KeyPlace In, Func<T, YamlNode, YamlReading, bool> Read)
         : YamlKey(Name, Format, IsRequired, Doc, In)
     {
         /// <summary>Null where the key is always needed.</summary>
-        public string? Excuse { get; init; }
+        public Excuse? Excuse { get; init; }
 
         public Declared(YamlKey key, Func<T, YamlNode, YamlReading, bool> read)
             : this(key.Name, key.Format, key.IsRequired, key.Doc, key.In, read)

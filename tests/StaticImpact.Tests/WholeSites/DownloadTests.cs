@@ -15,13 +15,15 @@ public sealed class DownloadTests
     [Fact]
     public void Every_download_read_as_content_gives_the_series_that_were_published()
     {
-        foreach (var indicator in Example.Value.Site.Initiative.Indicators)
+        foreach (var indicator in Example.Value.Site.Initiative.Measures)
         {
             var bag = new DiagnosticBag();
-            var options = new IndicatorDataOptions { Unit = indicator.Unit, Grades = indicator.Grades, Periods = indicator.PeriodKind };
+            var options = new IndicatorDataOptions { Unit = indicator.Unit, Grades = indicator.Grades, Periods = indicator.PeriodKind, HeadlineSeries = [.. indicator.Measure?.Cells.Select(c => new KeyValuePair<Sourced<string>, Sourced<string>>(new(c.Column, SourceSpan.None), new(c.Value, SourceSpan.None))) ?? []] };
             var data = IndicatorData.Read("data.csv", System.Text.Encoding.UTF8.GetString(Bytes(IndicatorFiles.Csv(indicator))), options, bag);
             Assert.Empty(bag.ToSorted().Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
-            Assert.Equal(indicator.Series.Select(Told), data.Series.Select(Told));
+            // Of several measures each row says whose it is.
+            var series = data.Series.Select(s => s with { Group = s.Group.RemoveAll(cell => indicator.Measure?.Cells.Contains(cell) == true) });
+            Assert.Equal(indicator.Series.Select(Told), series.Select(Told));
         }
     }
 

@@ -7,4 +7,7 @@ public enum Across
     None,
     Periods,
     Groups,
+
+    /// <summary>Measures of one indicator, or of several.</summary>
+    Measures,
 }

@@ -47,10 +47,13 @@ internal sealed class HiddenParts(string file)
     /// <summary>Whether a filter hides the rows.</summary>
     public bool HasFilter { get; set; }
 
+    /// <summary>Whether rows are hidden by it.</summary>
+    public bool IsFiltered => HasFilter && rows.Count > 0;
+
     /// <summary>What is left out, without what was refused; an error where a filter hides rows.</summary>
     public void Report(DataReport report)
     {
-        if (rows.Count > 0 && HasFilter)
+        if (IsFiltered)
         {
             report.Add(MediaCodes.HiddenFigures, new SourceSpan(file, rows[0], 1) { Cell = DataTable.Address(1, rows[0]) }, string.Create(CultureInfo.InvariantCulture,
                 $"{rows.Count} of {all} rows are filtered out in the spreadsheet. Clear the filter and save, or delete the rows if nobody may see them."));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Content.Data.Shape;
+using StaticImpact.Content.Data.Sheets;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 
@@ -32,8 +33,11 @@ public sealed record IndicatorData
     /// <summary>What stands for a figure until the moment of its release, the newest first; of figures that several rows give.</summary>
     internal ImmutableDictionary<FigureKey, ImmutableArray<EarlierFigure>> Earlier { get; init; } = ImmutableDictionary<FigureKey, ImmutableArray<EarlierFigure>>.Empty;
 
-    /// <summary>Notes of rows that are held back alone: the front matter may name them.</summary>
-    public ImmutableArray<string> NotesHeldBack { get; init; } = [];
+    /// <summary>Notes of rows that are held back, or of another measure alone: the front matter may name them.</summary>
+    public ImmutableArray<string> NotesElsewhere { get; init; } = [];
+
+    /// <summary>Of an indicator with several measures, those that do not lead, by their names under <c>measures</c>.</summary>
+    public ImmutableArray<KeyValuePair<string, IndicatorData>> OtherMeasures { get; init; } = [];
 
     public required SourceSpan Source { get; init; }
 
@@ -78,7 +82,7 @@ public sealed record IndicatorData
         var attempt = Attempt.Of(file, options, report => SheetTable.Read(file, bytes, sheet, report));
         if (!attempt.NeedsShape(options)) return attempt.Told(bag, taken);
         // A first sheet that has the columns is the one that is meant, whatever its mistakes.
-        var grids = SheetTable.Grids(file, bytes, sheet?.Value);
+        var grids = SheetGrids.Read(file, bytes, sheet?.Value);
         if (grids.Count > 1 && grids[0].IsPlain) grids.RemoveRange(1, grids.Count - 1);
         return ShapedData.Find(grids, options) is { } shaped ? attempt.Or(shaped, options, bag, taken) : attempt.Told(bag, taken);
     }
@@ -158,6 +162,7 @@ public sealed record IndicatorData
                 report.Close();
             }
 
+            if (shaped.LacksPeriods && Bag.ToSorted().Any(d => d.Code == MediaCodes.HiddenFigures)) return Told(bag, taken);
             // Where the first row names the columns, its mistakes are what they are, unless all of them stand below the table.
             if (shaped.IsPlain && !options.Guide.SaysAnything && told.HasErrors) return Told(bag, taken);
             bag.AddRange(Bag.ToSorted().Where(d => d.Code == MediaCodes.HiddenSheet));
@@ -176,6 +181,6 @@ public sealed record DataBreakdown(Sourced<string> Column, ImmutableArray<Source
     /// <summary>The group that the file names for everyone; its rows are not among the groups.</summary>
     public string? Everyone { get; init; }
 
-    /// <summary>Groups of rows that are held back alone: the front matter may name them.</summary>
-    public ImmutableArray<string> HeldBack { get; init; } = [];
+    /// <summary>Groups of rows that are held back, or of another measure alone: the front matter may name them.</summary>
+    public ImmutableArray<string> Elsewhere { get; init; } = [];
 }

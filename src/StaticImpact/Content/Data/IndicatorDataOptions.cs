@@ -38,6 +38,9 @@ public sealed record IndicatorDataOptions
         return false;
     }
 
+    /// <summary>The indicator's title: the best guess in a question shares words with it; empty for none.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>Whether a column names the indicator of each row; rows are not looked at then.</summary>
     public bool IsShared { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class NumberColumns
     private readonly DataTable table;
     private readonly DataReport report;
     private readonly List<Column> columns = [];
+    private string? doubt;
 
     private NumberColumns(DataTable table, DataColumns roles, IndicatorDataOptions options, DataReport report)
     {
@@ -37,6 +38,22 @@ internal sealed class NumberColumns
     /// <summary>False when a column reads two ways, which has been asked about, or is of other money than the unit.</summary>
     public static bool MakePlain(DataTable table, DataColumns roles, IndicatorDataOptions options, DataReport report) =>
         !OtherMoney.IsTold(table, roles, options.Unit, report) && new NumberColumns(table, roles, options, report).MakePlain(options.DecimalMark) && Shares(table, roles, options, report);
+
+    /// <summary>How the figures of an indicator read two ways, such as <c>'1,204' can be 1204 as well as 1.204</c>; null where they do not.</summary>
+    public static string? Doubt(IReadOnlyList<string> figures, IndicatorDataOptions options)
+    {
+        var silent = new DataReport(new DiagnosticBag());
+        var made = new DataTable("", isSheet: false, [new DataCell("period", 1, 1, 0), new DataCell("value", 1, 2, 0)]);
+        foreach (var figure in figures)
+        {
+            if (!made.IsFull) made.Add([new DataCell("2000", 1, 1, 0), new DataCell(figure, 1, 2, 0)]);
+        }
+
+        if (figures.Count == 0 || DataColumns.Read(made, options, silent) is not { } roles) return null;
+        var numbers = new NumberColumns(made, roles, options, silent);
+        numbers.MakePlain(options.DecimalMark);
+        return numbers.doubt;
+    }
 
     /// <summary>Asks about percents of which none is above 1, and which have more decimals than percents have. Always true.</summary>
     private static bool Shares(DataTable table, DataColumns roles, IndicatorDataOptions options, DataReport report)
@@ -81,6 +98,7 @@ internal sealed class NumberColumns
         {
             // One answer settles all columns of the file.
             var (first, row, two) = unclear[0];
+            doubt = two;
             var names = string.Join(" and ", unclear.Select(u => $"'{table.Header[u.Column.Index].Text}'"));
             report.Add(DataFileCodes.NumbersReadTwoWays, table.Span(table.Row(row)[first.Index]),
                 $"The numbers of the column{(unclear.Count == 1 ? "" : "s")} {names} read two ways: {two}. Write in the front matter 'data: {{decimal: point}}' if a point stands before decimals, or 'data: {{decimal: comma}}' if a comma does.");

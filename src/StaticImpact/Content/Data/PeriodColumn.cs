@@ -45,10 +45,9 @@ internal static class PeriodColumn
                 $"'{first.Text}' and every other period here can be a school year as well as a month; they are taken as months. Write 'periods: school-year' or 'periods: month' in the front matter.");
         }
 
-        if (Kinds[best] == PeriodKind.FiscalYear)
+        if (Kinds[best] == PeriodKind.FiscalYear && table.Row(0)[column] is var whole && !whole.Text.AsSpan().ContainsAny('-', '/', '–'))
         {
-            var first = table.Row(0)[column];
-            report.Add(DataFileCodes.DaysArePeriods, table.Span(first), $"'{first.Text}' is read as the fiscal year that ends in that year. Write 'periods: fiscal-year' in the front matter, and the periods as 2023-24 if they begin in it.");
+            report.Add(DataFileCodes.DaysArePeriods, table.Span(whole), $"'{whole.Text}' is read as the fiscal year that ends in that year. Write 'periods: fiscal-year' in the front matter, and the periods as 2023-24 if they begin in it.");
         }
 
         return Kinds[best];

@@ -13,7 +13,7 @@ internal static partial class PeriodNotation
 
     /// <summary>Whether a text may be one of these; false at little cost for the forms that downloads write.</summary>
     public static bool MayBe(ReadOnlySpan<char> text) =>
-        text.Length is >= 4 and <= 12 && text[0] is 'F' or 'f' or 'S' or 's' || text.Length is >= 6 and <= 40 && !(text.Length == 7 && (text[4] == '/' || (text[4] == '-' && text[5] != 'q'))) && text.ContainsAny(Signs);
+        text.Length is >= 4 and <= 22 && text[0] is 'F' or 'f' or 'S' or 's' || text.Length is >= 6 and <= 40 && !(text.Length == 7 && (text[4] == '/' || (text[4] == '-' && text[5] != 'q'))) && text.ContainsAny(Signs);
 
     public static bool TryParse(ReadOnlySpan<char> span, PeriodKind kind, out Period period)
     {
@@ -37,6 +37,8 @@ internal static partial class PeriodNotation
             return true;
         }
 
+        if (kind == PeriodKind.FiscalYear && FiscalSpan().Match(text) is { Success: true } fiscalSpan) return PeriodText.TryParse(fiscalSpan.Groups["p"].ValueSpan, kind, out period);
+        if (kind == PeriodKind.SchoolYear && SchoolSpan().Match(text) is { Success: true } schoolSpan) return PeriodText.TryParse(schoolSpan.Groups["p"].ValueSpan, kind, out period);
         return Days(text) is { } days && IsWhole(days.First, days.Last, kind, out period);
     }
 
@@ -59,7 +61,7 @@ internal static partial class PeriodNotation
     private static string? Closed(string text)
     {
         if (Quarter().Match(text) is { Success: true } quarter) return $"{quarter.Groups["y"].Value}-Q{quarter.Groups["q"].Value}";
-        if (MonthOfYear().Match(text) is { Success: true } month && Array.FindIndex(MonthNames, n => n.Split('|').Contains(month.Groups["m"].Value.ToLowerInvariant())) is >= 0 and var number) return string.Create(CultureInfo.InvariantCulture, $"{month.Groups["y"].Value}-{number + 1:00}");
+        if (MonthOfYear().Match(text) is { Success: true } month && MonthOf(month.Groups["m"].Value) is > 0 and var number) return string.Create(CultureInfo.InvariantCulture, $"{month.Groups["y"].Value}-{number:00}");
         return YearWithZero().Match(text) is { Success: true } year ? year.Groups["y"].Value : text;
     }
 
@@ -105,8 +107,11 @@ internal static partial class PeriodNotation
         };
     }
 
-    /// <summary>In English, Spanish and French.</summary>
-    private static readonly string[] MonthNames = ["jan|january|enero|ene|janvier|janv", "feb|february|febrero|février|févr", "mar|march|marzo|mars", "apr|april|abril|abr|avril|avr", "may|mayo|mai", "jun|june|junio|juin", "jul|july|julio|juillet|juil", "aug|august|agosto|ago|août", "sep|sept|september|septiembre|septembre", "oct|october|octubre|octobre", "nov|november|noviembre|novembre", "dec|december|diciembre|dic|décembre|déc"];
+    /// <summary>The number of a month by its name; 0 for other words.</summary>
+    internal static int MonthOf(string name) => Array.FindIndex(MonthNames, names => names.Split('|').Contains(name.ToLowerInvariant().TrimEnd('.'))) + 1;
+
+    /// <summary>In English, Spanish, French and German.</summary>
+    private static readonly string[] MonthNames = ["jan|january|enero|ene|janvier|janv|januar|jänner", "feb|february|febrero|février|févr|februar", "mar|march|marzo|mars|märz|mär", "apr|april|abril|abr|avril|avr", "may|mayo|mai", "jun|june|junio|juin|juni", "jul|july|julio|juillet|juil|juli", "aug|august|agosto|ago|août", "sep|sept|september|septiembre|septembre", "oct|october|octubre|octobre|okt|oktober", "nov|november|noviembre|novembre", "dec|december|diciembre|dic|décembre|déc|dez|dezember"];
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -129,12 +134,19 @@ internal static partial class PeriodNotation
     [GeneratedRegex(@"^(from )?(?<a>[0-9]{4}) (to|through) (?<b>[0-9]{4})$", Loose)]
     private static partial Regex Pooled();
 
-    [GeneratedRegex(@"^(?<m>[a-zéû]{3,10})\.?[-/ ,]+(?<y>[0-9]{4})$|^(?<y>[0-9]{4})[-/ ]+(?<m>[a-zéû]{3,10})$", Loose)]
+    [GeneratedRegex(@"^(?<m>[a-zéûä]{3,10})\.?[-/ ,]+(?<y>[0-9]{4})$|^(?<y>[0-9]{4})[-/ ]+(?<m>[a-zéûä]{3,10})$", Loose)]
     private static partial Regex MonthOfYear();
 
     /// <summary>A fiscal year by the year in which it ends.</summary>
     [GeneratedRegex(@"^(fy|sfy|ffy|fiscal year)[ -]?'?(?<y>[0-9]{4}|[0-9]{2})$", Loose)]
     private static partial Regex Fiscal();
+
+    /// <summary>A fiscal year by both of its years.</summary>
+    [GeneratedRegex(@"^(fy|sfy|ffy|fiscal year)[ -]?(?<p>[0-9]{4} ?[-/] ?([0-9]{2}|[0-9]{4}))$", Loose)]
+    private static partial Regex FiscalSpan();
+
+    [GeneratedRegex(@"^(sy|school year)[ -]?(?<p>[0-9]{4} ?[-/] ?([0-9]{2}|[0-9]{4}))$", Loose)]
+    private static partial Regex SchoolSpan();
 
     /// <summary>Several school or fiscal years together.</summary>
     [GeneratedRegex(@"^(from )?(?<a>[0-9]{4}[-/]([0-9]{2}|[0-9]{4})) ?(to|through|-) ?(?<b>[0-9]{4}[-/]([0-9]{2}|[0-9]{4}))$", Loose)]

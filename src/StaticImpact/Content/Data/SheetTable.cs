@@ -10,9 +10,9 @@ internal static class SheetTable
 {
     /// <summary>A workbook is a compressed archive; a small file must not become gigabytes of memory.</summary>
     private const long MostBytes = 200_000_000;
-    private const int MostSheets = 100;
 
-    private const string NoResult = "This cell holds a formula, and the file holds no result of it. Open the file in Excel or LibreOffice and save it there.";
+    /// <summary>What is said of a formula whose result is not in the file.</summary>
+    public const string NoResult = "This cell holds a formula, and the file holds no result of it. Open the file in Excel or LibreOffice and save it there.";
 
     /// <param name="sheet">The sheet's name; null for the first one that is not hidden.</param>
     /// <returns>Null when there is no header to read rows by.</returns>
@@ -59,102 +59,8 @@ internal static class SheetTable
         }
     }
 
-    /// <summary>The cells of a sheet, or of every sheet that is not hidden. Only of a workbook that <see cref="Read(string, byte[], Sourced{string}?, DataReport)"/> could open.</summary>
-    public static List<RawGrid> Grids(string file, byte[] bytes, string? sheet)
-    {
-        var grids = new List<RawGrid>();
-        try
-        {
-            using var reader = WorkbookReader.Open(bytes);
-            for (var seen = 0; seen < MostSheets && reader.NextSheet(); seen++)
-            {
-                if (sheet is null ? !reader.IsVisible : !string.Equals(reader.Name, sheet, StringComparison.OrdinalIgnoreCase)) continue;
-                if (Grid(reader, file) is { } grid) grids.Add(grid);
-            }
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            // What cannot be read has been reported when the table was looked for.
-            return [];
-        }
-
-        return grids;
-    }
-
-    /// <summary>Null where the sheet is too large to be anything but a plain table.</summary>
-    private static RawGrid? Grid(WorkbookReader reader, string file)
-    {
-        var hidden = new HiddenParts(file);
-        var grid = new RawGrid(file, isSheet: true, reader.Name) { Hidden = hidden };
-        var (lastLine, stray) = reader.Extent;
-        if (stray is not null) return null;
-        var above = new Dictionary<int, string>();
-        while (reader.NextRow())
-        {
-            var line = reader.Line;
-            if (line > lastLine) break;
-            var last = reader.LastFilled;
-            if (last < 0) continue;
-            if (last >= DataTable.MostColumns || grid.Rows.Count > RawGrid.MostRows) return null;
-            hidden.LookAt(line, reader.IsRowHidden);
-            if (reader.IsRowHidden) continue;
-            var row = new DataCell[last + 1];
-            for (var i = 0; i < row.Length; i++)
-            {
-                var text = reader.Text(i, isPeriod: true);
-                if (reader.IsColumnHidden(i))
-                {
-                    if (text.Length > 0)
-                    {
-                        hidden.AddColumn(i, text);
-                        grid.HiddenCells.Add((line, i));
-                    }
-
-                    row[i] = new DataCell("", line, i + 1, 0);
-                    continue;
-                }
-
-                row[i] = new DataCell(text, line, i + 1, 0) { Money = reader.Money(i) };
-                if (reader.Error(i) is { } error) grid.Problems[(line, i)] = (DataFileCodes.FormulaError, ErrorShown(error));
-                else if (text.Length == 0 && reader.LacksResult(i)) grid.Problems[(line, i)] = (DataFileCodes.FormulaWithoutResult, NoResult);
-            }
-
-            grid.Rows.Add(row);
-        }
-
-        if (reader.Extent.Stray is not null) return null;
-        hidden.HasFilter = reader.HasFilter;
-        Merge(reader, grid);
-        return grid;
-    }
-
-    /// <summary>A cell that is merged with those below stands for all of their rows; one that is merged with those on its right stays where it is.</summary>
-    private static void Merge(WorkbookReader reader, RawGrid grid)
-    {
-        if (reader.Merged.Count == 0) return;
-        var byLine = new Dictionary<int, int>();
-        for (var row = 0; row < grid.Rows.Count; row++) byLine[grid.LineOf(row)] = row;
-        foreach (var (fromRow, fromColumn, toRow, toColumn) in reader.Merged)
-        {
-            if (!byLine.TryGetValue(fromRow + 1, out var first) || fromColumn >= DataTable.MostColumns) continue;
-            if (toColumn > fromColumn) grid.Merged[(fromRow + 1, fromColumn)] = toColumn;
-            var text = grid.Text(first, fromColumn);
-            if (toColumn > fromColumn || text.Length == 0) continue;
-            for (var row = first + 1; row < grid.Rows.Count && grid.LineOf(row) <= toRow + 1; row++)
-            {
-                var cells = grid.Rows[row];
-                if (fromColumn >= cells.Length)
-                {
-                    var line = cells[0].Line;
-                    grid.Rows[row] = cells = [.. cells, .. Enumerable.Range(cells.Length, fromColumn + 1 - cells.Length).Select(i => new DataCell("", line, i + 1, 0))];
-                }
-
-                if (cells[fromColumn].IsBlank) cells[fromColumn] = cells[fromColumn] with { Text = text };
-            }
-        }
-    }
-
-    private static string ErrorShown(string error) => $"The spreadsheet could not work out this cell and shows '{error}'. Correct the formula and save again.";
+    /// <summary>What is said of a formula that failed.</summary>
+    public static string ErrorShown(string error) => $"The spreadsheet could not work out this cell and shows '{error}'. Correct the formula and save again.";
 
     private static bool IsOfReasonableSize(byte[] bytes, out bool isEncrypted)
     {

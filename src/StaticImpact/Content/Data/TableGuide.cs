@@ -6,6 +6,9 @@ namespace StaticImpact.Content.Data;
 /// <summary>What the front matter says of how a table is laid out; what it does not say is found in the table.</summary>
 public sealed record TableGuide
 {
+    /// <summary>What a column is called that says of which measure each row is, where measures stood across.</summary>
+    public const string MeasureColumn = "measure";
+
     public static TableGuide None { get; } = new();
 
     /// <summary>The row of the header, from 1.</summary>

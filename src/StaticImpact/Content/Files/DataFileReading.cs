@@ -16,16 +16,48 @@ internal static class DataFileReading
     {
         var data = original?.Data is { } text ? Remembered(text) : keys.Data;
         var options = Options(keys, data);
+        if (keys.Measures is not { } measures) return Read(name, extension, bytes, options, original, data, keys.Item.Sheet, bag, taken);
+        DataTable? table = null;
+        var read = Read(name, extension, bytes, MeasureReading.Layout(options, measures), original, data, keys.Item.Sheet, bag, (t, _) => table = t);
+        if (table is null) return read is null ? null : read with { IsUnreadable = true };
+        return OfMeasures(table, keys, data, bag, taken);
+    }
+
+    private static IndicatorData? Read(string name, string extension, byte[] bytes, IndicatorDataOptions options, OriginalFile? original, DataKeys data, Sourced<string>? sheet, DiagnosticBag bag, Action<DataTable, DataColumns>? taken)
+    {
         if (original is { IsWorkbook: true })
         {
             // Its cells are not those of the protected file, so that messages must name it.
             var elsewhere = original.Path.Replace(Path.DirectorySeparatorChar, '/');
             var named = original.Sheet ?? data.Sheet?.Value;
-            return IndicatorData.ReadWorkbook(elsewhere, bytes, named is { } sheet ? new Sourced<string>(sheet, new SourceSpan(elsewhere)) : null, options, bag, taken);
+            return IndicatorData.ReadWorkbook(elsewhere, bytes, named is { } there ? new Sourced<string>(there, new SourceSpan(elsewhere)) : null, options, bag, taken);
         }
 
-        if (DataFileNames.IsWorkbook(extension)) return IndicatorData.ReadWorkbook(name, bytes, keys.Item.Sheet, options, bag, taken);
+        if (DataFileNames.IsWorkbook(extension)) return IndicatorData.ReadWorkbook(name, bytes, sheet, options, bag, taken);
         return ContentText.Decode(name, bytes, bag) is { } csv && !MergeMarks.Report(name, csv, 1, bag) ? IndicatorData.Read(name, csv, options, bag, taken) : null;
+    }
+
+    /// <summary>The figures of every measure in a table that holds several.</summary>
+    /// <param name="taken">Is given the table of which the data are made, with the rows of one measure after those of another.</param>
+    private static IndicatorData OfMeasures(DataTable table, IndicatorFrontMatter keys, DataKeys data, DiagnosticBag bag, Action<DataTable, DataColumns>? taken = null)
+    {
+        if (MeasureReading.Apart(table, keys.Measures!, bag) is not { } parts) return new IndicatorData { Source = new SourceSpan(table.File), IsUnreadable = true };
+        var plain = new List<(string Name, DataTable Rows)>();
+        var read = MeasureReading.Each(
+            keys,
+            (name, one) =>
+            {
+                if (parts.RowsOf([name], out _) is not { } rows) return null;
+                plain.Add((name, rows));
+                return IndicatorData.Read(rows, Options(one, data), bag);
+            },
+            parts.Names.Select(n => n.Value),
+            table.File,
+            bag);
+        if (taken is null || parts.Whole(plain) is not { } whole) return read;
+        var layout = MeasureReading.Layout(Options(keys, data), keys.Measures);
+        if (DataColumns.Read(whole, layout, new DataReport(new DiagnosticBag())) is { } columns) taken(whole, columns);
+        return read;
     }
 
     /// <summary>Whether a file in <c>content/data</c> is the table of this name, with its ending or without.</summary>
@@ -45,26 +77,63 @@ internal static class DataFileReading
     public static IndicatorData? ReadTables(IndicatorFrontMatter keys, ItemParsing reading)
     {
         if (keys.Data.Table is { } table) return ReadTable(table, keys, reading);
+        if (keys.Measures is { } measures) return ReadFilesOfMeasures(measures, keys, reading);
         var options = Options(keys, keys.Data);
         var parts = new List<FilesOfGroups.Part>();
         foreach (var file in keys.Data.Files)
         {
-            if (file.File.Value.Length == 0)
-            {
-                ReportNoName(file, keys, reading);
-                return null;
-            }
-
-            if (Found(file.File, keys.Data.Files.Length > 0, reading) is not { } entry || reading.Bytes(entry) is not { } bytes) return null;
-            var name = reading.NameOf(entry.Path);
-            var own = options with { NeedsHeadline = false, HeadlineSeries = [], Breakdowns = [.. options.Breakdowns.Except(file.Groups.Select(g => g.Key.Value))] };
-            var data = DataFileNames.IsWorkbook(entry.Extension) ? IndicatorData.ReadWorkbook(name, bytes, keys.Item.Sheet, own, reading.Bag)
-                : ContentText.Decode(name, bytes, reading.Bag) is { } csv && !MergeMarks.Report(name, csv, 1, reading.Bag) ? IndicatorData.Read(name, csv, own, reading.Bag) : null;
-            if (data is null) return null;
+            if (ReadFile(file, PartOf(options, file), keys, reading, taken: null) is not { } data) return null;
             parts.Add(new FilesOfGroups.Part(data, file.Groups, file.File.Span));
         }
 
         return FilesOfGroups.Merge(parts, options, reading.Bag);
+    }
+
+    /// <summary>Files of groups, each with a column that says of which measure a row is.</summary>
+    private static IndicatorData? ReadFilesOfMeasures(MeasuresKeys measures, IndicatorFrontMatter keys, ItemParsing reading)
+    {
+        var options = Options(keys, keys.Data);
+        var files = new List<(DataKeys.FileKeys File, TableParts Parts)>();
+        foreach (var file in keys.Data.Files)
+        {
+            DataTable? table = null;
+            if (ReadFile(file, MeasureReading.Layout(PartOf(options, file), measures), keys, reading, (t, _) => table = t) is not { } data) return null;
+            if (table is null || MeasureReading.Apart(table, measures, reading.Bag) is not { } parts) return data with { IsUnreadable = true };
+            files.Add((file, parts));
+        }
+
+        return MeasureReading.Each(
+            keys,
+            (name, one) =>
+            {
+                var own = Options(one, keys.Data);
+                var parts = new List<FilesOfGroups.Part>();
+                foreach (var (file, there) in files)
+                {
+                    if (there.RowsOf([name], out _) is { } rows) parts.Add(new FilesOfGroups.Part(IndicatorData.Read(rows, PartOf(own, file), reading.Bag), file.Groups, file.File.Span));
+                }
+
+                return parts.Count == 0 ? null : FilesOfGroups.Merge(parts, own, reading.Bag);
+            },
+            files.SelectMany(f => f.Parts.Names).Select(n => n.Value),
+            keys.Data.Files[0].File.Value,
+            reading.Bag);
+    }
+
+    /// <summary>One file of several needs nobody who stands for the indicator, and not the columns of which it is one group.</summary>
+    private static IndicatorDataOptions PartOf(IndicatorDataOptions options, DataKeys.FileKeys file) =>
+        options with { NeedsHeadline = false, HeadlineSeries = [], Breakdowns = [.. options.Breakdowns.Except(file.Groups.Select(g => g.Key.Value))] };
+
+    private static IndicatorData? ReadFile(DataKeys.FileKeys file, IndicatorDataOptions options, IndicatorFrontMatter keys, ItemParsing reading, Action<DataTable, DataColumns>? taken)
+    {
+        if (file.File.Value.Length == 0)
+        {
+            ReportNoName(file, keys, reading);
+            return null;
+        }
+
+        if (Found(file.File, keys.Data.Files.Length > 0, reading) is not { } entry || reading.Bytes(entry) is not { } bytes) return null;
+        return Read(reading.NameOf(entry.Path), entry.Extension, bytes, options, null, keys.Data, keys.Item.Sheet, reading.Bag, taken);
     }
 
     private static void ReportNoName(DataKeys.FileKeys file, IndicatorFrontMatter keys, ItemParsing reading)
@@ -82,7 +151,7 @@ internal static class DataFileReading
         if (Found(table, isFile: false, reading) is not { } entry) return null;
         var name = reading.NameOf(entry.Path);
         var options = Options(keys, keys.Data);
-        var layout = options with { Unit = new Model.Unit(Model.UnitKind.Index), IsShared = true, NeedsHeadline = false, HeadlineSeries = [], Breakdowns = [.. options.Breakdowns.Order(StringComparer.Ordinal)] };
+        var layout = MeasureReading.Layout(options, keys.Measures);
         var key = $"{entry.Path}\n{keys.Item.Sheet?.Value}\n{Layout(layout.Guide)}\n{string.Join('\t', layout.Breakdowns)}";
         var shared = reading.Tables.Get(key, () => reading.Bytes(entry) is { } bytes
             ? SharedTable.Read(name, DataFileNames.IsWorkbook(entry.Extension), bytes, keys.Item.Sheet, layout) : SharedTable.Unread(name));
@@ -91,7 +160,7 @@ internal static class DataFileReading
         if (shared.IsUnreadable) return nothing;
         var rows = shared.RowsOf(NamesOf(reading.Group.Id, keys), out var used);
         var use = new SharedUse(name, shared.Names, used);
-        if (rows is not null) return IndicatorData.Read(rows, options, reading.Bag) with { Shared = use };
+        if (rows is not null) return (keys.Measures is null ? IndicatorData.Read(rows, options, reading.Bag) : OfMeasures(rows, keys, keys.Data, reading.Bag)) with { Shared = use };
         reading.Bag.Add(DataFileCodes.NoRowsOfIndicator, table.Span, $"'{name}' has no rows of this measure: none is called '{reading.Group.Id}' or by its title.{(Suggestion.Nearest(reading.Group.Id, shared.Names.Select(n => n.Value)) is { } near ? $" If those called '{near}' are meant, write '{reading.Group.Id}' there." : "")}");
         return nothing with { Shared = use };
     }
@@ -126,6 +195,7 @@ internal static class DataFileReading
         HeadlineSeries = keys.HeadlineSeries,
         Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
         Totals = [.. Totals(keys)],
+        Title = keys.Page.Facts.Title.Original ?? "",
     };
 
     /// <summary>Not those of a column of which a group stands for the indicator: that group is named in every sentence.</summary>

@@ -9,7 +9,7 @@ namespace StaticImpact.Content.Files;
 /// <summary><c>{sheet, header, across, columns, rows, decimal, table, files}</c>: where in the data file the figures stand.</summary>
 internal sealed class DataKeys
 {
-    private static readonly WordTable<Across> AcrossWords = new(("none", Across.None), ("periods", Across.Periods), ("groups", Across.Groups));
+    private static readonly WordTable<Across> AcrossWords = new(("none", Across.None), ("periods", Across.Periods), ("groups", Across.Groups), ("measures", Across.Measures));
     private static readonly WordTable<DecimalMark> Marks = new(("point", Data.DecimalMark.Point), ("comma", Data.DecimalMark.Comma));
 
     public Sourced<string>? Sheet { get; private set; }
@@ -25,7 +25,7 @@ internal sealed class DataKeys
     public static YamlObject<DataKeys> Format { get; } = new YamlObject<DataKeys>("{sheet, header, across, columns, rows, decimal, table, files}", () => new())
         .Optional("sheet", ContentFormats.PlacedText, (d, v) => d.Sheet = v, "The sheet of the spreadsheet that holds the figures.")
         .Optional("header", YamlFormats.WholeNumber(1, 1_000_000), (d, v) => d.Guide = d.Guide with { Header = v }, "The row in which the columns are named, where it is not the first.")
-        .Optional("across", ContentFormats.Choice(AcrossWords), (d, v) => d.Guide = d.Guide with { Across = v }, "What stands in columns beside each other: periods, groups, or none where each figure has a row of its own.")
+        .Optional("across", ContentFormats.Choice(AcrossWords), (d, v) => d.Guide = d.Guide with { Across = v }, "What stands in columns beside each other: periods, groups, measures, or none where each figure has a row of its own.")
         .Optional("columns", ColumnKeys.Format, (d, v) => d.Guide = d.Guide with { Columns = v.Columns, Ignored = v.Ignored }, "Which column holds what, by its letter or its header: {period: A, value: Safe days, ignore: [Notes]}.")
         .Optional("rows", RowKeys.Format, (d, v) => d.Guide = d.Guide with { Rows = v.Rows }, "Which row is everyone and which are left out, each by its name or its number: {total: All students, ignore: [Average, 8-12]}.")
         .Optional("decimal", ContentFormats.Choice(Marks), (d, v) => d.DecimalMark = v == Data.DecimalMark.Comma ? ',' : '.', "What stands before decimals, where the numbers read two ways: point or comma.")

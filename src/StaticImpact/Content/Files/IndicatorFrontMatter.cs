@@ -34,17 +34,22 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
 
     public DataKeys Data { get; private set; } = new();
 
+    /// <summary>Null where the indicator has but one measure.</summary>
+    public MeasuresKeys? Measures { get; private set; }
+
+    private static (string True, string There) Unneeded => ("non_statistical", "measures");
+
     public static YamlObject<IndicatorFrontMatter> Format { get; } = new YamlObject<IndicatorFrontMatter>("an indicator's keys", () => new())
         .Include(PageKeys.Format, i => i.Page)
         .Optional("short", ContentFormats.Words, (i, v) => i.Item = i.Item with { Short = v }, "The title in a few words, for tight places.")
         .Required("goal", ContentFormats.Reference("a goal"), (i, v) => i.Goal = v, "The goal it measures.")
         .Optional("level", ContentFormats.Choice(PublicWords.Levels), (i, v) => i.Item = i.Item with { Level = v }, "population, or programme for one partner's own work, which is never counted in a goal.")
         .Optional("partner", ContentFormats.Reference("a partner"), (i, v) => i.WhenLinked((item, _, linking) => item with { Partner = linking.Resolve(PartnerKind.Id, v) }), "Whose programme it measures.")
-        .RequiredUnless("non_statistical", "unit", UnitKeys.Either, (i, v) => i.Item = i.Item with { Unit = v }, "What is counted: percent, count, per-1000, …, or {name, plural, symbol, people}.")
+        .RequiredUnless(Unneeded, "unit", UnitKeys.Either, (i, v) => i.Item = i.Item with { Unit = v }, "What is counted: percent, count, per-1000, …, or {name, plural, symbol, people}.")
         .Optional("people", YamlFormats.Bool, (i, v) => i.Item = i.Item with { People = v }, "false when the figures are not about people, so that small numbers need no protection; true where a unit of your own counts people.")
         .Optional("grades", YamlFormats.ListOf(YamlFormats.Text), (i, v) => i.Item = i.Item with { Grades = v }, "The grades from worst to best, for unit grade.")
         .Optional("decimals", YamlFormats.WholeNumber(0, 6), (i, v) => i.Item = i.Item with { Decimals = v }, "How many decimals are shown.")
-        .RequiredUnless("non_statistical", "direction", ContentFormats.Choice(PublicWords.Directions), (i, v) => i.Item = i.Item with { Direction = v }, "Which way is better: higher, lower, inside a range, or none for a fact that is neither good nor bad.")
+        .RequiredUnless(Unneeded, "direction", ContentFormats.Choice(PublicWords.Directions), (i, v) => i.Item = i.Item with { Direction = v }, "Which way is better: higher, lower, inside a range, or none for a fact that is neither good nor bad.")
         .Optional("periods", ContentFormats.Choice(PublicWords.Periods), (i, v) => i.Periods = v, "The kind of periods, where 2011-12 could be read two ways.")
         .Optional("interval", YamlFormats.DecimalFrom(50, 99.9m), (i, v) => i.Item = i.Item with { IntervalLevel = v }, "The confidence level of lower, upper and moe, in percent; 90 without it.")
         .Optional("baseline", ContentFormats.PlacedText, (i, v) => i.Baseline = v, "The period to compare with; the first without it.")
@@ -72,6 +77,7 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
         .Optional("sheet", ContentFormats.PlacedText, (i, v) => i.Item = i.Item with { Sheet = v }, "The sheet of the spreadsheet that holds the figures; the first one without it.")
         .Optional("data", DataKeys.Format, (i, v) => i.Data = v, "How the data file is laid out, where that cannot be told or is told wrongly: {sheet, header, across, columns, rows, decimal, table, files}.")
         .Optional("headline_series", YamlFormats.MapOf("a column of the data file", ContentFormats.PlacedText), (i, v) => i.HeadlineSeries = v, "The group that stands for everyone where no row has blank groups, such as {group: All students}.")
+        .Optional("measures", MeasuresKeys.Format, (i, v) => i.Measures = v, "Several measures in one, each with unit, direction and target: {column, items, headline, overall}.")
         .Optional("related", ContentFormats.References("an indicator"), (i, v) => i.WhenLinked((item, _, linking) => item with { Related = linking.Resolve(IndicatorKind.Id, v) }), "Indicators to look at next.")
         .Optional("notes", YamlFormats.MapOf("a note of the data file", ContentFormats.Words, translationMayAdd: true), (i, v) => i.Notes = v, "Translations of notes, by the note as the data file writes it.", KeyPlace.Translation)
         .Check(CheckKeys);
@@ -89,6 +95,7 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
         var item = file.Item;
         if (item.NonStatistical && !map.TryFind("unit", out _)) file.Item = item = item with { Unit = new Unit(UnitKind.None) };
         if (item.NonStatistical && !map.TryFind("direction", out _)) file.Item = item = item with { Direction = Direction.None };
+        if (file.Measures is { } measures) file.CheckMeasures(measures, map, reading);
         if (map.TryFind("unit", out var unit)) CheckUnit(item, unit.Value.Span, map.TryFind("grades", out var grades) ? grades.Value.Span : null, reading);
         if (map.TryFind("partner", out var partner))
         {
@@ -97,6 +104,46 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
         else if (item.Level == IndicatorLevel.Programme)
         {
             reading.Report(FilesCodes.MissingKey, map.Find("level")!.Span, "'partner' is missing: a programme's measure says whose programme it is. Add 'partner: …'.");
+        }
+    }
+
+    /// <summary>As the front matter of one of its measures alone would say it.</summary>
+    public IndicatorFrontMatter Of(MeasureKeys measure)
+    {
+        var one = (IndicatorFrontMatter)MemberwiseClone();
+        one.Item = Item with
+        {
+            Unit = measure.Unit?.Value ?? Item.Unit,
+            Grades = measure.Grades?.Value ?? Item.Grades,
+            People = measure.People ?? Item.People,
+            Decimals = measure.Decimals ?? Item.Decimals,
+            Direction = measure.Direction ?? Item.Direction,
+            Progress = measure.Progress ?? Item.Progress,
+            Definition = measure.Definition ?? Item.Definition,
+            Population = measure.Population ?? Item.Population,
+        };
+        one.Baseline = measure.Baseline ?? Baseline;
+        one.Targets = measure.Targets;
+        one.Breaks = [.. Breaks, .. measure.Breaks];
+        if (measure.Charts is { } charts) one.Charts = charts;
+        return one;
+    }
+
+    private void CheckMeasures(MeasuresKeys measures, YamlMap map, YamlReading reading)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["target", "evidence", "non_statistical"])
+        {
+            if (map.TryFind(key, out var other)) reading.Report(FilesCodes.KeysDisagree, other.Key.Span, $"'{key}' does not say of which of the measures it is. {(key == "target" ? $"Move it under 'measures', to the measure '{measures.Items.FirstOrDefault().Key.Value}' or another." : "Delete it, or delete 'measures'.")}");
+        }
+
+        foreach (var (name, measure) in measures.Items)
+        {
+            foreach (var (key, isMissing, example) in (ReadOnlySpan<(string, bool, string)>)[("unit", measure.Unit is null && !map.TryFind("unit", out _), "percent"), ("direction", measure.Direction is null && !map.TryFind("direction", out _), "higher")])
+            {
+                if (isMissing) reading.Report(FilesCodes.MissingKey, name.Span, $"'{key}' is missing under '{name.Value}', and for the whole indicator. Add '{key}: {example}', or what is right, to one of the two.");
+            }
+
+            if (measure.Unit is { } unit) CheckUnit(Of(measure).Item, unit.Span, measure.Grades?.Span, reading);
         }
     }
 

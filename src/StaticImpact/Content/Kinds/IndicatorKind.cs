@@ -42,7 +42,12 @@ internal sealed class IndicatorKind() : ContentKind("indicator", "indicators")
             else file = file with { Data = DataFileReading.ReadTables(keys, reading) };
         }
 
-        if (file.Data is { } figures && !file.Page.Facts.Draft) UnfinishedWords.CheckData(figures, reading.Bag);
+        if (file.Data is { } figures && !file.Page.Facts.Draft)
+        {
+            UnfinishedWords.CheckData(figures, reading.Bag);
+            foreach (var (_, other) in figures.OtherMeasures) UnfinishedWords.CheckData(other, reading.Bag);
+        }
+
         return file;
     }
 

@@ -133,7 +133,7 @@ internal static class BreakdownAssembly
     private static bool Check(Sourced<string> group, DataBreakdown column, DiagnosticBag bag)
     {
         if (column.Values.Any(v => v.Value == group.Value)) return true;
-        if (column.HeldBack.Contains(group.Value) || column.Everyone == group.Value) return false;
+        if (column.Elsewhere.Contains(group.Value) || column.Everyone == group.Value) return false;
         var values = column.Values.Select(v => v.Value).ToList();
         var fix = Suggestion.Nearest(group.Value, values) is { } near ? $" Did you mean '{near}'?" : $" It has {string.Join("; ", values.Take(12))}.";
         bag.Add(ReferencesCodes.UnknownGroup, group.Span, $"The column '{column.Column.Value}' of the data file has no group '{group.Value}'.{fix}");

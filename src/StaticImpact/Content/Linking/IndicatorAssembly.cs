@@ -16,39 +16,113 @@ internal sealed class IndicatorAssembly
     private readonly DiagnosticBag bag;
     private readonly IndicatorData? data;
     private readonly PeriodKind? kind;
+    private readonly ImmutableArray<HeldBack> held = [];
 
-    private IndicatorAssembly(ParsedItem file, LinkContext linking)
+    private IndicatorAssembly(ParsedItem file, IndicatorFrontMatter keys, IndicatorData? figures, LinkContext linking)
     {
         this.file = file;
+        this.keys = keys;
         this.linking = linking;
         bag = linking.Bag;
-        keys = (IndicatorFrontMatter)file.Keys;
-        if (file.Data is { } read)
+        if (figures is not null)
         {
-            (data, var held) = Released.At(read, linking.IsHeldBack);
-            Released.Report(held, linking.ZoneName, bag);
-            linking.HeldBack.AddRange(held);
+            (data, held) = Released.At(figures, linking.IsHeldBack);
         }
 
         kind = data?.PeriodKind ?? keys.Periods;
     }
 
     /// <summary>Null when it has no goal that is shown; everything else has been checked nevertheless.</summary>
-    public static Indicator? Of(ParsedItem file, LinkContext linking) => new IndicatorAssembly(file, linking).Assemble(linking.Facts(file));
-
-    private Indicator? Assemble(PageFacts page)
+    public static Indicator? Of(ParsedItem file, LinkContext linking)
     {
-        var item = keys.Linked(file, linking);
-        var goal = linking.Resolve(GoalKind.Id, keys.Goal);
+        var front = (IndicatorFrontMatter)file.Keys;
+        var page = linking.Facts(file);
+        var goal = linking.Resolve(GoalKind.Id, front.Goal);
+        Indicator indicator;
+        var heldBack = new List<HeldBack>();
+        if (front.Measures is not { Items.IsEmpty: false } measures)
+        {
+            indicator = new IndicatorAssembly(file, front, file.Data, linking).Assemble(front.Linked(file, linking), page, heldBack);
+        }
+        else
+        {
+            var leading = measures.Leading;
+            var own = front.Of(leading.Value);
+            var whole = new IndicatorAssembly(file, own, file.Data, linking).Assemble(own.Linked(file, linking), page, heldBack) with { Goal = goal ?? default };
+            indicator = whole with
+            {
+                Measure = Role(measures, leading, whole, leads: true),
+                Overall = measures.Overall,
+                OtherMeasures = [.. measures.Items.Where(item => item.Key.Value != leading.Key.Value).Select(item => Beside(whole, measures, item, file, linking, heldBack))],
+            };
+        }
+
+        var together = heldBack.GroupBy(h => (h.File, h.Until)).Select(h => h.First() with { Rows = h.Sum(one => one.Rows) }).ToImmutableArray();
+        Released.Report(together, linking.ZoneName, linking.Bag);
+        linking.HeldBack.AddRange(together);
+        return goal is { } shown ? indicator with { Goal = shown } : null;
+    }
+
+    /// <summary>A measure that does not lead: what the whole indicator says of itself, with what the measure says otherwise.</summary>
+    private static Indicator Beside(Indicator whole, MeasuresKeys measures, KeyValuePair<Sourced<string>, MeasureKeys> measure, ParsedItem file, LinkContext linking, List<HeldBack> heldBack)
+    {
+        var own = ((IndicatorFrontMatter)file.Keys).Of(measure.Value);
+        var figures = file.Data?.OtherMeasures.FirstOrDefault(m => m.Key == measure.Key.Value).Value;
+        var page = whole.Page with
+        {
+            Title = Indicator.TitleOf(whole.Page.Title, measure.Value.Title ?? measure.Key.Value),
+            Summary = measure.Value.Definition,
+            Body = PageFacts.Unread.Body,
+            SitePath = $"{whole.Page.SitePath}{measure.Key.Value}/",
+            Photo = null,
+            Documents = [],
+            Aliases = [.. whole.Page.Aliases.Select(alias => alias.With($"{alias.Value.TrimEnd('/')}/{measure.Key.Value}/"))],
+        };
+        var item = whole with
+        {
+            Unit = own.Item.Unit,
+            Grades = own.Item.Grades,
+            People = own.Item.People,
+            Decimals = own.Item.Decimals,
+            Direction = own.Item.Direction,
+            Progress = own.Item.Progress,
+            Definition = measure.Value.Definition,
+            Population = own.Item.Population,
+            ProxyFor = null,
+            Lead = null,
+            Partners = [],
+            Headline = null,
+            HeadlineSentence = null,
+            Related = [],
+        };
+        var assembled = new IndicatorAssembly(file, own, figures, linking).Assemble(item, page, heldBack);
+        return assembled with
+        {
+            Charts = measure.Value.Charts is null ? assembled.Charts with { AxisFrom = null, AxisTo = null } : assembled.Charts,
+            Id = new IndicatorId($"{whole.Id}/{measure.Key.Value}"),
+            Short = whole.Short,
+            Measure = Role(measures, measure, whole, leads: false),
+        };
+    }
+
+    private static MeasureRole Role(MeasuresKeys measures, KeyValuePair<Sourced<string>, MeasureKeys> measure, Indicator whole, bool leads) => new(measure.Key.Value, measure.Value.Title ?? whole.Page.Title, whole.Id, whole.Page.Title, leads)
+    {
+        Cells = [.. measures.Columns.Select((column, i) => new GroupCell(column.Value, i < measure.Value.Value.Length ? measure.Value.Value[i].Value : measure.Key.Value))],
+    };
+
+    /// <param name="item">What the front matter says, with its references.</param>
+    /// <param name="all">Takes what is held back.</param>
+    private Indicator Assemble(Indicator item, PageFacts page, List<HeldBack> all)
+    {
+        all.AddRange(held);
         var baseline = Baseline();
         var targets = TargetAssembly.Of(keys, kind, YearsPooled(baseline?.Value), bag);
         foreach (var place in data?.Places ?? []) linking.Resolve(PlacesKind.Id, place.With(place.Value.Value));
-        var indicator = item with
+        return item with
         {
             Id = new IndicatorId(file.Id),
             Page = page,
             Short = item.Short.Original.Length > 0 ? item.Short : page.Title,
-            Goal = goal ?? new GoalId(""),
             PeriodKind = kind ?? baseline?.Value.Kind ?? (targets.IsEmpty ? PeriodKind.Year : targets[^1].By.Kind),
             Baseline = baseline,
             Targets = targets,
@@ -61,7 +135,6 @@ internal sealed class IndicatorAssembly
             SharedFiles = data?.Shared is { } shared ? [shared.File] : [.. data?.Sources.Select(s => s.File) ?? []],
             HeadlineSeries = data?.Headline,
         };
-        return goal is null ? null : indicator;
     }
 
     /// <summary>How many years the latest period of the data pools, or else the baseline.</summary>
@@ -146,7 +219,7 @@ internal sealed class IndicatorAssembly
         foreach (var (note, words) in keys.Notes)
         {
             if (known.Contains(note.Value)) notes[note.Value] = words.WithOriginal(note.Value);
-            else if (data is { IsUnreadable: false } && !data.NotesHeldBack.Contains(note.Value)) bag.Add(ReferencesCodes.UnknownNote, note.Span, $"The data file has no note '{Yaml.YamlScalar.Shorten(note.Value)}'.{DidYouMean(note.Value, known)}");
+            else if (data is { IsUnreadable: false } && !data.NotesElsewhere.Contains(note.Value)) bag.Add(ReferencesCodes.UnknownNote, note.Span, $"The data file has no note '{Yaml.YamlScalar.Shorten(note.Value)}'.{DidYouMean(note.Value, known)}");
         }
 
         return notes.ToImmutable();

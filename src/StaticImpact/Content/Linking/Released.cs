@@ -36,11 +36,11 @@ internal static class Released
             Breakdowns = [.. data.Breakdowns.Select(b => b with
             {
                 Values = [.. b.Values.Where(v => lines.ContainsKey((b.Column.Value, v.Value))).OrderBy(v => lines[(b.Column.Value, v.Value)])],
-                HeldBack = [.. b.Values.Where(v => !lines.ContainsKey((b.Column.Value, v.Value))).Select(v => v.Value)],
+                Elsewhere = [.. b.Elsewhere, .. b.Values.Where(v => !lines.ContainsKey((b.Column.Value, v.Value))).Select(v => v.Value)],
             })],
             Places = [.. data.Places.Where(p => lines.ContainsKey(("", p.Value.Value))).OrderBy(p => lines[("", p.Value.Value)])],
             Notes = [.. data.Notes.Where(n => notes.Contains(n.Value))],
-            NotesHeldBack = [.. data.Notes.Where(n => !notes.Contains(n.Value)).Select(n => n.Value)],
+            NotesElsewhere = [.. data.NotesElsewhere, .. data.Notes.Where(n => !notes.Contains(n.Value)).Select(n => n.Value)],
             Headline = data.Headline is { } headline ? inOrder.FirstOrDefault(s => s.Place == headline.Place && s.Group.SequenceEqual(headline.Group)) : null,
         };
         return (released, [.. until.OrderBy(u => u.Key.File, StringComparer.Ordinal).ThenBy(u => u.Key.Moment).Select(u => new HeldBack(u.Key.File, u.Key.Moment, u.Value))]);

@@ -122,9 +122,8 @@ internal static class AtomFeed
     /// told apart.</summary>
     private static void Status(XmlWriter xml, PageScope scope, Indicator indicator)
     {
-        if (!indicator.IsJudged) return;
-        var reading = scope.Site.Progress[indicator.Id];
-        Category(xml, reading.Shown.Key, StatusViews.Words(scope.Words, reading), SiteUrl.Of(scope.Site, scope.Language, SiteAddresses.Of(indicator)));
+        if (StatusViews.Of(scope, indicator) is not { Words.Length: > 0 } status) return;
+        Category(xml, status.Key, status.Words, SiteUrl.Of(scope.Site, scope.Language, SiteAddresses.Of(indicator)));
     }
 
     /// <summary>Feed readers draw no charts: a link to the indicator stands in their place.</summary>

@@ -14,6 +14,9 @@ internal enum CsvRole
     Flag,
     Note,
     Place,
+
+    /// <summary>Of which of several measures the row is: the same in every row.</summary>
+    Measure,
     Breakdown,
 }
 

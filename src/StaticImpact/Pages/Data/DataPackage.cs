@@ -19,9 +19,9 @@ internal static class DataPackage
         {
             json.WriteStartObject();
             json.WriteString("$schema", Profiles + "datapackage.json");
-            json.WriteString("name", indicator.Id.Value);
+            json.WriteString("name", indicator.Id.Value.Replace('/', '.'));
             json.TextIfAny("id", page);
-            json.WriteString("title", indicator.Page.Title.Original);
+            json.WriteString("title", indicator.FullTitle.Original);
             json.TextIfAny("description", DescriptionOf(indicator));
             json.TextIfAny("homepage", page);
             if (indicator.Page.Illustrative) json.WriteBoolean("illustrative", true);

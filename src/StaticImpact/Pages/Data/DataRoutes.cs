@@ -12,7 +12,7 @@ public static class DataRoutes
     /// <param name="pages">The site's pages, for the sitemap; by default the home page and those that content files are.</param>
     public static IEnumerable<Route> Of(Site site, IReadOnlyList<PageRoute>? pages = null)
     {
-        foreach (var indicator in site.Initiative.Indicators)
+        foreach (var indicator in site.Initiative.Measures)
         {
             var source = indicator.Page.Source;
             yield return new FileRoute(IndicatorFiles.Csv(indicator), () => site.TableOf(indicator).Bytes) { Source = source };

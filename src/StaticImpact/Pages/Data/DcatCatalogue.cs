@@ -23,7 +23,7 @@ public static class DcatCatalogue
         json.WriteString("@type", "dcat:Catalog");
         json.WriteString("conformsTo", Schema);
         json.WriteString("describedBy", Schema + "/catalog.json");
-        json.Objects("dataset", site.Initiative.Indicators, (j, indicator) => Dataset(j, site, indicator));
+        json.Objects("dataset", site.Initiative.Measures, (j, indicator) => Dataset(j, site, indicator));
         json.WriteEndObject();
     });
 
@@ -31,7 +31,7 @@ public static class DcatCatalogue
     {
         var initiative = site.Initiative;
         var settings = initiative.Settings;
-        var title = indicator.Page.Title.Original;
+        var title = indicator.FullTitle.Original;
         var description = DataPackage.DescriptionOf(indicator);
         var page = SiteUrl.Of(site, SiteAddresses.Of(indicator))!;
         json.WriteString("@type", "dcat:Dataset");

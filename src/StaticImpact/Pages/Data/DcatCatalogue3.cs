@@ -39,14 +39,14 @@ public static class DcatCatalogue3
             j.WriteString("name", settings.Name.Original);
         });
         WritePlace(json, settings);
-        json.Objects("dataset", site.Initiative.Indicators, (j, indicator) => Dataset(j, site, indicator));
+        json.Objects("dataset", site.Initiative.Measures, (j, indicator) => Dataset(j, site, indicator));
         json.WriteEndObject();
     });
 
     private static void Dataset(Utf8JsonWriter json, Site site, Indicator indicator)
     {
         var initiative = site.Initiative;
-        var title = indicator.Page.Title.Original;
+        var title = indicator.FullTitle.Original;
         var description = DataPackage.DescriptionOf(indicator);
         var page = SiteUrl.Of(site, SiteAddresses.Of(indicator))!;
         var identifier = SiteUrl.Of(site, FirstAddress.Of(indicator.Page, SiteAddresses.Of(indicator)))!;

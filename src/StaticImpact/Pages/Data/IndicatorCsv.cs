@@ -70,6 +70,7 @@ internal sealed class IndicatorCsv
             CsvRole.Flag => csv.Word(FlagText(indicator, o)),
             CsvRole.Note => csv.Text(o.Note),
             CsvRole.Place => csv.Text(series.Place?.Value),
+            CsvRole.Measure => csv.Text(indicator.Measure!.Cells.First(cell => cell.Column == column.Name).Value),
             CsvRole.Breakdown => csv.Text(GroupOf(series, column.Name)),
             _ => throw new UnreachableException(),
         };
@@ -130,6 +131,7 @@ internal sealed class IndicatorCsv
         if (flag) columns.Add(new("flag", CsvRole.Flag));
         if (note) columns.Add(new("note", CsvRole.Note));
         if (place) columns.Add(new("place", CsvRole.Place));
+        foreach (var cell in indicator.Measure?.Cells ?? []) columns.Add(new(cell.Column, CsvRole.Measure));
         foreach (var breakdown in indicator.Breakdowns)
         {
             if (groups.Remove(breakdown.Column)) columns.Add(new(breakdown.Column, CsvRole.Breakdown) { Breakdown = breakdown });

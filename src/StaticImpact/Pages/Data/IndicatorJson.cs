@@ -14,6 +14,7 @@ internal static class IndicatorJson
         json.WriteStartObject();
         json.WriteString("schemaVersion", JsonFields.SchemaVersion);
         Head(json, site, indicator);
+        Measures(json, site, indicator);
         json.Text("definition", indicator.Definition);
         json.Text("population", indicator.Population);
         json.Text("collection", indicator.Collection);
@@ -43,6 +44,17 @@ internal static class IndicatorJson
         json.WriteString("id", indicator.Id.Value);
         json.WriteString("title", indicator.Page.Title.Original);
         json.Text("summary", indicator.Page.Summary);
+        if (indicator.Measure is { } role)
+        {
+            json.Object("measure", j =>
+            {
+                j.WriteString("id", role.Key);
+                j.WriteString("title", role.Title.Original);
+                j.WriteString("indicator", role.Indicator.Value);
+                j.WriteBoolean("leads", role.Leads);
+            });
+        }
+
         json.WriteString("goal", indicator.Goal.Value);
         json.WriteString("level", PublicWords.Levels[indicator.Level]);
         json.Text("partner", indicator.Partner?.Value);
@@ -63,6 +75,29 @@ internal static class IndicatorJson
             j.WriteString("place", settings.Place.Original);
             j.Text("url", site.Options.Url);
             j.WriteBoolean("illustrative", settings.Illustrative);
+        });
+    }
+
+    /// <summary>The measures of an indicator that has several, and whose status stands for all.</summary>
+    public static void Measures(Utf8JsonWriter json, Site site, Indicator indicator)
+    {
+        if (indicator.OtherMeasures.IsEmpty) return;
+        json.Object("overall", j =>
+        {
+            var overall = site.Progress.Overall(indicator);
+            j.WriteString("by", PublicWords.Overall[indicator.Overall]);
+            j.Text("measure", overall?.Of.Measure?.Key);
+            j.Text("status", overall is { Of.IsJudged: true } judged ? ProgressNames.Of(judged.Reading.Status) : null);
+            j.Text("shown", overall is { Of.IsJudged: true } told ? ProgressNames.Of(told.Reading.Shown) : null);
+        });
+        json.Objects("measures", indicator.OtherMeasures.Prepend(indicator), (j, measure) =>
+        {
+            j.WriteString("id", measure.Measure!.Key);
+            j.WriteString("title", measure.Measure.Title.Original);
+            j.WriteString("status", ProgressNames.Of(site.Progress[measure.Id].Status));
+            j.WriteString("page", SiteAddresses.Of(measure).Path);
+            j.WriteString("data", Indicators.IndicatorFiles.Json(measure).Path);
+            j.WriteString("csv", Indicators.IndicatorFiles.Csv(measure).Path);
         });
     }
 

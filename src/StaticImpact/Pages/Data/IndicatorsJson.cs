@@ -31,6 +31,7 @@ internal static class IndicatorsJson
         {
             var reading = site.Progress[indicator.Id];
             IndicatorJson.Head(j, site, indicator);
+            IndicatorJson.Measures(j, site, indicator);
             IndicatorJson.Figures(j, reading);
             j.Object("progress", progress => ProgressJson.Write(progress, reading));
             j.WriteString("page", SiteAddresses.Of(indicator).Path);

@@ -12,7 +12,7 @@ internal static class ItemFeed
     [
         .. site.Relations.Updates(goal.Id).Select(u => new FeedEntry.OfUpdate(u)),
         .. site.Relations.Stories(goal.Id).Where(s => s.Page.Date is not null).Select(s => new FeedEntry.OfStory(s)),
-        .. site.Relations.Indicators(goal.Id).SelectMany(indicator => Changes(site, indicator)),
+        .. site.Relations.Indicators(goal.Id).SelectMany(indicator => indicator.OtherMeasures.Prepend(indicator)).SelectMany(measure => Changes(site, measure)),
     ]);
 
     /// <summary>Updates and stories about the measure, and what changed about its figures.</summary>
@@ -20,7 +20,7 @@ internal static class ItemFeed
     [
         .. site.Relations.Updates(indicator.Id).Select(u => new FeedEntry.OfUpdate(u)),
         .. site.Relations.Stories(indicator.Id).Where(s => s.Page.Date is not null).Select(s => new FeedEntry.OfStory(s)),
-        .. Changes(site, indicator),
+        .. indicator.OtherMeasures.Prepend(indicator).SelectMany(measure => Changes(site, measure)),
     ]);
 
     /// <summary>The feed's address in the page's language; null where it would be empty, or the page does not exist in that language.</summary>
@@ -34,10 +34,12 @@ internal static class ItemFeed
 
     public static bool HasAny(Site site, IContentItem item) => item switch
     {
-        Goal goal => site.Relations.Updates(goal.Id).Any() || site.Relations.Stories(goal.Id).Any(s => s.Page.Date is not null) || site.Relations.Indicators(goal.Id).Any(i => site.ChangesOf(i.Id).Any()),
-        Indicator indicator => site.Relations.Updates(indicator.Id).Any() || site.Relations.Stories(indicator.Id).Any(s => s.Page.Date is not null) || site.ChangesOf(indicator.Id).Any(),
+        Goal goal => site.Relations.Updates(goal.Id).Any() || site.Relations.Stories(goal.Id).Any(s => s.Page.Date is not null) || site.Relations.Indicators(goal.Id).Any(i => HasChanges(site, i)),
+        Indicator indicator => site.Relations.Updates(indicator.Id).Any() || site.Relations.Stories(indicator.Id).Any(s => s.Page.Date is not null) || HasChanges(site, indicator),
         _ => false,
     };
+
+    private static bool HasChanges(Site site, Indicator indicator) => indicator.OtherMeasures.Prepend(indicator).Any(measure => site.ChangesOf(measure.Id).Any());
 
     private static IEnumerable<FeedEntry> Changes(Site site, Indicator indicator) =>
         site.ChangesOf(indicator.Id).GroupBy(c => c.Date, c => c.Change).Select(day => new FeedEntry.OfChanges(indicator, day.Key, [.. day]));

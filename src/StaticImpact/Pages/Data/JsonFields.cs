@@ -14,9 +14,14 @@ public static class JsonFields
 
     private static readonly ImmutableArray<JsonField> Head =
     [
-        new("id", "string", "The indicator's id, as in its address."),
+        new("id", "string", "The indicator's id, as in its address; of a measure that does not lead, with the measure's after a slash."),
         new("title", "string", "What is measured."),
         new("summary", "string", "The same in a sentence.") { MayBeNull = true },
+        new("measure", "object", "Of an indicator with several measures: which of them these figures are.") { MayBeAbsent = true },
+        new("measure.id", "string", "Its id, as in its address."),
+        new("measure.title", "string", "What it measures."),
+        new("measure.indicator", "string", "The id of the indicator."),
+        new("measure.leads", "boolean", "It is the one that stands for the indicator."),
         new("goal", "string", "The id of the goal it belongs to."),
         new("level", "string", "population, or programme for one programme's own performance, which is never counted in a goal."),
         new("partner", "string", "The id of the partner whose programme it is.") { MayBeNull = true },
@@ -36,6 +41,22 @@ public static class JsonFields
         new("initiative.place", "string", "The place the figures are about, unless a series names another."),
         new("initiative.url", "string", "Where its site is.") { MayBeNull = true },
         new("initiative.illustrative", "boolean", "The initiative and its targets are invented for demonstration."),
+    ];
+
+    private static readonly ImmutableArray<JsonField> Measures =
+    [
+        new("overall", "object", "Of an indicator with several measures: whose status stands for all.") { MayBeAbsent = true },
+        new("overall.by", "string", "headline: the measure that leads; worst: the worst of those that can be judged; none: nobody."),
+        new("overall.measure", "string", "The id of that measure.") { MayBeNull = true },
+        new("overall.status", "string", "Its status.") { MayBeNull = true },
+        new("overall.shown", "string", "Its status as pages show it.") { MayBeNull = true },
+        new("measures", "array", "Of an indicator with several measures: all of them, the one that leads first.") { MayBeAbsent = true },
+        new("measures[].id", "string", "Its id, as in its address."),
+        new("measures[].title", "string", "What it measures."),
+        new("measures[].status", "string", "Its status."),
+        new("measures[].page", "string", "Its page, from the site's root."),
+        new("measures[].data", "string", "Its data.json, from the site's root."),
+        new("measures[].csv", "string", "Its data.csv, from the site's root."),
     ];
 
     private static readonly ImmutableArray<JsonField> Figures =
@@ -95,6 +116,7 @@ public static class JsonFields
     [
         new("schemaVersion", "string", "The version of this interface."),
         .. Head,
+        .. Measures,
         new("definition", "string", "What exactly is counted, out of what.") { MayBeNull = true },
         new("population", "string", "Who it is about.") { MayBeNull = true },
         new("collection", "string", "How the figures come about.") { MayBeNull = true },
@@ -209,7 +231,7 @@ public static class JsonFields
         new("goals[].statusesOnOldFigures", "object", "Of these, those whose latest figure is no longer recent."),
         new("goals[].statusesOnOldFigures.*", "integer", "The number that have this status.") { MayBeAbsent = true },
         new("indicators", "array", "The indicators, in order."),
-        .. Under("indicators[].", [.. Head, .. Figures, .. Progress]),
+        .. Under("indicators[].", [.. Head, .. Measures, .. Figures, .. Progress]),
         new("indicators[].page", "string", "Its page, from the site's root."),
         new("indicators[].data", "string", "Its data.json, from the site's root."),
         new("indicators[].csv", "string", "Its data.csv, from the site's root."),

@@ -43,12 +43,21 @@ internal static class ScorecardCsv
         new("illustrative_initiative", "string", "yes: the initiative and its targets are invented for demonstration."),
     ];
 
+    /// <summary>Columns that follow where some indicator has several measures. Each measure has a row then, that of the one that leads first.</summary>
+    public static ImmutableArray<JsonField> MeasureColumns { get; } =
+    [
+        new("measure", "string", "What the measure is called; blank where the indicator has but one.") { MayBeNull = true },
+        new("measure_of", "string", "For a measure that does not lead: the id of the indicator, whose own row counts.") { MayBeNull = true },
+        new("overall", "string", "In the indicator's own row: the status that stands for all of its measures, as pages show it; none where none does.") { MayBeNull = true },
+    ];
+
     public static byte[] File(Site site)
     {
         var csv = new CsvText();
-        foreach (var column in Columns) csv.Word(column.Path);
+        var several = site.Initiative.Indicators.Any(i => !i.OtherMeasures.IsEmpty);
+        foreach (var column in several ? Columns.AddRange(MeasureColumns) : Columns) csv.Word(column.Path);
         csv.EndRow();
-        foreach (var indicator in site.Initiative.Indicators)
+        foreach (var indicator in site.Initiative.Measures)
         {
             var reading = site.Progress[indicator.Id];
             var interval = reading.Latest?.Interval;
@@ -77,8 +86,15 @@ internal static class ScorecardCsv
                 .Text(indicator.Sources.IsEmpty ? null : string.Join("; ", indicator.Sources.Select(s => s.Name.Original)))
                 .Word(PageScope.Iso(indicator.Retrieved))
                 .Word(indicator.Page.Illustrative ? "yes" : "no")
-                .Word(site.Initiative.Settings.Illustrative ? "yes" : "no")
-                .EndRow();
+                .Word(site.Initiative.Settings.Illustrative ? "yes" : "no");
+            if (several)
+            {
+                csv.Text(indicator.Measure?.Title.Original)
+                    .Text(indicator.Measure is { Leads: false } part ? part.Indicator.Value : null)
+                    .Word(indicator.OtherMeasures.IsEmpty ? null : site.Progress.Overall(indicator) is { } overall ? ProgressNames.Of(overall.Reading.Shown) : "none");
+            }
+
+            csv.EndRow();
         }
 
         return csv.ToBytes(site.Initiative.Settings.CsvForExcel);

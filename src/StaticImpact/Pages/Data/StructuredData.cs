@@ -19,9 +19,9 @@ public static class StructuredData
         var site = scope.Site;
         return Script("Dataset", json =>
         {
-            json.WriteString("name", scope.Text(indicator.Page.Title));
+            json.WriteString("name", scope.Text(indicator.FullTitle));
             var description = Sentences(scope, indicator.Definition ?? indicator.Page.Summary, indicator.Limits);
-            json.WriteString("description", description.Length > 0 ? description : scope.Text(indicator.Page.Title));
+            json.WriteString("description", description.Length > 0 ? description : scope.Text(indicator.FullTitle));
             json.WriteString("url", SiteUrl.From(scope, SiteAddresses.Of(indicator)));
             json.WriteString("identifier", indicator.Id.Value);
             json.WriteString("inLanguage", scope.Language.Tag);
@@ -35,7 +35,7 @@ public static class StructuredData
             json.Object("variableMeasured", j =>
             {
                 j.WriteString("@type", "PropertyValue");
-                j.WriteString("name", scope.Text(indicator.Page.Title));
+                j.WriteString("name", scope.Text(indicator.FullTitle));
                 j.TextIfAny("unitText", scope.Words.UnitLabel(indicator.Unit));
             });
             Creator(json, scope, indicator.Source);

@@ -69,6 +69,12 @@ internal static class TableSchema
             case CsvRole.Place:
                 PlaceField(json, site.Initiative, indicator);
                 break;
+            case CsvRole.Measure:
+                json.WriteString("type", "string");
+                json.WriteString("title", "Measure");
+                json.WriteString("description", "Of which of the indicator's measures the row is. The others have tables of their own.");
+                json.Object("constraints", static j => j.WriteBoolean("required", true));
+                break;
             case CsvRole.Breakdown:
                 BreakdownField(json, column);
                 break;

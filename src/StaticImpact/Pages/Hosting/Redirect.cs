@@ -15,7 +15,7 @@ internal sealed record Redirect(string From, string To)
     {
         var root = RootOf(site);
         var all = new SortedDictionary<string, Redirect>(StringComparer.Ordinal);
-        foreach (var (page, address) in site.Addresses.Pages)
+        foreach (var (page, address) in site.Addresses.WithMeasures)
         {
             foreach (var alias in page.Aliases)
             {

@@ -57,7 +57,7 @@ public static class IndicatorCards
             Overdue = indicator.Update?.Next < scope.Today,
             LatestSort = last is { } sorted ? PlotPoint.RankOf(sorted)?.ToString(CultureInfo.InvariantCulture) ?? "" : "",
             ShareSort = reading.Values[Quantity.Share]?.ToString("0.####", CultureInfo.InvariantCulture) ?? "",
-            StatusSort = ShownStatus.All.ToList().IndexOf(reading.Shown),
+            StatusSort = ShownStatus.All.IndexOf((scope.Site.Progress.Overall(indicator)?.Reading ?? reading).Shown),
         };
     }
 

@@ -106,7 +106,7 @@ public static class IndicatorFacts
     public static string Citation(PageScope scope, Indicator indicator) => scope.Words.Format(
         indicator.Sources.IsEmpty ? "page.indicator.citation-without-source" : "page.indicator.citation",
         ("site", scope.Text(scope.Initiative.Settings.Name)),
-        ("title", scope.Text(indicator.Page.Title)),
+        ("title", scope.Text(indicator.FullTitle)),
         ("source", ChartPieces.SourcesOf(indicator, scope.Words)),
         ("date", scope.Words.Date(Data.DcatCatalogue.ModifiedOn(indicator) ?? scope.Site.Newest)),
         ("url", scope.Site.Options.Url is { } url ? url + PageScope.At(scope.Address, scope.Site.Prefix(scope.Language)).Path : "")).TrimEnd();

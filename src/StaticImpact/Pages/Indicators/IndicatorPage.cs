@@ -42,6 +42,9 @@ public sealed partial record IndicatorPage
     /// <summary>Words stand in place of figures, or the measure does not apply here: there is nothing to draw, to judge or to download.</summary>
     public required bool WithoutFigures { get; init; }
 
+    /// <summary>The other measures of the indicator; null where it has but one.</summary>
+    public required MeasuresView? Measures { get; init; }
+
     /// <summary>The author's text.</summary>
     public required Html Body { get; init; }
 
@@ -101,8 +104,9 @@ public sealed partial record IndicatorPage
     {
         var initiative = scope.Initiative;
         var goal = initiative.Goals[indicator.Goal];
+        var whole = indicator.Measure is { Leads: false } part ? initiative.Indicators[part.Indicator] : null;
         var (previous, next) = Neighbours.Of(scope.Relations.Indicators(indicator.Goal).ToList(), indicator, scope.Link);
-        var card = IndicatorCards.Of(scope, indicator);
+        var card = IndicatorCards.Of(scope, indicator) with { Status = StatusViews.OfMeasure(scope, indicator) };
         var breakdowns = BreakdownView.Of(scope, indicator);
         return new IndicatorPage
         {
@@ -111,8 +115,8 @@ public sealed partial record IndicatorPage
                 Title = scope.Text(indicator.Page.Title),
                 Summary = scope.Text(indicator.Page.Summary ?? indicator.Definition),
                 Facts = indicator.Page,
-                Feed = Data.ItemFeed.AddressOf(scope, indicator),
-                Parents = [scope.Link(SiteAddresses.Goals, scope.Words["nav.goals"]), scope.Link(goal)],
+                Feed = Data.ItemFeed.AddressOf(scope, whole ?? indicator),
+                Parents = [scope.Link(SiteAddresses.Goals, scope.Words["nav.goals"]), scope.Link(goal), .. whole is null ? Array.Empty<LinkView>() : [scope.Link(whole)]],
                 Previous = previous,
                 Next = next,
                 Notices = IndicatorFacts.Notices(scope, indicator),
@@ -128,9 +132,10 @@ public sealed partial record IndicatorPage
             Details = [.. breakdowns.Where(b => !b.IsOfGroups)],
             Reporting = IndicatorReporting.Sentence(scope.Words, indicator),
             WithoutFigures = IndicatorReporting.IsWithoutFigures(indicator),
+            Measures = MeasuresView.Of(scope, indicator),
             Body = scope.Body(indicator.Page.Body),
-            Activities = [.. scope.Relations.Activities(indicator.Id).Select(a => ActivityCard.Of(scope, a))],
-            Partners = [.. scope.Relations.Partners(indicator).Select(p => PartnerCard.Of(scope, p))],
+            Activities = [.. scope.Relations.Activities((whole ?? indicator).Id).Select(a => ActivityCard.Of(scope, a))],
+            Partners = [.. scope.Relations.Partners(whole ?? indicator).Select(p => PartnerCard.Of(scope, p))],
             Working = WorkingView.Of(scope, indicator),
             About = IndicatorFacts.About(scope, indicator),
             Origin = IndicatorFacts.Origin(scope, indicator),

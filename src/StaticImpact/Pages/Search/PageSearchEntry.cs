@@ -39,6 +39,11 @@ internal sealed class PageSearchEntry(PageScope scope, PageFacts page, string ki
     {
         words.Add(number, Title, indicator is null ? SearchWeight.Title : SearchWeight.NameOfMeasure);
         if (indicator is not null && !ReferenceEquals(indicator.Short, page.Title)) words.Add(number, indicator.Short.In(scope.Language), SearchWeight.NameOfMeasure);
+        if (indicator?.Measure is { } leading)
+        {
+            foreach (var title in indicator.OtherMeasures.Select(m => m.Measure!.Title).Prepend(leading.Title)) words.Add(number, title.In(scope.Language), SearchWeight.NameOfMeasure);
+        }
+
         if (page.Summary?.In(scope.Language) is { } summary) words.Add(number, summary, SearchWeight.Summary);
         words.Add(number, kind, SearchWeight.Body);
         words.Add(number, body.PlainTextUtf8, SearchWeight.Body);

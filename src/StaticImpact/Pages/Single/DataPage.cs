@@ -40,7 +40,7 @@ public sealed partial record DataPage
         return new DataPage
         {
             Frame = PageFrames.Of(scope, new PageHeader { Title = scope.Words["nav.data"], Summary = scope.Words["page.data.summary"] }),
-            Rows = [.. scope.Initiative.Indicators.Select(i => DataRow.Of(scope, i))],
+            Rows = [.. scope.Initiative.Measures.Select(i => DataRow.Of(scope, i))],
             Files = [.. SiteFiles.ForReaders(scope)],
             MinCount = scope.Words.Number(privacy.MinCount),
             MinDenominator = scope.Words.Number(privacy.MinDenominator),
@@ -49,7 +49,7 @@ public sealed partial record DataPage
                 new("indicator", scope.Words["page.data.fields-of-indicator"], [.. JsonFields.OfIndicator.Select(FieldView.Of)]),
                 new("site", scope.Words["page.data.fields-of-site"], [.. JsonFields.OfSite.Select(FieldView.Of)]),
                 .. scope.Site.History.IsEmpty ? [] : new GroupView<FieldView>[] { new("changes", scope.Words["page.data.fields-of-changes"], [.. JsonFields.OfChanges.Select(FieldView.Of)]) },
-                new("scorecard", scope.Words["page.data.columns-of-scorecard"], [.. ScorecardCsv.Columns.Select(FieldView.Of)]),
+                new("scorecard", scope.Words["page.data.columns-of-scorecard"], [.. ScorecardCsv.Columns.Concat(ScorecardCsv.MeasureColumns).Select(FieldView.Of)]),
             ],
         };
     }

@@ -55,7 +55,7 @@ public sealed partial record ScorecardPage
         ShownStatus.All.Where(status => site.Initiative.Indicators.Any(i => HasStatus(site, i, status)));
 
     private static bool HasStatus(Site site, Indicator indicator, ShownStatus status) =>
-        indicator.IsJudged && site.Progress[indicator.Id].Shown == status;
+        site.Progress.Overall(indicator) is { } overall && overall.Of.IsJudged && overall.Reading.Shown == status;
 
     private static ScorecardPage Make(PageScope scope, string title, string? parent, Func<Indicator, bool> filter)
     {

@@ -13,11 +13,22 @@ public static class StatusViews
 {
     private const int BarWidth = 100;
 
+    /// <summary>The status that stands for an indicator; of several measures, the one that the author chose, named where it is not the one
+    /// that leads.</summary>
     public static StatusView Of(PageScope scope, Indicator indicator)
     {
-        var reading = scope.Site.Progress[indicator.Id];
-        var words = !indicator.IsJudged ? "" : Words(scope.Words, reading);
-        return new StatusView(reading.Shown.Key, words, StatusIcons.Of(reading.Shown, Way(indicator, reading)), reading.IsStaleVerdict);
+        if (scope.Site.Progress.Overall(indicator) is not { Of: var measure }) return OfMeasure(scope, indicator) with { Words = "" };
+        var view = OfMeasure(scope, measure);
+        return ReferenceEquals(measure, indicator) || measure.Measure is not { } role || view.Words.Length == 0 ? view
+            : view with { Words = scope.Words.Format("page.measures.status", ("status", view.Words), ("measure", scope.Text(role.Title))) };
+    }
+
+    /// <summary>The status of a measure, whichever status stands for the indicator that it is one of.</summary>
+    public static StatusView OfMeasure(PageScope scope, Indicator measure)
+    {
+        var reading = scope.Site.Progress[measure.Id];
+        var words = !measure.IsJudged ? "" : Words(scope.Words, reading);
+        return new StatusView(reading.Shown.Key, words, StatusIcons.Of(reading.Shown, Way(measure, reading)), reading.IsStaleVerdict);
     }
 
     /// <summary>A status of no indicator in particular.</summary>

@@ -104,7 +104,7 @@ public class ShapeTests
     {
         const string csv = "Year,Tested,Passed,All staff\n2022,30,28,29\n2023,31,29,30\n";
         var asked = Read(bag => IndicatorData.Read("d.csv", csv, Options(), bag));
-        Assert.Equal(["d.csv(1,6): error SI0456: Several columns hold numbers. The columns of line 1 are A 'Year', B 'Tested', C 'Passed', D 'All staff'. Write in the front matter 'data: {header: 1, columns: {period: A, value: B, ignore: [C, D]}}' if B is the figure (or the letter of the one that is), or 'data: {header: 1, across: groups, columns: {period: A}}' if each of them is a group."], asked.Diagnostics);
+        Assert.Equal(["d.csv(1,6): error SI0456: Several columns hold numbers. The columns of line 1 are A 'Year', B 'Tested', C 'Passed', D 'All staff'. Write in the front matter 'data: {header: 1, columns: {period: A, value: B, ignore: [C, D]}}' if B is the figure (or the letter of the one that is), or 'data: {header: 1, across: groups, columns: {period: A}}' and 'headline_series: {group: Tested}', the one that comes first, if each of them is a group; or 'data: {header: 1, across: measures, columns: {period: A}}' and 'measures: {items: {tested: {value: Tested, title: Tested}, passed: {value: Passed, title: Passed}, all-staff: {value: All staff, title: All staff}}}' if each of them is a measure of this page."], asked.Diagnostics);
 
         var one = new TableGuide { Header = 1, Columns = [Pair("period", "A"), Pair("value", "B")], Ignored = [Text("C"), Text("D")] };
         Assert.Equal([": 2022=30 2023=31"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = one }, bag)).Lines);
@@ -148,7 +148,7 @@ public class ShapeTests
     {
         object?[][] rows = [["Our figures"], ["", 2021, 2022], ["Total", 50, 52]];
         var bytes = Workbook.Of([("Old", rows), ("New", rows)]);
-        Assert.Equal(["d.xlsx: error SI0456: The figures may stand on more than one sheet: 'Old', 'New'. Write in the front matter 'data: {sheet: \"Old\"}' or 'data: {sheet: \"New\"}'."],
+        Assert.Equal(["d.xlsx: error SI0456: The figures may stand on more than one sheet: 'Old', 'New'. Write in the front matter 'data: {sheet: Old}' or 'data: {sheet: New}'."],
             Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, Options(), bag)).Diagnostics);
     }
 

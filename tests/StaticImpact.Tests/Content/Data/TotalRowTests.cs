@@ -47,7 +47,7 @@ public class TotalRowTests
     [InlineData("Total,25,65", UnitKind.Count, "Line 4, 'Total', is less than one of the groups. Write in the front matter 'data: {header: 1, across: periods, rows: {total: Total}}' if it is the figure of everyone nevertheless, or 'data: {header: 1, across: periods, rows: {ignore: [Total]}}' to leave it out.")]
     [InlineData("Average,27,35", UnitKind.Percent, "Line 4, 'Average', is not the plain mean of the other rows, so it may be the figure of everyone. Write in the front matter 'data: {header: 1, across: periods, rows: {total: Average}}' if it is, or 'data: {header: 1, across: periods, rows: {ignore: [Average]}}' to leave it out.")]
     [InlineData("All,27,35\nTotal,28,36", UnitKind.Percent, "Lines 4 and 5 ('All', 'Total') both seem to be everyone, with different figures. Write in the front matter 'data: {header: 1, across: periods, rows: {total: All}}' if the first of them is.")]
-    [InlineData("Total rural,27,35", UnitKind.Percent, "Line 4, 'Total rural', may be a total of some groups. Write in the front matter 'data: {header: 1, across: periods, rows: {ignore: [Total rural]}}' to leave it out, or 'rows: {groups: [Total rural]}' among these keys if it is a group.")]
+    [InlineData("Total rural,27,35", UnitKind.Percent, "Line 4, 'Total rural', may be a total of some groups. Write in the front matter 'data: {header: 1, across: periods, rows: {ignore: [Total rural]}}' to leave it out, or 'data: {header: 1, across: periods, rows: {groups: [Total rural]}}' if it is a group.")]
     public void Row_that_may_be_everyone_is_one_question_whose_lines_work(string rows, UnitKind unit, string question)
     {
         Assert.Equal([$"error SI0456: {question}"], Read(Wide + rows + "\n", unit).Told);
@@ -125,7 +125,7 @@ public class TotalRowTests
     public void Rows_that_are_measures_are_asked_about()
     {
         const string csv = "Indicator,2021,2022\nReading well,30,40\nAttendance,90,91\n";
-        Assert.Equal(["error SI0456: The rows below A 'Indicator' are measures rather than groups: 'Reading well', 'Attendance'. Write in the front matter 'data: {header: 1, across: periods, rows: {only: Reading well}}' with the row that this page is about, or name A 'Indicator' under 'breakdowns' if they are groups."], Read(csv, UnitKind.Percent).Told);
+        Assert.Equal(["error SI0456: The rows below A 'Indicator' are measures rather than groups: 'Reading well', 'Attendance'. Write in the front matter 'data: {header: 1, across: periods, rows: {only: Reading well}}' with the row that this page is about, or 'measures: {column: Indicator, items: {reading-well: {value: Reading well, title: Reading well}, attendance: {value: Attendance, title: Attendance}}}' to show all of them on this page; or name A 'Indicator' under 'breakdowns' if they are groups."], Read(csv, UnitKind.Percent).Told);
         Assert.Equal([": 2021=90 2022=91"], Read(csv, UnitKind.Percent, new RowGuide { Only = Text("Attendance") }).Lines);
         Assert.Equal(["error SI0456: There is no row 'Atendance'. The rows are 'Reading well', 'Attendance'."], Read(csv, UnitKind.Percent, new RowGuide { Only = Text("Atendance") }).Told);
     }
@@ -133,7 +133,7 @@ public class TotalRowTests
     [Fact]
     public void Table_in_which_no_row_is_everyone_is_one_question()
     {
-        Assert.Equal(["error SI0456: No row says that it is everyone: 'Girls', 'Boys'. Write in the front matter 'data: {header: 1, across: periods, rows: {total: Girls}}' with the row that is; or add one."], Read(Wide, UnitKind.Percent, needsHeadline: true).Told);
+        Assert.Equal(["error SI0456: No row says that it is everyone: 'Girls', 'Boys'. Write in the front matter 'data: {header: 1, across: periods, rows: {total: Girls}}' with the row that is; or add one, or 'data: {header: 1, across: periods}' and 'headline_series: {Group: Girls}' if none is, with the group that comes first."], Read(Wide, UnitKind.Percent, needsHeadline: true).Told);
         Assert.Equal([": 2021=30 2022=40", "Group=Boys: 2021=20 2022=25"], Read(Wide, UnitKind.Percent, new RowGuide { Total = Text("Girls") }, needsHeadline: true).Lines);
     }
 

@@ -17,7 +17,7 @@ public sealed class CatalogueTests
         var catalogue = IndicatorJsonTests.Full().Json("data.json");
         Assert.Equal("https://project-open-data.cio.gov/v1.1/schema", catalogue.GetProperty("conformsTo").GetString());
         var sets = catalogue.GetProperty("dataset").EnumerateArray().ToList();
-        Assert.Equal(9, sets.Count);
+        Assert.Equal(10, sets.Count);
         Assert.All(sets, set =>
         {
             foreach (var name in new[] { "title", "description", "modified", "identifier", "accessLevel" }) Assert.NotEqual("", set.GetProperty(name).GetString());
@@ -122,7 +122,7 @@ public sealed class CatalogueTests
     {
         const string Hostile = "</script><script>alert(1)</script><!-- \u2028 \"";
         var site = IndicatorJsonTests.Full();
-        var indicator = site.Indicators[0] with { Page = site.Indicators[0].Page with { Title = Hostile }, Definition = Hostile };
+        var indicator = site.Indicators[0] with { Page = site.Indicators[0].Page with { Title = Hostile }, Definition = Hostile, Measure = null, OtherMeasures = [] };
         site = site with { Indicators = [indicator] };
         var scope = site.Scope(SiteAddresses.Of(indicator));
         var json = Content(StructuredData.Dataset(scope, indicator));

@@ -142,6 +142,9 @@ public sealed class IndicatorJsonTests
             ],
             Metadata = [new OwnFact("Contact at source", "The desk", new AuthorLink("https://example.org/", SourceSpan.None)), new OwnFact("Detail", "By town", null)],
             Update = new DataUpdate(new Frequency(1, FrequencyUnit.Year), new DateOnly(2027, 1, 1)),
+            Measure = new MeasureRole("read", "Reading well", full.Id, full.Page.Title, Leads: true),
+            Overall = OverallStatus.Worst,
+            OtherMeasures = [DataSite.Indicator("reading/write", "period,value\n2018,50\n2020,60\n") with { Measure = new MeasureRole("write", "Writing well", full.Id, full.Page.Title, Leads: false) }],
         };
         var range = WithTarget(DataSite.Indicator("range", "period,value\n2018,70\n2020,60\n")) with { Direction = Direction.Range, Unit = new Unit(UnitKind.Currency) { Currency = "CAD", In = Magnitude.Millions } };
         range = range with { Targets = [range.Targets[0] with { Value = 40, UpperValue = 50, By = new Period(PeriodKind.Year, 2020) }, range.Targets[0] with { Value = 40, UpperValue = 50 }] };

@@ -10,12 +10,12 @@ internal sealed class CardCheck(TruthLedger ledger)
     {
         var said = At("tile", tile, facts, path);
         said.Claim(tile.QuerySelector(".tile-title").Words() == facts.Name, "it has another name");
-        said.Claim(tile.ClassList.Contains("tile-" + facts.Shown.Replace('_', '-')), "its colour is that of another status");
+        said.Claim(facts.Whole is null || tile.ClassList.Contains("tile-" + facts.Whole.Shown.Replace('_', '-')), "its colour is that of another status");
         Latest(said, tile.QuerySelector(".figure").Words(), tile.QuerySelector(".figure-unit").Words(), tile.QuerySelector(".tile-period").Words());
         if (tile.QuerySelector("p.change") is { } change) Change(said, change);
         else said.Claim(facts.Ends is null || facts.EndsInBound, "its change is not told");
         if (tile.QuerySelector(".tile-lately") is { } lately) Lately(said, lately.Words());
-        Chip(said, tile);
+        Chip(said, tile, facts.Whole, StatusAgreement.WholeWordsOf(facts));
     }
 
     /// <summary>Status and latest figure above the chart.</summary>
@@ -23,7 +23,7 @@ internal sealed class CardCheck(TruthLedger ledger)
     {
         var said = At("head", head.QuerySelector(".indicator-figures")!, facts, path);
         Latest(said, head.QuerySelector(".indicator-latest .figure").Words(), head.QuerySelector(".figure-unit").Words(), head.QuerySelector(".figure-period").Words());
-        Chip(said, head);
+        Chip(said, head, facts, StatusAgreement.WordsOf(facts));
     }
 
     public void Row(IElement row, MeasureFacts facts, string path)
@@ -55,7 +55,7 @@ internal sealed class CardCheck(TruthLedger ledger)
         else if (facts.Target is not null) WayTo(goal.QuerySelector(".way"), facts, path);
         else said.Claim(goal.Words() == facts.Strings.Text("page.scorecard.no-target"), "no target is set");
         if (goal.QuerySelector(".score-share") is { } share) Share(said, share.Words());
-        Chip(said, row);
+        Chip(said, row, facts.Whole, StatusAgreement.WholeWordsOf(facts));
         said.Claim(row.QuerySelector(".score-title .flag:not(.flag-overdue)") is not null == facts.IsIllustrative, "it is not marked as what it is");
     }
 
@@ -177,15 +177,12 @@ internal sealed class CardCheck(TruthLedger ledger)
     }
 
     /// <summary>The status in words and as a colour; of a fact none.</summary>
-    private static void Chip(Said said, IElement element)
+    private static void Chip(Said said, IElement element, MeasureFacts? facts, string words)
     {
-        var facts = said.Facts;
         var chip = element.QuerySelector(".chip");
-        said.Claim(chip is null == facts.IsFact, "a fact has no status, and a measure has one");
-        if (chip is null) return;
+        said.Claim(chip is null == facts is not { IsFact: false }, "a fact has no status, and a measure has one");
+        if (chip is null || facts is null) return;
         var key = facts.Shown.Replace('_', '-');
-        var words = facts.Strings.Text("status.name." + key);
-        if (facts.IsOld) words = facts.Strings.Fill("status.then", ("status", words), ("in", facts.LastSaid!.Period.Say(facts.Strings, "in")));
         said.Claim(chip.ClassList.Contains("chip-" + key), "its colour is that of another status");
         said.Claim(chip.Words() == words, $"its status is '{words}'");
         said.Claim(chip.ClassList.Contains("chip-old") == facts.IsOld, facts.IsOld ? "its status is old" : "its status is not old");

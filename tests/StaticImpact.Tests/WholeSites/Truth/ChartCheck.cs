@@ -41,7 +41,8 @@ internal sealed class ChartCheck(SentenceCheck sentences, TruthLedger ledger)
     {
         ledger.Count(key);
         var unit = facts.UnitLabel;
-        var title = facts.HeadlineGroup.Length > 0 && facts.HeadlineColumn != place.Column ? facts.Strings.Fill("measure.of-group", ("name", facts.Title), ("group", facts.HeadlineGroup)) : facts.Title;
+        var title = facts.HeadlineColumn.Length > 0 && facts.HeadlineColumn == place.Column ? facts.WithoutHeadline.Beside : facts.Beside;
+        title = title.Length > 0 ? facts.Strings.Fill("measure.of-group", ("name", facts.Title), ("group", title)) : facts.Title;
         var template = facts.Strings.Fill(unit.Length > 0 ? key : key + "-no-unit", ("measure", title), ("unit", unit));
         var isOfMap = place.Chart == "map";
         var periods = facts.Series.SelectMany(s => s.Rows).Select(r => r.Period).Distinct().ToList();

@@ -10,7 +10,8 @@ internal sealed class IndicatorPageCheck(SentenceCheck sentences, CardCheck card
     /// <summary>Rules that say what the sentence of their status says.</summary>
     private static readonly HashSet<string> ToldByStatus = ["baseline-only", "too-few-points", "trend-unclear-up", "trend-unclear-down", "no-method"];
 
-    public void Check(IHtmlDocument page, MeasureFacts facts, string path)
+    /// <param name="others">The other measures of the same indicator.</param>
+    public void Check(IHtmlDocument page, MeasureFacts facts, IReadOnlyList<MeasureFacts> others, string path)
     {
         var main = page.QuerySelector("main")!;
         var head = main.QuerySelector(".indicator-head")!;
@@ -21,6 +22,8 @@ internal sealed class IndicatorPageCheck(SentenceCheck sentences, CardCheck card
         headline.Remove();
         head.QuerySelector(".indicator-figures")!.Remove();
 
+        if (main.QuerySelector("#s-measures") is { } beside) Measures(beside, facts, others, path);
+        else if (others.Count > 0) ledger.Problem($"{path}: the other measures are not told");
         foreach (var breakdown in main.QuerySelectorAll("section.breakdown").ToList()) Breakdown(breakdown, facts, path);
         var charts = new ChartCheck(sentences, ledger);
         foreach (var chart in main.QuerySelectorAll("figure.chart:not(.live-chart)").ToList())
@@ -44,6 +47,26 @@ internal sealed class IndicatorPageCheck(SentenceCheck sentences, CardCheck card
             ledger.Count("headline.own");
             if (!isTrue) ledger.Problem($"{path}: {why}");
         }
+    }
+
+    /// <summary>The other measures of the indicator: their names, statuses and charts, and which one stands for all.</summary>
+    private void Measures(IElement section, MeasureFacts facts, IReadOnlyList<MeasureFacts> others, string path)
+    {
+        var told = section.QuerySelectorAll("section.breakdown").ToList();
+        if (!told.Select(t => t.QuerySelector("h3").Words()).SequenceEqual(others.Select(o => o.MeasureTitle))) ledger.Problem($"{path}: other measures: {string.Join(", ", told.Select(t => t.QuerySelector("h3").Words()))}");
+        foreach (var (measure, other) in told.Zip(others))
+        {
+            ledger.Count("measure");
+            var status = measure.QuerySelector(".indicator-status").Words();
+            if (status != (other.IsFact ? "" : StatusAgreement.WordsOf(other))) ledger.Problem($"{path}: '{other.Id}' is {other.Shown}, not '{status}'");
+            foreach (var chart in measure.QuerySelectorAll("figure.chart").ToList()) new ChartCheck(sentences, ledger).Check(chart, other, path, null);
+            foreach (var sentence in measure.QuerySelectorAll(":scope > p:not([class])")) sentences.Check(sentence.Words(), "page.headline.", other, new ReadingPlace(path));
+        }
+
+        ledger.Count("measures.overall");
+        string[] possible = [.. others.Prepend(facts).Where(m => !m.IsFact).SelectMany(m => (string[])["headline", "worst"], (m, by) => facts.Strings.Fill("page.measures.overall." + by, ("measure", m.MeasureTitle), ("status", StatusAgreement.WordsOf(m)))), facts.Strings.Text("page.measures.overall.none")];
+        if (section.QuerySelector(".section-note") is { } note && !possible.Contains(note.Words())) ledger.Problem($"{path}: '{note.Words()}' is not so");
+        section.Remove();
     }
 
     /// <summary>One way of splitting the figures: its charts and its table of gaps.</summary>

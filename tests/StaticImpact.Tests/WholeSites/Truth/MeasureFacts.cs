@@ -26,7 +26,8 @@ internal sealed class MeasureFacts
         HeadlineColumn = headline.Count == 1 ? headline[0].Column : "";
         Headline = author.HeadlineSeries is null ? null : Series.SingleOrDefault(s => s.Place.Length == 0 && (headline.Count == 0 ? s.IsTotal : s.Name == HeadlineGroup && s.Column == string.Join('\u001F', headline.Select(c => c.Column))));
         Name = In(author.Short);
-        if (HeadlineGroup.Length > 0) Name = strings.Fill("measure.of-group", ("name", In(author.Short)), ("group", HeadlineGroup));
+        Beside = string.Join(", ", ((string?[])[author.Measure is { IsNamed: true } measure ? In(measure.Title) : null, HeadlineGroup.Length > 0 ? HeadlineGroup : null]).OfType<string>());
+        if (Beside.Length > 0) Name = strings.Fill("measure.of-group", ("name", In(author.Short)), ("group", Beside));
         IsFact = author.Direction == Direction.None;
     }
 
@@ -44,13 +45,31 @@ internal sealed class MeasureFacts
     public string HeadlineGroup { get; }
     public string HeadlineColumn { get; }
 
+    /// <summary>What stands in brackets behind its name: which of several measures it is, and the headline's group.</summary>
+    public string Beside { get; }
+
     /// <summary>By its short title or title, with the headline's group.</summary>
     public string Name { get; }
     public bool IsFact { get; }
+
+    /// <summary>The measure whose status stands for the indicator; null where none does.</summary>
+    public MeasureFacts? Whole { get; private set; }
+
+    /// <summary>Finds the measure that stands for the indicator.</summary>
+    /// <param name="others">The other measures of the same indicator.</param>
+    public void StandWith(IReadOnlyList<MeasureFacts> others)
+    {
+        string[] fromBest = ["target_met", "on_track", "improving_quickly", "improving", "improving_too_slowly", "little_change", "no_detectable_change", "no_clear_direction", "getting_worse", "target_missed"];
+        Whole = author.Overall == OverallStatus.None ? null : author.Overall == OverallStatus.Headline ? this
+            : others.Prepend(this).Where(m => !m.IsFact).OrderByDescending(m => Array.IndexOf(fromBest, m.Shown)).FirstOrDefault() ?? this;
+    }
     public string Id => author.Id.Value;
-    public string Title => In(author.Page.Title);
+    public string Title => In(author.Measure?.IndicatorTitle ?? author.Page.Title);
+
+    /// <summary>What it is called among the measures of its indicator; empty where there is but one.</summary>
+    public string MeasureTitle => author.Measure is { } role ? In(role.Title) : "";
     public string ShortTitle => In(author.Short);
-    public bool IsMeasure => !ReferenceEquals(author.Short, author.Page.Title);
+    public bool IsMeasure => !ReferenceEquals(author.Short, author.Measure?.IndicatorTitle ?? author.Page.Title);
     public Direction Direction => author.Direction;
     public bool IsIllustrative => author.Page.Illustrative;
     public bool IsOfPopulation => author.Level == IndicatorLevel.Population;
@@ -163,6 +182,8 @@ internal sealed class MeasureFacts
     {
         (author, places, Json, Strings, Kind, Unit, Reader, PlaceName, ShortPlaceName) = (other.author, other.places, other.Json, other.Strings, other.Kind, other.Unit, other.Reader, other.PlaceName, other.ShortPlaceName);
         (Series, Headline, HeadlineGroup, HeadlineColumn, Name, IsFact) = (other.Series, other.Headline, other.HeadlineGroup, other.HeadlineColumn, name, other.IsFact);
+        Beside = author.Measure is { IsNamed: true } measure ? In(measure.Title) : "";
+        if (Beside.Length > 0) Name = Strings.Fill("measure.of-group", ("name", name), ("group", Beside));
     }
 
     private FigureRow? RowOf(string end) => Json.GetProperty(end) is { ValueKind: JsonValueKind.Object } at
@@ -179,7 +200,7 @@ internal sealed class MeasureFacts
     {
         var rows = CsvRows.Of(csv);
         var header = rows[0].ToList();
-        string[] known = ["period", "value", "lower", "upper", "moe", "n", "denominator", "flag", "note", "place"];
+        string[] known = ["period", "value", "lower", "upper", "moe", "n", "denominator", "flag", "note", "place", .. author.Measure?.Cells.Select(c => c.Column) ?? []];
         var groups = header.Where(h => !known.Contains(h)).ToList();
         foreach (var series in rows.Skip(1).GroupBy(row => Cell(row, "place") + "\u001F" + string.Join('\u001F', groups.Select(g => Cell(row, g)))))
         {

@@ -20,9 +20,10 @@ internal sealed class SiteFacts
         (this.read, this.initiative, Strings, Prefix) = (read, initiative, strings, prefix);
         var others = initiative.Settings.Languages.Select(l => l.Tag + "/").Where(p => p != prefix).ToList();
         this.paths = [.. paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && (prefix.Length > 0 ? p.StartsWith(prefix, StringComparison.Ordinal) : !others.Exists(o => p.StartsWith(o, StringComparison.Ordinal))))];
-        Measures = initiative.Indicators.ToDictionary(
+        Measures = initiative.Measures.ToDictionary(
             i => i.Id.Value,
             i => new MeasureFacts(i, initiative.Places, initiative.Settings.Place, JsonDocument.Parse(read($"indicators/{i.Id.Value}/data.json")).RootElement, read($"indicators/{i.Id.Value}/data.csv"), strings));
+        foreach (var indicator in initiative.Measures) Measures[indicator.Id.Value].StandWith([.. indicator.OtherMeasures.Select(m => Measures[m.Id.Value])]);
     }
 
     public StringTable Strings { get; }
@@ -50,13 +51,13 @@ internal sealed class SiteFacts
         foreach (var chart in page.QuerySelectorAll("figure.live-chart")) new ChartCheck(sentences, ledger).Check(chart, Measures[IdIn(chart.QuerySelector(".chart-title a")!, path)], path, null);
         Counts(page, path, counts);
         var own = path[Prefix.Length..];
-        if (own.StartsWith("indicators/", StringComparison.Ordinal) && own.EndsWith("/index.html", StringComparison.Ordinal) && own.Split('/') is [_, var id, _])
+        if (own.StartsWith("indicators/", StringComparison.Ordinal) && own.EndsWith("/index.html", StringComparison.Ordinal) && IdOf(own) is { } id)
         {
-            new IndicatorPageCheck(sentences, cards, ledger).Check(page, Measures[id], path);
+            new IndicatorPageCheck(sentences, cards, ledger).Check(page, Measures[id], [.. Measures.Values.Where(m => m.Id != id && m.Id.Split('/')[0] == id.Split('/')[0])], path);
         }
 
         // The page that other sites show in a frame.
-        if (own.StartsWith("indicators/", StringComparison.Ordinal) && own.Split('/') is [_, var framed, "embed", _])
+        if (own.StartsWith("indicators/", StringComparison.Ordinal) && own.EndsWith("/embed/index.html", StringComparison.Ordinal) && own["indicators/".Length..^"/embed/index.html".Length] is var framed)
         {
             foreach (var chart in page.QuerySelectorAll("figure.chart"))
             {
@@ -76,6 +77,8 @@ internal sealed class SiteFacts
 
     public IEnumerable<MeasureFacts> OfGoal(string goal) => initiative.Indicators.Where(i => i.Goal.Value == goal).Select(i => Measures[i.Id.Value]);
 
+    private IEnumerable<MeasureFacts> WholeOfGoal(string goal) => OfGoal(goal).Select(m => m.Whole).OfType<MeasureFacts>();
+
     private void Counts(IParentNode page, string path, CountCheck counts)
     {
         var own = path[Prefix.Length..].Split('/');
@@ -83,18 +86,23 @@ internal sealed class SiteFacts
         {
             ["goals", var goal, "index.html"] => [.. OfGoal(goal)],
             ["scorecard", "goal", var goal, "index.html"] => [.. OfGoal(goal)],
-            ["index.html"] or ["scorecard" or "goals" or "how-we-work", "index.html"] => [.. Measures.Values],
+            ["index.html"] or ["scorecard" or "goals" or "how-we-work", "index.html"] => [.. initiative.Indicators.Select(i => Measures[i.Id.Value])],
             ["scorecard", ..] => [.. page.QuerySelectorAll("tr.score").Select(r => Measures[r.Id!["s-row-".Length..]])],
             _ => [],
         };
+        scope = [.. scope.Select(m => m.Whole).OfType<MeasureFacts>()];
         if (page.QuerySelector(".answer") is { } answer) counts.Answer(answer.Words(), scope, Strings, path);
         if (page.QuerySelector(".counts-list") is { } list) counts.List(list, scope, Strings, path);
-        foreach (var card in page.QuerySelectorAll(".goal-card")) counts.Words(card.QuerySelector(".counts-words").Words(), [.. OfGoal(IdIn(card.QuerySelector("a")!, path))], Strings, path);
+        foreach (var card in page.QuerySelectorAll(".goal-card")) counts.Words(card.QuerySelector(".counts-words").Words(), [.. WholeOfGoal(IdIn(card.QuerySelector("a")!, path))], Strings, path);
         foreach (var group in page.QuerySelectorAll(".scorecard-group"))
         {
-            if (group.QuerySelector(".section-note") is { } words) counts.Words(words.Words(), [.. OfGoal(group.QuerySelector("h2")!.Id!["s-goal-".Length..])], Strings, path);
+            if (group.QuerySelector(".section-note") is { } words) counts.Words(words.Words(), [.. WholeOfGoal(group.QuerySelector("h2")!.Id!["s-goal-".Length..])], Strings, path);
         }
     }
+
+    /// <summary>The measure that a page is about; null for the list of all, and for pages in frames.</summary>
+    private static string? IdOf(string page) =>
+        page["indicators".Length..^"index.html".Length].Trim('/') is { Length: > 0 } id && !id.EndsWith("/embed", StringComparison.Ordinal) ? id : null;
 
     /// <summary>Of what a link on a page leads to.</summary>
     private static string IdIn(IElement link, string path) =>

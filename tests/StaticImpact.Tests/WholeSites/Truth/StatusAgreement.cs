@@ -15,7 +15,7 @@ internal static class StatusAgreement
     {
         var problems = new List<string>();
         var asked = new Dictionary<string, int>();
-        var measures = site.Measures.Values.ToList();
+        var measures = site.Measures.Values.Where(m => !m.Id.Contains('/', StringComparison.Ordinal)).ToList();
 
         foreach (var indicator in JsonDocument.Parse(site.Read("indicators.json")).RootElement.GetProperty("indicators").EnumerateArray())
         {
@@ -25,7 +25,7 @@ internal static class StatusAgreement
         }
 
         var statuses = JsonDocument.Parse(site.Read("indicators.json")).RootElement.GetProperty("statuses").EnumerateObject().ToDictionary(s => s.Name, s => s.Value.GetInt32());
-        foreach (var group in CountCheck.Counted(measures).GroupBy(m => m.Shown))
+        foreach (var group in CountCheck.Counted(measures.Select(m => m.Whole).OfType<MeasureFacts>()).GroupBy(m => m.Shown))
         {
             Claim("the counts of indicators.json", group.First(), statuses.Remove(group.Key, out var count) && count == group.Count());
         }
@@ -41,13 +41,13 @@ internal static class StatusAgreement
         foreach (var facts in measures)
         {
             var on = pages.Where(p => p.Value.Contains(facts.Id)).Select(p => p.Key).ToList();
-            Claim("the scorecard of a status", facts, facts.IsFact ? on.Count == 0 : on is [var only] && only == $"{site.Prefix}scorecard/status/{facts.Shown.Replace('_', '-')}/index.html");
+            Claim("the scorecard of a status", facts, facts.Whole is not { IsFact: false } whole ? on.Count == 0 : on is [var only] && only == $"{site.Prefix}scorecard/status/{whole.Shown.Replace('_', '-')}/index.html");
         }
 
         foreach (var category in XDocument.Parse(site.Read(site.Prefix + "feed.xml")).Descendants(Atom + "category").Where(c => c.Attribute("scheme") is not null))
         {
             var facts = site.Measures[new Uri(category.Attribute("scheme")!.Value).AbsolutePath.TrimEnd('/').Split('/')[^1]];
-            Claim("the feed", facts, !facts.IsFact && category.Attribute("term")!.Value == facts.Shown.Replace('_', '-') && SiteTest.Plain(category.Attribute("label")!.Value) == WordsOf(facts));
+            Claim("the feed", facts, facts.Whole is { IsFact: false } whole && category.Attribute("term")!.Value == whole.Shown.Replace('_', '-') && SiteTest.Plain(category.Attribute("label")!.Value) == WholeWordsOf(facts));
         }
 
         return (problems, asked);
@@ -58,6 +58,10 @@ internal static class StatusAgreement
             if (!isSo) problems.Add($"{place}: {facts.Id} is {facts.Shown}");
         }
     }
+
+    /// <summary>The same where an indicator stands among others: of several measures, one that does not lead is named.</summary>
+    public static string WholeWordsOf(MeasureFacts facts) => facts.Whole is not { } whole ? "" : whole.Id == facts.Id ? WordsOf(facts)
+        : facts.Strings.Fill("page.measures.status", ("status", WordsOf(whole)), ("measure", whole.MeasureTitle));
 
     /// <summary>A status in words, with its time where that is long ago.</summary>
     public static string WordsOf(MeasureFacts facts)

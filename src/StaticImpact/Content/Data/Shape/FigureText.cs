@@ -13,9 +13,13 @@ internal static class FigureText
         {
             UnitKind.Grade => options.Grades.Contains(text, StringComparer.OrdinalIgnoreCase),
             UnitKind.YesNo => text.Equals("yes", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase) || Number(text) is not null,
-            UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.None => Number(text) is not null || NumberReading.IsNumber(NumberReading.Bare(text, out _, out _)),
+            UnitKind.Percent or UnitKind.Count or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.None => Number(text) is not null || IsNumber(text),
             _ => throw new System.Diagnostics.UnreachableException(),
         });
+
+    /// <summary>Whether a text is a number, perhaps with separators, signs and the mark of a footnote behind it.</summary>
+    public static bool IsNumber(string text) =>
+        NumberReading.IsNumber(text) || NumberText.TryParse(text, '.', out _) || (FootnoteMarks.Figure(text, out _, out _) is { } bare && NumberReading.IsNumber(bare));
 
     /// <summary>Whether a text among figures says only that there is none.</summary>
     public static bool IsNoFigure(string text) => NoFigure.Contains(text, StringComparer.OrdinalIgnoreCase);
@@ -27,6 +31,7 @@ internal static class FigureText
     public static decimal? Number(string text)
     {
         if (NumberText.TryParse(text, '.', out var plain)) return plain;
+        text = FootnoteMarks.Figure(text, out _, out _) ?? text;
         var bare = NumberReading.Bare(text, out var bound, out _);
         if (bound != '\0') return null;
         foreach (var reading in NumberReading.All)

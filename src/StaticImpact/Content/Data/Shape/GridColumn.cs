@@ -10,6 +10,12 @@ internal sealed class GridColumn(int index, string name)
     public ColumnRole Role { get; set; } = ColumnRole.Breakdown;
     public ColumnUse Use { get; set; } = ColumnUse.Row;
 
+    /// <summary>Why it is left out, where its name does not tell; empty otherwise.</summary>
+    public string Why { get; set; } = "";
+
+    /// <summary>Whether it is left out because another column splits it; the names of its sums still count.</summary>
+    public bool IsParent { get; set; }
+
     public bool IsLabel => Use == ColumnUse.Row && Role is ColumnRole.Breakdown or ColumnRole.Place;
 
     /// <summary>As messages call it: by letter and header.</summary>

@@ -6,6 +6,8 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Finds out whether columns are named in a row: by a period and a value, or by periods or groups beside each other, in one row or in two.</summary>
 internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions options)
 {
+    private readonly HeaderRows rows = new(grid, width, options);
+
     /// <summary>A column under a heading.</summary>
     private readonly record struct Headed(int Column, string Heading, string Beside, string Flags);
 
@@ -19,19 +21,15 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
     /// <summary>Periods in one row, each perhaps with words beside it: <c>2020</c>, <c>2020 Rate</c>.</summary>
     private TableHeader? PeriodsIn(int row)
     {
-        var found = new List<Headed>();
-        PeriodKind? kind = null;
-        for (var i = 0; i < width; i++)
-        {
-            if (HeaderText.Read(grid.Text(row, i)) is not { } header) continue;
-            if ((kind ??= header.Kind) != header.Kind) return null;
-            found.Add(new Headed(i, header.Period, header.Beside, header.Flags));
-        }
-
+        var read = Enumerable.Range(0, width).Select(i => (Column: i, Header: HeaderText.Read(grid.Text(row, i)))).Where(c => c.Header is not null).ToList();
+        // Several years together beside single ones are worked out from them.
+        var kinds = read.GroupBy(c => c.Header!.Kind).OrderByDescending(g => g.Count()).ToList();
+        if (kinds.Count > 1 && (kinds[0].Count() < 2 || kinds.Skip(1).Any(k => k.Count() > 1 || k.Key != PeriodKind.Pooled))) return null;
+        var found = read.FindAll(c => c.Header!.Kind == kinds[0].Key).ConvertAll(c => new Headed(c.Column, c.Header!.Period, c.Header.Beside, c.Header.Flags));
         if (found.Count == 0 || (found.Count == 1 && !IsAlone(row, found[0].Column)) || !HasFiguresBelow(row, row, found)) return null;
         // Names below the periods are the second row of the header.
         if (found.TrueForAll(f => grid.Text(row + 1, f.Column) is { Length: > 0 } below && !IsFigure(below) && !FigureText.IsNoFigure(below) && !FigureText.IsHidden(below))) return null;
-        return Made(row, row, found);
+        return Made(row, row, found) is { } made ? made with { LeftOut = [.. made.LeftOut, .. read.Where(c => c.Header!.Kind != kinds[0].Key).Select(c => c.Column)] } : null;
     }
 
     /// <summary>Periods over names: each year with its groups, or with its number and its rate.</summary>
@@ -43,13 +41,27 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         {
             if (HeaderText.Read(grid.TextOver(row, i, width - 1)) is not { Beside: "" } header) continue;
             var beside = grid.Text(row + 1, i);
+            if (beside.Length == 0 && grid.Text(row, i).Length == 0) continue;
             if (beside == grid.Text(row, i)) beside = "";
             if (IsFigure(beside) || LabelWords.PeriodOf(beside) is not null) return null;
             found.Add(new Headed(i, header.Period, beside, header.Flags));
         }
 
-        if (!found.GroupBy(f => f.Heading, StringComparer.Ordinal).Any(g => g.Count() > 1) || found.TrueForAll(f => f.Beside.Length == 0) || !HasFiguresBelow(row, row + 1, found)) return null;
+        if (PartsBelow(row, found) is { } joined) return joined;
+        // The same name below each period is that of the only measure.
+        var isOneName = found.Count > 0 && found.TrueForAll(f => f.Beside.Length > 0 && f.Beside == found[0].Beside);
+        if ((!isOneName && !found.GroupBy(f => f.Heading, StringComparer.Ordinal).Any(g => g.Count() > 1)) || found.TrueForAll(f => f.Beside.Length == 0) || !HasFiguresBelow(row, row + 1, found)) return null;
         return Made(row, row + 1, found);
+    }
+
+    /// <summary>Years over their quarters or months; what else stands below a year, such as its sum, is left out.</summary>
+    private TableHeader? PartsBelow(int row, List<Headed> found)
+    {
+        var joined = found.Select(f => f with { Heading = PartOfYear.Of(f.Beside) is { } part && PartOfYear.Join(f.Heading, part) is { } period ? period : "", Beside = "" }).ToList();
+        var kept = joined.FindAll(f => f.Heading.Length > 0);
+        if (kept.Count < 2 || kept.DistinctBy(f => f.Heading).Count() < kept.Count || kept.DistinctBy(f => f.Heading[5] == 'Q').Count() > 1) return null;
+        if (found.Any(f => PartOfYear.Of(f.Beside) is null && !PartOfYear.IsWhole(f.Beside)) || !HasFiguresBelow(row, row + 1, kept)) return null;
+        return Made(row, row + 1, kept) is { } made ? made with { LeftOut = [.. made.LeftOut, .. joined.Where(f => f.Heading.Length == 0).Select(f => f.Column)] } : null;
     }
 
     /// <summary>Names over periods: each group with its years.</summary>
@@ -73,17 +85,37 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
 
     private TableHeader? WithPeriodColumn(int row)
     {
+        var below = rows.GoesOn(row) ? row + 1 : row;
+        if (below + 1 >= grid.Rows.Count) return null;
         var period = -1;
         for (var i = 0; i < width && period < 0; i++)
         {
-            if ((LabelWords.RoleOf(grid.Text(row, i)) == ColumnRole.Period || IsNamed(row, i, "period")) && LabelWords.PeriodOf(grid.Text(row + 1, i)) is not null) period = i;
+            if ((LabelWords.RoleOf(grid.Text(row, i)) == ColumnRole.Period || rows.IsNamed(row, i, "period")) && IsPeriod(grid.Text(below + 1, i))) period = i;
         }
 
-        if (period < 0) period = PeriodsBelowName(row);
+        if (period < 0 && below == row) period = PeriodsBelowName(row);
         if (period < 0 || RawGrid.Filled(grid.Rows[row]) < (grid.Text(row, period).Length == 0 ? 1 : 2)) return null;
+        if (below > row) return GroupsAbove(below, period) is { } under ? under with { PeriodColumn = period } : new TableHeader(row, below, rows.NamesOf(row), []) { PeriodColumn = period };
         if (row > 0 && GroupsAbove(row, period) is { } two) return two with { PeriodColumn = period };
-        return new TableHeader(row, row, NamesOf(row, row), []) { PeriodColumn = period };
+        var isNamedAbove = row > 0 && grid.LineOf(row) == grid.LineOf(row - 1) + 1 && rows.HasHeadingsAbove(row, period);
+        var first = isNamedAbove ? row - 1 : row;
+        return new TableHeader(first, row, isNamedAbove ? rows.NamesOf(first) : NamesOf(row, row), Parts(row, period)) { PeriodColumn = period };
     }
+
+    /// <summary>Quarters or months that stand beside each other behind a column of their years.</summary>
+    private ImmutableArray<Slot> Parts(int row, int period)
+    {
+        if (!IsPeriod(grid.Text(row + 1, period)) || HeaderText.Alone(grid.Text(row + 1, period))!.Kind != PeriodKind.Year) return [];
+        var found = new List<Slot>();
+        for (var i = 0; i < width; i++)
+        {
+            if (i != period && PartOfYear.Of(grid.Text(row, i)) is { } part) found.Add(new Slot("", "", "", [(ColumnRole.Value, i)]) { Part = part });
+        }
+
+        return PartOfYear.AreOneKind([.. found.Select(s => s.Part)]) ? [.. found] : [];
+    }
+
+    private static bool IsPeriod(string text) => HeaderText.Alone(text) is not null;
 
     /// <summary>The first column that holds periods only, whatever its name; -1 for none.</summary>
     private int PeriodsBelowName(int row)
@@ -93,7 +125,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         {
             var (periods, figures) = (0, 0);
             var below = row + 1;
-            for (; below < grid.Rows.Count && grid.Text(below, i) is { Length: > 0 } text && LabelWords.PeriodOf(text) is not null; below++)
+            for (; below < grid.Rows.Count && grid.Text(below, i) is { Length: > 0 } text && IsPeriod(text); below++)
             {
                 periods++;
                 if (grid.Rows[below].Where((c, k) => k != i && IsFigure(c.Text)).Any()) figures++;
@@ -113,12 +145,18 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         var found = new List<Headed>();
         for (var i = 0; i < width; i++)
         {
-            if (i == period || grid.Text(row, i) is not { Length: > 0 } name || LabelWords.RoleBeside(name, options.Unit.Kind) is null) continue;
+            if (i == period || grid.Text(row, i) is not { Length: > 0 } name) continue;
             var over = grid.TextOver(row - 1, i, width - 1);
-            if (over.Length == 0 || IsFigure(over) || over == name) return null;
-            found.Add(new Headed(i, over, name, ""));
+            if (over.Length > 0 && !IsFigure(over) && over != name) found.Add(new Headed(i, over, name, ""));
+            else if (LabelWords.RoleBeside(name, options.Unit.Kind) is not null) return null;
         }
 
+        var headings = found.DistinctBy(f => f.Heading).Count();
+        if (headings < 2 || headings == found.Count) return null;
+        var isUnnamed = found.TrueForAll(f => LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null);
+        // Names that stand again below each heading are measures of each group.
+        if (isUnnamed && found.GroupBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == headings)) return new TableHeader(row - 1, row, NamesOf(row - 1, row), []) { Unclear = [.. found.Select(f => f.Column)] };
+        found.RemoveAll(f => LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null);
         if (found.Count < 2 || found.DistinctBy(f => f.Heading).Count() < 2) return null;
         var made = Made(row - 1, row, found);
         return made is null ? null : made with { Slots = [.. made.Slots.Select(s => s with { Period = "", Group = GroupOf(s.Period) })] };
@@ -148,9 +186,13 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
             return slots.DistinctBy(s => s.Period).Count() == slots.Length ? header with { Slots = slots } : null;
         }
 
-        var roles = besides.ConvertAll(b => LabelWords.RoleBeside(b, options.Unit.Kind));
+        var roles = RolesOf(besides);
+        // 'Estimate' beside a margin of error is the name of the figure, and no word about how sure it is.
+        if (roles.Exists(r => r is ColumnRole.Moe or ColumnRole.Lower or ColumnRole.Upper)) found = found.ConvertAll(f => f.Flags == "estimated" ? f with { Flags = "" } : f);
         if (roles.TrueForAll(r => r is null))
         {
+            // Without one for everyone these are measures, or groups of which one must be named.
+            if (options is { NeedsHeadline: true, HeadlineSeries.IsEmpty: true } && !besides.Exists(b => LabelWords.KindOf(b) == LabelKind.Everyone)) return header with { Unclear = [.. found.Select(f => f.Column)], MayBeGroups = true };
             var slots = found.Select(f => new Slot(f.Heading, GroupOf(f.Beside), f.Flags, [(ColumnRole.Value, f.Column)])).ToImmutableArray();
             return slots.DistinctBy(s => (s.Period, s.Group)).Count() == slots.Length ? header with { Slots = slots } : null;
         }
@@ -158,11 +200,23 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         var byHeading = found.GroupBy(f => f.Heading, StringComparer.Ordinal).ToList();
         if (roles.TrueForAll(r => r is not null) && roles.Distinct().Count() == roles.Count && roles.Contains(ColumnRole.Value) && byHeading.TrueForAll(g => g.DistinctBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).Count() == g.Count()))
         {
-            var slots = byHeading.ConvertAll(g => new Slot(g.Key, "", g.First().Flags, [.. g.Select(f => (LabelWords.RoleBeside(f.Beside, options.Unit.Kind)!.Value, f.Column))]));
+            var slots = byHeading.ConvertAll(g => new Slot(g.Key, "", g.First().Flags, [.. g.Select(f => (roles[besides.FindIndex(b => b.Equals(f.Beside, StringComparison.OrdinalIgnoreCase))]!.Value, f.Column))]));
             return header with { Slots = [.. slots.Where(s => s.Columns.Any(c => c.Role == ColumnRole.Value))] };
         }
 
         return header with { Unclear = [.. found.Select(f => f.Column)] };
+    }
+
+    /// <summary>What the columns under each heading hold. The only one without a role of its own is the figure, if it is called what figures of the unit are.</summary>
+    private List<ColumnRole?> RolesOf(List<string> besides)
+    {
+        var kind = options.Unit.Kind;
+        var roles = besides.ConvertAll(b => LabelWords.RoleBeside(b, kind));
+        if (roles.Contains(ColumnRole.Value) || roles.Count(r => r is null) != 1) return roles;
+        var only = roles.IndexOf(null);
+        var isNamed = besides[only].Length == 0 || kind is not (UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Count) || LabelWords.SoundsLike(besides[only], kind);
+        if (isNamed) roles[only] = ColumnRole.Value;
+        return roles;
     }
 
     private string GroupOf(string name) => LabelWords.KindOf(name) == LabelKind.Everyone && !options.IsTotal(name) ? "" : name;
@@ -172,16 +226,6 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         var names = new string[width];
         for (var i = 0; i < width; i++) names[i] = grid.Text(last, i) is { Length: > 0 } name ? name : grid.Text(first, i);
         return names;
-    }
-
-    private bool IsNamed(int row, int column, string what)
-    {
-        foreach (var (name, where) in options.Guide.Columns)
-        {
-            if (name.Value == what && (string.Equals(grid.Text(row, column), where.Value, StringComparison.OrdinalIgnoreCase) || RawGrid.ColumnOf(where.Value) == column)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether a single period stands over figures beside names, as where only one year is told.</summary>

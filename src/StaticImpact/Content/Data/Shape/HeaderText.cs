@@ -9,6 +9,9 @@ namespace StaticImpact.Content.Data.Shape;
 /// <param name="Flags">What a mark says of the figures: <c>provisional</c>, <c>estimated</c> or <c>revised</c>.</param>
 internal sealed partial record HeaderText(string Period, PeriodKind Kind, string Beside, string Flags)
 {
+    /// <summary>A period with nothing beside it but a mark, as the rows of a table have it; null for anything else.</summary>
+    public static HeaderText? Alone(string text) => Read(text) is { Beside: "" } read ? read : null;
+
     /// <summary>Null for what names no period, or names one as a target.</summary>
     public static HeaderText? Read(string text)
     {
@@ -32,6 +35,7 @@ internal sealed partial record HeaderText(string Period, PeriodKind Kind, string
         if (WithWords().Match(text) is not { Success: true } two) return null;
         var (found, beside) = (two.Groups["p"].Value, two.Groups["b"].Value.Trim(' ', '-', '_', ':', ',', '–', '/'));
         if (LabelWords.PeriodOf(found) is not { } of || beside.Length == 0 || beside.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (LabelWords.RoleBeside(beside, UnitKind.Percent) is not null) return new HeaderText(found, of, beside, flags);
         // 'Median income 2020' is a measure, and 'Average 2018-2020' is worked out from others.
         return LabelWords.KindOf(beside) switch
         {
@@ -44,8 +48,8 @@ internal sealed partial record HeaderText(string Period, PeriodKind Kind, string
 
     private static string? FlagOf(string mark)
     {
-        var bare = mark.Trim('(', ')', '[', ']', ' ', '.').ToLowerInvariant();
-        if (bare.Length == 0 || !char.IsAsciiLetter(bare[0]) || bare is "actual" or "actuals" or "final") return "";
+        var bare = mark.Trim('(', ')', '[', ']', ' ', '.', '/').ToLowerInvariant();
+        if (bare.Length == 0 || !char.IsAsciiLetter(bare[0]) || bare is "a" or "b" or "c" or "actual" or "actuals" or "final") return "";
         return bare is "p" or "prelim" or "preliminary" or "provisional" or "prov" ? "provisional"
             : bare is "e" or "est" or "estimate" or "estimated" or "estimates" ? "estimated"
             : bare is "r" or "rev" or "revised" ? "revised"
@@ -55,11 +59,11 @@ internal sealed partial record HeaderText(string Period, PeriodKind Kind, string
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>A mark behind the period: of a footnote, or a word about how sure the figures are.</summary>
-    [GeneratedRegex(@"^(?<p>.*[0-9])\s*(?<m>[*†‡§¹²³⁴ᵃᵇ]+|\([^()]{1,20}\)|\[[^\[\]]{1,3}\]|[pre]|\s(est\.?|estimate|estimated|prelim\.?|preliminary|provisional|actual|final|revised))$", Loose)]
+    [GeneratedRegex(@"^(?<p>.*[0-9])\s*(?<m>[*†‡§#¹²³⁰⁴-⁹ᵃᵇᶜ]+|\([^()]{1,20}\)|\[[^\[\]]{1,3}\]|/?[preabc]|\s(est\.?|estimate|estimated|prelim\.?|preliminary|provisional|actual|final|revised))$", Loose)]
     private static partial Regex Marked();
 
     /// <summary>Words in front that say which years are meant.</summary>
-    [GeneratedRegex(@"^(?<cy>cy|calendar year|year|yr|y)[\s_.:]*(?<p>[0-9]{4})$|^(sy|ay|school year|academic year)[\s_.:]*(?<p>[0-9]{4}\s?[-/–]\s?[0-9]{2,4})$|^(?<p>[0-9]{4}\s?[-/–]\s?[0-9]{2,4})\s+(school year|academic year)$", Loose)]
+    [GeneratedRegex(@"^(?<cy>cy|calendar year|year|yr|y)[\s_.:]*(?<p>[0-9]{4})$|^(sy|ay|school year|academic year|fy|fiscal year)[\s_.:]*(?<p>[0-9]{4}\s?[-/–]\s?[0-9]{2,4})$|^(?<p>[0-9]{4}\s?[-/–]\s?[0-9]{2,4})\s+(school year|academic year)$", Loose)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?<p>[0-9]{4}([-/–][0-9]{2,4}|[\s-]?Q[1-4])?)[\s_:,–-]+(?<b>.+)$|^(?<b>.+?)[\s_:,–-]+(?<p>([0-9]{4}([-/–][0-9]{2,4}|[\s-]?Q[1-4])?)|Q[1-4][\s-]?[0-9]{4})$", Loose)]

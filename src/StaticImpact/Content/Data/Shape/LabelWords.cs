@@ -6,22 +6,19 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Words by which tables are understood.</summary>
 internal static partial class LabelWords
 {
-    private static readonly string[] PeriodNames = ["date", "dates", "years", "school year", "fiscal year", "academic year", "calendar year", "reporting year", "survey year", "month", "quarter", "periods", "time", "time period", "reporting period", "año", "ano", "période", "année", "periodo"];
-    private static readonly string[] ValueNames = ["percent", "percentage", "pct", "%", "rate", "figure", "figures", "values", "estimate", "valor", "valeur"];
-    private static readonly string[] CountNames = ["n", "number", "count", "#", "no.", "no", "numerator", "num"];
-    private static readonly string[] BaseNames = ["denominator", "denom", "out of", "base", "total n", "cohort", "cohort size"];
-    private static readonly string[] MarginNames = ["moe", "margin of error", "margin", "+/-", "±"];
-    private static readonly string[] LowerNames = ["lower", "low", "ci lower", "lower ci", "lower bound", "lower limit", "lcl", "95% lcl"];
-    private static readonly string[] UpperNames = ["upper", "high", "ci upper", "upper ci", "upper bound", "upper limit", "ucl", "95% ucl"];
+    private static readonly string[] PeriodNames = ["date", "dates", "years", "yr", "year id", "school year", "school yr", "fiscal year", "fiscal yr", "fy", "sy", "academic year", "calendar year", "reporting year", "survey year", "data year", "month", "months", "quarter", "quarters", "qtr", "periods", "time", "time period", "timeperiod", "time id", "reporting period", "period name", "ref date", "ref year", "reference year", "reference period", "report date", "date of report", "obs time", "year start", "start year"];
+    private static readonly string[] ValueNames = ["percent", "percentage", "pct", "%", "rate", "figure", "figures", "values", "estimate", "obs value", "obsvalue", "data value", "datavalue", "metric value", "measure value", "indicator value"];
+    private static readonly string[] CountNames = ["n", "number", "count", "#", "no.", "no", "numerator", "num", "num."];
+    private static readonly string[] BaseNames = ["denominator", "denom", "denom.", "out of", "base", "total n", "cohort", "cohort size", "sample size", "unweighted n", "unweighted base", "weighted base"];
 
     private static readonly string[] EveryoneNames =
     [
         "total", "totals", "all", "everyone", "everybody", "overall", "grand total", "total population", "all groups", "all students", "all pupils", "all children", "all youth", "all people", "all persons", "all residents",
         "all adults", "all families", "all households", "all schools", "all races", "all ages", "both", "both sexes", "both genders", "all genders", "all grades", "countywide", "county total", "citywide", "city total",
-        "districtwide", "district total", "total students", "total pupils", "total people", "total residents", "total families", "tous", "toutes", "todos", "todas", "ensemble", "total general", "total général",
+        "districtwide", "district total", "total students", "total pupils", "total people", "total residents", "total families", "bothsex", "both sexes combined", "all sexes", "allage", "allages", "_t", "persons", "all categories", "all subgroups", "all respondents", "all participants", "all clients", "all patients", "all women", "all districts", "all sites",
     ];
 
-    private static readonly string[] CategoryNames = ["category", "categories", "demographic", "demographics", "dimension", "breakdown", "characteristic", "characteristics", "group type", "group category", "subgroup type", "subgroup category", "type of group", "disaggregation", "type"];
+    private static readonly string[] CategoryNames = ["category", "categories", "demographic", "demographics", "dimension", "breakdown", "characteristic", "characteristics", "group type", "group category", "subgroup type", "subgroup category", "type of group", "disaggregation", "type", "demographic type", "demographic category", "strat category", "stratification category", "stratification category1", "stratification type", "break out category", "breakout category", "characteristic type", "disaggregation type", "disaggregation category"];
 
     /// <summary>Names of a column in which each row is a measure of its own.</summary>
     private static readonly string[] MeasureNames = ["indicator", "indicators", "measure", "measures", "metric", "metrics", "kpi", "outcome", "variable", "series", "item"];
@@ -31,23 +28,50 @@ internal static partial class LabelWords
     {
         var role = DataColumns.RoleOf(header);
         if (role != ColumnRole.Breakdown) return role;
-        if (Is(header, PeriodNames)) return ColumnRole.Period;
-        if (Is(header, ValueNames)) return ColumnRole.Value;
+        if (Is(header, PeriodNames) || Is(header, LanguageWords.Periods)) return ColumnRole.Period;
+        if (Is(header, ValueNames) || Is(header, LanguageWords.Values)) return ColumnRole.Value;
         if (Is(header, BaseNames)) return ColumnRole.Denominator;
-        if (Is(header, MarginNames)) return ColumnRole.Moe;
-        return Is(header, LowerNames) ? ColumnRole.Lower : Is(header, UpperNames) ? ColumnRole.Upper : ColumnRole.Breakdown;
+        return IntervalOf(header) ?? ColumnRole.Breakdown;
     }
 
     /// <summary>What a column holds that stands beside others under one period or one group; null for a name of its own.</summary>
     public static ColumnRole? RoleBeside(string header, UnitKind unit)
     {
-        if (Is(header, CountNames)) return unit == UnitKind.Count ? ColumnRole.Value : ColumnRole.N;
-        if (Is(header, ValueNames) || header.Trim().Equals("value", StringComparison.OrdinalIgnoreCase)) return ColumnRole.Value;
-        if (Is(header, BaseNames)) return ColumnRole.Denominator;
-        if (Is(header, MarginNames)) return ColumnRole.Moe;
-        if (Is(header, LowerNames)) return ColumnRole.Lower;
-        return Is(header, UpperNames) ? ColumnRole.Upper : null;
+        if (Is(header, CountNames) || Is(header, LanguageWords.Counts)) return unit == UnitKind.Count ? ColumnRole.Value : ColumnRole.N;
+        if (Is(header, ValueNames) || Is(header, LanguageWords.Values) || header.Trim().Equals("value", StringComparison.OrdinalIgnoreCase)) return ColumnRole.Value;
+        return Is(header, BaseNames) ? ColumnRole.Denominator : IntervalOf(header);
     }
+
+    /// <summary>Whether a column says how uncertain figures are: their margin, or an end of their interval.</summary>
+    private static ColumnRole? IntervalOf(string header)
+    {
+        var bare = Plainly(header);
+        if (Lower().IsMatch(bare)) return ColumnRole.Lower;
+        if (Upper().IsMatch(bare)) return ColumnRole.Upper;
+        return Margin().IsMatch(bare) ? ColumnRole.Moe : null;
+    }
+
+    /// <summary>Whether a row is called after an area that holds others, such as Elm County or the district.</summary>
+    public static bool IsArea(string text) => Areas().IsMatch(Bare(text));
+
+    /// <summary>Whether a column is called month or quarter.</summary>
+    /// <param name="most">How many of them a year has.</param>
+    public static bool IsPartOfYear(string header, out int most)
+    {
+        most = Plainly(header) switch
+        {
+            "month" or "months" or "month number" or "mes" or "mois" or "monat" => 12,
+            "quarter" or "quarters" or "qtr" or "trimestre" or "quartal" => 4,
+            _ => 0,
+        };
+        return most > 0;
+    }
+
+    /// <summary>Whether a column holds whole intervals, such as 4.1–5.9.</summary>
+    public static bool IsInterval(string header) => Interval().IsMatch(Plainly(header));
+
+    /// <summary>Whether a column says how many people answered or were looked at.</summary>
+    public static bool IsPeople(string header) => Is(header, CountNames) || Is(header, BaseNames) || People().IsMatch(Plainly(header));
 
     /// <summary>Whether a column says what kind of group stands beside it, such as Gender beside Female.</summary>
     public static bool IsCategory(string header) => Is(header, CategoryNames);
@@ -61,24 +85,24 @@ internal static partial class LabelWords
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static bool IsMeasure(string header) => Is(header, MeasureNames);
+    public static bool IsMeasure(string header) => Is(header, MeasureNames) || Measures().IsMatch(Plainly(header));
 
     /// <summary>What the name of a row says.</summary>
     public static LabelKind KindOf(string text)
     {
         var bare = Bare(text);
         if (bare.Length == 0) return LabelKind.Name;
-        if (Array.IndexOf(EveryoneNames, bare) >= 0) return LabelKind.Everyone;
-        if (Remarks().IsMatch(bare)) return LabelKind.Remark;
+        if (Array.IndexOf(EveryoneNames, bare) >= 0 || Array.IndexOf(LanguageWords.Everyone, bare) >= 0) return LabelKind.Everyone;
+        if (Remarks().IsMatch(bare) || LanguageWords.Remarks().IsMatch(bare)) return LabelKind.Remark;
         if (bare.Length > 60) return LabelKind.Name;
-        if (WorkedOut().IsMatch(bare)) return LabelKind.WorkedOut;
-        if (Averages().IsMatch(bare)) return LabelKind.Average;
-        if (Goals().IsMatch(bare)) return LabelKind.Goal;
-        return Parts().IsMatch(bare) ? LabelKind.Part : LabelKind.Name;
+        if (WorkedOut().IsMatch(bare) || LanguageWords.WorkedOut().IsMatch(bare)) return LabelKind.WorkedOut;
+        if (Averages().IsMatch(bare) || LanguageWords.Averages().IsMatch(bare)) return LabelKind.Average;
+        if (Goals().IsMatch(bare) || LanguageWords.Goals().IsMatch(bare)) return LabelKind.Goal;
+        return Parts().IsMatch(bare) || LanguageWords.Parts().IsMatch(bare) ? LabelKind.Part : LabelKind.Name;
     }
 
     /// <summary>What the name of a column says; a column has more that are no groups, such as numbers by which rows are called.</summary>
-    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Bare(text)) ? LabelKind.Remark : LabelKind.Name;
+    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) ? LabelKind.Remark : LabelKind.Name;
 
     /// <summary>The kind of period that a cell is when nothing else tells; plain whole numbers are years from 1900 to 2100 only.</summary>
     public static PeriodKind? PeriodOf(string text)
@@ -98,8 +122,11 @@ internal static partial class LabelWords
             if (bare.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        return false;
+        return Plainly(text) is var plain && !bare.Equals(plain, StringComparison.OrdinalIgnoreCase) && Array.IndexOf(names, plain) >= 0;
     }
+
+    /// <summary>The words of a header as people write them: <c>time period</c> for <c>TIME_PERIOD</c> and <c>TimePeriod</c>; without the marks of footnotes.</summary>
+    private static string Plainly(string header) => Bare(FootnoteMarks.Without(Humps().Replace(header, " ").Replace('_', ' ')));
 
     private const RegexOptions Strict = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -109,8 +136,8 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^((data )?sources?|(foot)?notes?|remarks?|comments?|prepared by|compiled by|checked by|entered by|contact|for more information|retrieved|accessed|as of|(last |date )?updated?|last update)\b($|[^a-z].*|\s(on|by|at|in)\b.*)|^\(?[*†‡§¹²³]|^\([0-9a-z]\)|^n ?=|^https?://", Strict)]
     private static partial Regex Remarks();
 
-    [GeneratedRegex(@"^(rank|ranking|ranks|trend|trends|sparkline|status|cagr|yoy|gap|gaps|minimum|maximum|min|max|range|variance|diff|difference|differences|std ?dev|standard deviation|standard error|margin of error|on track\??|met\??|index to .*)$"
-        + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^(rank|trend|change|difference|gap|diff)\b[ (:].*$|^.*\b(% change|percent change|rank|ranking)$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
+    [GeneratedRegex(@"^(rank|ranking|ranks|trend|trends|sparkline|status|cagr|yoy|gap|gaps|minimum|maximum|min|max|range|variance|diff|difference|differences|std ?dev|standard deviation|standard errors?|se|rse|cv|coefficient of variation|p[- ]?value|z[- ]?score|percentile|quartile|share of total|% of total|percent of total|margin of error|on track\??|met\??|ytd|year[- ]to[- ]date|to date|(as of|through|thru) .*|partial( year)?|incomplete|annualized|index to .*)$"
+        + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^.*\b(ytd|year[- ]to[- ]date)\b.*$|^(cumulative|cum\.|running total|ytd)\b.*$|^(rank|trend|change|difference|gap|diff)\b[ (:].*$|^.*\b(% change|percent change|rank|ranking)$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
     private static partial Regex WorkedOut();
 
     [GeneratedRegex(@"^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
@@ -119,7 +146,31 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(target|targets|goal|goals|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
     private static partial Regex Goals();
 
-    [GeneratedRegex(@"%|\b(percent|percentage|pct|rate|share|proportion)\b", Strict)]
+    [GeneratedRegex(@"^(key |core |headline |performance |outcome |output |our )+(measure|indicator|metric|outcome|result|output)s?$|^(indicador|indicadores|indicateur|indicateurs|kennzahl|kennzahlen|indikator|indikatoren|المؤشر|مؤشر)$|^(measure|indicator|metric|kpi|series) ?(name|description|title)$", Strict)]
+    private static partial Regex Measures();
+
+    [GeneratedRegex(@"^(the )?(county|city|district|region|province|territory|country|municipality|metro|system)$|\b(county|citywide|countywide|districtwide|region-?wide|statewide|overall|wide|all)$|^(city|county|state|province|town) of\b", Strict)]
+    private static partial Regex Areas();
+
+    [GeneratedRegex(@"(?<=[a-z])(?=[A-Z][a-z])", Strict)]
+    private static partial Regex Humps();
+
+    [GeneratedRegex(@"^(lower|low|lcl|lci|ll|lowest)$|^(?=.*(\bci\b|conf|limit|bound|interval|estimate|[0-9]\s?%|\bcl\b)).*\b(lower|low|lcl|lci)\b.*$|^lower ?(bound|limit)$|\b[0-9]+\s?% lcl\b|^ci[ -]?l$", Strict)]
+    private static partial Regex Lower();
+
+    [GeneratedRegex(@"^(upper|high|ucl|uci|ul|highest)$|^(?=.*(\bci\b|conf|limit|bound|interval|estimate|[0-9]\s?%|\bcl\b)).*\b(upper|high|ucl|uci)\b.*$|^upper ?(bound|limit)$|\b[0-9]+\s?% ucl\b|^ci[ -]?u$", Strict)]
+    private static partial Regex Upper();
+
+    [GeneratedRegex(@"^(margin|\+/-|±|error margin)( ?\(.*\))?$|\bmargins? of error\b|\bmoe\b", Strict)]
+    private static partial Regex Margin();
+
+    [GeneratedRegex(@"^([0-9]+ ?%? ?)?(ci|confidence interval|confidence limits|interval|uncertainty range|range)( ?\(?[0-9]+ ?%\)?)?$", Strict)]
+    private static partial Regex Interval();
+
+    [GeneratedRegex(@"^(total |valid |unweighted |weighted )?(n|respondents|responses|participants|sample( size)?|base|interviews|completes)\b( ?\(?[a-z =#]{0,12}\)?)?$|^(number|no\.?|#|n|count) (of )?(respondents|responses|participants|answers|interviews|people asked|surveys|completes)$|^n ?=.*$", Strict)]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"%|\b(percent|percentage|pct|rate|share|proportion|prevalence|per [0-9].*|taux|tasa|quote|anteil|porcentaje|pourcentage)\b", Strict)]
     private static partial Regex Shares();
 
     [GeneratedRegex(@"#|\b(number|count|total|people|persons)\b", Strict)]

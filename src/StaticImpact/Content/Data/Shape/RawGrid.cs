@@ -33,6 +33,26 @@ internal sealed class RawGrid(string file, bool isSheet, string? sheet)
     /// <summary>Whether the first row names a period and a value, as data files do.</summary>
     public bool IsPlain => Rows.Count > 0 && Array.Exists(Rows[0], cell => DataColumns.RoleOf(cell.Text) == ColumnRole.Period) && Array.Exists(Rows[0], cell => DataColumns.RoleOf(cell.Text) == ColumnRole.Value);
 
+    /// <summary>Writes numbers and years of other scripts with the digits that are read, such as <c>٢٠٢٤</c>. Names stay as they are.</summary>
+    public void MakeDigitsPlain()
+    {
+        foreach (var row in Rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i].Text.Any(c => !char.IsAscii(c) && char.IsDigit(c)) && !row[i].Text.Any(char.IsLetter)) row[i] = row[i] with { Text = string.Concat(row[i].Text.Select(Plain)) };
+            }
+        }
+
+        static char Plain(char c) => c switch
+        {
+            '٫' => '.',
+            '٬' => ',',
+            '٪' => '%',
+            _ => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c,
+        };
+    }
+
     public SourceSpan Span(in DataCell cell) => DataTable.Span(cell, IsSheet, File);
 
     /// <summary>The letters by which spreadsheets call a column, from 0.</summary>

@@ -6,11 +6,17 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Everything that is not clear of a table, in one message with the line that settles it.</summary>
 internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
 {
+    private const int MostMeasures = 6;
+
     private readonly List<string> sentences = [];
-    private readonly List<string> others = [];
+    private readonly List<string> meanings = [];
+    private readonly List<Func<string>> others = [];
     private DataCell? place;
 
     public bool IsAsked => sentences.Count > 0;
+
+    /// <summary>The table that several indicators share; null for a file of its own.</summary>
+    public string? Table { get; init; }
 
     /// <summary>The row of the header, from 1; null leaves the key out.</summary>
     public int? Header { get; set; }
@@ -29,11 +35,14 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     /// <summary>Rows to leave out, by their names.</summary>
     public List<string> IgnoredRows { get; } = [];
 
-    /// <summary>What the line means, such as <c> to leave it out</c>; empty where the sentences say so.</summary>
-    public string Meaning { get; set; } = "";
+    /// <summary>What stands before decimals: <c>point</c> or <c>comma</c>; null leaves the key out.</summary>
+    public string? DecimalMark { get; set; }
 
     /// <summary>Whether a line of the front matter settles it.</summary>
     public bool HasLine { get; set; } = true;
+
+    /// <summary>How many things are asked.</summary>
+    public int Count => sentences.Count;
 
     public void Add(in DataCell cell, string sentence)
     {
@@ -41,40 +50,58 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
         sentences.Add(sentence);
     }
 
+    /// <summary>What the line means, such as <c> to leave it out</c>.</summary>
+    public void AddMeaning(string meaning) => meanings.Add(meaning);
+
     /// <summary>What else may be meant, with what to write then.</summary>
-    public void AddOther(string sentence) => others.Add(sentence);
+    public void AddOther(string sentence) => others.Add(() => sentence);
+
+    /// <summary>What else may be meant, with a line that is known when all has been asked.</summary>
+    public void AddOther(Func<string> sentence) => others.Add(sentence);
 
     public ShapedTable Asked() => new()
     {
-        Question = HasLine ? $"{string.Join(' ', sentences)} Write in the front matter '{Line()}'{Meaning}{(others.Count > 0 ? $", or {string.Join("; or ", others)}" : "")}." : string.Join(' ', sentences),
+        Question = HasLine ? $"{string.Join(' ', sentences)} Write in the front matter '{Line()}'{string.Join(" and", meanings)}{(others.Count > 0 ? $", or {string.Join("; or ", others.Select(o => o()))}" : "")}." : string.Join(' ', sentences),
+        Line = HasLine ? Line() : null,
         Place = place is { } cell ? grid.Span(cell) : new SourceSpan(grid.File),
     };
 
     /// <summary>The line with these keys beside those that the author has written.</summary>
-    public string Line(Across? across = null, IEnumerable<string>? columns = null, IEnumerable<int>? ignored = null)
+    public string Line(Across? across = null, IEnumerable<string>? columns = null, IEnumerable<int>? ignored = null, IEnumerable<string>? rows = null, IEnumerable<string>? ignoredRows = null, int? header = null)
     {
         var parts = new List<string>();
+        if (Table is { } table) parts.Add($"table: {Quoted(table)}");
         if (grid.Sheet is { } sheet) parts.Add($"sheet: {Quoted(sheet)}");
-        if (Header is { } header) parts.Add($"header: {header.ToString(CultureInfo.InvariantCulture)}");
-        if ((across ?? Across) is { } how) parts.Add($"across: {Word(how)}");
+        if ((header ?? Header ?? guide.Header) is { } line) parts.Add($"header: {line.ToString(CultureInfo.InvariantCulture)}");
+        if ((across ?? Across ?? guide.Across) is { } how) parts.Add($"across: {Word(how)}");
         var held = guide.Columns.Select(c => $"{c.Key.Value}: {Quoted(c.Value.Value)}").Concat(columns ?? Columns).ToList();
         var left = guide.Ignored.Select(i => Quoted(i.Value)).Concat((ignored ?? Ignored).Select(RawGrid.Letter)).Distinct(StringComparer.Ordinal).ToList();
         if (left.Count > 0) held.Add($"ignore: [{string.Join(", ", left)}]");
         if (held.Count > 0) parts.Add($"columns: {{{string.Join(", ", held)}}}");
-        var rows = new List<string>();
-        if (guide.Rows.Total is { } total) rows.Add($"total: {Quoted(total.Value)}");
-        if (guide.Rows.Only is { } only) rows.Add($"only: {Quoted(only.Value)}");
-        rows.AddRange(Rows);
-        if (!guide.Rows.Groups.IsEmpty) rows.Add($"groups: [{string.Join(", ", guide.Rows.Groups.Select(r => Quoted(r.Value)))}]");
-        var skipped = guide.Rows.Ignored.Select(r => r.Value).Concat(IgnoredRows).Distinct(StringComparer.Ordinal).ToList();
-        if (skipped.Count > 0) rows.Add($"ignore: [{string.Join(", ", skipped.Select(Quoted))}]");
-        if (rows.Count > 0) parts.Add($"rows: {{{string.Join(", ", rows)}}}");
+        var named = new List<string>();
+        if (guide.Rows.Total is { } total) named.Add($"total: {Quoted(total.Value)}");
+        if (guide.Rows.Only is { } only) named.Add($"only: {Quoted(only.Value)}");
+        named.AddRange(rows ?? Rows);
+        if (!guide.Rows.Groups.IsEmpty) named.Add($"groups: [{string.Join(", ", guide.Rows.Groups.Select(r => Quoted(r.Value)))}]");
+        var skipped = guide.Rows.Ignored.Select(r => r.Value).Concat(ignoredRows ?? IgnoredRows).Distinct(StringComparer.Ordinal).ToList();
+        if (skipped.Count > 0) named.Add($"ignore: [{string.Join(", ", skipped.Select(Quoted))}]");
+        if (named.Count > 0) parts.Add($"rows: {{{string.Join(", ", named)}}}");
+        if (DecimalMark is { } mark) parts.Add($"decimal: {mark}");
         return $"data: {{{string.Join(", ", parts)}}}";
     }
 
     /// <summary>As YAML reads it back in a list between brackets.</summary>
     public static string Quoted(string text) =>
         text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_') && text.Any(char.IsLetter) && text.Trim().Length == text.Length && !IsWord(text) ? text : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal) + "\"";
+
+    /// <summary>The line that makes measures of names; null where these are too many to be typed, or two would have the same address.</summary>
+    /// <param name="measures">Each with whether it counts something, where the indicator's unit does not.</param>
+    public static string? MeasuresLine(IEnumerable<(string Name, bool IsCount)> measures)
+    {
+        var items = measures.DistinctBy(m => m.Name, StringComparer.OrdinalIgnoreCase).Select(m => (Key: ContentName.Corrected(m.Name), m.Name, m.IsCount)).ToList();
+        return items.Count > MostMeasures || items.Select(i => i.Key).Distinct(StringComparer.Ordinal).Count() < items.Count ? null
+            : $"measures: {{items: {{{string.Join(", ", items.Select(i => $"{i.Key}: {{value: {Quoted(i.Name)}, title: {Quoted(i.Name)}{(i.IsCount ? ", unit: count" : "")}}}"))}}}}}";
+    }
 
     private static bool IsWord(string text) => text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "y" or "n";
 
@@ -83,6 +110,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
         Data.Across.None => "none",
         Data.Across.Periods => "periods",
         Data.Across.Groups => "groups",
+        Data.Across.Measures => "measures",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

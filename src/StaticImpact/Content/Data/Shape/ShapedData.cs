@@ -15,6 +15,9 @@ internal sealed class ShapedData
 
     public bool IsPlain => grid.IsPlain;
 
+    /// <summary>Whether nothing says when: what a spreadsheet hides may explain that better.</summary>
+    public bool LacksPeriods => shaped.Code == DataFileCodes.MissingColumn;
+
     /// <summary>Whether a file that was read by its first row has mistakes that another shape would explain.</summary>
     public static bool IsNeeded(DiagnosticBag attempt)
     {
@@ -37,8 +40,14 @@ internal sealed class ShapedData
             if (ShapeReader.Read(sheet, options) is { } table) found.Add(new ShapedData(sheet, table));
         }
 
-        if (found.Count <= 1) return found.Count == 0 ? null : found[0];
-        var lines = string.Join(" or ", found.Select(f => $"'data: {{sheet: \"{f.grid.Sheet}\"}}'"));
+        return found.Count == 0 ? (NoFigures.Explain(grids) is var (where, why) ? new ShapedData(where, why) : null) : found.Count == 1 ? found[0] : Several(found, options);
+    }
+
+    /// <summary>Asks which sheet is meant; the line of each settles what else is not clear of it.</summary>
+    private static ShapedData Several(IReadOnlyList<ShapedData> found, IndicatorDataOptions options)
+    {
+        var best = TitleWords.Best(found, f => $"{f.grid.Sheet} {string.Join(' ', f.grid.Rows.Take(3).SelectMany(r => r).Select(c => c.Text))}", options.Title);
+        var lines = string.Join(" or ", found.Where(f => f == best).Concat(found.Where(f => f != best)).Select(f => $"'{f.shaped.Line ?? $"data: {{sheet: {ShapeQuestion.Quoted(f.grid.Sheet ?? "")}}}"}'"));
         return new ShapedData(found[0].grid, new ShapedTable
         {
             Place = new SourceSpan(found[0].grid.File),
@@ -51,7 +60,12 @@ internal sealed class ShapedData
     {
         if (shaped.Question is { } question)
         {
-            bag.Add(DataFileCodes.UnclearTable, shaped.Place, question);
+            // What a filter hides may be what is asked about.
+            var filtered = new DataReport(bag);
+            if (grid.Hidden is { IsFiltered: true }) grid.Hidden.Report(filtered);
+            filtered.Close();
+            if (filtered.ErrorCount > 0) return false;
+            bag.Add(shaped.Code, shaped.Place, question);
             return false;
         }
 

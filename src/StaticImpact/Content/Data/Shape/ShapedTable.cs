@@ -14,6 +14,12 @@ internal sealed record ShapedTable
     /// <summary>What is not clear, with the lines that settle it.</summary>
     public string? Question { get; init; }
 
+    /// <summary>What kind of mistake the question is about.</summary>
+    public DiagnosticCode Code { get; init; } = DataFileCodes.UnclearTable;
+
+    /// <summary>The line of the front matter that settles it as it is most likely meant; null where none does.</summary>
+    public string? Line { get; init; }
+
     public required SourceSpan Place { get; init; }
 
     /// <summary>What is wrong with cells that are read.</summary>

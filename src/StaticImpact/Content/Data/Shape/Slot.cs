@@ -9,5 +9,8 @@ namespace StaticImpact.Content.Data.Shape;
 /// <param name="Columns">From 0, with what each holds.</param>
 internal sealed record Slot(string Period, string Group, string Flags, ImmutableArray<(ColumnRole Role, int Column)> Columns)
 {
+    /// <summary>The quarter or month of the year that a column of its own says, see <see cref="PartOfYear"/>; empty for none.</summary>
+    public string Part { get; init; } = "";
+
     public int Value => Columns.First(c => c.Role == ColumnRole.Value).Column;
 }

@@ -15,6 +15,9 @@ internal sealed record TableHeader(int First, int Last, string[] Names, Immutabl
     /// <summary>Columns of which it is not clear what they are under their headings.</summary>
     public ImmutableArray<int> Unclear { get; init; } = [];
 
+    /// <summary>Whether what is unclear may be groups as well as measures.</summary>
+    public bool MayBeGroups { get; init; }
+
     /// <summary>The column of the periods, from 0; -1 where they stand across.</summary>
     public int PeriodColumn { get; init; } = -1;
 
@@ -23,6 +26,9 @@ internal sealed record TableHeader(int First, int Last, string[] Names, Immutabl
 
     /// <summary>The columns of the periods or groups that stand across, in their order.</summary>
     public IEnumerable<int> Columns => Slots.SelectMany(s => s.Columns).Select(c => c.Column).Concat(LeftOut).Concat(Unclear).Order();
+
+    /// <summary>Whether quarters or months stand beside each other, and a column of its own says their year.</summary>
+    public bool HasParts => Slots.Length > 0 && Slots[0].Part.Length > 0;
 
     public bool HasPeriods => Slots.Length > 0 && Slots[0].Period.Length > 0;
 }

@@ -12,7 +12,7 @@ public sealed class ChangeWords(Initiative initiative, Words words)
 {
     public string Say(LedgerChange change)
     {
-        var indicator = initiative.Indicators.TryGet(new IndicatorId(change.Indicator), out var found) ? found : null;
+        var indicator = initiative.Measure(new IndicatorId(change.Indicator));
         return change switch
         {
             FiguresAdded { Headline: { } headline } added => words.Format(

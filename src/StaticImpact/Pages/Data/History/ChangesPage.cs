@@ -46,7 +46,7 @@ public sealed partial record ChangedIndicator(LinkView Indicator, IReadOnlyList<
     internal static ChangedIndicator Of(PageScope scope, ChangeWords words, LedgerEntry entry, IGrouping<string, LedgerChange> changes)
     {
         var id = new IndicatorId(changes.Key);
-        var link = scope.Initiative.Indicators.TryGet(id, out var indicator)
+        var link = scope.Initiative.Measure(id) is { } indicator
             ? scope.Link(indicator)
             : new LinkView("", changes.First().Title);
         return new ChangedIndicator(

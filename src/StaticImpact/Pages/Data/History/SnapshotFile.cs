@@ -28,7 +28,7 @@ public static class SnapshotFile
     {
         Date = initiative.Today,
         Url = initiative.Settings.Url?.Value ?? "",
-        Indicators = [.. initiative.Indicators.Select(indicator => Of(indicator, progress[indicator.Id]))],
+        Indicators = [.. initiative.Measures.Select(indicator => Of(indicator, progress[indicator.Id]))],
     };
 
     public static byte[] Write(Snapshot snapshot) => JsonText.File(json =>

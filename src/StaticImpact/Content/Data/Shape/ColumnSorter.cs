@@ -1,0 +1,193 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>Finds out what each column of a table is for: by the front matter, by its name, by its place, and by what it holds.</summary>
+internal sealed class ColumnSorter(TableDraft draft)
+{
+    private readonly RawGrid grid = draft.Grid;
+    private readonly TableGuide guide = draft.Guide;
+
+    /// <summary>False when the grid holds no table after all. What is not clear is in the question of the draft.</summary>
+    public bool Sort()
+    {
+        var header = draft.Header;
+        if (MissingColumn() is { } missing) return Refuse($"There is no column '{missing}'. {draft.ColumnsTold()}");
+        draft.Slots = header.Slots;
+        FindEnd();
+        draft.Columns = [.. Enumerable.Range(0, draft.Width).Select(i => new GridColumn(i, header.Names[i]))];
+        foreach (var column in draft.Columns) Take(column);
+        if (guide.Across == Across.Periods && !header.HasPeriods && header.Unclear.IsEmpty) return Refuse($"No periods stand across in this row. {draft.ColumnsTold()}");
+        var figures = new FigureColumns(draft);
+        if (!header.Unclear.IsEmpty)
+        {
+            figures.AskUnclear();
+            return true;
+        }
+
+        draft.Across = header.HasPeriods ? Across.Periods : draft.Slots.Length > 0 ? Across.Groups : Across.None;
+        if (draft.Across == Across.Periods) draft.WithinYear = PartsOfYears();
+        else if (!TakePeriods()) return false;
+        if (draft.Across == Across.None && !figures.Find()) return false;
+        var names = new NameColumns(draft);
+        names.Sort();
+        draft.Question.Across ??= draft.Across == Across.None ? null : draft.AreMeasures ? Across.Measures : draft.Across;
+        new DoubtfulColumns(draft).Ask();
+        return true;
+    }
+
+    private bool Refuse(string sentence)
+    {
+        draft.Question.HasLine = false;
+        draft.Question.Add(draft.FirstCell(draft.Header.Last), sentence);
+        return true;
+    }
+
+    private string? MissingColumn()
+    {
+        foreach (var where in guide.Columns.Select(c => c.Value).Concat(guide.Ignored))
+        {
+            if (draft.Find(where.Value) < 0) return where.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Leaves out footnotes and sums below the table.</summary>
+    private void FindEnd()
+    {
+        var last = draft.End - 1;
+        while (last > draft.Header.Last + 1 && !draft.HasFigures(last)) last--;
+        if (last + 1 < draft.End) draft.LeftOut.Add($"what stands below from {draft.RowWord} {draft.LineOf(last + 1)} on ('{TableDraft.Shortened(draft.FirstCell(last + 1).Text)}')");
+        draft.End = last + 1;
+    }
+
+    private void Take(GridColumn column)
+    {
+        var (i, header) = (column.Index, draft.Header);
+        var hasSlot = draft.Slots.Any(s => s.Columns.Any(c => c.Column == i));
+        if (IsBlank(i) || guide.Ignored.Any(ignored => draft.Find(ignored.Value) == i))
+        {
+            column.Use = ColumnUse.Nothing;
+            draft.Slots = draft.Slots.RemoveAll(s => s.Value == i);
+            return;
+        }
+
+        if (header.LeftOut.Contains(i)) column.Use = ColumnUse.LeftOut;
+        else if (hasSlot || header.Unclear.Contains(i)) column.Use = ColumnUse.Figure;
+        var isSaid = false;
+        foreach (var (name, where) in guide.Columns)
+        {
+            if (draft.Find(where.Value) != i) continue;
+            (column.Role, column.Use, isSaid) = (DataColumns.RoleOf(name.Value), ColumnUse.Row, true);
+            draft.Slots = draft.Slots.RemoveAll(s => s.Value == i);
+        }
+
+        if (isSaid || column.Use != ColumnUse.Row || draft.IsDeclared(column)) return;
+        if (i == header.PeriodColumn && !guide.Columns.Any(c => c.Key.Value == "period")) column.Role = ColumnRole.Period;
+        else TakeByName(column, LabelWords.RoleOf(column.Name));
+    }
+
+    private void TakeByName(GridColumn column, ColumnRole role)
+    {
+        var header = draft.Header;
+        if (role == ColumnRole.Period && !draft.Rows.Any(row => HeaderText.Alone(draft.Text(row, column)) is not null))
+        {
+            // 'Year' in the corner names the header, not the column below it.
+            if (header.HasPeriods) column.Name = "";
+        }
+        else if (role == ColumnRole.Note && header.HasPeriods)
+        {
+            // One remark for the figures of many years is no remark about each of them.
+            column.Use = ColumnUse.LeftOut;
+        }
+        else if (role != ColumnRole.Breakdown)
+        {
+            if (!guide.Columns.Any(c => DataColumns.RoleOf(c.Key.Value) == role)) column.Role = role;
+        }
+        else if (column.Name.Length > 0 && LabelWords.KindOfColumn(column.Name) is LabelKind.Remark or LabelKind.WorkedOut or LabelKind.Goal)
+        {
+            column.Use = ColumnUse.LeftOut;
+        }
+        else if (LabelWords.IsInterval(column.Name) && !ColumnContents.HoldsNumbers(draft, column))
+        {
+            column.Use = ColumnUse.LeftOut;
+        }
+        else if (column.Name.Length > 0 && (header.HasPeriods || header.HasParts) && LabelWords.KindOf(column.Name) is LabelKind.Average or LabelKind.Everyone or LabelKind.Part && draft.IsBehind(column.Index))
+        {
+            // A sum or a mean of the periods is the figure of none of them.
+            column.Use = ColumnUse.LeftOut;
+        }
+    }
+
+    private bool IsBlank(int column)
+    {
+        foreach (var row in draft.Rows)
+        {
+            if (grid.Text(row, column).Length > 0 || grid.Problems.ContainsKey((draft.LineOf(row), column))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes the periods of their column without the marks behind them. False where there is no such column.</summary>
+    private bool TakePeriods()
+    {
+        if (draft.Column(ColumnRole.Period) is not { } period) return false;
+        if (draft.Header.HasParts || draft.IsStrict) return MakePlain(period);
+        if (draft.Rows.Select(row => draft.Text(row, period)).Where(t => t.Length > 0).ToList() is { Count: > 1 } days && days.TrueForAll(PeriodDates.IsDate) && days.FindAll(d => PeriodDates.Periods([d], null) is null) is { Count: > 1 } odd)
+        {
+            return Refuse($"{period.Called} holds days, such as {odd[0]}, and the shortest period is a month. Add the figures up by month, quarter or year.");
+        }
+
+        draft.WithinYear = PartsBeside(period);
+        return MakePlain(period);
+    }
+
+    private bool MakePlain(GridColumn period)
+    {
+        if (draft.IsStrict) return true;
+        foreach (var row in draft.Rows)
+        {
+            if (draft.Text(row, period) is not { Length: > 0 } text || LabelWords.PeriodOf(text) is not null || HeaderText.Alone(text) is not { } read) continue;
+            grid.Rows[row][period.Index] = grid.Rows[row][period.Index] with { Text = read.Period };
+            if (read.Flags.Length > 0) draft.PeriodFlags[row] = read.Flags;
+        }
+
+        return true;
+    }
+
+    /// <summary>The column of quarters or months beside a column of years; null for none.</summary>
+    private GridColumn? PartsBeside(GridColumn period)
+    {
+        if (draft.Rows.Any(row => draft.Text(row, period) is { Length: > 0 } text && HeaderText.Alone(text) is { Kind: not PeriodKind.Year })) return null;
+        return Array.Find(draft.Columns, c => c != period && c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Period && !draft.IsDeclared(c) && HoldsParts(c));
+    }
+
+    /// <summary>The column of quarters or months in the rows, where their years stand across; null for none.</summary>
+    private GridColumn? PartsOfYears()
+    {
+        if (Array.Find(draft.Columns, c => c.IsLabel && !draft.IsDeclared(c) && HoldsParts(c)) is not { } found || draft.Slots.Any(s => s.Period.Contains('Q', StringComparison.Ordinal))) return null;
+        draft.FirstMonth = PartOfYear.FirstMonth([.. draft.Rows.Select(row => PartOfYear.Of(draft.Text(row, found))).OfType<string>()]);
+        if (draft.Slots.All(s => PartOfYear.IsYear(s.Period) || PartOfYear.Join(s.Period, "01", draft.FirstMonth) is not null)) return found;
+        Refuse($"{found.Called} holds {(draft.Rows.Select(row => PartOfYear.Of(draft.Text(row, found))).First(p => p is not null)![0] == 'Q' ? "quarters" : "months")}, and it is not clear in which year each lies. Write them with their years, such as 2024-05 or 2024-Q3.");
+        return found;
+    }
+
+    /// <summary>Whether quarters or months stand in a column, beside nothing but sums and means of them.</summary>
+    private bool HoldsParts(GridColumn column)
+    {
+        var isNumbered = LabelWords.IsPartOfYear(column.Name, out var most);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in draft.Rows)
+        {
+            var text = draft.Text(row, column);
+            if (text.Length == 0 || LabelWords.KindOf(text) is not LabelKind.Name) continue;
+            if (PartOfYear.Of(text) is { } part) found.Add(part);
+            else if (isNumbered && PartOfYear.Numbered(text, most) is { } numbered) found.Add(numbered);
+            else return false;
+        }
+
+        return PartOfYear.AreOneKind(found);
+    }
+}

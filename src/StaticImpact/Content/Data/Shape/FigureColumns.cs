@@ -1,0 +1,167 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>Finds the figures of a table with a column of periods: one column, or one for each group; asks where several can be meant.</summary>
+internal sealed class FigureColumns(TableDraft draft)
+{
+    private const int MostOthers = 3;
+
+    private readonly ShapeQuestion question = draft.Question;
+    private readonly UnitKind unit = draft.Options.Unit.Kind;
+
+    /// <summary>False where there are none.</summary>
+    public bool Find()
+    {
+        var asked = draft.Guide.Across is Across.Groups or Across.Measures;
+        var numbers = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && !draft.IsDeclared(c) && ColumnContents.HoldsFigures(draft, c)).ToList();
+        if (asked)
+        {
+            if (draft.Column(ColumnRole.Value) is { } named) numbers.Add(named);
+        }
+        else if (draft.Column(ColumnRole.Value) is not null || (draft.Guide.Across == Across.None && numbers.Count == 0))
+        {
+            return draft.Column(ColumnRole.Value) is not null;
+        }
+
+        numbers.RemoveAll(c => ColumnContents.Constant(draft, c) is { } same && draft.Column(ColumnRole.Period) is { } period && same == draft.Text(draft.Rows.First(), period));
+        if (numbers.Count == 0) return false;
+        if (draft.AreMeasures) return TakeAll(numbers, everyone: null);
+        LeaveOutMeans(numbers);
+        if (numbers.Count == 1 && !asked)
+        {
+            numbers[0].Role = ColumnRole.Value;
+            return true;
+        }
+
+        var people = unit == UnitKind.Count ? [] : numbers.FindAll(c => LabelWords.IsPeople(c.Name));
+        var totals = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Everyone);
+        var groups = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !people.Contains(c));
+        var areShares = AreShares(groups);
+        var isWhole = totals.Count == 1 && groups.Count >= 2 && !areShares && totals.Count + groups.Count + people.Count == numbers.Count && Fits(draft.Down(totals[0]), groups.ConvertAll(draft.Down));
+        if (areShares && (asked || !draft.NeedsEveryone))
+        {
+            // A sum of all answers is 100 percent, whatever people answered.
+            foreach (var total in totals) total.Use = ColumnUse.LeftOut;
+            numbers.RemoveAll(totals.Contains);
+            TakePeople(people, numbers);
+        }
+        else if (!asked && (draft.Guide.Across == Across.None || !isWhole))
+        {
+            AskWhich(numbers, areShares ? groups : []);
+            return true;
+        }
+        else if (!asked)
+        {
+            foreach (var column in people) column.Use = ColumnUse.LeftOut;
+            numbers.RemoveAll(people.Contains);
+        }
+
+        return TakeAll(numbers, totals.Count == 1 && !draft.Options.IsTotal(totals[0].Name) ? totals[0] : null);
+    }
+
+    /// <param name="everyone">The column whose figures are of everyone; null for none.</param>
+    private bool TakeAll(List<GridColumn> numbers, GridColumn? everyone)
+    {
+        draft.Across = Across.Groups;
+        draft.Slots = [.. numbers.OrderBy(c => c.Index).Select(c => new Slot("", c == everyone ? "" : c.Name, "", [(ColumnRole.Value, c.Index)]))];
+        foreach (var column in numbers) column.Use = ColumnUse.Figure;
+        return true;
+    }
+
+    /// <summary>A plain mean of the groups is none of them.</summary>
+    private void LeaveOutMeans(List<GridColumn> numbers)
+    {
+        foreach (var average in numbers.Where(c => draft.KindOf(c.Name) == LabelKind.Average).ToList())
+        {
+            var others = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name);
+            if (!TotalCheck.IsMean(draft.Down(average), others.ConvertAll(draft.Down))) continue;
+            average.Use = ColumnUse.LeftOut;
+            numbers.Remove(average);
+        }
+    }
+
+    private bool Fits(decimal?[] total, List<decimal?[]> groups) =>
+        TotalCheck.IsSum(total, groups) ? unit is UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Named : unit != UnitKind.Count && TotalCheck.IsBetween(total, groups);
+
+    /// <summary>Whether percents add up to 100 in every row, as those of answers do.</summary>
+    private bool AreShares(List<GridColumn> groups)
+    {
+        if (unit != UnitKind.Percent || groups.Count < 2) return false;
+        var any = false;
+        foreach (var row in draft.Rows)
+        {
+            var figures = groups.ConvertAll(c => FigureText.Number(draft.Text(row, c)));
+            if (figures.Contains(null)) continue;
+            // Each may have been rounded.
+            if (Math.Abs(figures.Sum()!.Value - 100) > 0.5m * groups.Count) return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>How many people answered is the denominator of every answer.</summary>
+    private static void TakePeople(List<GridColumn> people, List<GridColumn> numbers)
+    {
+        foreach (var column in people)
+        {
+            if (column == people[0]) column.Role = ColumnRole.Denominator;
+            else column.Use = ColumnUse.LeftOut;
+        }
+
+        numbers.RemoveAll(people.Contains);
+    }
+
+    private void AskWhich(List<GridColumn> numbers, List<GridColumn> shares)
+    {
+        var period = RawGrid.Letter(draft.Column(ColumnRole.Period)!.Index);
+        var texts = new DoubtfulColumns(draft).Find().Where(c => !numbers.Contains(c)).Select(c => c.Index).ToList();
+        var named = numbers.FindAll(c => LabelWords.SoundsLike(c.Name, unit));
+        var one = (named.Count > 0 ? named : numbers).OrderByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenBy(c => c.Index).First();
+        question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
+        foreach (var column in numbers) column.Use = ColumnUse.Figure;
+        var own = Missing(("period", period), ("value", RawGrid.Letter(one.Index))).ToList();
+        var others = numbers.Where(c => c != one).Select(c => c.Index).Concat(texts).ToList();
+        // Where some are called as figures of the unit are, the others are no groups.
+        var mayBeGroups = shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count;
+        var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
+        var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
+        var comesFirst = $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.GroupName)}: {ShapeQuestion.Quoted(first.Name)}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
+        // A breakdown that no column has is one that stands across.
+        if (mayBeGroups && draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0)
+        {
+            question.Across = Across.Groups;
+            question.Columns.AddRange(Missing(("period", period)));
+            question.Ignored.UnionWith(texts);
+            question.AddMeaning(comesFirst);
+            question.AddOther(() => $"'{question.Line(Across.None, own, others)}' if {RawGrid.Letter(one.Index)} is the figure (or the letter of the one that is)");
+            return;
+        }
+
+        question.Columns.AddRange(own);
+        question.Ignored.UnionWith(others);
+        question.AddMeaning($" if {RawGrid.Letter(one.Index)} is the figure (or the letter of the one that is)");
+        if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), texts)}'{comesFirst}");
+        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(numbers.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), texts)}' and '{measures}' if each of them is a measure of this page");
+    }
+
+    private IEnumerable<string> Missing(params (string Key, string Letter)[] lines) =>
+        lines.Where(l => !draft.Guide.Columns.Any(c => c.Key.Value == l.Key)).Select(l => $"{l.Key}: {l.Letter}");
+
+    /// <summary>Asks which of several measures under each heading is the figure.</summary>
+    public void AskUnclear()
+    {
+        var unclear = draft.Header.Unclear;
+        var names = unclear.Select(i => draft.Header.Names[i]).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var one = names.OrderByDescending(n => LabelWords.SoundsLike(n, unit)).ThenByDescending(n => TitleWords.Shared(n, draft.Options.Title)).First();
+        var texts = new DoubtfulColumns(draft).Find().Select(c => c.Index).Where(i => !unclear.Contains(i)).ToList();
+        question.Add(draft.FirstCell(draft.Header.Last), $"Under each heading stand {string.Join(", ", names.Select(n => $"'{n}'"))}, and it is not clear which of them is the figure.");
+        question.Ignored.UnionWith(Others(one));
+        question.AddMeaning($" if it is '{one}'");
+        foreach (var other in names.Where(n => n != one).Take(MostOthers)) question.AddOther(() => $"'{question.Line(ignored: Others(other))}' if it is '{other}'");
+        if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: texts)}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.GroupName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
+
+        IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name).Concat(texts);
+    }
+}

@@ -1,0 +1,63 @@
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>Says why no figures can be read of grids that hold a table nevertheless, so that nobody looks for mistakes in its cells.</summary>
+internal static class NoFigures
+{
+    /// <summary>Null where there is no table either.</summary>
+    public static (RawGrid Grid, ShapedTable Table)? Explain(IReadOnlyList<RawGrid> grids) => NoNumbers(grids) ?? NoPeriods(grids);
+
+    /// <summary>Says what is missing of a table without periods; null where there is no table either.</summary>
+    private static (RawGrid Grid, ShapedTable Table)? NoPeriods(IReadOnlyList<RawGrid> grids)
+    {
+        var tables = grids.Where(g => !g.IsPlain && HeaderWithoutPeriods(g) is not null).ToList();
+        if (tables.Count == 0) return null;
+        var (grid, header) = (tables[0], HeaderWithoutPeriods(tables[0])!);
+        var sheets = tables.Where(t => HeaderText.Alone(t.Sheet ?? "") is not null).Select(t => t.Sheet).ToList();
+        var columns = string.Join(", ", header.Select((c, i) => (Cell: c, Index: i)).Where(c => !c.Cell.IsBlank).Take(20).Select(c => new GridColumn(c.Index, c.Cell.Text).Called));
+        var where = grid.IsSheet ? $"row {header[0].Line} of the sheet '{grid.Sheet}'" : $"line {header[0].Line}";
+        return (grid, new ShapedTable
+        {
+            Place = grid.Span(header.First(c => !c.IsBlank)),
+            Code = sheets.Count > 1 ? DataFileCodes.SheetForEachPeriod : DataFileCodes.MissingColumn,
+            Question = sheets.Count > 1
+                ? $"Each period has a sheet of its own: {string.Join(", ", sheets.Take(8).Select(s => $"'{s}'"))}{(sheets.Count > 8 ? ", …" : "")}. One sheet is read. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."
+                : $"No column holds periods, such as 2024, 2023-24 or 2024-05, and none stand beside each other. The columns of {where} are {columns}. Add a column 'Year' that says when.",
+        });
+    }
+
+    /// <summary>Says which cell holds more than a number, where periods stand beside each other and no numbers below them; null elsewhere.</summary>
+    private static (RawGrid Grid, ShapedTable Table)? NoNumbers(IReadOnlyList<RawGrid> grids)
+    {
+        foreach (var grid in grids)
+        {
+            for (var row = 0; row + 1 < Math.Min(grid.Rows.Count, ShapeReader.DeepestHeader); row++)
+            {
+                var across = grid.Rows[row].Select((c, i) => (c.Text, Index: i)).Where(c => HeaderText.Read(c.Text) is not null).Select(c => c.Index).ToList();
+                if (across.Count < 2 || grid.Rows.Skip(row + 1).Any(r => across.Exists(i => FigureText.IsNumber(RawGrid.Text(r, i))))) continue;
+                foreach (var below in grid.Rows.Skip(row + 1))
+                {
+                    var column = across.Find(i => RawGrid.Text(below, i) is { Length: < 60 } text && char.IsAsciiDigit(text.FirstOrDefault()));
+                    if (RawGrid.Text(below, column) is not { Length: > 0 } found || !char.IsAsciiDigit(found[0])) continue;
+                    return (grid, new ShapedTable { Place = grid.Span(below[column]), Question = $"'{TableDraft.Shortened(found)}' holds more than a number, as do other cells. Keep the figure alone in its cell, and give each other number a column of its own, such as 'n' or 'denominator'." });
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first row with names over figures; null for none.</summary>
+    private static DataCell[]? HeaderWithoutPeriods(RawGrid grid)
+    {
+        for (var row = 0; row + 1 < Math.Min(grid.Rows.Count, ShapeReader.DeepestHeader); row++)
+        {
+            if (RawGrid.Filled(grid.Rows[row]) < 2 || !grid.Rows[row].All(c => c.IsBlank || !FigureText.IsNumber(c.Text))) continue;
+            if (Array.Exists(grid.Rows[row], c => LabelWords.RoleOf(c.Text) == ColumnRole.Period)) return null;
+            if (grid.Rows[row + 1].Where((c, i) => FigureText.IsNumber(c.Text) && grid.Text(row, i).Length > 0).Any()) return grid.Rows[row];
+        }
+
+        return null;
+    }
+}

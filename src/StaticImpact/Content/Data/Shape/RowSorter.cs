@@ -1,0 +1,204 @@
+using StaticImpact.Diagnostics;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>Finds out what each row is: figures of a group, of everyone, or nothing that is read. What is worked out from other rows is never a group.</summary>
+internal sealed class RowSorter(TableDraft draft)
+{
+    private const int LongestHeading = 60;
+
+    private readonly RowNames names = new(draft);
+    private readonly TableGuide guide = draft.Guide;
+
+    public void Sort()
+    {
+        if (draft.Across != Across.Periods) SortPeriods();
+        if (draft.WithinYear is not null) SortParts();
+        if (draft.Across == Across.Periods) SortAcross();
+        else if (!draft.IsStrict) SortDown();
+    }
+
+    /// <summary>Rows of a table with a column of periods: sums and means of the periods are left out.</summary>
+    private void SortPeriods()
+    {
+        if (draft.Column(ColumnRole.Period) is not { } period) return;
+        foreach (var row in draft.Rows)
+        {
+            var text = draft.Text(row, period);
+            if (text.Length == 0 ? !draft.HasFigures(row) : LabelWords.PeriodOf(text) is null && LabelWords.KindOf(text) != LabelKind.Name) draft.LeaveOut(row, text.Length > 0 ? text : draft.FirstCell(row).Text);
+        }
+    }
+
+    /// <summary>The year as a whole is left out where its quarters or months are read.</summary>
+    private void SortParts()
+    {
+        var isNumbered = LabelWords.IsPartOfYear(draft.WithinYear!.Name, out var most);
+        foreach (var row in draft.Kept.Where(draft.HasFigures).ToList())
+        {
+            var text = draft.Text(row, draft.WithinYear);
+            if (PartOfYear.Of(text) is null && !(isNumbered && PartOfYear.Numbered(text, most) is not null)) draft.LeaveOut(row, text.Length > 0 ? text : names.LabelOf(row));
+        }
+    }
+
+    /// <summary>Rows of a table with a row for each figure: those that are worked out from others, or are compared with, are left out, and subtotals are held against their parts.</summary>
+    private void SortDown()
+    {
+        if (draft.Column(ColumnRole.Period) is not { } period) return;
+        var leftOut = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var (known, parts, block) = (new Dictionary<int, int>(), new List<int>(), 0);
+        var judged = names.Telling.Where(c => !draft.IsDeclared(c) && c != draft.WithinYear).ToList();
+        if (!draft.Options.IsShared && TakeOnly(judged)) return;
+        foreach (var row in draft.Kept.ToList())
+        {
+            if (draft.Text(row, period) is { Length: > 0 } text && row > draft.Header.Last + 1 && text != draft.Text(row - 1, period)) block++;
+            if (names.IsNamedIn(guide.Rows.Ignored, row))
+            {
+                draft.Skipped.Add(row);
+                continue;
+            }
+
+            // Rows of a shared table are looked at when those of one indicator are taken.
+            if (draft.Options.IsShared) continue;
+            if (guide.Rows.Total is { } total && names.IsIt(total, row)) draft.Everyone.Add(row);
+            if (draft.Everyone.Contains(row) || names.IsNamedIn(guide.Rows.Groups, row)) continue;
+            var kind = judged.Select(c => LabelWords.KindOf(draft.Text(row, c))).FirstOrDefault(k => k is not (LabelKind.Name or LabelKind.Everyone), LabelKind.Name);
+            if (kind is LabelKind.Remark or LabelKind.WorkedOut or LabelKind.Goal)
+            {
+                draft.Skipped.Add(row);
+                leftOut[names.LabelOf(row)] = leftOut.GetValueOrDefault(names.LabelOf(row)) + 1;
+            }
+            else if (kind is LabelKind.Part or LabelKind.Average && draft.Across == Across.None)
+            {
+                parts.Add(row);
+            }
+            else if (judged.Exists(c => draft.Text(row, c).Length > 0) && !judged.TrueForAll(c => draft.Text(row, c).Length == 0 || LabelWords.KindOf(draft.Text(row, c)) == LabelKind.Everyone))
+            {
+                known[row] = block;
+            }
+        }
+
+        if (guide.Rows.Total is { } missing && draft.Everyone.Count == 0 && !draft.Options.IsShared) AskForRow(missing);
+        foreach (var (label, count) in leftOut) draft.LeftOut.Add(count == 1 ? $"the row '{TableDraft.Shortened(label)}'" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} rows '{TableDraft.Shortened(label)}'"));
+        new RowTotals(draft, names).Down(known, parts);
+    }
+
+    /// <summary>Where the front matter names the only row, it names the measure that a column of such names has; that column is read no further. False where it does not.</summary>
+    private bool TakeOnly(List<GridColumn> judged)
+    {
+        if (guide.Rows.Only is not { } only || draft.IsOnlyTaken)
+        {
+            if (judged.Find(c => LabelWords.IsMeasure(c.Name)) is { } measures) new RowTotals(draft, names).AskMeasures([.. draft.Kept], measures);
+            return draft.Question.IsAsked;
+        }
+
+        if (judged.Find(c => draft.Kept.Any(row => draft.Text(row, c).Equals(only.Value, StringComparison.OrdinalIgnoreCase))) is not { } column)
+        {
+            AskForRow(only);
+            return true;
+        }
+
+        foreach (var row in draft.Kept.Where(row => !draft.Text(row, column).Equals(only.Value, StringComparison.OrdinalIgnoreCase)).ToList()) draft.Skipped.Add(row);
+        (column.Use, column.Why) = (ColumnUse.LeftOut, $"'{TableDraft.Shortened(only.Value)}' alone is read");
+        return false;
+    }
+
+    private void SortAcross()
+    {
+        var found = new RowTotals(draft, names);
+        var section = "";
+        foreach (var row in draft.Rows)
+        {
+            if (draft.Skipped.Contains(row)) continue;
+            if (names.IsNamedIn(guide.Rows.Ignored, row))
+            {
+                draft.Skipped.Add(row);
+                continue;
+            }
+
+            if (!draft.HasFigures(row))
+            {
+                Heading(row, ref section);
+                continue;
+            }
+
+            if (section.Length > 0) draft.Sections.TryAdd(row, section);
+            if (draft.WithinYear is not null && names.Columns.Count == 1) continue;
+            var kind = names.Kind(row);
+            if (kind == LabelKind.Name && draft.Options.Unit.Kind != Model.UnitKind.Count && LabelWords.IsPeople(names.LabelOf(row)) && !names.Columns.Any(c => c.Name.Length > 0 && draft.IsDeclared(c))) kind = LabelKind.WorkedOut;
+            if (draft.Options.IsShared && kind is not (LabelKind.Remark or LabelKind.WorkedOut)) continue;
+            found.Add(row, names.IsNamedIn(guide.Rows.Groups, row) ? LabelKind.Name : kind);
+        }
+
+        if (draft.WithinYear is not null) return;
+        if (guide.Rows.Only is { } only && !draft.IsOnlyTaken) TakeOnlyRow(only);
+        else if ((guide.Rows.Total ?? NamedTotal()) is { } total) TakeTotal(total, found);
+        else found.Sort();
+    }
+
+    /// <summary>A row without figures: a heading of those below, or a remark.</summary>
+    private void Heading(int row, ref string section)
+    {
+        draft.Skipped.Add(row);
+        // The header again, or a group without figures.
+        if (RawGrid.Filled(draft.Grid.Rows[row]) > 1) return;
+        var text = draft.FirstCell(row).Text;
+        if (LabelWords.KindOf(text) == LabelKind.Remark || text.Length > LongestHeading || names.Columns.Count != 1 || names.LabelOf(row).Length == 0)
+        {
+            draft.LeftOut.Add($"{draft.RowWord} {draft.LineOf(row)} ('{TableDraft.Shortened(text)}')");
+            return;
+        }
+
+        section = text.TrimEnd(':', ' ');
+        if (section.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && section.Length > 4) section = char.ToUpperInvariant(section[3]) + section[4..];
+        draft.Headings.Add((row, section));
+    }
+
+    /// <summary>The group that the front matter names as everyone, where a row is called so; null for none.</summary>
+    private Sourced<string>? NamedTotal()
+    {
+        if (names.Columns is not [var label]) return null;
+        foreach (var (column, total) in draft.Options.Totals)
+        {
+            if (column == draft.Name(label) && draft.Kept.Any(row => draft.HasFigures(row) && names.LabelOf(row) == total)) return new Sourced<string>(total, SourceSpan.None);
+        }
+
+        return null;
+    }
+
+    private void TakeTotal(Sourced<string> named, RowTotals found)
+    {
+        var everyone = draft.Kept.Concat(draft.Rows).Where(row => draft.HasFigures(row) && names.IsIt(named, row)).FirstOrDefault(-1);
+        if (everyone < 0)
+        {
+            AskForRow(named);
+            return;
+        }
+
+        draft.Everyone.Add(everyone);
+        if (draft.Skipped.Remove(everyone)) draft.LeftOut.RemoveAll(l => l.StartsWith($"{draft.RowWord} {draft.LineOf(everyone)} ", StringComparison.Ordinal) || l == $"{draft.RowWord} {draft.LineOf(everyone)}");
+        foreach (var row in found.NoNames.Where(row => row != everyone)) draft.LeaveOut(row, names.LabelOf(row));
+    }
+
+    private void TakeOnlyRow(Sourced<string> only)
+    {
+        var found = draft.Kept.Where(row => names.IsIt(only, row)).ToList();
+        if (found.Count == 0)
+        {
+            AskForRow(only);
+            return;
+        }
+
+        draft.Everyone.Add(found[0]);
+        foreach (var row in draft.Rows)
+        {
+            if (row != found[0]) draft.Skipped.Add(row);
+        }
+    }
+
+    private void AskForRow(Sourced<string> named)
+    {
+        draft.Question.HasLine = false;
+        var there = draft.Rows.Where(draft.HasFigures).Select(names.LabelOf).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        draft.Question.Add(draft.FirstCell(draft.Header.Last), $"There is no row '{named.Value}'. The rows are {string.Join(", ", there.Take(20).Select(l => $"'{TableDraft.Shortened(l)}'"))}.");
+    }
+}

@@ -1,0 +1,243 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>Rows that are called totals, parts of a total or means: everyone where that is certain, else left out or asked about.</summary>
+internal sealed class RowTotals(TableDraft draft, RowNames names)
+{
+    private readonly ShapeQuestion question = draft.Question;
+    private readonly List<int> groups = [];
+    private readonly List<int> totals = [];
+    private readonly List<int> averages = [];
+    private readonly List<int> parts = [];
+
+    /// <summary>Rows that sound like everyone, like a mean or like a part.</summary>
+    public IEnumerable<int> NoNames => totals.Concat(averages).Concat(parts);
+
+    public void Add(int row, LabelKind kind)
+    {
+        switch (kind)
+        {
+            case LabelKind.Remark or LabelKind.WorkedOut or LabelKind.Goal:
+                draft.LeaveOut(row, names.LabelOf(row));
+                break;
+            case LabelKind.Everyone:
+                totals.Add(row);
+                break;
+            case LabelKind.Average:
+                averages.Add(row);
+                break;
+            case LabelKind.Part:
+                parts.Add(row);
+                break;
+            case LabelKind.Name:
+                groups.Add(row);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    /// <summary>Rows of a table in which periods stand across.</summary>
+    public void Sort()
+    {
+        if (!draft.Options.IsShared && groups.Count + NoNames.Count() > 1 && draft.Labels().Find(c => LabelWords.IsMeasure(c.Name) && !draft.IsDeclared(c)) is { } measures)
+        {
+            AskMeasures([.. groups.Concat(NoNames).Order()], measures);
+            return;
+        }
+
+        if (new RepeatedSections(draft, names).Ask()) return;
+        var before = question.Count;
+        Totals();
+        Parts();
+        Averages();
+        if (question.Count == before) Single();
+        if (question.Count == before) Nobody();
+    }
+
+    /// <summary>Rows of a table with a row for each figure.</summary>
+    /// <param name="known">Rows of groups, with the number of the block of one period in which each stands.</param>
+    public void Down(Dictionary<int, int> known, List<int> sums)
+    {
+        var left = new List<int>();
+        foreach (var sum in sums)
+        {
+            var figures = draft.FiguresOf(sum);
+            var isMean = LabelWords.KindOf(names.LabelOf(sum)) == LabelKind.Average;
+            if (!isMean && (IsRunOf(figures, known, sum, -1) || IsRunOf(figures, known, sum, 1))) draft.LeaveOut(sum, names.LabelOf(sum));
+            else left.Add(sum);
+        }
+
+        if (left.Count == 0) return;
+        var labels = left.Select(names.Label).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        question.Add(draft.FirstCell(left[0]), $"{string.Join(", ", labels.Take(8).Select(l => $"'{TableDraft.Shortened(l)}'"))}{(labels.Count > 8 ? ", …" : "")} may be {(labels.Count == 1 ? "a total or a mean" : "totals or means")} of some groups.");
+        question.IgnoredRows.AddRange(labels);
+        question.AddMeaning($" to leave {(labels.Count == 1 ? "it" : "them")} out");
+        if (labels.Count == 1) question.AddOther(() => $"'{question.Line(rows: [$"total: {ShapeQuestion.Quoted(labels[0])}"], ignoredRows: [])}' if it is everyone");
+        question.AddOther(() => $"'{question.Line(rows: [$"groups: [{string.Join(", ", labels.Select(ShapeQuestion.Quoted))}]"], ignoredRows: [])}' if {(labels.Count == 1 ? "it is a group" : "they are groups")}");
+    }
+
+    private bool IsRunOf(decimal?[] figures, Dictionary<int, int> known, int sum, int step)
+    {
+        var run = new List<decimal?[]>();
+        for (var row = sum + step; known.TryGetValue(row, out var block) && (run.Count == 0 || block == known[sum + step]); row += step)
+        {
+            run.Add(draft.FiguresOf(row));
+            if (run.Count == 1 ? figures.SequenceEqual(run[0]) : TotalCheck.IsSum(figures, run)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The total is checked: in a count no group is greater, and a rate of everyone is no sum of rates.</summary>
+    private void Totals()
+    {
+        if (totals.Count == 0) return;
+        var first = totals.Find(row => names.LabelOf(row).Length == 0) is > 0 and var blank ? blank : totals[0];
+        var figures = draft.FiguresOf(first);
+        foreach (var other in totals.Where(row => row != first))
+        {
+            if (draft.FiguresOf(other).SequenceEqual(figures))
+            {
+                draft.LeaveOut(other, names.LabelOf(other));
+                continue;
+            }
+
+            question.Add(draft.FirstCell(other), $"{names.Rows(first, other)} both seem to be everyone, with different figures.");
+            question.Rows.Add($"total: {names.Word(first)}");
+            question.AddMeaning(" if the first of them is");
+            return;
+        }
+
+        draft.Everyone.Add(first);
+        if (Fault(first, figures) is not { } fault) return;
+        if (draft.Options.Unit.Kind != UnitKind.Count && names.LabelOf(first).Length > 0)
+        {
+            // A sum of rates is no figure at all.
+            draft.Everyone.Remove(first);
+            draft.LeaveOut(first, names.LabelOf(first));
+            return;
+        }
+
+        question.Add(draft.FirstCell(first), $"{names.Row(first)} {fault}.");
+        question.Rows.Add($"total: {names.Word(first)}");
+        question.AddMeaning(" if it is the figure of everyone nevertheless");
+        question.AddOther(() => $"'{question.Line(rows: [], ignoredRows: [names.Label(first)])}' to leave it out");
+    }
+
+    private string? Fault(int total, decimal?[] figures)
+    {
+        var others = groups.Where(row => !draft.Sections.ContainsKey(row) || draft.Sections[row] == draft.Sections[groups[0]]).Select(draft.FiguresOf).ToList();
+        if (draft.Options.Unit.Kind == UnitKind.Count && TotalCheck.IsExceeded(figures, groups.ConvertAll(draft.FiguresOf))) return "is less than one of the groups";
+        return draft.Options.Unit.Kind is UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Grade && TotalCheck.IsSum(figures, others) ? "is the sum of the other rows, and the figure of everyone is no sum of rates" : null;
+    }
+
+    /// <summary>Sums of some rows are left out where they are the sums of rows beside them, and asked about where that cannot be told.</summary>
+    private void Parts()
+    {
+        var unclear = new List<int>();
+        foreach (var part in parts)
+        {
+            var figures = draft.FiguresOf(part);
+            if (IsRunOf(figures, part, -1) || IsRunOf(figures, part, 1)) draft.LeaveOut(part, names.LabelOf(part));
+            else unclear.Add(part);
+        }
+
+        if (unclear.Count == 0) return;
+        var isOne = unclear.Count == 1;
+        if (isOne && totals.Count == 0 && averages.Count == 0 && draft.NeedsEveryone && draft.Slots.Any(s => s.Group.Length == 0))
+        {
+            question.Add(draft.FirstCell(unclear[0]), $"{names.Row(unclear[0])} may be everyone, or a total of some groups.");
+            question.Rows.Add($"total: {names.Word(unclear[0])}");
+            question.AddMeaning(" if it is everyone");
+            question.AddOther(() => $"'{question.Line(rows: [.. question.Rows.Where(r => !r.StartsWith("total", StringComparison.Ordinal)), $"total: {names.Word(groups.Count > 0 ? groups[0] : unclear[0])}"], ignoredRows: [.. question.IgnoredRows, names.Label(unclear[0])])}' with the row that is, to leave it out");
+            return;
+        }
+
+        question.Add(draft.FirstCell(unclear[0]), isOne ? $"{names.Row(unclear[0])} may be a total of some groups." : $"{string.Join(", ", unclear.Take(8).Select(row => $"'{TableDraft.Shortened(names.Label(row))}'"))} may be totals of some groups.");
+        question.IgnoredRows.AddRange(unclear.Select(names.Label));
+        question.AddMeaning(isOne ? " to leave it out" : " to leave them out");
+        question.AddOther(() => $"'{question.Line(rows: [.. question.Rows, $"groups: [{string.Join(", ", unclear.Select(names.Word))}]"], ignoredRows: question.IgnoredRows.Except(unclear.Select(names.Label)))}' if {(isOne ? "it is a group" : "they are groups")}");
+    }
+
+    private bool IsRunOf(decimal?[] figures, int part, int step)
+    {
+        var run = new List<decimal?[]>();
+        for (var row = part + step; groups.Contains(row); row += step)
+        {
+            run.Add(draft.FiguresOf(row));
+            if (run.Count >= 2 && TotalCheck.IsSum(figures, run)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A plain mean of the groups is left out; another mean may be the figure of everyone, which only the author knows.</summary>
+    private void Averages()
+    {
+        foreach (var average in averages)
+        {
+            if (totals.Count > 0 || TotalCheck.IsMean(draft.FiguresOf(average), groups.ConvertAll(draft.FiguresOf)))
+            {
+                draft.LeaveOut(average, names.LabelOf(average));
+                continue;
+            }
+
+            question.Add(draft.FirstCell(average), $"{names.Row(average)} is not the plain mean of the other rows, so it may be the figure of everyone.");
+            question.Rows.Add($"total: {names.Word(average)}");
+            question.AddMeaning(" if it is");
+            question.AddOther(() => $"'{question.Line(rows: [], ignoredRows: [.. question.IgnoredRows, names.Label(average)])}' to leave it out");
+            return;
+        }
+    }
+
+    /// <summary>The only row may be everyone or one group; its name alone does not say.</summary>
+    private void Single()
+    {
+        var labels = names.Columns;
+        if (totals.Count > 0 || averages.Count > 0 || groups.Count != 1 || labels.Count == 0 || labels.Any(draft.IsDeclared)) return;
+        var row = groups[0];
+        question.Add(draft.FirstCell(row), $"It is not clear whether {names.Row(row)} the only one, is everyone or one group.");
+        question.Rows.Add($"total: {names.Word(row)}");
+        question.AddMeaning(" if it is everyone");
+        question.AddOther($"name {labels[0].Called} under 'breakdowns' if it is a group");
+    }
+
+    /// <summary>Asks which row is everyone where none says so.</summary>
+    private void Nobody()
+    {
+        if (!draft.NeedsEveryone || totals.Count > 0 || groups.Count < 2 || !draft.Slots.Any(s => s.Group.Length == 0)) return;
+        if (names.Columns is not [{ Role: ColumnRole.Breakdown } column]) return;
+        var likely = LikelyEveryone();
+        question.Add(draft.FirstCell(groups[0]), $"No row says that it is everyone: {string.Join(", ", groups.Take(8).Select(row => $"'{TableDraft.Shortened(names.LabelOf(row))}'"))}{(groups.Count > 8 ? ", …" : "")}.");
+        question.Rows.Add($"total: {names.Word(likely)}");
+        question.AddMeaning(" with the row that is; or add one");
+        if (draft.Sections.Count == 0) question.AddOther(() => $"'{question.Line(rows: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.Name(column))}: {names.Word(likely)}}}' if none is, with the group that comes first");
+    }
+
+    /// <summary>The row that lies between the others and names an area, or is their sum; else the first.</summary>
+    private int LikelyEveryone()
+    {
+        foreach (var row in groups)
+        {
+            var others = groups.Where(r => r != row).Select(draft.FiguresOf).ToList();
+            if (LabelWords.IsArea(names.LabelOf(row)) && !groups.Exists(r => r != row && LabelWords.IsArea(names.LabelOf(r)))) return row;
+            if (others.Count > 1 && draft.Options.Unit.Kind is UnitKind.Count or UnitKind.Named && TotalCheck.IsSum(draft.FiguresOf(row), others)) return row;
+        }
+
+        return groups[0];
+    }
+
+    /// <summary>Asks where each row is a measure of its own rather than a group.</summary>
+    public void AskMeasures(List<int> rows, GridColumn column)
+    {
+        var measures = rows.Where(draft.HasFigures).Select(row => draft.Across == Across.None ? draft.Text(row, column) : names.Label(row)).Where(m => m.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (measures.Count < 2) return;
+        question.Add(draft.Grid.Rows[draft.Header.Last].First(c => !c.IsBlank), $"The rows below {column.Called} are measures rather than groups: {string.Join(", ", rows.Where(draft.HasFigures).Select(row => draft.Text(row, column)).Distinct(StringComparer.OrdinalIgnoreCase).Take(8).Select(t => $"'{TableDraft.Shortened(t)}'"))}{(measures.Count > 8 ? ", …" : "")}.");
+        question.Rows.Add($"only: {ShapeQuestion.Quoted(TitleWords.Best(measures, m => m, draft.Options.Title))}");
+        question.AddMeaning(" with the row that this page is about");
+        if (ShapeQuestion.MeasuresLine(measures.Select(m => (m, rows.Where(row => draft.Text(row, column) == m || names.Label(row) == m).Any(row => draft.MustBeCount(draft.FiguresOf(row)))))) is { } all && column.Name.Length > 0) question.AddOther($"'{all.Replace("{items", $"{{column: {ShapeQuestion.Quoted(column.Name)}, items", StringComparison.Ordinal)}' to show all of them on this page");
+        question.AddOther($"name {column.Called} under 'breakdowns' if they are groups");
+    }
+}

@@ -1,0 +1,151 @@
+using StaticImpact.Content.Data;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Tests.Content.Data;
+
+/// <summary>Tables as health departments, school districts, food banks and statistics offices hand them on, each with what a careful reader sees in it.</summary>
+public class MessyTableTests
+{
+    [Theory]
+    [InlineData("a mark behind figures", "Year,Rate\n2019,59.8\n2020,34.1²\n2021,37.4*\n", UnitKind.PerThousand, ": 2019=59.8 2020=34.1 2021=37.4")]
+    [InlineData("letters behind figures and years", "Jahr,Quote\n2022,5.7\n2023,6.0 p\n2024p,6.1\n", UnitKind.Percent, ": 2022=5.7 2023=6.0! 2024=6.1!")]
+    [InlineData("German words", "Jahr,Insgesamt,Männer,Frauen\n,%,%,%\n2023,5.7,6.0,5.4\n2024,6.0,6.4,5.6\nQuelle: Amt,,,\n", UnitKind.Percent, ": 2023=5.7 2024=6.0|group=Männer: 2023=6.0 2024=6.4|group=Frauen: 2023=5.4 2024=5.6")]
+    [InlineData("another script", "السنة,الإجمالي,ذكور,إناث\n٢٠٢١,80.1,85.2,74.9\n٢٠٢٢,81.0,85.9,76.1\n", UnitKind.Percent, ": 2021=80.1 2022=81.0|group=ذكور: 2021=85.2 2022=85.9|group=إناث: 2021=74.9 2022=76.1")]
+    [InlineData("quarters below their years", "Size,2023,,2024,\n,Q1,Q2,Q1,Q2\nStudio,3,4,5,6\nOne room,7,8,9,10\nTotal,10,12,14,16\n", UnitKind.Count, ": 2023-Q1=10 2023-Q2=12 2024-Q1=14 2024-Q2=16|Size=Studio: 2023-Q1=3 2023-Q2=4 2024-Q1=5 2024-Q2=6|Size=One room: 2023-Q1=7 2023-Q2=8 2024-Q1=9 2024-Q2=10")]
+    [InlineData("quarters below their years, with the year", ",2023,,,2024,,\n,Jan-Mar,Apr-Jun,Year,Jan-Mar,Apr-Jun,Year\nTotal,10,12,22,14,16,30\n", UnitKind.Index, ": 2023-Q1=10 2023-Q2=12 2024-Q1=14 2024-Q2=16")]
+    [InlineData("months across, years down", "Year,Jan,Feb,Mar,Total\n2023,10,12,14,36\n2024,11,13,15,39\n", UnitKind.Count, ": 2023-01=10 2023-02=12 2023-03=14 2024-01=11 2024-02=13 2024-03=15")]
+    [InlineData("years across, months down", "Month,2023,2024\nJanuary,10,11\nFebruary,12,13\nTotal,22,24\n", UnitKind.Count, ": 2023-01=10 2023-02=12 2024-01=11 2024-02=13")]
+    [InlineData("a column for the year and one for the quarter", "Year,Quarter,Visits\n2023,1,10\n2023,2,12\n2024,1,11\n", UnitKind.Count, ": 2023-Q1=10 2023-Q2=12 2024-Q1=11")]
+    [InlineData("a column for the month that stands once", "Year,Month,Visits\n2023,Jan,10\n,Feb,12\n2024,Jan,11\n", UnitKind.Count, ": 2023-01=10 2023-02=12 2024-01=11")]
+    [InlineData("an export with columns that say the same everywhere", "SeriesCode,GeoAreaName,TimePeriod,Value,Time_Detail,Sex,Units\nIT,Senegal,2019,71.2,2019,BOTHSEX,PERCENT\nIT,Senegal,2019,69.5,2019,FEMALE,PERCENT\nIT,Senegal,2020,72.4,2020,BOTHSEX,PERCENT\nIT,Senegal,2020,70.9,2020,FEMALE,PERCENT\n", UnitKind.Percent, ": 2019=71.2 2020=72.4|Sex=FEMALE: 2019=69.5 2020=70.9")]
+    [InlineData("names of columns as programs write them", "REF_AREA,TIME_PERIOD,OBS_VALUE,SEX\nSN,2019,71.2,_T\nSN,2019,69.5,F\nSN,2020,72.4,_T\n", UnitKind.Percent, ": 2019=71.2 2020=72.4|SEX=F: 2019=69.5")]
+    [InlineData("the margin by another name", "As of,Insured,Margin of error (±)\n2019-12-31,91.2,1.1\n2020-12-31,90.5,1.2\n", UnitKind.Percent, ": 2019=91.2±1.1 2020=90.5±1.2")]
+    [InlineData("both ends of the interval", "Year,Rate,95% CI Lower,95% CI Upper\n2019,59.8,55.6,64.0\n2020,34.1,31.0,37.2\n", UnitKind.PerThousand, ": 2019=59.8±[55.6;64.0] 2020=34.1±[31.0;37.2]")]
+    [InlineData("the interval in one column", "Year,Rate,95% CI\n2019,59.8,55.6–64.0\n2020,34.1,31.0–37.2\n", UnitKind.PerThousand, ": 2019=59.8 2020=34.1")]
+    [InlineData("a cohort beside its rate", "Group,2022,,2023,\n,Cohort,Grad Rate,Cohort,Grad Rate\nAll Students,980,86.1,1002,87.4\nWhite,12,75.0,<10,*\n", UnitKind.Percent, ": 2022=86.1 2023=87.4|Group=White: 2022=75.0 2023=!")]
+    [InlineData("towns below regions with subtotals", "Year,Region,Town,Centers\n2023,North,Elm,30\n,,Oak,44\n,North subtotal,,74\n,South,Pine,51\n,,Fir,12\n,South subtotal,,63\n,County total,,137\n2024,North,Elm,31\n,,Oak,45\n,North subtotal,,76\n,South,Pine,52\n,,Fir,13\n,South subtotal,,65\n,County total,,141\n", UnitKind.Count, ": 2023=137 2024=141|Town=Elm: 2023=30 2024=31|Town=Oak: 2023=44 2024=45|Town=Pine: 2023=51 2024=52|Town=Fir: 2023=12 2024=13")]
+    [InlineData("towns below regions, years across", "Region,Town,2023,2024\nNorth,Elm,30,31\n,Oak,44,45\nSouth,Pine,51,52\n,Fir,12,13\nTotal,,137,141\n", UnitKind.Count, ": 2023=137 2024=141|Town=Elm: 2023=30 2024=31|Town=Oak: 2023=44 2024=45|Town=Pine: 2023=51 2024=52|Town=Fir: 2023=12 2024=13")]
+    [InlineData("the same groups below each town", "Town,Sex,2023,2024\nElm,Girls,30,31\n,Boys,44,45\nOak,Girls,51,52\n,Boys,12,13\nTotal,,137,141\n", UnitKind.Count, ": 2023=137 2024=141|Town=Elm Sex=Girls: 2023=30 2024=31|Town=Elm Sex=Boys: 2023=44 2024=45|Town=Oak Sex=Girls: 2023=51 2024=52|Town=Oak Sex=Boys: 2023=12 2024=13")]
+    [InlineData("several years together beside single ones", "Group,2021,2022,2021-2022\nAll,50,52,51\nGirls,54,55,54.5\n", UnitKind.Percent, ": 2021=50 2022=52|Group=Girls: 2021=54 2022=55")]
+    [InlineData("a year that is not over", "Group,2021,2022,2023 YTD\nAll,50,52,20\nGirls,54,55,25\n", UnitKind.Percent, ": 2021=50 2022=52|Group=Girls: 2021=54 2022=55")]
+    [InlineData("cumulative figures and a target", "Month,Completed,Cumulative YTD,Target (cumulative)\n2025-01,12,12,25\n2025-02,9,21,50\n", UnitKind.Count, ": 2025-01=12 2025-02=9")]
+    [InlineData("a state to compare with", "Report\nYear,Area,Rate\n2022,All,50\n2022,North,40\n2022,State,60\n2023,All,51\n2023,North,41\n2023,State,61\n", UnitKind.Percent, ": 2022=50 2023=51|Area=North: 2022=40 2023=41")]
+    [InlineData("a fiscal year by both of its years", "Fiscal Year,Births\nFY 2019-20*,14.2\nFY 2020-21,13.1\n", UnitKind.PerThousand, ": 2019-20=14.2 2020-21=13.1")]
+    [InlineData("numbers and percentages below each other", "Location,Data Type,2021,2022\nAll,Number,4050,3990\n,Percent,21.0,20.6\nAsh,Number,890,880\n,Percent,24.6,24.1\n", UnitKind.Percent, ": 2021=21.0 2022=20.6|Location=Ash: 2021=24.6 2022=24.1")]
+    [InlineData("margins beside estimates in the headers", "Label,2021 Estimate,2021 Margin of Error,2022 Estimate,2022 Margin of Error\nTotal population,31.0%,±1.1,31.8%,±1.3\nMale,29.9%,±1.5,30.4%,±1.7\n", UnitKind.Percent, ": 2021=31.0±1.1 2022=31.8±1.3|Label=Male: 2021=29.9±1.5 2022=30.4±1.7")]
+    [InlineData("months of school years", "Month,2023-24,2024-25\nSep,95.1,95.5\nOct,94.8,95.0\nJan,91.9,92.0\n", UnitKind.Percent, ": 2023-09=95.1 2023-10=94.8 2024-01=91.9 2024-09=95.5 2024-10=95.0 2025-01=92.0")]
+    [InlineData("how many answered, in a row", "Group,2023,2025\nAll,61%,64%\nGirls,60%,63%\nN,412,398\n", UnitKind.Percent, ": 2023=61 2025=64|Group=Girls: 2023=60 2025=63")]
+    public void Table_is_read_unasked_as_a_careful_reader_would(string kind, string csv, UnitKind unit, string expected)
+    {
+        var (told, lines) = Read(csv, unit);
+        Assert.False(told.Any(t => t.Contains(" error ", StringComparison.Ordinal)), kind + ": " + string.Join('\n', told));
+        Assert.Contains(told, t => t.Contains("SI0458", StringComparison.Ordinal));
+        Assert.Equal(expected, string.Join('|', lines));
+    }
+
+    [Theory]
+    [InlineData("answers across, with how many answered", "Year,Agree,Neither,Disagree,Total,Respondents (N)\n2021,55,22,23,100,1204\n2023,58,21,21,100,1188\n", UnitKind.Percent, "Those from B to D add up to 100 in every row, as answers do.", "'data: {header: 1, across: groups, columns: {period: A}}' and 'headline_series: {group: Agree}'")]
+    [InlineData("units below the names", "Year,Births,Teen births,Teen birth rate\n,number,number,\"per 1,000\"\n2020,5210,231,14.2\n2021,4980,214,13.1\n", UnitKind.PerThousand, "D 'Teen birth rate (per 1,000)'", "value: D, ignore: [B, C]}}' if D is the figure (or the letter of the one that is), or 'data: {header: 1, across: measures")]
+    [InlineData("two measures under each year", "Group,2021,,2022,\n,Tested,Passed,Tested,Passed\nAll,50,41,52,42\nGirls,54,45,55,46\n", UnitKind.Percent, "Under each heading stand 'Tested', 'Passed', and it is not clear which of them is the figure.", "'data: {header: 1, columns: {ignore: [C, E]}}' if it is 'Tested', or 'data: {header: 1, columns: {ignore: [B, D]}}' if it is 'Passed'; or")]
+    [InlineData("two measures under each group", ",All,,Girls,\nYear,Tested,Passed rate,Tested,Passed rate\n2021,50,41,54,45\n2022,52,42,55,46\n", UnitKind.Index, "Under each heading stand 'Tested', 'Passed rate'", "columns: {ignore: [C, E]}}' if it is 'Tested'")]
+    [InlineData("the same rows below two subjects", "Group,2021,2022\nReading,,\nAll students,50,52\nGirls,54,55\nMath,,\nAll students,40,42\nGirls,44,45\n", UnitKind.Percent, "The same rows stand below 'Reading' and 'Math', so these are hardly kinds of groups.", "'data: {header: 1, across: periods, rows: {ignore: [\"2\", \"5-7\"]}}' to read those below 'Reading', or 'data: {header: 1, across: periods, rows: {ignore: [\"2-4\", \"5\"]}}' for 'Math'.")]
+    [InlineData("measures below each other in a long table", "Report\nYear,Indicator,Rate\n2021,Reading,50\n2021,Math,40\n2022,Reading,52\n2022,Math,42\n", UnitKind.Percent, "are measures rather than groups: 'Reading', 'Math'.", "rows: {only: Reading}")]
+    [InlineData("one name in every row", "Report\nYear,District,Rate\n2021,Elm,50\n2022,Elm,52\n", UnitKind.Percent, "B 'District' says 'Elm' in every row", "columns: {ignore: [B]}}' if it is everyone, or 'headline_series: {District: Elm}' if it is one group.")]
+    [InlineData("numbers that read two ways", "Group,2021,2022\nNorth,\"1,204\",\"1,310\"\nSouth,\"1,103\",\"1,207\"\n", UnitKind.Index, "Its numbers read two ways: '1,204' can be 1204 as well as 1.204.", "rows: {total: North}, decimal: point}'")]
+    [InlineData("numbers and a few words", "Year,Tested,Cases\n2020,210,5\n2021,220,see note\n2022,230,7\n2023,240,8\n2024,245,9\n", UnitKind.Count, "Several columns hold numbers.", "value: B, ignore: [C]")]
+    [InlineData("a mean among groups", "Report\nYear,District,Rate\n2021,Elm,50\n2021,Oak,40\n2021,District average,46\n2022,Elm,52\n2022,Oak,42\n2022,District average,48\n", UnitKind.Percent, "'District average' may be a total or a mean of some groups.", "rows: {ignore: [District average]}}' to leave it out, or 'data: {header: 2, rows: {total: District average}}' if it is everyone")]
+    [InlineData("a scorecard with measures in rows", "Goal,Performance Measure,Lead,FY23 Actual,FY24 Actual,FY24 Target\n1. Skills,Adults enrolled,WIB,220,245,250\n,Average hourly wage,WIB,17,18,20\n", UnitKind.Count, "The rows below B 'Performance Measure' are measures rather than groups: 'Adults enrolled', 'Average hourly wage'.", "rows: {only: Adults enrolled}")]
+    [InlineData("a total by another name", "Category,2022,2023\nTotal persons,520,548\nSheltered,300,310\nVeterans (subset),40,38\n", UnitKind.Index, "'Total persons', may be everyone, or a total of some groups.", "rows: {total: Total persons}}' if it is everyone")]
+    public void Table_that_is_not_clear_is_one_question(string kind, string csv, UnitKind unit, string sentence, string line)
+    {
+        var (told, lines) = Read(csv, unit);
+        Assert.True(told.Length == 1 && told[0].Contains("error SI0456", StringComparison.Ordinal), kind + ": " + string.Join('\n', told));
+        Assert.Contains(sentence, told[0], StringComparison.Ordinal);
+        Assert.Contains(line, told[0], StringComparison.Ordinal);
+        Assert.Empty(lines);
+    }
+
+    [Theory]
+    [InlineData("months that lie in no year for sure", "Month,2023-24,2024-25\nApr,95.1,95.5\nMay,94.8,95.0\n", "A (without a name) holds months, and it is not clear in which year each lies. Write them with their years, such as 2024-05 or 2024-Q3.")]
+    [InlineData("weeks", "Week ending,Visits\n2025-01-04,10\n2025-01-11,12\n2025-01-18,11\n", "A 'Week ending' holds days, such as 2025-01-04, and the shortest period is a month. Add the figures up by month, quarter or year.")]
+    [InlineData("several numbers in a cell", "Group,2022-23,2023-24\nAll,57.5% (460/800),59.0% (472/800)\nGirls,50.5% (202/400),52.5% (210/400)\n", "'57.5% (460/800)' holds more than a number, as do other cells. Keep the figure alone in its cell, and give each other number a column of its own, such as 'n' or 'denominator'.")]
+    public void Table_that_no_line_can_explain_is_one_message_that_says_what_to_change(string kind, string csv, string message)
+    {
+        var (told, lines) = Read(csv, UnitKind.Percent);
+        Assert.True(told.Length == 1 && told[0].EndsWith("error SI0456: " + message, StringComparison.Ordinal), kind + ": " + string.Join('\n', told));
+        Assert.Empty(lines);
+    }
+
+    [Fact]
+    public void Table_without_periods_is_one_message_that_names_its_columns()
+    {
+        Assert.Equal(["d.csv(3,1): error SI0302: No column holds periods, such as 2024, 2023-24 or 2024-05, and none stand beside each other. The columns of line 3 are A 'District', B 'Children'. Add a column 'Year' that says when."],
+            Read("Children in care\n\nDistrict,Children\nElm,120\nOak,80\n", UnitKind.Count).Told);
+    }
+
+    [Fact]
+    public void Sheet_for_each_year_is_one_message_that_says_what_to_do()
+    {
+        object?[][] rows = [["Children in care"], ["District", "Children"], ["Elm", 120], ["Oak", 80]];
+        var bag = new DiagnosticBag();
+        IndicatorData.ReadWorkbook("d.xlsx", Workbook.Of([("2023", rows), ("2024", rows)]), null, new IndicatorDataOptions { Unit = new Unit(UnitKind.Count) }, bag);
+        Assert.Equal(["d.xlsx(A2): error SI0475: Each period has a sheet of its own: '2023', '2024'. One sheet is read. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."], bag.ToSorted().Select(d => d.ToString()));
+    }
+
+    [Fact]
+    public void Filtered_rows_are_told_before_anything_is_asked()
+    {
+        var bytes = Workbook.WithSheetXml(xml => xml.Replace("<row r='4'>", "<row r='4' hidden='1'>", StringComparison.Ordinal).Replace("</sheetData>", "</sheetData><autoFilter ref='A1:C4'><filterColumn colId='1'/></autoFilter>", StringComparison.Ordinal), ["Year", "Program", "Nights"], [2021, "Shelter", 10], [2022, "Shelter", 12], [2021, "Youth", 5]);
+        var bag = new DiagnosticBag();
+        IndicatorData.ReadWorkbook("d.xlsx", bytes, null, new IndicatorDataOptions { Unit = new Unit(UnitKind.Count) }, bag);
+        Assert.Equal(["d.xlsx(A4): error SI0170: 1 of 3 rows are filtered out in the spreadsheet. Clear the filter and save, or delete the rows if nobody may see them."], bag.ToSorted().Select(d => d.ToString()));
+    }
+
+    [Fact]
+    public void Ends_of_intervals_below_a_merged_heading_are_no_groups()
+    {
+        var bytes = Workbook.WithSheetXml(xml => xml.Replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref='A2:A3'/><mergeCell ref='B2:B3'/><mergeCell ref='C2:D2'/></mergeCells>", StringComparison.Ordinal),
+            ["Asthma"], ["Year", "Rate", "95% CI", ""], ["", "", "Lower", "Upper"], [2021, 46.3, 42.7, 49.9], [2022, "47.5²", 43.8, 51.2]);
+        var bag = new DiagnosticBag();
+        var data = IndicatorData.ReadWorkbook("d.xlsx", bytes, null, new IndicatorDataOptions { Unit = new Unit(UnitKind.PerThousand) }, bag);
+        Assert.Equal(["d.xlsx: note SI0458: Read 'Data', header in rows 2 and 3, the figures from B 'Rate'. Left out: the mark '²' behind 1 cell."], bag.ToSorted().Select(d => d.ToString()));
+        Assert.Equal([": 2021=46.3±[42.7;49.9] 2022=47.5±[43.8;51.2]"], data.Series.Select(Line));
+    }
+
+    [Theory]
+    [InlineData("Homes for families", "rows: {only: Homes built}")]
+    [InlineData("Pounds of food", "rows: {only: Pounds given}")]
+    public void Measure_that_shares_words_with_the_title_is_the_first_guess(string title, string line)
+    {
+        Assert.Contains(line, Read("Measure,2021,2022\nVolunteers,50,52\nHomes built,4,5\nPounds given,7,8\n", UnitKind.Count, title).Told[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Year_that_stands_over_a_column_that_is_left_out_stands_over_the_next_one()
+    {
+        var guide = new TableGuide { Ignored = [Text("B"), Text("D")] };
+        Assert.Equal([": 2021=41 2022=42", "Group=Girls: 2021=45 2022=46"], Read("Group,2021,,2022,\n,Tested,Passed,Tested,Passed\nAll,50,41,52,42\nGirls,54,45,55,46\n", UnitKind.Percent, guide: guide).Lines);
+    }
+
+    [Fact]
+    public void Only_measure_that_is_named_is_read_of_a_long_table()
+    {
+        var guide = new TableGuide { Rows = new RowGuide { Only = Text("Math") } };
+        var (told, lines) = Read("Report\nYear,Indicator,Rate\n2021,Reading,50\n2021,Math,40\n2022,Reading,52\n2022,Math,42\n", UnitKind.Percent, guide: guide);
+        Assert.Equal([": 2021=40 2022=42"], lines);
+        Assert.Equal(["d.csv: note SI0458: Read the table, header in line 2, the figures from C 'Rate'. Left out: B 'Indicator' ('Math' alone is read)."], told);
+    }
+
+    private static Sourced<string> Text(string text) => new(text, SourceSpan.None);
+
+    private static (string[] Told, string[] Lines) Read(string csv, UnitKind unit, string title = "", TableGuide? guide = null)
+    {
+        var bag = new DiagnosticBag();
+        var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(unit), Title = title, Guide = guide ?? TableGuide.None }, bag);
+        return ([.. bag.ToSorted().Select(d => d.ToString())], [.. data.Series.Select(Line)]);
+    }
+
+    private static string Line(Series series) =>
+        $"{string.Join(' ', series.Group.Select(g => $"{g.Column}={g.Value}"))}: {string.Join(' ', series.Observations.Select(o => $"{o.Period}={o.Value}{(o.Moe is { } moe ? $"±{moe}" : o.Lower is { } lower ? $"±[{lower};{o.Upper}]" : "")}{(o.Flags != 0 ? "!" : "")}"))}";
+}

@@ -66,6 +66,40 @@ public class MessyTableTests
         Assert.Empty(lines);
     }
 
+    [Fact]
+    public void What_stands_in_a_column_that_is_left_out_is_nowhere()
+    {
+        const string csv = "Year,Issued,In use,Rate,Waiting list,Comments\n2019,900,850,94.4,2450,\n2020,910,870,95.6,2600,New rules\n2021,920,880,95.7,2980,\n2022,930,890,95.7,2700,Moved\n";
+        var guide = new TableGuide { Header = 1, Columns = [Pair("period", "A"), Pair("value", "D")], Ignored = [Text("B"), Text("C"), Text("E")] };
+        foreach (var header in (int?[])[1, null])
+        {
+            var bag = new DiagnosticBag();
+            var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent), Guide = guide with { Header = header } }, bag);
+            Assert.Equal(["New rules", "Moved"], data.Notes.Select(n => n.Value));
+            Assert.Equal(4, data.Headline!.Observations.Length);
+        }
+    }
+
+    [Fact]
+    public void Column_that_is_the_figure_and_left_out_at_once_is_told()
+    {
+        var guide = new TableGuide { Header = 1, Columns = [Pair("period", "A"), Pair("value", "C")], Ignored = [Text("C")] };
+        var bag = new DiagnosticBag();
+        IndicatorData.Read("d.csv", "Year,People,Offences\n2021,81200,327\n2022,81900,301\n", new IndicatorDataOptions { Unit = new Unit(UnitKind.Count), Guide = guide }, bag);
+        Assert.Contains("'C' is said to be the value, and is left out by 'ignore' as well. Take it out of 'ignore'.", string.Concat(bag.ToSorted()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hundred_percent_of_all_answers_is_the_figure_of_nobody()
+    {
+        var bag = new DiagnosticBag();
+        var data = IndicatorData.Read("d.csv", "Answer,2020,2022\nVery safe,20,22\nFairly safe,38,38\nNot safe,42,40\nTotal,100,100\n", new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent) }, bag);
+        Assert.Null(data.Headline);
+        Assert.Contains("No row says that it is everyone: 'Very safe', 'Fairly safe', 'Not safe'.", string.Concat(bag.ToSorted()), StringComparison.Ordinal);
+    }
+
+    private static KeyValuePair<Sourced<string>, Sourced<string>> Pair(string key, string value) => new(Text(key), Text(value));
+
     [Theory]
     [InlineData("months that lie in no year for sure", "Month,2023-24,2024-25\nApr,95.1,95.5\nMay,94.8,95.0\n", "A (without a name) holds months, and it is not clear in which year each lies. Write them with their years, such as 2024-05 or 2024-Q3.")]
     [InlineData("weeks", "Week ending,Visits\n2025-01-04,10\n2025-01-11,12\n2025-01-18,11\n", "A 'Week ending' holds days, such as 2025-01-04, and the shortest period is a month. Add the figures up by month, quarter or year.")]

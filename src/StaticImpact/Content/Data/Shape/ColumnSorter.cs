@@ -13,6 +13,11 @@ internal sealed class ColumnSorter(TableDraft draft)
     {
         var header = draft.Header;
         if (MissingColumn() is { } missing) return Refuse($"There is no column '{missing}'. {draft.ColumnsTold()}");
+        foreach (var (name, where) in guide.Columns)
+        {
+            if (guide.Ignored.Any(ignored => draft.Find(ignored.Value) == draft.Find(where.Value))) return Refuse($"'{where.Value}' is said to be the {name.Value}, and is left out by 'ignore' as well. Take it out of 'ignore'.");
+        }
+
         draft.Slots = header.Slots;
         FindEnd();
         draft.Columns = [.. Enumerable.Range(0, draft.Width).Select(i => new GridColumn(i, header.Names[i]))];

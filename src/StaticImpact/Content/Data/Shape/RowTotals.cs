@@ -93,6 +93,12 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
     /// <summary>The total is checked: in a count no group is greater, and a rate of everyone is no sum of rates.</summary>
     private void Totals()
     {
+        foreach (var whole in totals.Where(IsSumOfShares).ToList())
+        {
+            totals.Remove(whole);
+            draft.LeaveOut(whole, names.LabelOf(whole));
+        }
+
         if (totals.Count == 0) return;
         var first = totals.Find(row => names.LabelOf(row).Length == 0) is > 0 and var blank ? blank : totals[0];
         var figures = draft.FiguresOf(first);
@@ -125,6 +131,10 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         question.AddMeaning(" if it is the figure of everyone nevertheless");
         question.AddOther(() => $"'{question.Line(rows: [], ignoredRows: [names.Label(first)])}' to leave it out");
     }
+
+    /// <summary>All answers together are 100 percent, whatever people answered: that is the figure of nobody.</summary>
+    private bool IsSumOfShares(int total) =>
+        draft.Options.Unit.Kind == UnitKind.Percent && groups.Count > 1 && draft.FiguresOf(total) is var figures && Array.Exists(figures, f => f is not null) && Array.TrueForAll(figures, f => f is null or 100);
 
     private string? Fault(int total, decimal?[] figures)
     {

@@ -53,11 +53,13 @@ internal static class ShapeReader
         }
     }
 
-    /// <summary>A heading of several columns that stands in a column that is left out stands over the next one then.</summary>
+    /// <summary>A heading of several columns that stands in a column that is left out stands over the next one then. What stands among
+    /// figures is no heading: it is left out as its author wants.</summary>
     private static void KeepHeading(RawGrid grid, int row, int column, TableGuide guide)
     {
         var cells = grid.Rows[row];
-        if (cells[column].IsBlank || row + 1 >= grid.Rows.Count) return;
+        if (cells[column].IsBlank || row + 1 >= grid.Rows.Count || grid.LineOf(row) > guide.Header) return;
+        if (Array.Exists(grid.Rows[row + 1], c => FigureText.IsNumber(c.Text) && HeaderText.Alone(c.Text) is null)) return;
         var last = grid.Merged.TryGetValue((cells[0].Line, column), out var merged) ? merged : int.MaxValue;
         for (var next = column + 1; next <= last && next < grid.Rows[row + 1].Length; next++)
         {

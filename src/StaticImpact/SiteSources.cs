@@ -64,7 +64,7 @@ public static class SiteSources
             var separator = DataFileNames.IsWorkbook(entry.Extension) || moved is { IsWorkbook: true } ? ',' : ProtectedCsv.SeparatorOf(table, bytes);
             safe = ProtectedCsv.Write(table, columns, separator, changed.ToDictionary(c => c.Key, c => c.Value.Shown), original.PeriodKind, DataNames.Of);
         });
-        hasRevisions = data is { Earlier.IsEmpty: false };
+        hasRevisions = data is not null && data.OtherMeasures.Select(m => m.Value).Prepend(data).Any(d => !d.Earlier.IsEmpty);
         return safe;
     }
 

@@ -103,7 +103,7 @@ internal sealed partial class InlineWriter
         return starts[i].InFile + at - starts[i].InText;
     }
 
-    [GeneratedRegex("""(?<words>!?\[[^\[\]]*\])\((?<to>[^()<>\s"][^()<>"]*)(?<title>"[^"()]*")?\)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""(?<words>!?\[[^\[\]]*\])\((?<to>[^()<>\s"](?>[^()<>"]*))(?<title>"[^"()]*")?\)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnreadLink();
 
     /// <summary>An address under the text, to which links refer by name: its path ends like a file's.</summary>

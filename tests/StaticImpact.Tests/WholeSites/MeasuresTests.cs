@@ -82,6 +82,9 @@ public sealed class MeasuresTests
         using var site = Site(Front.Replace("---\nIt is", $"  overall: {overall}\n---\nIt is", StringComparison.Ordinal)).Published();
         Assert.Equal(words, Html.Parse(site.Read("scorecard/index.html")).QuerySelector("#s-row-work .chip").Words());
         Assert.Contains(sentence, site.Read("indicators/work/index.html"), StringComparison.Ordinal);
+        var tiles = site.Files().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).SelectMany(f => Html.Parse(Encoding.UTF8.GetString(f.Value)).QuerySelectorAll(".tile")).Where(t => t.QuerySelector("a")!.GetAttribute("href")!.EndsWith("indicators/work/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(tiles);
+        Assert.All(tiles, tile => Assert.True(tile.ClassList.Contains("tile-" + (key.Length > 0 ? key : "not-assessed")), tile.ClassName));
         var json = Json(site, "indicators.json");
         var counted = json.GetProperty("statuses").EnumerateObject().ToDictionary(s => s.Name, s => s.Value.GetInt32());
         // The other measure of the site is on track.
@@ -166,13 +169,15 @@ public sealed class MeasuresTests
         Assert.Contains("2022,5.04,Cost,Girls", site.Read("indicators/work/cost/data.csv").Replace("suppressed", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Protected_file_of_several_measures_holds_nothing_that_is_hidden_and_gives_the_same_site()
+    [Theory]
+    [InlineData("Series", "Passed", "Share")]
+    [InlineData("series", "PASSED", "share")]
+    public void Protected_file_of_several_measures_holds_nothing_that_is_hidden_and_gives_the_same_site(string column, string passed, string share)
     {
-        using var site = Site(Front[..Front.IndexOf("  items:", StringComparison.Ordinal)] + """
+        using var site = Site(Front[..Front.IndexOf("  items:", StringComparison.Ordinal)].Replace("column: Series", "column: " + column, StringComparison.Ordinal) + $$"""
               items:
-                passed: {value: Passed, title: Passed, unit: count}
-                share: {value: Share, title: Share that passed}
+                passed: {value: {{passed}}, title: Passed, unit: count}
+                share: {value: {{share}}, title: Share that passed}
             ---
             Text.
             """, "Series,period,sex,value,n,denominator\n" + string.Concat(Enumerable.Range(2022, 4).Select(y =>

@@ -20,7 +20,8 @@ public static class ProtectedCsv
     /// <summary>Of a table as it was read: its columns, one row for each figure.</summary>
     /// <param name="changed">The figures that are shown otherwise than they stand there.</param>
     /// <param name="flags">How flags are written.</param>
-    /// <returns>Null when it would be read otherwise from a CSV file.</returns>
+    /// <returns>Null when it would be read otherwise from a CSV file, or when a figure that is shown otherwise is not found in the table, where it
+    /// would stand as it is.</returns>
     internal static string? Write(DataTable table, DataColumns columns, char separator, IReadOnlyDictionary<FigureKey, Observation> changed, PeriodKind kind, Func<ObservationFlags, string> flags)
     {
         var header = table.Header.Select(cell => cell.Text).ToList();
@@ -33,6 +34,7 @@ public static class ProtectedCsv
 
         var csv = new StringBuilder();
         var written = new List<List<string>> { header };
+        var met = 0;
         Append(csv, header, separator);
         for (var i = 0; i < table.RowCount; i++)
         {
@@ -44,6 +46,7 @@ public static class ProtectedCsv
             if (cells.Count < header.Count) cells.Add("");
             if (changed.TryGetValue(key, out var shown))
             {
+                met++;
                 cells[columns[ColumnRole.Value]] = shown.Value is { } value ? Number(value) : shown.Censored is { } censored ? (censored.IsAbove ? ">" : "<") + Number(censored.Bound) : "";
                 foreach (var (role, read) in Figures)
                 {
@@ -58,7 +61,7 @@ public static class ProtectedCsv
             written.Add(cells);
         }
 
-        return IsReadAsWritten(csv.ToString(), written) ? csv.ToString() : null;
+        return met >= changed.Count && IsReadAsWritten(csv.ToString(), written) ? csv.ToString() : null;
 
         string Number(decimal number)
         {

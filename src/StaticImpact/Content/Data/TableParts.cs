@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content.Data;
 
@@ -7,12 +8,6 @@ namespace StaticImpact.Content.Data;
 internal sealed class TableParts
 {
     private readonly Dictionary<string, DataTable> parts = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Of the columns that are taken out, the header and, by whom the table names, the cells.</summary>
-    private readonly DataCell[] named;
-    private readonly Dictionary<string, DataCell[]> cellsOf = new(StringComparer.OrdinalIgnoreCase);
-
-    private TableParts(DataCell[] named) => this.named = named;
 
     /// <summary>Whoever the table names, where it does so first; by several columns, with a comma between their texts.</summary>
     public ImmutableArray<Sourced<string>> Names { get; private set; } = [];
@@ -23,7 +18,7 @@ internal sealed class TableParts
     /// <param name="columns">Their positions. Parts do not have them any more.</param>
     public static TableParts Of(DataTable table, ImmutableArray<int> columns)
     {
-        var apart = new TableParts([.. columns.Select(i => table.Header[i])]);
+        var apart = new TableParts();
         var kept = Enumerable.Range(0, table.Header.Length).Except(columns).ToArray();
         DataCell[] header = [.. kept.Select(i => table.Header[i])];
         var cells = new DataCell[kept.Length];
@@ -41,7 +36,6 @@ internal sealed class TableParts
             if (!apart.parts.TryGetValue(name, out var part))
             {
                 apart.parts[name] = part = new DataTable(table.File, table.IsSheet, header, table.DecimalMark);
-                apart.cellsOf[name] = CellsOf(row, columns);
                 names.Add(new Sourced<string>(name, table.Span(row[columns[0]])));
             }
 
@@ -72,17 +66,18 @@ internal sealed class TableParts
     }
 
     /// <summary>Parts as one table again, one after the other, with the columns that name them at the end; null where they write decimals in different ways.</summary>
-    public DataTable? Whole(IReadOnlyList<(string Name, DataTable Rows)> some)
+    /// <param name="some">Each with the cells that name it.</param>
+    public static DataTable? Whole(IReadOnlyList<(ImmutableArray<GroupCell> Cells, DataTable Rows)> some)
     {
         if (some.Count == 0 || some.Any(s => s.Rows.DecimalMark != some[0].Rows.DecimalMark)) return null;
         var first = some[0].Rows;
-        var whole = new DataTable(first.File, first.IsSheet, [.. first.Header, .. named], first.DecimalMark);
-        foreach (var (name, rows) in some)
+        var whole = new DataTable(first.File, first.IsSheet, [.. first.Header, .. some[0].Cells.Select(cell => new DataCell(cell.Column, first.Header[0].Line, 0, 0))], first.DecimalMark);
+        foreach (var (cells, rows) in some)
         {
             for (var i = 0; i < rows.RowCount; i++)
             {
                 var line = rows.Row(i)[0].Line;
-                whole.Add([.. rows.Row(i), .. cellsOf[name].Select(cell => cell with { Line = line })]);
+                whole.Add([.. rows.Row(i), .. cells.Select(cell => new DataCell(cell.Value, line, 0, 0))]);
             }
         }
 
@@ -91,13 +86,6 @@ internal sealed class TableParts
 
     /// <summary>Texts of several columns as one name.</summary>
     public static string Together(IEnumerable<string> texts) => string.Join(", ", texts);
-
-    private static DataCell[] CellsOf(ReadOnlySpan<DataCell> row, ImmutableArray<int> columns)
-    {
-        var cells = new DataCell[columns.Length];
-        for (var i = 0; i < cells.Length; i++) cells[i] = row[columns[i]];
-        return cells;
-    }
 
     private static int? Blank(ReadOnlySpan<DataCell> row, ImmutableArray<int> columns)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using StaticImpact.Content.Data;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 using StaticImpact.Yaml;
 
 namespace StaticImpact.Content.Files;
@@ -42,19 +44,19 @@ internal static class DataFileReading
     private static IndicatorData OfMeasures(DataTable table, IndicatorFrontMatter keys, DataKeys data, DiagnosticBag bag, Action<DataTable, DataColumns>? taken = null)
     {
         if (MeasureReading.Apart(table, keys.Measures!, bag) is not { } parts) return new IndicatorData { Source = new SourceSpan(table.File), IsUnreadable = true };
-        var plain = new List<(string Name, DataTable Rows)>();
+        var plain = new List<(ImmutableArray<GroupCell> Cells, DataTable Rows)>();
         var read = MeasureReading.Each(
             keys,
-            (name, one) =>
+            (name, item) =>
             {
                 if (parts.RowsOf([name], out _) is not { } rows) return null;
-                plain.Add((name, rows));
-                return IndicatorData.Read(rows, Options(one, data), bag);
+                plain.Add((keys.Measures!.CellsOf(item), rows));
+                return IndicatorData.Read(rows, Options(keys.Of(item.Value), data), bag);
             },
             parts.Names.Select(n => n.Value),
             table.File,
             bag);
-        if (taken is null || parts.Whole(plain) is not { } whole) return read;
+        if (taken is null || TableParts.Whole(plain) is not { } whole) return read;
         var layout = MeasureReading.Layout(Options(keys, data), keys.Measures);
         if (DataColumns.Read(whole, layout, new DataReport(new DiagnosticBag())) is { } columns) taken(whole, columns);
         return read;
@@ -104,9 +106,9 @@ internal static class DataFileReading
 
         return MeasureReading.Each(
             keys,
-            (name, one) =>
+            (name, item) =>
             {
-                var own = Options(one, keys.Data);
+                var own = Options(keys.Of(item.Value), keys.Data);
                 var parts = new List<FilesOfGroups.Part>();
                 foreach (var (file, there) in files)
                 {
@@ -168,9 +170,9 @@ internal static class DataFileReading
     private static string Layout(TableGuide guide) =>
         string.Join('\n', $"{guide.Header} {guide.Across}", Pairs(guide.Columns), Texts(guide.Ignored), guide.Rows.Total?.Value, guide.Rows.Only?.Value, Texts(guide.Rows.Groups), Texts(guide.Rows.Ignored));
 
-    private static string Pairs(System.Collections.Immutable.ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> columns) => string.Join('\t', columns.Select(c => c.Key.Value + ":" + c.Value.Value));
+    private static string Pairs(ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> columns) => string.Join('\t', columns.Select(c => c.Key.Value + ":" + c.Value.Value));
 
-    private static string Texts(System.Collections.Immutable.ImmutableArray<Sourced<string>> texts) => string.Join('\t', texts.Select(t => t.Value));
+    private static string Texts(ImmutableArray<Sourced<string>> texts) => string.Join('\t', texts.Select(t => t.Value));
 
     /// <summary>The file in <c>content/data</c>; null where there is none, or more than one, which has been reported.</summary>
     private static ContentEntry? Found(Sourced<string> named, bool isFile, ItemParsing reading)

@@ -49,16 +49,16 @@ internal static class MeasureReading
     }
 
     /// <summary>The figures of every measure that has rows, the one that leads with the others beside it.</summary>
-    /// <param name="read">Reads one measure by its front matter; null where it has no rows.</param>
+    /// <param name="read">Reads one measure by the name of its rows; null where it has none.</param>
     /// <param name="names">Whose rows there are.</param>
     /// <param name="file">The data file, or the first of them.</param>
-    public static IndicatorData Each(IndicatorFrontMatter keys, Func<string, IndicatorFrontMatter, IndicatorData?> read, IEnumerable<string> names, string file, DiagnosticBag bag)
+    public static IndicatorData Each(IndicatorFrontMatter keys, Func<string, KeyValuePair<Sourced<string>, MeasureKeys>, IndicatorData?> read, IEnumerable<string> names, string file, DiagnosticBag bag)
     {
         var measures = keys.Measures!;
         var found = new List<KeyValuePair<string, IndicatorData>>();
         foreach (var item in measures.Items)
         {
-            if (read(NameOf(item), keys.Of(item.Value)) is { } data)
+            if (read(NameOf(item), item) is { } data)
             {
                 found.Add(new(item.Key.Value, data));
                 continue;

@@ -22,6 +22,10 @@ internal sealed class MeasuresKeys
     /// <summary>The measure that stands for the indicator: the one that is named, else the first.</summary>
     public KeyValuePair<Sourced<string>, MeasureKeys> Leading => Items.FirstOrDefault(item => item.Key.Value == Headline?.Value, Items[0]);
 
+    /// <summary>By what the data file knows the rows of a measure: a cell of each column that names measures.</summary>
+    public ImmutableArray<GroupCell> CellsOf(KeyValuePair<Sourced<string>, MeasureKeys> item) =>
+        [.. Columns.Select((column, i) => new GroupCell(column.Value, i < item.Value.Value.Length ? item.Value.Value[i].Value : item.Key.Value))];
+
     public static YamlObject<MeasuresKeys> Format { get; } = new YamlObject<MeasuresKeys>("{column, items, headline, overall}", () => new())
         .Optional("column", YamlFormats.ListOf(ContentFormats.PlacedText), (m, v) => m.Columns = v, "The column of the data file that says of which measure a row is, or a list of such columns; 'measure' without it.")
         .Required("items", YamlFormats.MapOf<MeasureKeys>("a measure", MeasureKeys.Format), (m, v) => m.Items = v, "The measures, each by a short name of your own: {value, title, unit, direction, baseline, target, …}.")

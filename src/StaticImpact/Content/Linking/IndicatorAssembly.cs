@@ -107,7 +107,7 @@ internal sealed class IndicatorAssembly
 
     private static MeasureRole Role(MeasuresKeys measures, KeyValuePair<Sourced<string>, MeasureKeys> measure, Indicator whole, bool leads) => new(measure.Key.Value, measure.Value.Title ?? whole.Page.Title, whole.Id, whole.Page.Title, leads)
     {
-        Cells = [.. measures.Columns.Select((column, i) => new GroupCell(column.Value, i < measure.Value.Value.Length ? measure.Value.Value[i].Value : measure.Key.Value))],
+        Cells = measures.CellsOf(measure),
     };
 
     /// <param name="item">What the front matter says, with its references.</param>

@@ -14,8 +14,8 @@ public sealed partial record EmbedPage([Include] PageFrame Frame, IndicatorCard 
     {
         var figures = ChartPieces.Main(scope, indicator);
         return new EmbedPage(
-            PageFrames.Of(scope, new PageHeader { Title = scope.Text(indicator.Page.Title), Summary = scope.Text(indicator.Page.Summary), HideFromSearchEngines = true, ShowHeading = false }),
-            IndicatorCards.Of(scope, indicator),
+            PageFrames.Of(scope, new PageHeader { Title = scope.Text(indicator.FullTitle), Summary = scope.Text(indicator.Page.Summary), HideFromSearchEngines = true, ShowHeading = false }),
+            IndicatorCards.OfMeasure(scope, indicator),
             figures.Count > 0 ? figures[0] : null,
             new LinkView(scope.Href(SiteAddresses.Of(indicator)), scope.Words["page.embed.full"]));
     }

@@ -57,9 +57,13 @@ public static class IndicatorCards
             Overdue = indicator.Update?.Next < scope.Today,
             LatestSort = last is { } sorted ? PlotPoint.RankOf(sorted)?.ToString(CultureInfo.InvariantCulture) ?? "" : "",
             ShareSort = reading.Values[Quantity.Share]?.ToString("0.####", CultureInfo.InvariantCulture) ?? "",
-            StatusSort = ShownStatus.All.IndexOf((scope.Site.Progress.Overall(indicator)?.Reading ?? reading).Shown),
+            StatusSort = ShownStatus.All.IndexOf(scope.Site.Progress.Overall(indicator)?.Reading.Shown ?? ShownStatus.Of(ProgressStatus.NotAssessed, false)),
         };
     }
+
+    /// <summary>What stands over a measure's own figures: its own status, whichever stands for the indicator.</summary>
+    public static IndicatorCard OfMeasure(PageScope scope, Indicator measure) =>
+        Of(scope, measure) with { Title = scope.Text(measure.FullTitle), Status = StatusViews.OfMeasure(scope, measure) };
 
     /// <summary>The last observation that says something: a value or a bound.</summary>
     internal static Observation? LastSaid(IReadOnlyList<Observation> observations)

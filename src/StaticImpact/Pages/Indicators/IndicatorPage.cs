@@ -106,7 +106,7 @@ public sealed partial record IndicatorPage
         var goal = initiative.Goals[indicator.Goal];
         var whole = indicator.Measure is { Leads: false } part ? initiative.Indicators[part.Indicator] : null;
         var (previous, next) = Neighbours.Of(scope.Relations.Indicators(indicator.Goal).ToList(), indicator, scope.Link);
-        var card = IndicatorCards.Of(scope, indicator) with { Status = StatusViews.OfMeasure(scope, indicator) };
+        var card = IndicatorCards.OfMeasure(scope, indicator);
         var breakdowns = BreakdownView.Of(scope, indicator);
         return new IndicatorPage
         {

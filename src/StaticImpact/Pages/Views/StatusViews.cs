@@ -17,7 +17,7 @@ public static class StatusViews
     /// that leads.</summary>
     public static StatusView Of(PageScope scope, Indicator indicator)
     {
-        if (scope.Site.Progress.Overall(indicator) is not { Of: var measure }) return OfMeasure(scope, indicator) with { Words = "" };
+        if (scope.Site.Progress.Overall(indicator) is not { Of: var measure }) return Of(scope.Words, ShownStatus.Of(ProgressStatus.NotAssessed, false)) with { Words = "" };
         var view = OfMeasure(scope, measure);
         return ReferenceEquals(measure, indicator) || measure.Measure is not { } role || view.Words.Length == 0 ? view
             : view with { Words = scope.Words.Format("page.measures.status", ("status", view.Words), ("measure", scope.Text(role.Title))) };

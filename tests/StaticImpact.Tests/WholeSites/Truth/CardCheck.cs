@@ -10,7 +10,7 @@ internal sealed class CardCheck(TruthLedger ledger)
     {
         var said = At("tile", tile, facts, path);
         said.Claim(tile.QuerySelector(".tile-title").Words() == facts.Name, "it has another name");
-        said.Claim(facts.Whole is null || tile.ClassList.Contains("tile-" + facts.Whole.Shown.Replace('_', '-')), "its colour is that of another status");
+        said.Claim(tile.ClassList.Contains("tile-" + (facts.Whole?.Shown.Replace('_', '-') ?? "not-assessed")), "its colour is that of another status");
         Latest(said, tile.QuerySelector(".figure").Words(), tile.QuerySelector(".figure-unit").Words(), tile.QuerySelector(".tile-period").Words());
         if (tile.QuerySelector("p.change") is { } change) Change(said, change);
         else said.Claim(facts.Ends is null || facts.EndsInBound, "its change is not told");

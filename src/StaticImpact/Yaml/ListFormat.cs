@@ -71,6 +71,8 @@ internal sealed class ListFormat<T>(YamlFormat<T> item) : YamlFormat<ImmutableAr
         var text = scalar.Value;
         // A file or an address may hold a comma.
         var parts = text.Split(text.Contains('/', StringComparison.Ordinal) ? ", " : ",");
+        // Whoever puts several words in quotes means them as one text.
+        if (scalar.Style == YamlScalarStyle.Quoted && Array.Exists(parts, p => p.Trim().Contains(' ', StringComparison.Ordinal))) return [scalar];
         if (parts.Length == 1 || Array.Exists(parts, string.IsNullOrWhiteSpace) || (parts[0].Contains('/', StringComparison.Ordinal) && !Array.TrueForAll(parts, p => p.Contains('/', StringComparison.Ordinal)))) return [scalar];
         reading.Report(FilesCodes.ListWithoutBrackets, scalar.Span,
             $"'{reading.Key}' is one value here. Several stand in brackets: write '{reading.Key}: [{string.Join(", ", parts.Select(p => YamlText.InBrackets(p.Trim())))}]'.");

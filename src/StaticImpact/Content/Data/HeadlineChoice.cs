@@ -17,7 +17,7 @@ internal static class HeadlineChoice
             if (options.NeedsHeadline && total is null && data.Series.Any(s => s.Place is null))
             {
                 report.Add(DataFileCodes.NoHeadline, place,
-                    "No row is for everyone. Add rows with the breakdown and place cells left blank: they are the indicator's own figure.");
+                    $"No row is for everyone.{HeadlineGroups.OrEveryone(data, options)} Otherwise add rows with the breakdown and place cells left blank: they are the indicator's own figure.");
             }
             else if (options.NeedsHeadline && total is null && !data.Series.IsEmpty)
             {

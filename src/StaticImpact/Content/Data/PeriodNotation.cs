@@ -119,7 +119,7 @@ internal static partial class PeriodNotation
     [GeneratedRegex(@"\s*[\u2010-\u2015]\s*|\s+-\s+", Loose)]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})[-/ \u00A0]*Q(?<q>[1-4])$|^Q(?<q>[1-4])[-/ \u00A0]*(?<y>[0-9]{4})$", Loose)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})[-/ \u00A0]*Q(?<q>[1-4])$|^Q(?<q>[1-4])[-/ \u00A0]*(?<y>[0-9]{4})$|^(?<q>[1-4])(st|nd|rd|th|er|e|ème|º|°|\.)? ?(quarter|qtr\.?|trimestre|trim\.?|quartal)( of| de| del)? (?<y>[0-9]{4})$|^(?<y>[0-9]{4}),? (?<q>[1-4])(st|nd|rd|th|er|e|ème|º|°|\.)? ?(quarter|qtr\.?|trimestre|trim\.?|quartal)$|^(quarter|qtr\.?|trimestre|quartal) (?<q>[1-4]),? (?<y>[0-9]{4})$", Loose)]
     private static partial Regex Quarter();
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})\.0+$", Loose)]

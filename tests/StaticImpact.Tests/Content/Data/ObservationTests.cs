@@ -102,7 +102,7 @@ public class ObservationTests
     [InlineData("period,value,note\n2011,5,\n2012,6,\n2011,7,\n", "d.csv(4,1): error SI0330: This row gives 2011 again: line 2 has it already. Delete one of the two, or fill in the column that tells them apart.")]
     [InlineData("period,value,sex\n2011,5,\n2011,6,F\n2011,7,F\n", "d.csv(4,1): error SI0330: This row gives 2011 for sex F again: line 3 has it already. Delete one of the two, or fill in the column that tells them apart.")]
     [InlineData("period,value,sex\n2011,5,\n2011,6,Female\n2011,7,female\n", "d.csv(4,8): warning SI0331: 'female' and 'Female' (line 3) are taken as two. Write them the same way.")]
-    [InlineData("period,value,sex\n2011,5,Female\n", "d.csv(1,1): error SI0332: No row is for everyone. Add rows with the breakdown and place cells left blank: they are the indicator's own figure.")]
+    [InlineData("period,value,sex\n2011,5,Female\n", "d.csv(1,1): error SI0332: No row is for everyone. If 'Female' is everyone, write 'breakdowns: {sex: {total: Female}}'; if none is, 'headline_series: {sex: Female}' with the group that comes first. Otherwise add rows with the breakdown and place cells left blank: they are the indicator's own figure.")]
     public void Row_that_contradicts_itself_is_reported(string csv, string expected)
     {
         Assert.Equal([expected], DataFile.Read(csv).Diagnostics);

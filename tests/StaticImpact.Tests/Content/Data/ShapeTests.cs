@@ -102,14 +102,14 @@ public class ShapeTests
     [Fact]
     public void Columns_that_may_be_groups_or_figures_are_one_question_whose_lines_work()
     {
-        const string csv = "Year,Tested,Passed,All staff\n2022,30,28,29\n2023,31,29,30\n";
+        const string csv = "Year,Tested,Passed,Staff asked\n2022,30,28,29\n2023,31,29,30\n";
         var asked = Read(bag => IndicatorData.Read("d.csv", csv, Options(), bag));
-        Assert.Equal(["d.csv(1,6): error SI0456: Several columns hold numbers. The columns of line 1 are A 'Year', B 'Tested', C 'Passed', D 'All staff'. Write in the front matter 'data: {header: 1, columns: {period: A, value: B, ignore: [C, D]}}' if B is the figure (or the letter of the one that is), or 'data: {header: 1, across: groups, columns: {period: A}}' and 'headline_series: {group: Tested}', the one that comes first, if each of them is a group; or 'data: {header: 1, across: measures, columns: {period: A}}' and 'measures: {items: {tested: {value: Tested, title: Tested}, passed: {value: Passed, title: Passed}, all-staff: {value: All staff, title: All staff}}}' if each of them is a measure of this page."], asked.Diagnostics);
+        Assert.Equal(["d.csv(1,6): error SI0456: Several columns hold numbers. The columns of line 1 are A 'Year', B 'Tested', C 'Passed', D 'Staff asked'. Write in the front matter 'data: {header: 1, columns: {period: A, value: B, ignore: [C, D]}}' if B is the figure (or the letter of the one that is), or 'data: {header: 1, across: groups, columns: {period: A}}' and 'headline_series: {group: Tested}', the one that comes first, if each of them is a group; or 'data: {header: 1, across: measures, columns: {period: A}}' and 'measures: {items: {tested: {value: Tested, title: Tested}, passed: {value: Passed, title: Passed}, staff-asked: {value: Staff asked, title: Staff asked}}}' if each of them is a measure of this page."], asked.Diagnostics);
 
         var one = new TableGuide { Header = 1, Columns = [Pair("period", "A"), Pair("value", "B")], Ignored = [Text("C"), Text("D")] };
         Assert.Equal([": 2022=30 2023=31"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = one }, bag)).Lines);
         var groups = new TableGuide { Header = 1, Across = Across.Groups, Columns = [Pair("period", "A")] };
-        Assert.Equal(["group=Tested: 2022=30 2023=31", "group=Passed: 2022=28 2023=29", "group=All staff: 2022=29 2023=30"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = groups, NeedsHeadline = false }, bag)).Lines);
+        Assert.Equal(["group=Tested: 2022=30 2023=31", "group=Passed: 2022=28 2023=29", "group=Staff asked: 2022=29 2023=30"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = groups, NeedsHeadline = false }, bag)).Lines);
     }
 
     [Fact]

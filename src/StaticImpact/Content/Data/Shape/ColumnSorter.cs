@@ -129,7 +129,7 @@ internal sealed class ColumnSorter(TableDraft draft)
     {
         foreach (var row in draft.Rows)
         {
-            if (grid.Text(row, column).Length > 0 || grid.Problems.ContainsKey((draft.LineOf(row), column))) return false;
+            if ((grid.Text(row, column) is { Length: > 0 } text && !FigureText.IsNoFigure(text)) || grid.Problems.ContainsKey((draft.LineOf(row), column))) return false;
         }
 
         return true;

@@ -15,6 +15,7 @@ internal sealed class FigureColumns(TableDraft draft)
     {
         var asked = draft.Guide.Across is Across.Groups or Across.Measures;
         var numbers = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && !draft.IsDeclared(c) && ColumnContents.HoldsFigures(draft, c)).ToList();
+        if (!asked && CalledRate(numbers) is { } called && TakeRate(called, [.. numbers, called.Rate])) return true;
         if (asked)
         {
             if (draft.Column(ColumnRole.Value) is { } named) numbers.Add(named);
@@ -34,9 +35,12 @@ internal sealed class FigureColumns(TableDraft draft)
             return true;
         }
 
+        var rates = RateColumns.Among(numbers, draft);
+        if (!asked && rates.Count == 1 && TakeRate(rates[0], numbers)) return true;
         var people = unit == UnitKind.Count ? [] : numbers.FindAll(c => LabelWords.IsPeople(c.Name));
         var totals = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Everyone);
-        var groups = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !people.Contains(c));
+        if (totals.Count == 0 && people.Count == 0 && numbers.Count > 2) totals = numbers.FindAll(c => IsSumOfRest(c, numbers));
+        var groups = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !people.Contains(c) && !totals.Contains(c));
         var areShares = AreShares(groups);
         var isWhole = totals.Count == 1 && groups.Count >= 2 && !areShares && totals.Count + groups.Count + people.Count == numbers.Count && Fits(draft.Down(totals[0]), groups.ConvertAll(draft.Down));
         if (areShares && (asked || !draft.NeedsEveryone))
@@ -48,7 +52,7 @@ internal sealed class FigureColumns(TableDraft draft)
         }
         else if (!asked && (draft.Guide.Across == Across.None || !isWhole))
         {
-            AskWhich(numbers, areShares ? groups : []);
+            AskWhich(numbers, areShares ? groups : [], rates);
             return true;
         }
         else if (!asked)
@@ -80,6 +84,39 @@ internal sealed class FigureColumns(TableDraft draft)
             numbers.Remove(average);
         }
     }
+
+    /// <summary>A rate that is worked out from two other columns is the figure where rates are, and those say of how many it is; where
+    /// something is counted, the rate and those of whom it is are no figures. False where it is not clear what the other columns are.</summary>
+    private bool TakeRate(RateColumns found, List<GridColumn> numbers)
+    {
+        var others = numbers.FindAll(c => c != found.Rate && c != found.Part && c != found.Whole);
+        if (unit != UnitKind.Count)
+        {
+            if (others.Exists(c => LabelWords.SoundsLike(c.Name, unit) || draft.KindOf(c.Name) == LabelKind.Everyone)) return false;
+            (found.Rate.Role, found.Part.Role, found.Whole.Role) = (ColumnRole.Value, ColumnRole.N, ColumnRole.Denominator);
+            foreach (var other in others) LeaveOut(other, $"'{TableDraft.Shortened(found.Rate.Name)}' is the figure");
+            return true;
+        }
+
+        if (TitleWords.Shared(found.Whole.Name, draft.Options.Title) > TitleWords.Shared(found.Part.Name, draft.Options.Title)) return false;
+        var isAlone = others.Count == 0;
+        if (!isAlone && !(others.Count > 1 && TotalCheck.IsSum(draft.Down(found.Part), others.ConvertAll(draft.Down)))) return false;
+        foreach (var beside in (GridColumn[])[found.Rate, found.Whole]) LeaveOut(beside, $"'{TableDraft.Shortened(found.Part.Name)}' is the figure");
+        if (isAlone) found.Part.Role = ColumnRole.Value;
+        else TakeAll([found.Part, .. others], found.Part);
+        return true;
+    }
+
+    /// <summary>The rate that is the figure by its name alone; null where it is worked out from no two others, or where the front matter says what is.</summary>
+    private RateColumns? CalledRate(List<GridColumn> numbers) =>
+        draft.Column(ColumnRole.Value) is { } value && draft.Guide.Columns.IsEmpty ? RateColumns.Among([.. numbers, value], draft).Find(r => r.Rate == value) : null;
+
+    private static void LeaveOut(GridColumn column, string why) => (column.Use, column.Why) = (ColumnUse.LeftOut, why);
+
+    /// <summary>Whether a column counts what all others count together.</summary>
+    private bool IsSumOfRest(GridColumn column, List<GridColumn> numbers) =>
+        unit is UnitKind.Count or UnitKind.Currency or UnitKind.Named && draft.KindOf(column.Name) is LabelKind.Name or LabelKind.Part && draft.Rows.Count(draft.HasFigures) > 2
+        && TotalCheck.IsSum(draft.Down(column), numbers.FindAll(c => c != column).ConvertAll(draft.Down));
 
     private bool Fits(decimal?[] total, List<decimal?[]> groups) =>
         TotalCheck.IsSum(total, groups) ? unit is UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Named : unit != UnitKind.Count && TotalCheck.IsBetween(total, groups);
@@ -113,7 +150,7 @@ internal sealed class FigureColumns(TableDraft draft)
         numbers.RemoveAll(people.Contains);
     }
 
-    private void AskWhich(List<GridColumn> numbers, List<GridColumn> shares)
+    private void AskWhich(List<GridColumn> numbers, List<GridColumn> shares, List<RateColumns> rates)
     {
         var period = RawGrid.Letter(draft.Column(ColumnRole.Period)!.Index);
         var texts = new DoubtfulColumns(draft).Find().Where(c => !numbers.Contains(c)).Select(c => c.Index).ToList();
@@ -121,13 +158,15 @@ internal sealed class FigureColumns(TableDraft draft)
         var one = (named.Count > 0 ? named : numbers).OrderByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenBy(c => c.Index).First();
         question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
         foreach (var column in numbers) column.Use = ColumnUse.Figure;
-        var own = Missing(("period", period), ("value", RawGrid.Letter(one.Index))).ToList();
-        var others = numbers.Where(c => c != one).Select(c => c.Index).Concat(texts).ToList();
+        var rate = rates.Find(r => r.Rate == one);
+        (string, string)[] said = [("period", period), ("value", RawGrid.Letter(one.Index)), .. rate is null ? Array.Empty<(string, string)>() : [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))]];
+        var own = Missing(said).ToList();
+        var others = numbers.Where(c => c != one && c != rate?.Part && c != rate?.Whole).Select(c => c.Index).Concat(texts).ToList();
         // Where some are called as figures of the unit are, the others are no groups.
         var mayBeGroups = shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count;
         var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
         var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
-        var comesFirst = $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.GroupName)}: {ShapeQuestion.Quoted(first.Name)}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
+        var comesFirst = $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
         // A breakdown that no column has is one that stands across.
         if (mayBeGroups && draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0)
         {
@@ -160,7 +199,7 @@ internal sealed class FigureColumns(TableDraft draft)
         question.Ignored.UnionWith(Others(one));
         question.AddMeaning($" if it is '{one}'");
         foreach (var other in names.Where(n => n != one).Take(MostOthers)) question.AddOther(() => $"'{question.Line(ignored: Others(other))}' if it is '{other}'");
-        if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: texts)}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.GroupName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
+        if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: texts)}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
 
         IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name).Concat(texts);
     }

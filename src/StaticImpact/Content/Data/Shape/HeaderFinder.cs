@@ -6,6 +6,7 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Finds the row in which the columns of a grid's only table have their names, and where the table ends that another one follows; asks where there are several tables.</summary>
 internal sealed class HeaderFinder(TableDraft draft)
 {
+    private const int MostTables = 6;
     private const int DeepestHeader = ShapeReader.DeepestHeader;
 
     private readonly RawGrid grid = draft.Grid;
@@ -19,8 +20,10 @@ internal sealed class HeaderFinder(TableDraft draft)
         var beside = new TablesBeside(draft);
         TableHeader? found = null;
         for (var row = 0; found is null && row < Math.Min(grid.Rows.Count - 1, DeepestHeader); row++) found = beside.Ask(row) ?? headers.At(row);
-        if (found is null || draft.Question.IsAsked || SecondTable(found) is not { } second) return found;
-        AskWhich(found, second);
+        if (found is null || draft.Question.IsAsked) return found;
+        if (found.HasPeriods && JoinRepeated(found) is { } joined) found = joined;
+        var below = Below(found);
+        if (below.Count > 0) AskWhich(found, below);
         return found;
     }
 
@@ -28,21 +31,61 @@ internal sealed class HeaderFinder(TableDraft draft)
     {
         var row = grid.Rows.FindIndex(r => r[0].Line == line);
         if (row < 0) return AskRow(grid.Rows[0][0], string.Create(CultureInfo.InvariantCulture, $"Nothing stands in {draft.RowWord} {line}, which 'header' names."));
-        var named = headers.At(row) ?? (row > 0 && headers.At(row - 1) is { } two && two.Last == row ? two : null);
+        var named = headers.At(row) ?? (row > 0 && headers.At(row - 1) is { } two && two.Last == row ? two : null) ?? (headers.At(row + 1) is { } under && under.First == row ? under : null);
         if (named is null) return AskRow(draft.FirstCell(row), string.Create(CultureInfo.InvariantCulture, $"{(grid.IsSheet ? "Row" : "Line")} {line}, which 'header' names, does not name the columns of figures by period, and no column of periods stands below it."));
         if (SecondTable(named) is { } below) draft.End = below;
         return named;
     }
 
-    private void AskWhich(TableHeader first, int second)
+    /// <summary>Where the same header stands again below titles, the table goes on there, and the titles are headings between its rows. Null
+    /// where it does not.</summary>
+    private TableHeader? JoinRepeated(TableHeader first)
     {
-        var (header, other) = (grid.LineOf(first.First), TableBelow(second));
-        var titles = (First: TitleAbove(first.First), Second: TitleAbove(grid.Rows.FindIndex(r => r[0].Line == other)));
-        var isSecond = TitleWords.Shared(titles.Second, draft.Options.Title) > TitleWords.Shared(titles.First, draft.Options.Title);
-        draft.Question.Header = isSecond ? other : header;
-        draft.Question.Add(draft.FirstCell(second), $"Two tables stand on {(grid.Sheet is { } sheet ? $"the sheet '{sheet}'" : "top of each other in this file")}: one has its header in {draft.RowWord} {header}{Titled(titles.First)}, the other below it in {draft.RowWord} {other}{Titled(titles.Second)}.");
-        draft.Question.AddMeaning(isSecond ? " for the second" : " for the first");
-        draft.Question.AddOther(() => $"'{draft.Question.Line(header: isSecond ? header : other)}' for the other one");
+        if (first.First == 0 || first.First != first.Last || TitleAbove(first.First).Length == 0) return null;
+        var again = Enumerable.Range(first.Last + 2, Math.Max(0, grid.Rows.Count - first.Last - 2)).Where(row => IsSame(row, first.First) && TitleAbove(row).Length > 0).ToList();
+        if (again.Count == 0) return null;
+        for (var i = again.Count - 1; i >= 0; i--) grid.Rows.RemoveAt(again[i]);
+        draft.End -= again.Count;
+        (grid.Rows[first.First - 1], grid.Rows[first.First]) = (grid.Rows[first.First], grid.Rows[first.First - 1]);
+        draft.RepeatsHeader = true;
+        return first with { First = first.First - 1, Last = first.Last - 1 };
+    }
+
+    private bool IsSame(int row, int header)
+    {
+        for (var i = 0; i < draft.Width; i++)
+        {
+            if (grid.Text(row, i) != grid.Text(header, i)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The headers of the tables that stand below one, as rows of the grid; each with the row in which its titles begin.</summary>
+    private List<(int Header, int Start)> Below(TableHeader first)
+    {
+        var found = new List<(int, int)>();
+        for (var table = first; found.Count < MostTables && SecondTable(table) is { } start; )
+        {
+            var row = TableBelow(start);
+            if (headers.At(row) is not { } next) break;
+            found.Add((row, start));
+            table = next;
+        }
+
+        return found;
+    }
+
+    private void AskWhich(TableHeader first, List<(int Header, int Start)> below)
+    {
+        var tables = below.Select(b => b.Header).Prepend(first.First).Select(row => (Line: grid.LineOf(row), Title: TitleAbove(row))).ToList();
+        var best = TitleWords.Best(tables, t => t.Title, draft.Options.Title);
+        draft.Question.Header = best.Line;
+        draft.Question.Add(draft.FirstCell(below[0].Start), $"{(tables.Count == 2 ? "Two" : "Several")} tables stand on {(grid.Sheet is { } sheet ? $"the sheet '{sheet}'" : "top of each other in this file")}: one has its header in {draft.RowWord} {tables[0].Line}{Titled(tables[0].Title)}, {(tables.Count == 2 ? "the other" : "others")} below it in {string.Join(" and ", tables.Skip(1).Select(t => $"{draft.RowWord} {t.Line}{Titled(t.Title)}"))}.");
+        draft.Question.AddMeaning(tables.Count == 2 ? best == tables[0] ? " for the first" : " for the second" : $" for {Called(best)}");
+        foreach (var other in tables.Where(t => t != best)) draft.Question.AddOther(() => $"'{draft.Question.Line(header: other.Line)}' for {(tables.Count == 2 ? "the other one" : Called(other))}");
+
+        string Called((int Line, string Title) table) => table.Title.Length > 0 ? $"'{TableDraft.Shortened(table.Title)}'" : $"that in {draft.RowWord} {table.Line}";
     }
 
     private static string Titled(string title) => title.Length == 0 ? "" : $" ('{TableDraft.Shortened(title)}')";
@@ -50,15 +93,15 @@ internal sealed class HeaderFinder(TableDraft draft)
     /// <summary>The title right above a header; empty for none.</summary>
     private string TitleAbove(int row) => row > 0 && RawGrid.Filled(grid.Rows[row - 1]) == 1 && draft.FirstCell(row - 1).Text is var text && !draft.IsFigure(text) ? text : "";
 
-    /// <summary>The line of the header that stands in a row or in one of those below it.</summary>
+    /// <summary>The row of the header that stands in a row or in one of those below it.</summary>
     private int TableBelow(int row)
     {
         for (var below = row; below < grid.Rows.Count - 1; below++)
         {
-            if (headers.At(below) is { } found) return grid.LineOf(found.First);
+            if (headers.At(below) is { } found) return found.First;
         }
 
-        return grid.LineOf(row);
+        return row;
     }
 
     /// <summary>The first row, titles included, of another table further down; null for none.</summary>

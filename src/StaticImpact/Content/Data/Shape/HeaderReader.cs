@@ -152,11 +152,12 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         }
 
         var headings = found.DistinctBy(f => f.Heading).Count();
-        if (headings < 2 || headings == found.Count) return null;
-        var isUnnamed = found.TrueForAll(f => LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null);
+        var isOneName = found.DistinctBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).Count() == 1;
+        if (headings < 2 || (headings == found.Count && !isOneName)) return null;
+        var isUnnamed = !isOneName && found.TrueForAll(f => LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null);
         // Names that stand again below each heading are measures of each group.
         if (isUnnamed && found.GroupBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == headings)) return new TableHeader(row - 1, row, NamesOf(row - 1, row), []) { Unclear = [.. found.Select(f => f.Column)] };
-        found.RemoveAll(f => LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null);
+        if (!isOneName) found.RemoveAll(f => LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null);
         if (found.Count < 2 || found.DistinctBy(f => f.Heading).Count() < 2) return null;
         var made = Made(row - 1, row, found);
         return made is null ? null : made with { Slots = [.. made.Slots.Select(s => s with { Period = "", Group = GroupOf(s.Period) })] };

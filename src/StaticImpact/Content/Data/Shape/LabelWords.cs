@@ -92,7 +92,7 @@ internal static partial class LabelWords
     {
         var bare = Bare(text);
         if (bare.Length == 0) return LabelKind.Name;
-        if (Array.IndexOf(EveryoneNames, bare) >= 0 || Array.IndexOf(LanguageWords.Everyone, bare) >= 0) return LabelKind.Everyone;
+        if (Array.IndexOf(EveryoneNames, bare) >= 0 || Array.IndexOf(LanguageWords.Everyone, bare) >= 0 || AllOfThem().IsMatch(bare)) return LabelKind.Everyone;
         if (Remarks().IsMatch(bare) || LanguageWords.Remarks().IsMatch(bare)) return LabelKind.Remark;
         if (bare.Length > 60) return LabelKind.Name;
         if (WorkedOut().IsMatch(bare) || LanguageWords.WorkedOut().IsMatch(bare)) return LabelKind.WorkedOut;
@@ -132,6 +132,12 @@ internal static partial class LabelWords
 
     [GeneratedRegex(@"\s+", Strict)]
     private static partial Regex Spaces();
+
+    /// <summary><c>All infants</c>, <c>ALLAREA</c>: all of what is counted. <c>All Saints</c> is a name.</summary>
+    [GeneratedRegex(@"^all[ _-]?(area|age|sex|gender|race|grade|school|income|level|group|type|categor(y|ies)|residence|location|region|place)s?$"
+        + @"|^all (of the |the )?((enrolled|tested|surveyed|eligible|reporting|resident|public|live|housing|racial|ethnic|race|income|age|grade|housing|student|patient|population|county|city|district|state|emergency|adult|k-12|zip|census|school|service|provider|program) )?"
+        + @"(and )?(persons?|people|infants?|babies|births?|mothers?|fathers?|parents?|workers?|employees?|teachers?|staff|members?|visitors?|users?|learners?|seniors?|veterans?|tenants?|renters?|owners?|voters?|citizens?|inhabitants|men|women|boys and girls|kids|toddlers|homes?|units?|dwellings?|properties|jobs?|firms?|businesses|counties|towns?|cities|areas?|regions?|places?|neighbou?rhoods?|wards?|tracts?|zip codes?|zips|codes|sectors?|industries|types?|sources?|programs?|programmes?|providers?|cent(er|re)s?|shelters?|clinics?|hospitals?|facilities|branches|libraries|sites?|levels?|classes|subjects?|ethnicities|incomes?|ages?|grades?|groups?|subgroups?|populations?|offen[cs]es|crimes|incidents|causes|cases|patients|discharges|visits|admissions|deaths|enrollees|graduates|applicants|respondents|clients|participants|languages?|months|combined)( combined)?$", Strict)]
+    private static partial Regex AllOfThem();
 
     [GeneratedRegex(@"^((data )?sources?|(foot)?notes?|remarks?|comments?|prepared by|compiled by|checked by|entered by|contact|for more information|retrieved|accessed|as of|(last |date )?updated?|last update)\b($|[^a-z].*|\s(on|by|at|in)\b.*)|^\(?[*†‡§¹²³]|^\([0-9a-z]\)|^n ?=|^https?://", Strict)]
     private static partial Regex Remarks();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using StaticImpact.Diagnostics;
 
 namespace StaticImpact.Content.Data.Shape;
 
 /// <summary>The cells of a sheet or of a CSV file as they stand, before anyone knows which row is the header. Blank rows and what the
 /// spreadsheet hides are left out.</summary>
-internal sealed class RawGrid(string file, bool isSheet, string? sheet)
+internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
 {
     /// <summary>Larger ones are no messy tables; they are read by their first row or not at all.</summary>
     public const int MostRows = 20_000;
@@ -53,6 +54,19 @@ internal sealed class RawGrid(string file, bool isSheet, string? sheet)
         };
     }
 
+    /// <summary>Writes <c>T1 2023</c> as <c>2023-Q1</c> where a word says that the T is a trimestre, which is a quarter, and no term of a school.</summary>
+    public void MakeQuartersPlain()
+    {
+        if (!Rows.Take(ShapeReader.DeepestHeader).Any(row => Array.Exists(row, c => c.Text.Contains("trim", StringComparison.OrdinalIgnoreCase)))) return;
+        foreach (var row in Rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i].Text is { Length: >= 6 and <= 12 } text && Trimestre().Match(text) is { Success: true } found) row[i] = row[i] with { Text = $"{found.Groups["y"].Value}-Q{found.Groups["q"].Value}" };
+            }
+        }
+    }
+
     public SourceSpan Span(in DataCell cell) => DataTable.Span(cell, IsSheet, File);
 
     /// <summary>The letters by which spreadsheets call a column, from 0.</summary>
@@ -91,4 +105,7 @@ internal sealed class RawGrid(string file, bool isSheet, string? sheet)
 
         return "";
     }
+
+    [GeneratedRegex(@"^(T(?<q>[1-4])|(?<q>[1-4])T)[-/ \u00A0]*(?<y>[0-9]{4})$|^(?<y>[0-9]{4})[-/ \u00A0]*(T(?<q>[1-4])|(?<q>[1-4])T)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Trimestre();
 }

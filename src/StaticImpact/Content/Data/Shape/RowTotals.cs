@@ -71,11 +71,14 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
 
         if (left.Count == 0) return;
         var labels = left.Select(names.Label).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        // Without it, nothing may be left that stands for the indicator.
+        var first = draft.NeedsEveryone && draft.Kept.All(row => known.ContainsKey(row) || left.Contains(row)) && names.Columns is [var column] && known.Count > 0
+            ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.Name(column))}: {ShapeQuestion.Quoted(draft.Text(known.Keys.Min(), column))}}}', the group that comes first," : "";
         question.Add(draft.FirstCell(left[0]), $"{string.Join(", ", labels.Take(8).Select(l => $"'{TableDraft.Shortened(l)}'"))}{(labels.Count > 8 ? ", …" : "")} may be {(labels.Count == 1 ? "a total or a mean" : "totals or means")} of some groups.");
         question.IgnoredRows.AddRange(labels);
-        question.AddMeaning($" to leave {(labels.Count == 1 ? "it" : "them")} out");
+        question.AddMeaning($"{first} to leave {(labels.Count == 1 ? "it" : "them")} out");
         if (labels.Count == 1) question.AddOther(() => $"'{question.Line(rows: [$"total: {ShapeQuestion.Quoted(labels[0])}"], ignoredRows: [])}' if it is everyone");
-        question.AddOther(() => $"'{question.Line(rows: [$"groups: [{string.Join(", ", labels.Select(ShapeQuestion.Quoted))}]"], ignoredRows: [])}' if {(labels.Count == 1 ? "it is a group" : "they are groups")}");
+        question.AddOther(() => $"'{question.Line(rows: [$"groups: [{string.Join(", ", labels.Select(ShapeQuestion.Quoted))}]"], ignoredRows: [])}'{first} if {(labels.Count == 1 ? "it is a group" : "they are groups")}");
     }
 
     private bool IsRunOf(decimal?[] figures, Dictionary<int, int> known, int sum, int step)

@@ -14,6 +14,7 @@ internal static class ShapeReader
     {
         if (grid.Rows.Count < 2 || grid.Rows.Count > RawGrid.MostRows) return null;
         grid.MakeDigitsPlain();
+        grid.MakeQuartersPlain();
         Mask(grid, options.Guide);
         grid.Rows.RemoveAll(row => RawGrid.Filled(row) == 0);
         if (grid.Rows.Count < 2) return null;
@@ -25,7 +26,7 @@ internal static class ShapeReader
     {
         draft.Header = found;
         if (draft.Question.IsAsked) return draft.Question.Asked();
-        draft.Question.Header = draft.LineOf(found.First);
+        draft.Question.Header = draft.RepeatsHeader ? null : draft.LineOf(found.First);
         if (!new ColumnSorter(draft).Sort()) return null;
         if (!draft.Question.IsAsked || draft.Question.HasLine) new RowSorter(draft).Sort();
         if (!draft.Question.IsAsked) return new TableMaker(draft).Make();

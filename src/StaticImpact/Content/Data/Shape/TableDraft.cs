@@ -17,6 +17,9 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
     /// <summary>The figures that stand beside each other and are read.</summary>
     public ImmutableArray<Slot> Slots { get; set; } = [];
 
+    /// <summary>Whether its header stands again above each of its parts, so that none of these rows is the header of all.</summary>
+    public bool RepeatsHeader { get; set; }
+
     /// <summary>What stands across; none where each figure has a row of its own.</summary>
     public Across Across { get; set; }
 
@@ -77,7 +80,8 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
 
     public bool IsFigure(string text) => FigureText.IsFigure(text, Options);
 
-    public bool IsDeclared(GridColumn column) => Options.Breakdowns.Contains(Name(column));
+    /// <summary>Whether the front matter says that a column holds groups.</summary>
+    public bool IsDeclared(GridColumn column) => Options.Breakdowns.Contains(Name(column)) || Options.HeadlineSeries.Any(h => h.Key.Value == Name(column));
 
     /// <summary>The name of a column of groups. One without a name is the breakdown of the front matter, or <c>group</c>.</summary>
     public string Name(GridColumn column) => column.Name.Length == 0 ? GroupName : Options.Breakdowns.FirstOrDefault(b => string.Equals(b, column.Name, StringComparison.OrdinalIgnoreCase), column.Name);
@@ -89,6 +93,9 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
     public LabelKind KindOf(string name) => Options.IsTotal(name) ? LabelKind.Everyone : LabelWords.KindOf(name);
 
     public string GroupName => AreMeasures ? TableGuide.MeasureColumn : Options.Breakdowns.Length == 1 ? Options.Breakdowns[0] : "group";
+
+    /// <summary>The name of the groups that stand across: another than that of the groups in the rows.</summary>
+    public string AcrossName => Array.Exists(Columns, c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != WithinYear && string.Equals(Name(c), GroupName, StringComparison.OrdinalIgnoreCase)) ? GroupName + " across" : GroupName;
 
     /// <summary>Whether something must stand for the indicator that the front matter does not name.</summary>
     public bool NeedsEveryone => Options.NeedsHeadline && Options.HeadlineSeries.IsEmpty;

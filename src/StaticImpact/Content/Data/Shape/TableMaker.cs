@@ -72,7 +72,7 @@ internal sealed class TableMaker
             head.Add(Place(period?.Index ?? at, "period"));
             head.Add(Place(at, "value"));
             head.AddRange(besides.Select(role => Place(draft.Slots.SelectMany(s => s.Columns).First(c => c.Role == role).Column, Word(role))));
-            if (hasGroups) head.Add(Place(at, GroupHeading()));
+            if (hasGroups) head.Add(Place(at, draft.AcrossName));
         }
 
         foreach (var heading in headings) head.Add(Place(label!.Index, heading));
@@ -140,9 +140,6 @@ internal sealed class TableMaker
         var part = PartOfYear.Of(text) ?? (LabelWords.IsPartOfYear(column.Name, out var most) ? PartOfYear.Numbered(text, most) : null);
         return part is null ? year : PartOfYear.Join(year, part, draft.FirstMonth) ?? year;
     }
-
-    /// <summary>The name of the groups that stand across: another than that of the groups in the rows.</summary>
-    private string GroupHeading() => single.Exists(c => c.Role == ColumnRole.Breakdown && string.Equals(draft.Name(c), draft.GroupName, StringComparison.OrdinalIgnoreCase)) ? draft.GroupName + " across" : draft.GroupName;
 
     private void Problems(int row, IEnumerable<int> read)
     {

@@ -16,7 +16,7 @@ internal static class CsvTable
         if (Separator(text) is not { } separator)
         {
             report.Add(DataFileCodes.WrongSeparator, new SourceSpan(file, 1),
-                "The columns are separated by tabs. Save the file again as 'CSV (comma separated)'.");
+                "The columns are separated by '|'. Save the file again as 'CSV (comma separated)'.");
             return null;
         }
 
@@ -90,7 +90,7 @@ internal static class CsvTable
     {
         if (text.StartsWith('\uFEFF')) text = text[1..];
         var commas = text.AsSpan().Count(',');
-        var separator = text.AsSpan().Count(';') > commas ? ';' : commas > 0 ? ',' : Separator(text);
+        var separator = text.AsSpan().Count('\t') > Math.Max(commas, text.AsSpan().Count('\n')) ? '\t' : text.AsSpan().Count(';') > commas ? ';' : commas > 0 ? ',' : Separator(text);
         if (separator is not { } found) return null;
         var grid = new RawGrid(file, isSheet: false, sheet: null);
         var isBroken = false;
@@ -114,12 +114,13 @@ internal static class CsvTable
         return isBroken ? null : grid;
     }
 
-    /// <summary>The separator of the header; null when it is a tab.</summary>
+    /// <summary>The separator of the header; null when it is none of a comma, a semicolon and a tab.</summary>
     private static char? Separator(string text)
     {
         var commas = 0;
         var semicolons = 0;
         var tabs = 0;
+        var bars = 0;
         var quoted = false;
         var started = false;
         foreach (var c in text)
@@ -129,11 +130,13 @@ internal static class CsvTable
             else if (!quoted && c == ',') commas++;
             else if (!quoted && c == ';') semicolons++;
             else if (!quoted && c == '\t') tabs++;
+            else if (!quoted && c == '|') bars++;
             started |= !char.IsWhiteSpace(c);
         }
 
         if (semicolons > commas) return ';';
-        return commas == 0 && tabs > 0 && started ? null : ',';
+        if (commas > 0 || !started) return ',';
+        return tabs > 0 ? '\t' : bars > 0 ? null : ',';
     }
 
     /// <summary>Takes over the cells of the current record; false when all of them are blank.</summary>

@@ -45,11 +45,30 @@ internal static class PeriodColumn
                 $"'{first.Text}' and every other period here can be a school year as well as a month; they are taken as months. Write 'periods: school-year' or 'periods: month' in the front matter.");
         }
 
+        if (Kinds[best] == PeriodKind.Pooled && Rolling(table, column) is { } rolling)
+        {
+            report.Add(DataFileCodes.AmbiguousPeriods, table.Span(rolling),
+                $"'{rolling.Text}' is taken as two years together, as is every period here, each of which begins in the year in which another ends. If they are school years, write 'periods: school-year' in the front matter; if not, 'periods: pooled'.");
+        }
+
         if (Kinds[best] == PeriodKind.FiscalYear && table.Row(0)[column] is var whole && !whole.Text.AsSpan().ContainsAny('-', '/', '–'))
         {
             report.Add(DataFileCodes.DaysArePeriods, table.Span(whole), $"'{whole.Text}' is read as the fiscal year that ends in that year. Write 'periods: fiscal-year' in the front matter, and the periods as 2023-24 if they begin in it.");
         }
 
         return Kinds[best];
+    }
+
+    /// <summary>The first of the periods, where all are two years that follow each other and there are three in a row, as school years are; null elsewhere.</summary>
+    private static DataCell? Rolling(DataTable table, int column)
+    {
+        var ends = new HashSet<int>();
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            if (!PeriodText.TryParse(table.Row(row)[column].Text, PeriodKind.Pooled, out var period) || period.Year != period.Part + 1) return null;
+            ends.Add(period.Year);
+        }
+
+        return ends.Count > 2 && ends.Max() - ends.Min() == ends.Count - 1 ? table.Row(0)[column] : null;
     }
 }

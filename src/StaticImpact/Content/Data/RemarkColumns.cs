@@ -20,6 +20,7 @@ internal static class RemarkColumns
         var name = table.Header[column].Text;
         if (options.IsShared && LabelWords.IsMeasure(name) || options.HeadlineSeries.Any(h => h.Key.Value == name)) return null;
         if (LabelWords.KindOf(name) == LabelKind.Remark || Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)) return "what sounds like remarks";
+        if (LabelWords.IsFlags(name) && !name.Equals("status", StringComparison.OrdinalIgnoreCase) && FlagLetters.Are(Enumerable.Range(0, Math.Min(table.RowCount, RowsToSee)).Select(row => table.Row(row)[column].Text))) return "what sounds like flags";
         var (texts, periods) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var (filled, isBlankSomewhere) = (0, false);
         for (var row = 0; row < table.RowCount && filled < RowsToSee; row++)

@@ -63,7 +63,7 @@ public class CsvTests
 
     [Theory]
     [InlineData("period\n2011", "d.csv(1,1): error SI0302: There is no column 'value'. Add it; a data file has at least 'period' and 'value'.")]
-    [InlineData("period\tvalue\n2011\t1", "d.csv(1): error SI0308: The columns are separated by tabs. Save the file again as 'CSV (comma separated)'.")]
+    [InlineData("period|value\n2011|1", "d.csv(1): error SI0308: The columns are separated by '|'. Save the file again as 'CSV (comma separated)'.")]
     [InlineData("period,value,Year\n2011,1,2011", "d.csv(1,14): error SI0303: 'Year' and column 1, 'period', are the same column. Rename or delete one.")]
     [InlineData("period,value,sex,Sex\n2011,1,,", "d.csv(1,18): error SI0303: 'Sex' and column 3, 'sex', are the same column. Rename or delete one.")]
     [InlineData("period,,value\n2011,1,2", "d.csv(1,8): error SI0305: Column 2 has no name. Name it on the first line, or delete it.")]

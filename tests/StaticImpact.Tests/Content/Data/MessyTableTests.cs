@@ -46,6 +46,16 @@ public class MessyTableTests
     [InlineData("quarters in words", "Trimestre,Visites\n1er trimestre 2023,10\n2e trimestre 2023,12\n3ème trimestre 2023,11\n", UnitKind.Count, ": 2023-Q1=10 2023-Q2=12 2023-Q3=11")]
     [InlineData("a column of hyphens", "District,Grade,2021,2022\nAll,-,50,52\nElm,-,54,55\n", UnitKind.Percent, ": 2021=50 2022=52|District=Elm: 2021=54 2022=55")]
     [InlineData("kinds of groups, each below a header of its own", "By age\nGroup,2021,2022\nAll,50,52\nUnder 18,54,55\n\nBy sex\nGroup,2021,2022\nGirls,51,53\nBoys,49,50\n", UnitKind.Percent, ": 2021=50 2022=52|Age=Under 18: 2021=54 2022=55|Sex=Girls: 2021=51 2022=53|Sex=Boys: 2021=49 2022=50")]
+    [InlineData("letters of a statistics office beside the figures", "geo,sex,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nElm,Total,2020,7.1,\nElm,Females,2020,9,\nElm,Total,2021,7.8,b\nElm,Females,2021,9.2,b\nElm,Total,2022,7.5,p\nElm,Females,2022,9.1,\n", UnitKind.Percent, ": 2020=7.1 2021=7.8! 2022=7.5!|sex=Females: 2020=9 2021=9.2! 2022=9.1")]
+    [InlineData("school years in full, beside codes", "SCHOOL_YEAR,DISTRICT_CD,STUDENT_GROUP,GRAD_COHORT_CNT,GRAD_CNT,GRAD_RATE_4YR\n2019-2020,043802,All Students,826,710,85.96\n2019-2020,043802,Female,405,360,88.89\n2020-2021,043802,All Students,840,731,87.02\n2020-2021,043802,Female,410,366,89.27\n", UnitKind.Percent, ": 2019-20=85.96n710/826 2020-21=87.02n731/840|STUDENT_GROUP=Female: 2019-20=88.89n360/405 2020-21=89.27n366/410")]
+    [InlineData("sums above their parts and the sum of all below", "Offense,2021,2022,2023\nViolent crime,30,33,36\n  Robbery,10,11,12\n  Assault,20,22,24\nProperty crime,70,77,84\n  Burglary,40,44,48\n  Theft,30,33,36\nTotal Part I offenses,100,110,120\n", UnitKind.Count, ": 2021=100 2022=110 2023=120|Offense=Robbery: 2021=10 2022=11 2023=12|Offense=Assault: 2021=20 2022=22 2023=24|Offense=Burglary: 2021=40 2022=44 2023=48|Offense=Theft: 2021=30 2022=33 2023=36")]
+    [InlineData("a subtotal, the sum of all and a percentage across", "Year,Shelter,Transitional,Sheltered Total,Unsheltered,Total,% Unsheltered\n2021,462,121,583,235,818,28.7\n2022,510,167,677,n/a,n/a,n/a\n2023,493,163,656,241,897,26.9\n2024,480,150,630,200,830,24.1\n", UnitKind.Count, ": 2021=818 2023=897 2024=830|group=Shelter: 2021=462 2022=510 2023=493 2024=480|group=Transitional: 2021=121 2022=167 2023=163 2024=150|group=Unsheltered: 2021=235 2023=241 2024=200")]
+    [InlineData("branches across with the same month a year before", "Month,Main,East,Total,Same Month Last Year\nJan 2023,10,20,30,28\nFeb 2023,11,21,32,30\nMar 2023,12,22,34,31\n", UnitKind.Count, ": 2023-01=30 2023-02=32 2023-03=34|group=Main: 2023-01=10 2023-02=11 2023-03=12|group=East: 2023-01=20 2023-02=21 2023-03=22")]
+    [InlineData("heads of two rows and the number of answers below", ",Total,Sex,,Tenure,\nYear of survey,,Women,Men,Owner,Renter\n2021,50,52,48,55,45\n2023,51,53,49,56,46\n2025,53,55,51,57,48\nUnweighted base (2025),812,420,392,500,312\n", UnitKind.Percent, ": 2021=50 2023=51 2025=53|group=Women: 2021=52 2023=53 2025=55|group=Men: 2021=48 2023=49 2025=51|group=Owner: 2021=55 2023=56 2025=57|group=Renter: 2021=45 2023=46 2025=48")]
+    [InlineData("quarters with their months", "Year,Quarter,Visits\n2023,Q1 (Jan–Mar),10\n,Q2 (Apr–Jun),12\n2024,Q1 (Jan–Mar),11\n", UnitKind.Count, ": 2023-Q1=10 2023-Q2=12 2024-Q1=11")]
+    [InlineData("shorthand in brackets", "Year,Group,Rate\n2021,All,50\n2021,North,[x]\n2022,All,51\n2022,North,[c]\n2023,All,52\n2023,North,41\n", UnitKind.Percent, ": 2021=50 2022=51 2023=52|Group=North: 2022=! 2023=41")]
+    [InlineData("columns separated by tabs, a total of all years at the end", "Notes\tYear\tSex\tRate\n\t2021\tFemale\t50\n\t2021\tMale\t40\nTotal\t2021\t\t45\n\t2022\tFemale\t51\n\t2022\tMale\t41\nTotal\t2022\t\t46\nTotal\t\t\t45.5\n", UnitKind.Percent, ": 2021=45 2022=46|Sex=Female: 2021=50 2022=51|Sex=Male: 2021=40 2022=41")]
+    [InlineData("a mean of several years beside the months", "Month filed,Evictions filed,2017–2019 avg. filings,Ratio\n2023-01,300,402,0.7\n2023-02,310,390,0.8\n2023-03,305,400,0.8\n", UnitKind.Count, ": 2023-01=300 2023-02=310 2023-03=305")]
     [InlineData("how many answered, in a row", "Group,2023,2025\nAll,61%,64%\nGirls,60%,63%\nN,412,398\n", UnitKind.Percent, ": 2023=61 2025=64|Group=Girls: 2023=60 2025=63")]
     public void Table_is_read_unasked_as_a_careful_reader_would(string kind, string csv, UnitKind unit, string expected)
     {
@@ -57,7 +67,7 @@ public class MessyTableTests
 
     [Theory]
     [InlineData("answers across, with how many answered", "Year,Agree,Neither,Disagree,Total,Respondents (N)\n2021,55,22,23,100,1204\n2023,58,21,21,100,1188\n", UnitKind.Percent, "Those from B to D add up to 100 in every row, as answers do.", "'data: {header: 1, across: groups, columns: {period: A}}' and 'headline_series: {group: Agree}'")]
-    [InlineData("units below the names", "Year,Births,Teen births,Teen birth rate\n,number,number,\"per 1,000\"\n2020,5210,231,14.2\n2021,4980,214,13.1\n", UnitKind.PerThousand, "D 'Teen birth rate (per 1,000)'", "value: D, ignore: [B, C]}}' if D is the figure (or the letter of the one that is), or 'data: {header: 1, across: measures")]
+    [InlineData("units below the names", "Year,Births,Teen births,Teen birth rate\n,number,number,\"per 1,000\"\n2020,5210,231,14.2\n2021,4980,214,13.1\n", UnitKind.PerThousand, "D 'Teen birth rate (per 1,000)'", "value: D, ignore: [B, C]}}' if D is the figure, or 'data: {header: 1, across: measures")]
     [InlineData("two measures under each year", "Group,2021,,2022,\n,Tested,Passed,Tested,Passed\nAll,50,41,52,42\nGirls,54,45,55,46\n", UnitKind.Percent, "Under each heading stand 'Tested', 'Passed', and it is not clear which of them is the figure.", "'data: {header: 1, columns: {ignore: [C, E]}}' if it is 'Tested', or 'data: {header: 1, columns: {ignore: [B, D]}}' if it is 'Passed'; or")]
     [InlineData("two measures under each group", ",All,,Girls,\nYear,Tested,Passed rate,Tested,Passed rate\n2021,50,41,54,45\n2022,52,42,55,46\n", UnitKind.Index, "Under each heading stand 'Tested', 'Passed rate'", "columns: {ignore: [C, E]}}' if it is 'Tested'")]
     [InlineData("the same rows below two subjects", "Group,2021,2022\nReading,,\nAll students,50,52\nGirls,54,55\nMath,,\nAll students,40,42\nGirls,44,45\n", UnitKind.Percent, "The same rows stand below 'Reading' and 'Math', so these are hardly kinds of groups.", "'data: {header: 1, across: periods, rows: {ignore: [\"2\", \"5-7\"]}}' to read those below 'Reading', or 'data: {header: 1, across: periods, rows: {ignore: [\"2-4\", \"5\"]}}' for 'Math'.")]
@@ -70,6 +80,7 @@ public class MessyTableTests
     [InlineData("the same header above each block", "Reading\nGroup,2021,2022\nAll students,50,52\nGirls,54,55\n\nMath\nGroup,2021,2022\nAll students,40,42\nGirls,44,45\n", UnitKind.Percent, "The same rows stand below 'Reading' and 'Math', so these are hardly kinds of groups.", "'data: {across: periods, rows: {ignore: [\"1\", \"6-9\"]}}' to read those below 'Reading'")]
     [InlineData("three tables on top of each other", "Girls\nYear,Rate\n2021,50\n2022,52\n\nBoys\nYear,Rate\n2021,40\n2022,42\n\nAll\nYear,Rate\n2021,45\n2022,47\n", UnitKind.Percent, "Several tables stand on top of each other in this file: one has its header in line 2 ('Girls'), others below it in line 7 ('Boys') and line 12 ('All').", "'data: {header: 7}' for 'Boys'; or 'data: {header: 12}' for 'All'")]
     [InlineData("two rates beside each other", "Year,Enrolled,Absent,Absent %,Suspended %\n2021,812,97,11.9,3.1\n2022,840,88,10.5,3.4\n2023,901,90,10.0,2.9\n", UnitKind.Percent, "Several columns hold numbers.", "columns: {period: A, value: D, n: C, denominator: B, ignore: [E]}}' if D is the figure")]
+    [InlineData("counts of three kinds beside the months", "Month filed,Evictions filed,2017–2019 avg. filings,Ratio,Judgments\n2023-01,300,402,0.7,210\n2023-02,310,390,0.8,200\n2023-03,305,400,0.8,190\n", UnitKind.Count, "Several columns hold numbers.", "columns: {period: A, value: B, ignore: [D, E]}}' if B is the figure")]
     [InlineData("a total by another name", "Category,2022,2023\nTotal persons,520,548\nSheltered,300,310\nVeterans (subset),40,38\n", UnitKind.Index, "'Total persons', may be everyone, or a total of some groups.", "rows: {total: Total persons}}' if it is everyone")]
     public void Table_that_is_not_clear_is_one_question(string kind, string csv, UnitKind unit, string sentence, string line)
     {
@@ -78,6 +89,17 @@ public class MessyTableTests
         Assert.Contains(sentence, told[0], StringComparison.Ordinal);
         Assert.Contains(line, told[0], StringComparison.Ordinal);
         Assert.Empty(lines);
+    }
+
+    [Theory]
+    [InlineData("Year,Rate\n2019-2020,50\n2020-2021,51\n2021-2022,52\n", "'2019-2020' is taken as two years together, as is every period here, each of which begins in the year in which another ends. If they are school years, write 'periods: school-year' in the front matter; if not, 'periods: pooled'.")]
+    [InlineData("period,value\n2019-2020,50\n2020-2021,51\n2021-2022,52\n", "If they are school years, write 'periods: school-year'")]
+    [InlineData("period,value\n2017-2018,50\n2019-2020,51\n2021-2022,52\n", "")]
+    public void Two_years_that_follow_each_other_may_be_school_years_and_that_is_said(string csv, string said)
+    {
+        var told = string.Join('\n', Read(csv, UnitKind.Percent).Told);
+        Assert.Equal(said.Length > 0, told.Contains("SI0313", StringComparison.Ordinal));
+        Assert.Contains(said, told, StringComparison.Ordinal);
     }
 
     [Fact]

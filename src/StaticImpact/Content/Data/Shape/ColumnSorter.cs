@@ -110,7 +110,12 @@ internal sealed class ColumnSorter(TableDraft draft)
         {
             if (!guide.Columns.Any(c => DataColumns.RoleOf(c.Key.Value) == role)) column.Role = role;
         }
-        else if (column.Name.Length > 0 && LabelWords.KindOfColumn(column.Name) is LabelKind.Remark or LabelKind.WorkedOut or LabelKind.Goal)
+        else if (LabelWords.IsFlags(column.Name) && draft.Flags is null && FlagLetters.Are(draft.Rows.Select(row => draft.Text(row, column))))
+        {
+            (column.Use, draft.Flags) = (ColumnUse.LeftOut, column);
+            column.Why = "its letters b, c, e, p and r are read as flags";
+        }
+        else if (column.Name.Length > 0 && LabelWords.KindOfColumn(column.Name) is LabelKind.Remark or LabelKind.WorkedOut or LabelKind.Goal && !(IsOfPeople(column) && ColumnContents.HoldsNumbers(draft, column)))
         {
             column.Use = ColumnUse.LeftOut;
         }
@@ -124,6 +129,9 @@ internal sealed class ColumnSorter(TableDraft draft)
             column.Use = ColumnUse.LeftOut;
         }
     }
+
+    /// <summary>Whether a name such as Owner, which is of those who answer for a row beside texts, is that of a group over numbers.</summary>
+    private static bool IsOfPeople(GridColumn column) => LabelWords.KindOfColumn(column.Name) == LabelKind.Remark && LabelWords.KindOf(column.Name) == LabelKind.Name && !LabelWords.IsCode(column.Name) && !column.Name.EndsWith("flag", StringComparison.OrdinalIgnoreCase);
 
     private bool IsBlank(int column)
     {
@@ -152,8 +160,15 @@ internal sealed class ColumnSorter(TableDraft draft)
     private bool MakePlain(GridColumn period)
     {
         if (draft.IsStrict) return true;
+        var isOfTwoYears = LabelWords.IsOfTwoYears(period.Name) || draft.Options.Periods is PeriodKind.SchoolYear or PeriodKind.FiscalYear;
         foreach (var row in draft.Rows)
         {
+            if (isOfTwoYears && PeriodNotation.TryParseDeclared(draft.Text(row, period), PeriodKind.SchoolYear, out var school))
+            {
+                grid.Rows[row][period.Index] = grid.Rows[row][period.Index] with { Text = school.ToString() };
+                continue;
+            }
+
             if (draft.Text(row, period) is not { Length: > 0 } text || LabelWords.PeriodOf(text) is not null || HeaderText.Alone(text) is not { } read) continue;
             grid.Rows[row][period.Index] = grid.Rows[row][period.Index] with { Text = read.Period };
             if (read.Flags.Length > 0) draft.PeriodFlags[row] = read.Flags;

@@ -10,11 +10,15 @@ internal sealed class FigureColumns(TableDraft draft)
     private readonly ShapeQuestion question = draft.Question;
     private readonly UnitKind unit = draft.Options.Unit.Kind;
 
+    /// <summary>Numbers that are no figures; a line that says which is the figure must say so of them.</summary>
+    private readonly List<GridColumn> left = [];
+
     /// <summary>False where there are none.</summary>
     public bool Find()
     {
         var asked = draft.Guide.Across is Across.Groups or Across.Measures;
         var numbers = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && !draft.IsDeclared(c) && ColumnContents.HoldsFigures(draft, c)).ToList();
+        LeaveOutOtherCounts();
         if (!asked && CalledRate(numbers) is { } called && TakeRate(called, [.. numbers, called.Rate])) return true;
         if (asked)
         {
@@ -29,17 +33,18 @@ internal sealed class FigureColumns(TableDraft draft)
         if (numbers.Count == 0) return false;
         if (draft.AreMeasures) return TakeAll(numbers, everyone: null);
         LeaveOutMeans(numbers);
+        var rates = RateColumns.Among(numbers, draft);
+        if (!asked && rates.Count == 1 && TakeRate(rates[0], numbers)) return true;
+        LeaveOutShares(numbers);
         if (numbers.Count == 1 && !asked)
         {
             numbers[0].Role = ColumnRole.Value;
             return true;
         }
 
-        var rates = RateColumns.Among(numbers, draft);
-        if (!asked && rates.Count == 1 && TakeRate(rates[0], numbers)) return true;
         var people = unit == UnitKind.Count ? [] : numbers.FindAll(c => LabelWords.IsPeople(c.Name));
         var totals = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Everyone);
-        if (totals.Count == 0 && people.Count == 0 && numbers.Count > 2) totals = numbers.FindAll(c => IsSumOfRest(c, numbers));
+        if (LeaveOutSubtotals(numbers) is { } all && (totals.Count == 0 || totals.Contains(all))) totals = [all];
         var groups = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !people.Contains(c) && !totals.Contains(c));
         var areShares = AreShares(groups);
         var isWhole = totals.Count == 1 && groups.Count >= 2 && !areShares && totals.Count + groups.Count + people.Count == numbers.Count && Fits(draft.Down(totals[0]), groups.ConvertAll(draft.Down));
@@ -80,7 +85,7 @@ internal sealed class FigureColumns(TableDraft draft)
         {
             var others = numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name);
             if (!TotalCheck.IsMean(draft.Down(average), others.ConvertAll(draft.Down))) continue;
-            average.Use = ColumnUse.LeftOut;
+            LeaveOut(average, "");
             numbers.Remove(average);
         }
     }
@@ -107,16 +112,51 @@ internal sealed class FigureColumns(TableDraft draft)
         return true;
     }
 
+    /// <summary>A numerator that does not give the figure is of something else.</summary>
+    private void LeaveOutOtherCounts()
+    {
+        if (draft.IsStrict || draft.Column(ColumnRole.N) is not { } part || draft.Column(ColumnRole.Denominator) is not { } whole || draft.Column(ColumnRole.Value) is not { } value) return;
+        if (unit is UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand && !draft.Guide.Columns.Any(c => c.Key.Value == "n") && !RateColumns.Fit(value, part, whole, draft)) LeaveOut(part, "the figures are not worked out from it");
+    }
+
     /// <summary>The rate that is the figure by its name alone; null where it is worked out from no two others, or where the front matter says what is.</summary>
     private RateColumns? CalledRate(List<GridColumn> numbers) =>
         draft.Column(ColumnRole.Value) is { } value && draft.Guide.Columns.IsEmpty ? RateColumns.Among([.. numbers, value], draft).Find(r => r.Rate == value) : null;
 
-    private static void LeaveOut(GridColumn column, string why) => (column.Use, column.Why) = (ColumnUse.LeftOut, why);
+    private void LeaveOut(GridColumn column, string why)
+    {
+        (column.Use, column.Why) = (ColumnUse.LeftOut, why);
+        left.Add(column);
+    }
 
-    /// <summary>Whether a column counts what all others count together.</summary>
-    private bool IsSumOfRest(GridColumn column, List<GridColumn> numbers) =>
-        unit is UnitKind.Count or UnitKind.Currency or UnitKind.Named && draft.KindOf(column.Name) is LabelKind.Name or LabelKind.Part && draft.Rows.Count(draft.HasFigures) > 2
-        && TotalCheck.IsSum(draft.Down(column), numbers.FindAll(c => c != column).ConvertAll(draft.Down));
+    /// <summary>The column that counts what all others count together; null for none. Others that are sums of some are no groups.</summary>
+    private GridColumn? LeaveOutSubtotals(List<GridColumn> numbers)
+    {
+        if (unit is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named) || numbers.Count < 3) return null;
+        var inOrder = numbers.OrderBy(c => c.Index).ToList();
+        var (sums, whole) = Subtotals.Find(inOrder.ConvertAll(draft.Down));
+        if (whole is not { } at) return null;
+        foreach (var sum in sums.Where(i => i != at).Select(i => inOrder[i]))
+        {
+            LeaveOut(sum, "a sum of others");
+            numbers.Remove(sum);
+        }
+
+        return inOrder[at];
+    }
+
+    /// <summary>Where something is counted, a percentage is no figure of it.</summary>
+    private void LeaveOutShares(List<GridColumn> numbers)
+    {
+        if (unit != UnitKind.Count || numbers.TrueForAll(IsShare)) return;
+        foreach (var share in numbers.FindAll(IsShare))
+        {
+            LeaveOut(share, "no number of them");
+            numbers.Remove(share);
+        }
+    }
+
+    private bool IsShare(GridColumn column) => LabelWords.SoundsLike(column.Name, UnitKind.Percent) || Array.Exists(draft.Down(column), f => f is { } number && number != decimal.Truncate(number));
 
     private bool Fits(decimal?[] total, List<decimal?[]> groups) =>
         TotalCheck.IsSum(total, groups) ? unit is UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Named : unit != UnitKind.Count && TotalCheck.IsBetween(total, groups);
@@ -155,16 +195,15 @@ internal sealed class FigureColumns(TableDraft draft)
         var period = RawGrid.Letter(draft.Column(ColumnRole.Period)!.Index);
         var texts = new DoubtfulColumns(draft).Find().Where(c => !numbers.Contains(c)).Select(c => c.Index).ToList();
         var named = numbers.FindAll(c => LabelWords.SoundsLike(c.Name, unit));
-        var one = (named.Count > 0 ? named : numbers).OrderByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenBy(c => c.Index).First();
+        var possible = numbers.FindAll(c => !draft.MustBeCount(draft.Down(c)) && !(unit == UnitKind.Count && IsShare(c)));
+        var candidates = (possible.Count > 0 ? possible : numbers).OrderByDescending(named.Contains).ThenByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenBy(c => c.Index).ToList();
+        var one = candidates[0];
         question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
         foreach (var column in numbers) column.Use = ColumnUse.Figure;
-        var rate = rates.Find(r => r.Rate == one);
-        (string, string)[] said = [("period", period), ("value", RawGrid.Letter(one.Index)), .. rate is null ? Array.Empty<(string, string)>() : [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))]];
-        var own = Missing(said).ToList();
-        var others = numbers.Where(c => c != one && c != rate?.Part && c != rate?.Whole).Select(c => c.Index).Concat(texts).ToList();
+        var (own, others) = LineFor(one);
         // Where some are called as figures of the unit are, the others are no groups.
         var mayBeGroups = shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count;
-        var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
+        var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
         var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
         var comesFirst = $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
         // A breakdown that no column has is one that stands across.
@@ -174,15 +213,33 @@ internal sealed class FigureColumns(TableDraft draft)
             question.Columns.AddRange(Missing(("period", period)));
             question.Ignored.UnionWith(texts);
             question.AddMeaning(comesFirst);
-            question.AddOther(() => $"'{question.Line(Across.None, own, others)}' if {RawGrid.Letter(one.Index)} is the figure (or the letter of the one that is)");
+            AskForOthers(Across.None, candidates);
             return;
         }
 
         question.Columns.AddRange(own);
         question.Ignored.UnionWith(others);
-        question.AddMeaning($" if {RawGrid.Letter(one.Index)} is the figure (or the letter of the one that is)");
+        question.AddMeaning($" if {RawGrid.Letter(one.Index)} is the figure");
         if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), texts)}'{comesFirst}");
         if (shares.Count == 0 && ShapeQuestion.MeasuresLine(numbers.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), texts)}' and '{measures}' if each of them is a measure of this page");
+        AskForOthers(across: null, candidates.Skip(1));
+
+        // What is the figure, of how many it is, and which columns are left out then.
+        (List<string> Columns, List<int> Ignored) LineFor(GridColumn figure)
+        {
+            var rate = rates.Find(r => r.Rate == figure);
+            (string, string)[] said = [("period", period), ("value", RawGrid.Letter(figure.Index)), .. rate is null ? Array.Empty<(string, string)>() : [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))]];
+            return (Missing(said).ToList(), numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole).Concat(left).Select(c => c.Index).Concat(texts).ToList());
+        }
+
+        void AskForOthers(Across? across, IEnumerable<GridColumn> figures)
+        {
+            foreach (var figure in figures.Take(MostOthers))
+            {
+                var (columns, ignored) = LineFor(figure);
+                question.AddOther(() => $"'{question.Line(across, columns, ignored)}' if {RawGrid.Letter(figure.Index)} is");
+            }
+        }
     }
 
     private IEnumerable<string> Missing(params (string Key, string Letter)[] lines) =>

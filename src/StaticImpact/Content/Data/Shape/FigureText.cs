@@ -5,8 +5,8 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>What a cell among figures says.</summary>
 internal static class FigureText
 {
-    private static readonly string[] NoFigure = ["n/a", "na", "n.a.", "n.a", "-", "--", "---", "–", "—", ".", "..", "...", "…", "nd", "n.d.", "no data", "none", "not available", "not applicable", "not reported", "not collected", "missing", "tbd", "pending", "null", "nan", "#n/a", "?", "x/x"];
-    private static readonly string[] Hidden = ["*", "**", "***", "s", "(s)", "x", "(x)", "c", "ds", "dsu", "sup", "supp", "suppressed", "redacted", "hidden", "confidential", "n<10", "n < 10", "<n", "too few", "too small"];
+    private static readonly string[] NoFigure = ["n/a", "na", "n.a.", "n.a", "-", "--", "---", "–", "—", ".", "..", "...", "…", "nd", "n.d.", "no data", "none", "not available", "not applicable", "not reported", "not collected", "missing", "tbd", "pending", "null", "nan", "#n/a", "?", "x/x", "[x]", "[z]", "[w]", "[na]", "[n/a]", "[no data]", "[:]", ":"];
+    private static readonly string[] Hidden = ["*", "**", "***", "s", "(s)", "x", "(x)", "c", "ds", "dsu", "sup", "supp", "suppressed", "redacted", "hidden", "confidential", "n<10", "n < 10", "<n", "too few", "too small", "[c]", "[s]", "[suppressed]"];
 
     public static bool IsFigure(string text, IndicatorDataOptions options) =>
         text.Length > 0 && (options.Unit.Kind switch

@@ -65,7 +65,7 @@ internal sealed class HeaderFinder(TableDraft draft)
     private List<(int Header, int Start)> Below(TableHeader first)
     {
         var found = new List<(int, int)>();
-        for (var table = first; found.Count < MostTables && SecondTable(table) is { } start; )
+        for (var table = first; found.Count < MostTables && SecondTable(table) is { } start;)
         {
             var row = TableBelow(start);
             if (headers.At(row) is not { } next) break;

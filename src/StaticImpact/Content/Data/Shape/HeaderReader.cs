@@ -99,7 +99,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         if (row > 0 && GroupsAbove(row, period) is { } two) return two with { PeriodColumn = period };
         var isNamedAbove = row > 0 && grid.LineOf(row) == grid.LineOf(row - 1) + 1 && rows.HasHeadingsAbove(row, period);
         var first = isNamedAbove ? row - 1 : row;
-        return new TableHeader(first, row, isNamedAbove ? rows.NamesOf(first) : NamesOf(row, row), Parts(row, period)) { PeriodColumn = period };
+        return new TableHeader(first, row, isNamedAbove ? rows.NamesOf(first) : WithNamesAbove(row), Parts(row, period)) { PeriodColumn = period };
     }
 
     /// <summary>Quarters or months that stand beside each other behind a column of their years.</summary>
@@ -229,10 +229,25 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         return names;
     }
 
+    /// <summary>The names of a row; a column without one may have it in the row above, beside headings of several columns.</summary>
+    private string[] WithNamesAbove(int row)
+    {
+        var names = NamesOf(row, row);
+        if (row == 0 || grid.LineOf(row) != grid.LineOf(row - 1) + 1 || RawGrid.Filled(grid.Rows[row - 1]) < 2 || grid.Rows[row - 1].Any(c => !c.IsBlank && IsFigure(c.Text))) return names;
+        for (var i = 0; i < width; i++)
+        {
+            if (names[i].Length == 0) names[i] = grid.Text(row - 1, i);
+        }
+
+        return names;
+    }
+
     /// <summary>Whether a single period stands over figures beside names, as where only one year is told.</summary>
     private bool IsAlone(int row, int column)
     {
         if (column == 0 || grid.Rows[row].Any(c => LabelWords.RoleOf(c.Text) is ColumnRole.Period or ColumnRole.Value)) return false;
+        // The periods stand in a column of their own.
+        if (Enumerable.Range(0, width).Any(i => i != column && IsPeriod(grid.Text(row + 1, i)) && row + 2 < grid.Rows.Count && IsPeriod(grid.Text(row + 2, i)))) return false;
         var (figures, names) = (0, 0);
         for (var below = row + 1; below < grid.Rows.Count; below++)
         {

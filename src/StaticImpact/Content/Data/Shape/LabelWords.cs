@@ -7,7 +7,7 @@ namespace StaticImpact.Content.Data.Shape;
 internal static partial class LabelWords
 {
     private static readonly string[] PeriodNames = ["date", "dates", "years", "yr", "year id", "school year", "school yr", "fiscal year", "fiscal yr", "fy", "sy", "academic year", "calendar year", "reporting year", "survey year", "data year", "month", "months", "quarter", "quarters", "qtr", "periods", "time", "time period", "timeperiod", "time id", "reporting period", "period name", "ref date", "ref year", "reference year", "reference period", "report date", "date of report", "obs time", "year start", "start year"];
-    private static readonly string[] ValueNames = ["percent", "percentage", "pct", "%", "rate", "figure", "figures", "values", "estimate", "obs value", "obsvalue", "data value", "datavalue", "metric value", "measure value", "indicator value"];
+    private static readonly string[] ValueNames = ["percent", "percentage", "pct", "%", "rate", "figure", "figures", "values", "estimate", "obs value", "obsvalue", "data value", "datavalue", "metric value", "measure value", "indicator value", "raw value", "rawvalue"];
     private static readonly string[] CountNames = ["n", "number", "count", "#", "no.", "no", "numerator", "num", "num."];
     private static readonly string[] BaseNames = ["denominator", "denom", "denom.", "out of", "base", "total n", "cohort", "cohort size", "sample size", "unweighted n", "unweighted base", "weighted base"];
 
@@ -31,6 +31,7 @@ internal static partial class LabelWords
         if (Is(header, PeriodNames) || Is(header, LanguageWords.Periods)) return ColumnRole.Period;
         if (Is(header, ValueNames) || Is(header, LanguageWords.Values)) return ColumnRole.Value;
         if (Is(header, BaseNames)) return ColumnRole.Denominator;
+        if (Is(header, "numerator")) return ColumnRole.N;
         return IntervalOf(header) ?? ColumnRole.Breakdown;
     }
 
@@ -101,8 +102,17 @@ internal static partial class LabelWords
         return Parts().IsMatch(bare) || LanguageWords.Parts().IsMatch(bare) ? LabelKind.Part : LabelKind.Name;
     }
 
-    /// <summary>What the name of a column says; a column has more that are no groups, such as numbers by which rows are called.</summary>
-    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) ? LabelKind.Remark : LabelKind.Name;
+    /// <summary>What the name of a column says; a column has more that are no groups, such as who answers for a row.</summary>
+    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) || IsCode(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
+
+    /// <summary>Whether the periods of a column are years that begin in one year and end in the next.</summary>
+    public static bool IsOfTwoYears(string header) => TwoYears().IsMatch(Plainly(header));
+
+    /// <summary>Whether a column is called as codes and numbers are by which rows are known.</summary>
+    public static bool IsCode(string header) => Codes().IsMatch(Plainly(header));
+
+    /// <summary>Whether a column is called as those are that say with letters how sure each figure is.</summary>
+    public static bool IsFlags(string header) => Flags().IsMatch(Plainly(header));
 
     /// <summary>The kind of period that a cell is when nothing else tells; plain whole numbers are years from 1900 to 2100 only.</summary>
     public static PeriodKind? PeriodOf(string text)
@@ -114,7 +124,7 @@ internal static partial class LabelWords
 
     private static string Bare(string text) => Spaces().Replace(text.Trim().TrimEnd('*', '†', ':', ' '), " ").ToLowerInvariant();
 
-    private static bool Is(string text, string[] names)
+    private static bool Is(string text, params string[] names)
     {
         var bare = text.AsSpan().Trim().TrimEnd(":*").Trim();
         foreach (var name in names)
@@ -143,7 +153,7 @@ internal static partial class LabelWords
     private static partial Regex Remarks();
 
     [GeneratedRegex(@"^(rank|ranking|ranks|trend|trends|sparkline|status|cagr|yoy|gap|gaps|minimum|maximum|min|max|range|variance|diff|difference|differences|std ?dev|standard deviation|standard errors?|se|rse|cv|coefficient of variation|p[- ]?value|z[- ]?score|percentile|quartile|share of total|% of total|percent of total|margin of error|on track\??|met\??|ytd|year[- ]to[- ]date|to date|(as of|through|thru) .*|partial( year)?|incomplete|annualized|index to .*)$"
-        + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^.*\b(ytd|year[- ]to[- ]date)\b.*$|^(cumulative|cum\.|running total|ytd)\b.*$|^(rank|trend|change|difference|gap|diff)\b[ (:].*$|^.*\b(% change|percent change|rank|ranking)$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
+        + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^.*\b(ytd|year[- ]to[- ]date)\b.*$|^(cumulative|cum\.|running total|ytd)\b.*$|^(rank|trend|change|difference|gap|diff)\b[ (:].*$|^.*\bavg\. .*$|^.*\b(% change|percent change|rank|ranking)$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
     private static partial Regex WorkedOut();
 
     [GeneratedRegex(@"^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
@@ -161,10 +171,10 @@ internal static partial class LabelWords
     [GeneratedRegex(@"(?<=[a-z])(?=[A-Z][a-z])", Strict)]
     private static partial Regex Humps();
 
-    [GeneratedRegex(@"^(lower|low|lcl|lci|ll|lowest)$|^(?=.*(\bci\b|conf|limit|bound|interval|estimate|[0-9]\s?%|\bcl\b)).*\b(lower|low|lcl|lci)\b.*$|^lower ?(bound|limit)$|\b[0-9]+\s?% lcl\b|^ci[ -]?l$", Strict)]
+    [GeneratedRegex(@"^(lower|low|lcl|lci|ll|lowest|ci ?(low|lower|lo))$|^(?=.*(\bci\b|conf|limit|bound|interval|estimate|[0-9]\s?%|\bcl\b)).*\b(lower|low|lcl|lci)\b.*$|^lower ?(bound|limit)$|\b[0-9]+\s?% lcl\b|^ci[ -]?l$", Strict)]
     private static partial Regex Lower();
 
-    [GeneratedRegex(@"^(upper|high|ucl|uci|ul|highest)$|^(?=.*(\bci\b|conf|limit|bound|interval|estimate|[0-9]\s?%|\bcl\b)).*\b(upper|high|ucl|uci)\b.*$|^upper ?(bound|limit)$|\b[0-9]+\s?% ucl\b|^ci[ -]?u$", Strict)]
+    [GeneratedRegex(@"^(upper|high|ucl|uci|ul|highest|ci ?(high|upper|hi))$|^(?=.*(\bci\b|conf|limit|bound|interval|estimate|[0-9]\s?%|\bcl\b)).*\b(upper|high|ucl|uci)\b.*$|^upper ?(bound|limit)$|\b[0-9]+\s?% ucl\b|^ci[ -]?u$", Strict)]
     private static partial Regex Upper();
 
     [GeneratedRegex(@"^(margin|\+/-|±|error margin)( ?\(.*\))?$|\bmargins? of error\b|\bmoe\b", Strict)]
@@ -173,7 +183,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^([0-9]+ ?%? ?)?(ci|confidence interval|confidence limits|interval|uncertainty range|range)( ?\(?[0-9]+ ?%\)?)?$", Strict)]
     private static partial Regex Interval();
 
-    [GeneratedRegex(@"^(total |valid |unweighted |weighted )?(n|respondents|responses|participants|sample( size)?|base|interviews|completes)\b( ?\(?[a-z =#]{0,12}\)?)?$|^(number|no\.?|#|n|count) (of )?(respondents|responses|participants|answers|interviews|people asked|surveys|completes)$|^n ?=.*$", Strict)]
+    [GeneratedRegex(@"^(total |valid |unweighted |weighted )?(n|respondents|responses|participants|sample( size)?|base|interviews|completes)\b( ?\(?[a-z =#]{0,12}\)?| \([0-9 ,–-]+\))?$|^(number|no\.?|#|n|count) (of )?(respondents|responses|participants|answers|interviews|people asked|surveys|completes)$|^n ?=.*$", Strict)]
     private static partial Regex People();
 
     [GeneratedRegex(@"%|\b(percent|percentage|pct|rate|share|proportion|prevalence|per [0-9].*|taux|tasa|quote|anteil|porcentaje|pourcentage)\b", Strict)]
@@ -185,6 +195,18 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(sub[- ]?total|total|sum|subtotals|all|combined)\b.*$|^.*\b(sub[- ]?total|total|totals|combined|sum)$", Strict)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^(source of data|id|ids|code|codes|.* (code|id)|fips|geoid|geo id|ref|ref\.|reference|no|no\.|nr|nr\.|#|number|unit|units|unit of measure|lead|lead (agency|partner)|owner|responsible|responsible (person|party|agency)|contact person|contact name|data (owner|contact|steward|provider)|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone)$", Strict)]
+    [GeneratedRegex(@"\b(school|academic|fiscal|schl) ?(year|yr)s?\b|^(sy|ay|fy|schoolyear|fiscalyear|año escolar|curso escolar|curso|année scolaire|schuljahr)$", Strict)]
+    private static partial Regex TwoYears();
+
+    [GeneratedRegex(@"^(id|ids|code|codes|.* (code|cd|id|fips)|(state|county|fips|geo|zip|area|district|school|region|place|country|industry|naics|indicator|series|measure)(code|cd|id|fips)|fips|geoid|geo id|no|no\.|nr|nr\.|#|number)$", Strict)]
+    private static partial Regex Codes();
+
+    [GeneratedRegex(@"^(same|prior|previous|last) (month|quarter|year|period|week|season)\b.*$|^.*\b(last|prior|previous) (year|month|quarter|period)$|^(py|ly)$", Strict)]
+    private static partial Regex Comparisons();
+
+    [GeneratedRegex(@"^((obs|observation|conf|confidentiality|data|quality|value) )?(flags?|status|symbols?)$", Strict)]
+    private static partial Regex Flags();
+
+    [GeneratedRegex(@"^(source of data|ref|ref\.|reference|unit|units|unit of measure|lead|lead (agency|partner)|owner|responsible|responsible (person|party|agency)|contact person|contact name|data (owner|contact|steward|provider)|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone|.*flag)$", Strict)]
     private static partial Regex AboutRows();
 }

@@ -10,7 +10,9 @@ internal static partial class PartOfYear
     public static string? Of(string text)
     {
         var bare = text.Trim().TrimEnd('.', '*', ':').ToLowerInvariant();
-        if (bare.Length is 0 or > 24) return null;
+        if (bare.Length is 0 or > 30) return null;
+        // 'Q1 (Jan–Mar)' says the same twice.
+        if (bare[^1] == ')' && bare.IndexOf('(', StringComparison.Ordinal) is > 1 and var open) return Of(bare[..open]) is { } quarterly && quarterly[0] == 'Q' && Of(bare[(open + 1)..^1]) is var said && (said is null || said == quarterly) ? quarterly : null;
         if (Quarter().Match(bare) is { Success: true } quarter) return "Q" + quarter.Groups["q"].Value;
         if (Array.FindIndex(Ordinals, names => names.Contains(bare)) is >= 0 and var ordinal) return string.Create(CultureInfo.InvariantCulture, $"Q{ordinal + 1}");
         if (Span().Match(bare) is { Success: true } span && PeriodNotation.MonthOf(span.Groups["a"].Value) is > 0 and var from && PeriodNotation.MonthOf(span.Groups["b"].Value) is > 0 and var to)

@@ -32,6 +32,10 @@ internal sealed record RateColumns(GridColumn Rate, GridColumn Part, GridColumn 
         return found;
     }
 
+    /// <summary>Whether these numbers of these give the rates; adjusted rates are not what their counts give.</summary>
+    public static bool Fit(GridColumn rate, GridColumn part, GridColumn whole, TableDraft draft) =>
+        Scales(draft.Options.Unit.Kind).Any(scale => AreRates(draft.Down(rate), draft.Down(part), draft.Down(whole), scale));
+
     /// <summary>Of how many a rate of the unit is; where something is counted, any rate may stand beside the counts.</summary>
     private static decimal[] Scales(UnitKind unit) => unit switch
     {

@@ -22,10 +22,12 @@ internal sealed class RowSorter(TableDraft draft)
     private void SortPeriods()
     {
         if (draft.Column(ColumnRole.Period) is not { } period) return;
+        var standsOnce = !draft.Rows.Any(row => row > draft.Header.Last + 1 && draft.Text(row, period) is { Length: > 0 } text && text == draft.Text(row - 1, period));
         foreach (var row in draft.Rows)
         {
             var text = draft.Text(row, period);
-            if (text.Length == 0 ? !draft.HasFigures(row) : LabelWords.PeriodOf(text) is null && LabelWords.KindOf(text) != LabelKind.Name) draft.LeaveOut(row, text.Length > 0 ? text : draft.FirstCell(row).Text);
+            // Where each row has its period, one without is of all of them together.
+            if (text.Length == 0 ? !draft.HasFigures(row) || (!standsOnce && !draft.IsStrict) : LabelWords.PeriodOf(text) is null && (LabelWords.KindOf(text) != LabelKind.Name || LabelWords.IsPeople(text))) draft.LeaveOut(row, text.Length > 0 ? text : draft.FirstCell(row).Text);
         }
     }
 

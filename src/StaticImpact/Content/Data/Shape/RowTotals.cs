@@ -49,6 +49,7 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
 
         if (new RepeatedSections(draft, names).Ask()) return;
         var before = question.Count;
+        Sums();
         Totals();
         Parts();
         Averages();
@@ -91,6 +92,26 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         }
 
         return false;
+    }
+
+    /// <summary>Rows that are the sums of those beside them are no groups, whatever they are called, and the sum of all others is everyone.</summary>
+    private void Sums()
+    {
+        if (draft.Options.Unit.Kind is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named) || draft.Sections.Count > 0 || names.Columns.Count != 1 || draft.Slots.Any(s => s.Group.Length > 0)) return;
+        var rows = groups.Concat(parts).Concat(totals).Order().ToList();
+        var (sums, whole) = Subtotals.Find(rows.ConvertAll(draft.FiguresOf));
+        if (whole is not { } at || (totals.Count > 0 && !totals.Contains(rows[at]))) return;
+        foreach (var sum in sums.Where(i => i != at).Select(i => rows[i]).Where(row => !totals.Contains(row)))
+        {
+            draft.LeaveOut(sum, names.LabelOf(sum));
+            groups.Remove(sum);
+            parts.Remove(sum);
+        }
+
+        if (totals.Contains(rows[at])) return;
+        groups.Remove(rows[at]);
+        parts.Remove(rows[at]);
+        totals.Add(rows[at]);
     }
 
     /// <summary>The total is checked: in a count no group is greater, and a rate of everyone is no sum of rates.</summary>

@@ -44,6 +44,9 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
     /// <summary>The column of the quarters or months into which the years of the table are split; null for none.</summary>
     public GridColumn? WithinYear { get; set; }
 
+    /// <summary>The column that says with letters how sure each figure is; null for none.</summary>
+    public GridColumn? Flags { get; set; }
+
     /// <summary>What the mark of a row's period says of its figures, such as <c>provisional</c>.</summary>
     public Dictionary<int, string> PeriodFlags { get; } = [];
 
@@ -140,8 +143,12 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
     /// <summary>Whether figures cannot be of the indicator's own unit, percent, and so count something.</summary>
     public bool MustBeCount(decimal?[] figures) => Options.Unit is { Kind: Model.UnitKind.Percent, IsUnbounded: false } && Array.Exists(figures, f => f is > 100 or < 0);
 
-    /// <summary>The figures of a column, as far as they can be told.</summary>
-    public decimal?[] Down(GridColumn column) => [.. Rows.Select(row => FigureText.Number(Text(row, column)))];
+    /// <summary>The figures of a column, as far as they can be told and are of a period.</summary>
+    public decimal?[] Down(GridColumn column)
+    {
+        var period = Column(ColumnRole.Period);
+        return [.. Rows.Select(row => period is null || Text(row, period) is not { Length: > 0 } text || HeaderText.Alone(text) is not null ? FigureText.Number(Text(row, column)) : null)];
+    }
 
     public void LeaveOut(int row, string label)
     {

@@ -32,7 +32,7 @@ internal sealed class TableMaker
         if (label is not null && draft.Kept.All(row => draft.Everyone.Contains(row) || draft.Sections.ContainsKey(row) || LabelWords.KindOf(draft.Text(row, label)) == LabelKind.Everyone)) single.Remove(label);
         besides = [.. slots.SelectMany(s => s.Columns).Select(c => c.Role).Where(r => r != ColumnRole.Value).Distinct().Order()];
         hasGroups = slots.Any(s => s.Group.Length > 0);
-        hasFlags = draft.Column(ColumnRole.Flag) is null && (slots.Any(s => s.Flags.Length > 0) || draft.PeriodFlags.Count > 0 || figures.HaveFlags(value));
+        hasFlags = draft.Column(ColumnRole.Flag) is null && (slots.Any(s => s.Flags.Length > 0) || draft.PeriodFlags.Count > 0 || draft.Flags is not null || figures.HaveFlags(value));
     }
 
     public ShapedTable Make()
@@ -90,6 +90,8 @@ internal sealed class TableMaker
         {
             var cell = At(row, column.Index);
             if (column.Role == ColumnRole.Breakdown) cell = IsWhole(row, column, cell.Text) ? cell with { Text = "" } : draft.IsStrict || draft.IsDeclared(column) ? cell : cell with { Text = figures.Name(cell.Text) };
+            // What tells that a row is a total is no remark about its figure.
+            if (column.Role == ColumnRole.Note && !draft.IsStrict && LabelWords.KindOf(cell.Text) is LabelKind.Everyone or LabelKind.Part) cell = cell with { Text = "" };
             if (column == label && draft.Sections.ContainsKey(row)) cell = cell with { Text = "" };
             // Merged cells of periods stand in the first of their rows.
             if (column.Role == ColumnRole.Period && (cell.IsBlank || draft.WithinYear is not null)) cell = cell with { Text = whichPeriod };
@@ -104,6 +106,7 @@ internal sealed class TableMaker
 
     private void AddFigure(int row, DataTable table, DataCell[] cells, string flags)
     {
+        if (draft.Flags is { } letters) flags = Joined(flags, FlagLetters.Of(draft.Text(row, letters), value is not null && FigureText.IsNumber(draft.Text(row, value))));
         if (hasFlags) cells[^1] = At(row, value!.Index) with { Text = flags };
         var isBlank = value is not null && cells[single.IndexOf(value)].IsBlank && !flags.Contains("suppressed", StringComparison.Ordinal) && draft.Column(ColumnRole.Flag) is null && !draft.IsStrict;
         if (!isBlank) table.Add(cells);

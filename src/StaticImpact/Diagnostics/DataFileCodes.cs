@@ -223,10 +223,10 @@ public static class DataFileCodes
         "Programs that write spreadsheets may leave the working out to whoever opens them; until then the file holds no figure.",
         "Open the file in Excel or LibreOffice and save it there.");
 
-    public static DiagnosticCode PercentsAsShares { get; } = new("SI0623", Severity.Hint,
+    public static DiagnosticCode PercentsAsShares { get; } = new("SI0623", Severity.Warning,
         "Percents look like shares of 1",
         "0.52 may be meant as 52 percent; the page would say that it is half a percent.",
-        "Write 52 for 52 percent, or give the cells of the spreadsheet the format of a percentage.");
+        "Write 52 for 52 percent, or say so in the front matter: 'data: {shares: true}'.");
 
     public static DiagnosticCode UnclearTable { get; } = new("SI0456", Severity.Error,
         "A table reads in several ways",

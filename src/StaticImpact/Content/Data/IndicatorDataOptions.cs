@@ -18,6 +18,9 @@ public sealed record IndicatorDataOptions
     /// <summary>What stands before decimals, where the front matter says so: a point or a comma; null lets the file decide.</summary>
     public char? DecimalMark { get; init; }
 
+    /// <summary>Whether percents are written as shares of 1, where the front matter says; null where it does not.</summary>
+    public bool? Shares { get; init; }
+
     /// <summary>How the table is laid out, as far as the front matter says.</summary>
     public TableGuide Guide { get; init; } = TableGuide.None;
 

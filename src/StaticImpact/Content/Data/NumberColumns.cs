@@ -58,7 +58,13 @@ internal sealed class NumberColumns
     /// <summary>Asks about percents of which none is above 1, and which have more decimals than percents have. Always true.</summary>
     private static bool Shares(DataTable table, DataColumns roles, IndicatorDataOptions options, DataReport report)
     {
-        if (options.Unit.Kind != UnitKind.Percent) return true;
+        if (options.Unit.Kind != UnitKind.Percent || options.Shares == false) return true;
+        if (options.Shares == true)
+        {
+            MakePercents(table, roles);
+            return true;
+        }
+
         var (shares, first, value) = (0, -1, 0m);
         for (var row = 0; row < table.RowCount; row++)
         {
@@ -73,8 +79,23 @@ internal sealed class NumberColumns
         if (shares < 3) return true;
         var share = table.Row(first)[roles[ColumnRole.Value]];
         report.Add(DataFileCodes.PercentsAsShares, table.Span(share), FormattableString.Invariant(
-            $"No value in this file is above 1 percent. If '{share.Text}' means {value * 100:0.##########} percent, write {value * 100:0.##########}, or give the column the format of a percentage in the spreadsheet."));
+            $"No value in this file is above 1 percent. If '{share.Text}' means {value * 100:0.##########} percent, write {value * 100:0.##########}, or say so in the front matter: 'data: {{shares: true}}'. If it does not: 'data: {{shares: false}}'."));
         return true;
+    }
+
+    /// <summary>Writes shares of 1 as percents, with their margins.</summary>
+    private static void MakePercents(DataTable table, DataColumns roles)
+    {
+        foreach (var role in (ColumnRole[])[ColumnRole.Value, ColumnRole.Lower, ColumnRole.Upper, ColumnRole.Moe])
+        {
+            for (var row = 0; roles[role] >= 0 && row < table.RowCount; row++)
+            {
+                var text = table.Row(row)[roles[role]].Text;
+                var bound = text.Length > 0 && text[0] is '<' or '>' ? text[..1] : "";
+                if (!NumberText.TryParse(text.AsSpan(bound.Length), table.DecimalMark, out var share)) continue;
+                table.Replace(row, roles[role], bound + (share * 100).ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture).Replace('.', table.DecimalMark));
+            }
+        }
     }
 
     private bool MakePlain(char? declared)

@@ -193,6 +193,7 @@ internal static class DataFileReading
         Grades = keys.Item.Grades,
         Periods = keys.Periods,
         DecimalMark = data.DecimalMark,
+        Shares = data.Shares,
         Guide = data.Guide,
         HeadlineSeries = keys.HeadlineSeries,
         Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],

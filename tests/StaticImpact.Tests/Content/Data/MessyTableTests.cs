@@ -56,6 +56,10 @@ public class MessyTableTests
     [InlineData("shorthand in brackets", "Year,Group,Rate\n2021,All,50\n2021,North,[x]\n2022,All,51\n2022,North,[c]\n2023,All,52\n2023,North,41\n", UnitKind.Percent, ": 2021=50 2022=51 2023=52|Group=North: 2022=! 2023=41")]
     [InlineData("columns separated by tabs, a total of all years at the end", "Notes\tYear\tSex\tRate\n\t2021\tFemale\t50\n\t2021\tMale\t40\nTotal\t2021\t\t45\n\t2022\tFemale\t51\n\t2022\tMale\t41\nTotal\t2022\t\t46\nTotal\t\t\t45.5\n", UnitKind.Percent, ": 2021=45 2022=46|Sex=Female: 2021=50 2022=51|Sex=Male: 2021=40 2022=41")]
     [InlineData("a mean of several years beside the months", "Month filed,Evictions filed,2017–2019 avg. filings,Ratio\n2023-01,300,402,0.7\n2023-02,310,390,0.8\n2023-03,305,400,0.8\n", UnitKind.Count, ": 2023-01=300 2023-02=310 2023-03=305")]
+    [InlineData("particulars above the table that name years", "Series\nYears:,2022 to 2024\nArea:,Elm County\n\nYear,Period,labor force,employment,unemployment,unemployment rate\n2022,M01,1000,950,50,5.0\n2022,M02,1010,960,50,5.0\n2023,M01,1020,980,40,3.9\n2023,M02,1030,990,40,3.9(P)\n", UnitKind.Percent, ": 2022-01=5.0n50/1000 2022-02=5.0n50/1010 2023-01=3.9n40/1020 2023-02=3.9n40/1030!")]
+    [InlineData("school years as one number", "time_period,time_identifier,phase,percent_eligible\n201617,Academic year,Total,14.0\n201617,Academic year,Primary,15.2\n201718,Academic year,Total,13.6\n201718,Academic year,Primary,14.9\n", UnitKind.Percent, ": 2016-17=14.0 2017-18=13.6|phase=Primary: 2016-17=15.2 2017-18=14.9")]
+    [InlineData("months as one number", "Report\nMonth,Visits\n202311,10\n202312,12\n202401,11\n", UnitKind.Count, ": 2023-11=10 2023-12=12 2024-01=11")]
+    [InlineData("a total by another name that is the sum of routes with gaps", "Ridership\nRoute,Route Name,2021,2022,2023,2024\n1,Main Street,424,239,255,287\n2,Hospital,358,202,220,253\n5X,Express,41,23,–,–\n,System Total,823,464,475,540\n", UnitKind.Count, ": 2021=823 2022=464 2023=475 2024=540|Route Name=Main Street: 2021=424 2022=239 2023=255 2024=287|Route Name=Hospital: 2021=358 2022=202 2023=220 2024=253|Route Name=Express: 2021=41 2022=23")]
     [InlineData("how many answered, in a row", "Group,2023,2025\nAll,61%,64%\nGirls,60%,63%\nN,412,398\n", UnitKind.Percent, ": 2023=61 2025=64|Group=Girls: 2023=60 2025=63")]
     public void Table_is_read_unasked_as_a_careful_reader_would(string kind, string csv, UnitKind unit, string expected)
     {
@@ -81,6 +85,8 @@ public class MessyTableTests
     [InlineData("three tables on top of each other", "Girls\nYear,Rate\n2021,50\n2022,52\n\nBoys\nYear,Rate\n2021,40\n2022,42\n\nAll\nYear,Rate\n2021,45\n2022,47\n", UnitKind.Percent, "Several tables stand on top of each other in this file: one has its header in line 2 ('Girls'), others below it in line 7 ('Boys') and line 12 ('All').", "'data: {header: 7}' for 'Boys'; or 'data: {header: 12}' for 'All'")]
     [InlineData("two rates beside each other", "Year,Enrolled,Absent,Absent %,Suspended %\n2021,812,97,11.9,3.1\n2022,840,88,10.5,3.4\n2023,901,90,10.0,2.9\n", UnitKind.Percent, "Several columns hold numbers.", "columns: {period: A, value: D, n: C, denominator: B, ignore: [E]}}' if D is the figure")]
     [InlineData("counts of three kinds beside the months", "Month filed,Evictions filed,2017–2019 avg. filings,Ratio,Judgments\n2023-01,300,402,0.7,210\n2023-02,310,390,0.8,200\n2023-03,305,400,0.8,190\n", UnitKind.Count, "Several columns hold numbers.", "columns: {period: A, value: B, ignore: [D, E]}}' if B is the figure")]
+    [InlineData("percents as shares of 1", "LocationType,Location,TimeFrame,DataFormat,Data\nCounty,Elm,2014,Number,6426\nCounty,Elm,2014,Percent,0.241\nCounty,Elm,2015,Number,6216\nCounty,Elm,2015,Percent,0.232\nCounty,Elm,2016,Number,6195\nCounty,Elm,2016,Percent,0.233\n", UnitKind.Percent, "No percentage here is above 1, so that '0.241' may be a share of 1.", "shares: true}' if it means 24.1 percent, or 'data: {header: 1, shares: false}' if it is 0.241 percent")]
+    [InlineData("levels beside the number tested", "Year,Number Assessed,Approaching,Demonstrating\n2021,812,40.5,35\n2022,840,41,36.1\n", UnitKind.Percent, "Several columns hold numbers.", "columns: {period: A, value: C, denominator: B, ignore: [D]}}' if C is the figure")]
     [InlineData("a total by another name", "Category,2022,2023\nTotal persons,520,548\nSheltered,300,310\nVeterans (subset),40,38\n", UnitKind.Index, "'Total persons', may be everyone, or a total of some groups.", "rows: {total: Total persons}}' if it is everyone")]
     public void Table_that_is_not_clear_is_one_question(string kind, string csv, UnitKind unit, string sentence, string line)
     {
@@ -139,12 +145,41 @@ public class MessyTableTests
     [Theory]
     [InlineData("months that lie in no year for sure", "Month,2023-24,2024-25\nApr,95.1,95.5\nMay,94.8,95.0\n", "A (without a name) holds months, and it is not clear in which year each lies. Write them with their years, such as 2024-05 or 2024-Q3.")]
     [InlineData("weeks", "Week ending,Visits\n2025-01-04,10\n2025-01-11,12\n2025-01-18,11\n", "A 'Week ending' holds days, such as 2025-01-04, and the shortest period is a month. Add the figures up by month, quarter or year.")]
+    [InlineData("codes that alone tell rows apart", "ZIP Code,2023,2024\n44102,68,57\n44105,78,63\n44107,7,6\n44111,8,9\nTotal,16,15\n", "It is not clear what A 'ZIP Code' is for; name a column that is groups under 'breakdowns'. Without it rows say the same. If the rows are groups, write in the front matter 'breakdowns: {ZIP Code: {label: ZIP Code}}'.")]
+    [InlineData("years, quarters and months of one series", "Title,CPIH\nNotes,\n2019,1\n2020,2\n2021,3\n2019 Q1,1\n2019 Q2,2\n2019 Q3,3\n2019 JAN,1\n2019 FEB,2\n2019 MAR,3\n", "A 'Notes' holds years and quarters and months, which are the same figures told more than once. Write in the front matter 'periods: year', or 'periods: quarter', or 'periods: month'.")]
+    [InlineData("periods that cannot be read", "Reporting period,Visits\nSpring,10\nSummer,12\n", "A 'Reporting period' should say when, and 'Spring' is no period. Write a year 2024, a school year 2023-24, a quarter 2024-Q3 or a month 2024-05 in each row.")]
     [InlineData("several numbers in a cell", "Group,2022-23,2023-24\nAll,57.5% (460/800),59.0% (472/800)\nGirls,50.5% (202/400),52.5% (210/400)\n", "'57.5% (460/800)' holds more than a number, as do other cells. Keep the figure alone in its cell, and give each other number a column of its own, such as 'n' or 'denominator'.")]
     public void Table_that_no_line_can_explain_is_one_message_that_says_what_to_change(string kind, string csv, string message)
     {
         var (told, lines) = Read(csv, UnitKind.Percent);
         Assert.True(told.Length == 1 && told[0].EndsWith("error SI0456: " + message, StringComparison.Ordinal), kind + ": " + string.Join('\n', told));
         Assert.Empty(lines);
+    }
+
+    [Theory]
+    [InlineData(PeriodKind.Year, ": 2019=1 2020=2 2021=3")]
+    [InlineData(PeriodKind.Quarter, ": 2019-Q1=1 2019-Q2=2 2019-Q3=3")]
+    [InlineData(PeriodKind.Month, ": 2019-01=1 2019-02=2 2019-03=3")]
+    public void Of_years_quarters_and_months_below_each_other_those_are_read_that_the_author_wants(PeriodKind kind, string expected)
+    {
+        var bag = new DiagnosticBag();
+        var data = IndicatorData.Read("d.csv", "Title,CPIH\nNotes,\n2019,1\n2020,2\n2021,3\n2019 Q1,1\n2019 Q2,2\n2019 Q3,3\n2019 JAN,1\n2019 FEB,2\n2019 MAR,3\n", new IndicatorDataOptions { Unit = new Unit(UnitKind.Index), Periods = kind }, bag);
+        Assert.Equal([expected], data.Series.Select(Line));
+        Assert.Contains("6 rows of other periods", string.Concat(bag.ToSorted()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, ": 2014=24.1 2015=23.2 2016=9.05")]
+    [InlineData(false, ": 2014=0.241 2015=0.232 2016=0.0905")]
+    public void Shares_of_1_are_percents_where_the_author_says_so(bool shares, string expected)
+    {
+        foreach (var csv in (string[])["period,value\n2014,0.241\n2015,0.232\n2016,0.0905\n", "Report\nYear,Rate\n2014,0.241\n2015,0.232\n2016,0.0905\n"])
+        {
+            var bag = new DiagnosticBag();
+            var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent), Shares = shares }, bag);
+            Assert.Equal([expected], data.Series.Select(Line));
+            Assert.DoesNotContain("SI0623", string.Concat(bag.ToSorted()), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

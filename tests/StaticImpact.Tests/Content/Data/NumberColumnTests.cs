@@ -104,7 +104,7 @@ public class NumberColumnTests
     [Fact]
     public void Percents_that_look_like_shares_are_asked_about()
     {
-        Assert.Equal(["d.csv(2,6): hint SI0623: No value in this file is above 1 percent. If '0.52' means 52 percent, write 52, or give the column the format of a percentage in the spreadsheet."],
+        Assert.Equal(["d.csv(2,6): warning SI0623: No value in this file is above 1 percent. If '0.52' means 52 percent, write 52, or say so in the front matter: 'data: {shares: true}'. If it does not: 'data: {shares: false}'."],
             Read("period,value\n2011,0.52\n2012,0.53\n2013,0.545\n", UnitKind.Percent).Diagnostics);
         Assert.Empty(Read("period,value\n2011,0.52\n2012,0.53\n2013,1.5\n", UnitKind.Percent).Codes);
         Assert.Empty(Read("period,value\n2011,0.5\n2012,0.5\n2013,0.4\n", UnitKind.Percent).Codes);

@@ -8,7 +8,7 @@ namespace StaticImpact.Tests.Content.Data;
 public class OfficeTableTests
 {
     [Theory]
-    [InlineData("number and percent in columns", "Year,Subgroup,Number Tested,Percent Proficient\n2021,All Students,1200,53.3\n2021,English Learners,130,30.8\n2022,All Students,1240,55.6\n", UnitKind.Percent, "value: D, ignore: [C]")]
+    [InlineData("number and percent in columns", "Year,Subgroup,Number Tested,Percent Proficient\n2021,All Students,1200,53.3\n2021,English Learners,130,30.8\n2022,All Students,1240,55.6\n", UnitKind.Percent, "value: D, denominator: C}}")]
     [InlineData("measures in rows", "Scorecard\nIndicator,Baseline,2021,2022,Target\nReading,50,52,54,70\nAbsence,20,22,21,10\n", UnitKind.Percent, "rows: {only: Reading}")]
     [InlineData("two tables below each other", "Grade 3\nYear,Percent\n2020,51\n2021,52\n\nGrade 8\nYear,Percent\n2020,41\n2021,42\n", UnitKind.Percent, "'data: {header: 2}' for the first, or 'data: {header: 7}' for the other one.")]
     [InlineData("two tables beside each other", "Grade 3,,,Grade 8,\nYear,Percent,,Year,Percent\n2020,51,,2020,41\n2021,52,,2021,42\n", UnitKind.Percent, "columns: {ignore: [D, E]}}' for A to B, or 'data: {columns: {ignore: [A, B]}}' for D to E.")]

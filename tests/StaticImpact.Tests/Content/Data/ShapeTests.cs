@@ -124,7 +124,7 @@ public class ShapeTests
     {
         var csv = "Ward,Pupils,2022,2023,Remarks\nTotal,200,29,30,\nNorth,90,28,29,\"" + new string('x', 70) + "\"\n";
         var asked = Read(bag => IndicatorData.Read("d.csv", csv, Options(), bag));
-        Assert.Equal(["d.csv(1,6): error SI0456: It is not clear what B 'Pupils' is for; name a column that is groups under 'breakdowns'. Write in the front matter 'data: {header: 1, across: periods, columns: {ignore: [B]}}' to leave it out."], asked.Diagnostics);
+        Assert.Equal(["d.csv(1,6): error SI0456: It is not clear what B 'Pupils' is for; name a column that is groups under 'breakdowns'. Write in the front matter 'data: {header: 1, across: periods, columns: {ignore: [B]}}' to leave it out, or 'breakdowns: {Pupils: {label: Pupils}}' if these are groups."], asked.Diagnostics);
         var guide = new TableGuide { Header = 1, Across = Across.Periods, Ignored = [Text("B"), Text("Remarks")] };
         Assert.Equal([": 2022=29 2023=30", "Ward=North: 2022=28 2023=29"], Read(bag => IndicatorData.Read("d.csv", csv, Options() with { Guide = guide }, bag)).Lines);
     }

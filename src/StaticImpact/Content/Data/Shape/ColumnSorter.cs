@@ -5,6 +5,8 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Finds out what each column of a table is for: by the front matter, by its name, by its place, and by what it holds.</summary>
 internal sealed class ColumnSorter(TableDraft draft)
 {
+    private const int FewestOfKind = 3;
+
     private readonly RawGrid grid = draft.Grid;
     private readonly TableGuide guide = draft.Guide;
 
@@ -36,9 +38,17 @@ internal sealed class ColumnSorter(TableDraft draft)
         if (draft.Across == Across.None && !figures.Find()) return false;
         var names = new NameColumns(draft);
         names.Sort();
+        TakeOnlyCodes();
         draft.Question.Across ??= draft.Across == Across.None ? null : draft.AreMeasures ? Across.Measures : draft.Across;
         new DoubtfulColumns(draft).Ask();
         return true;
+    }
+
+    /// <summary>Codes that alone tell rows apart, such as ZIP codes, may be the groups.</summary>
+    private void TakeOnlyCodes()
+    {
+        if (draft.Labels().Count > 0 || draft.Rows.Count(draft.HasFigures) < 2 || draft.Columns.Where(c => c.Use == ColumnUse.LeftOut && LabelWords.IsCode(c.Name) && ColumnContents.Constant(draft, c) is null).ToList() is not [var codes]) return;
+        codes.Use = ColumnUse.Row;
     }
 
     private bool Refuse(string sentence)
@@ -154,7 +164,18 @@ internal sealed class ColumnSorter(TableDraft draft)
         }
 
         draft.WithinYear = PartsBeside(period);
-        return MakePlain(period);
+        return (draft.WithinYear is null && AskKind(period)) || MakePlain(period);
+    }
+
+    /// <summary>Asks which periods are meant where years, quarters and months of the same figure stand below each other.</summary>
+    private bool AskKind(GridColumn period)
+    {
+        if (draft.Options.Periods is not null) return false;
+        var kinds = draft.Rows.Select(row => LabelWords.PeriodOf(draft.Text(row, period))).Where(k => k is PeriodKind.Year or PeriodKind.Quarter or PeriodKind.Month).GroupBy(k => k!.Value).Where(g => g.Count() >= FewestOfKind).Select(g => g.Key).ToList();
+        if (kinds.Count < 2) return false;
+        return Refuse($"{period.Called} holds {string.Join(" and ", kinds.Select(k => $"{Word(k)}s"))}, which are the same figures told more than once. Write in the front matter {string.Join(", or ", kinds.Select(k => $"'periods: {Word(k)}'"))}.");
+
+        static string Word(PeriodKind kind) => kind == PeriodKind.Year ? "year" : kind == PeriodKind.Quarter ? "quarter" : "month";
     }
 
     private bool MakePlain(GridColumn period)

@@ -16,8 +16,29 @@ internal sealed class DoubtfulColumns(TableDraft draft)
 
         var (one, them) = doubtful.Count == 1 ? ("a column that is", "it") : ("columns that are", "them");
         question.Add(draft.HeaderCell(doubtful[0]), $"It is not clear what {string.Join(" and ", doubtful.Select(c => c.Called))} {(doubtful.Count == 1 ? "is" : "are")} for; name {one} groups under 'breakdowns'.");
+        if (doubtful.FindAll(c => c.Name.Length > 0 && c.Role == ColumnRole.Breakdown) is { Count: > 0 } names && draft.Options.Breakdowns.IsEmpty && !AreRowsTold(doubtful))
+        {
+            question.HasLine = false;
+            question.Add(draft.HeaderCell(names[0]), $"Without {(names.Count == 1 ? "it" : "them")} rows say the same. If the rows are groups, write in the front matter 'breakdowns: {{{string.Join(", ", names.Select(c => $"{ShapeQuestion.Quoted(c.Name)}: {{label: {ShapeQuestion.Quoted(c.Name)}}}"))}}}'.");
+            return;
+        }
+
+        if (doubtful is [var only] && only.Name.Length > 0 && only.Role == ColumnRole.Breakdown)
+        {
+            var asGroups = $"breakdowns: {{{ShapeQuestion.Quoted(only.Name)}: {{label: {ShapeQuestion.Quoted(only.Name)}}}}}";
+            if (draft.Options.Breakdowns.IsEmpty) question.AddOther($"'{asGroups}' if these are groups");
+        }
+
         question.Ignored.UnionWith(doubtful.Select(c => c.Index));
         question.AddMeaning($" to leave {them} out");
+    }
+
+    /// <summary>Whether each row is told from the others without some columns.</summary>
+    private bool AreRowsTold(List<GridColumn> without)
+    {
+        var telling = draft.Columns.Where(c => c.Use == ColumnUse.Row && c.Role is ColumnRole.Period or ColumnRole.Place or ColumnRole.Breakdown && !without.Contains(c)).ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return draft.Kept.Where(draft.HasFigures).All(row => seen.Add(string.Join('\n', telling.Select(c => draft.Text(row, c)))));
     }
 
     public List<GridColumn> Find()

@@ -220,7 +220,9 @@ internal sealed class FigureColumns(TableDraft draft)
         question.Columns.AddRange(own);
         question.Ignored.UnionWith(others);
         question.AddMeaning($" if {RawGrid.Letter(one.Index)} is the figure");
-        if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), texts)}'{comesFirst}");
+        // How many people all percentages are of is no group.
+        var people = texts.Concat(numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Select(c => c.Index)).ToList();
+        if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), people)}'{comesFirst}");
         if (shares.Count == 0 && ShapeQuestion.MeasuresLine(numbers.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), texts)}' and '{measures}' if each of them is a measure of this page");
         AskForOthers(across: null, candidates.Skip(1));
 
@@ -228,9 +230,12 @@ internal sealed class FigureColumns(TableDraft draft)
         (List<string> Columns, List<int> Ignored) LineFor(GridColumn figure)
         {
             var rate = rates.Find(r => r.Rate == figure);
-            (string, string)[] said = [("period", period), ("value", RawGrid.Letter(figure.Index)), .. rate is null ? Array.Empty<(string, string)>() : [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))]];
-            return (Missing(said).ToList(), numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole).Concat(left).Select(c => c.Index).Concat(texts).ToList());
+            (string, string)[] said = [("period", period), ("value", RawGrid.Letter(figure.Index)), .. rate is not null ? [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))] : OfPeople(figure) is { } people ? [("denominator", RawGrid.Letter(people.Index))] : Array.Empty<(string, string)>()];
+            return (Missing(said).ToList(), numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole && !(rate is null && c == OfPeople(figure))).Concat(left).Select(c => c.Index).Concat(texts).ToList());
         }
+
+        // The only column that says how many people a percentage is of.
+        GridColumn? OfPeople(GridColumn figure) => unit == UnitKind.Percent && numbers.FindAll(c => c != figure && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)) is [var only] ? only : null;
 
         void AskForOthers(Across? across, IEnumerable<GridColumn> figures)
         {

@@ -6,6 +6,9 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Finds out whether columns are named in a row: by a period and a value, or by periods or groups beside each other, in one row or in two.</summary>
 internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions options)
 {
+    /// <summary>So many periods with a figure beside each need no name.</summary>
+    private const int LongSeries = 8;
+
     private readonly HeaderRows rows = new(grid, width, options);
 
     /// <summary>A column under a heading.</summary>
@@ -14,6 +17,8 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
     public TableHeader? At(int row)
     {
         if (row + 1 >= grid.Rows.Count || RawGrid.Filled(grid.Rows[row]) == 0) return null;
+        // 'Years: 2022 to 2026' above a table says something of it.
+        if (RawGrid.Filled(grid.Rows[row]) == 2 && FirstText(row).EndsWith(':')) return null;
         if (options.Guide.Across is null or Across.Periods && (PeriodsIn(row) ?? PeriodsAbove(row) ?? PeriodsBelow(row)) is { } across) return across;
         return WithPeriodColumn(row);
     }
@@ -93,8 +98,9 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
             if ((LabelWords.RoleOf(grid.Text(row, i)) == ColumnRole.Period || rows.IsNamed(row, i, "period")) && IsPeriod(grid.Text(below + 1, i))) period = i;
         }
 
-        if (period < 0 && below == row) period = PeriodsBelowName(row);
-        if (period < 0 || RawGrid.Filled(grid.Rows[row]) < (grid.Text(row, period).Length == 0 ? 1 : 2)) return null;
+        var isNameless = period < 0 && below == row;
+        if (isNameless) period = PeriodsBelowName(row);
+        if (period < 0 || RawGrid.Filled(grid.Rows[row]) < (grid.Text(row, period).Length == 0 || isNameless ? 1 : 2)) return null;
         if (below > row) return GroupsAbove(below, period) is { } under ? under with { PeriodColumn = period } : new TableHeader(row, below, rows.NamesOf(row), []) { PeriodColumn = period };
         if (row > 0 && GroupsAbove(row, period) is { } two) return two with { PeriodColumn = period };
         var isNamedAbove = row > 0 && grid.LineOf(row) == grid.LineOf(row - 1) + 1 && rows.HasHeadingsAbove(row, period);
@@ -131,7 +137,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
                 if (grid.Rows[below].Where((c, k) => k != i && IsFigure(c.Text)).Any()) figures++;
             }
 
-            if (periods >= 2 && figures == periods && !IsFigure(grid.Text(row, i)) && grid.Rows[row].Where((c, k) => k > i && !c.IsBlank && !IsFigure(c.Text)).Any()) return i;
+            if (periods >= 2 && figures == periods && !IsFigure(grid.Text(row, i)) && (grid.Rows[row].Where((c, k) => k > i && !c.IsBlank && !IsFigure(c.Text)).Any() || (width == 2 && i == 0 && periods >= LongSeries))) return i;
         }
 
         return -1;

@@ -6,7 +6,7 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Words by which tables are understood.</summary>
 internal static partial class LabelWords
 {
-    private static readonly string[] PeriodNames = ["date", "dates", "years", "yr", "year id", "school year", "school yr", "fiscal year", "fiscal yr", "fy", "sy", "academic year", "calendar year", "reporting year", "survey year", "data year", "month", "months", "quarter", "quarters", "qtr", "periods", "time", "time period", "timeperiod", "time id", "reporting period", "period name", "ref date", "ref year", "reference year", "reference period", "report date", "date of report", "obs time", "year start", "start year"];
+    private static readonly string[] PeriodNames = ["date", "dates", "years", "yr", "year id", "school year", "school yr", "fiscal year", "fiscal yr", "fy", "sy", "academic year", "calendar year", "reporting year", "survey year", "data year", "month", "months", "quarter", "quarters", "qtr", "periods", "time", "time period", "timeperiod", "time frame", "timeframe", "time id", "reporting period", "period name", "ref date", "ref year", "reference year", "reference period", "report date", "date of report", "obs time", "year start", "start year"];
     private static readonly string[] ValueNames = ["percent", "percentage", "pct", "%", "rate", "figure", "figures", "values", "estimate", "obs value", "obsvalue", "data value", "datavalue", "metric value", "measure value", "indicator value", "raw value", "rawvalue"];
     private static readonly string[] CountNames = ["n", "number", "count", "#", "no.", "no", "numerator", "num", "num."];
     private static readonly string[] BaseNames = ["denominator", "denom", "denom.", "out of", "base", "total n", "cohort", "cohort size", "sample size", "unweighted n", "unweighted base", "weighted base"];
@@ -18,7 +18,7 @@ internal static partial class LabelWords
         "districtwide", "district total", "total students", "total pupils", "total people", "total residents", "total families", "bothsex", "both sexes combined", "all sexes", "allage", "allages", "_t", "persons", "all categories", "all subgroups", "all respondents", "all participants", "all clients", "all patients", "all women", "all districts", "all sites",
     ];
 
-    private static readonly string[] CategoryNames = ["category", "categories", "demographic", "demographics", "dimension", "breakdown", "characteristic", "characteristics", "group type", "group category", "subgroup type", "subgroup category", "type of group", "disaggregation", "type", "demographic type", "demographic category", "strat category", "stratification category", "stratification category1", "stratification type", "break out category", "breakout category", "characteristic type", "disaggregation type", "disaggregation category"];
+    private static readonly string[] CategoryNames = ["category", "categories", "demographic", "demographics", "dimension", "breakdown", "characteristic", "characteristics", "group type", "group category", "subgroup type", "subgroup category", "type of group", "disaggregation", "type", "demographic type", "demographic category", "strat category", "stratification category", "stratification category1", "stratification type", "break out category", "breakout category", "breakdown topic", "characteristic group", "characteristic type", "disaggregation type", "disaggregation category"];
 
     /// <summary>Names of a column in which each row is a measure of its own.</summary>
     private static readonly string[] MeasureNames = ["indicator", "indicators", "measure", "measures", "metric", "metrics", "kpi", "outcome", "variable", "series", "item"];
@@ -156,7 +156,7 @@ internal static partial class LabelWords
         + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^.*\b(ytd|year[- ]to[- ]date)\b.*$|^(cumulative|cum\.|running total|ytd)\b.*$|^(rank|trend|change|difference|gap|diff)\b[ (:].*$|^.*\bavg\. .*$|^.*\b(% change|percent change|rank|ranking)$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
     private static partial Regex WorkedOut();
 
-    [GeneratedRegex(@"^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
+    [GeneratedRegex(@"^m13$|^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
     private static partial Regex Averages();
 
     [GeneratedRegex(@"^(target|targets|goal|goals|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
@@ -183,7 +183,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^([0-9]+ ?%? ?)?(ci|confidence interval|confidence limits|interval|uncertainty range|range)( ?\(?[0-9]+ ?%\)?)?$", Strict)]
     private static partial Regex Interval();
 
-    [GeneratedRegex(@"^(total |valid |unweighted |weighted )?(n|respondents|responses|participants|sample( size)?|base|interviews|completes)\b( ?\(?[a-z =#]{0,12}\)?| \([0-9 ,–-]+\))?$|^(number|no\.?|#|n|count) (of )?(respondents|responses|participants|answers|interviews|people asked|surveys|completes)$|^n ?=.*$", Strict)]
+    [GeneratedRegex(@"^(total |valid |unweighted |weighted )?(n|respondents|responses|participants|sample( size)?|base|interviews|completes)\b( ?\(?[a-z =#]{0,12}\)?| \([0-9 ,–-]+\))?$|^(number|no\.?|#|n|count|total)( of)? (respondents|responses|participants|answers|interviews|people asked|surveys|completes|(students |pupils |children )?(assessed|tested|enrolled|surveyed|screened|examined)|students|pupils|children)$|^(students|pupils|children) (assessed|tested|enrolled)$|^n ?=.*$", Strict)]
     private static partial Regex People();
 
     [GeneratedRegex(@"%|\b(percent|percentage|pct|rate|share|proportion|prevalence|per [0-9].*|taux|tasa|quote|anteil|porcentaje|pourcentage)\b", Strict)]
@@ -207,6 +207,6 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^((obs|observation|conf|confidentiality|data|quality|value) )?(flags?|status|symbols?)$", Strict)]
     private static partial Regex Flags();
 
-    [GeneratedRegex(@"^(source of data|ref|ref\.|reference|unit|units|unit of measure|lead|lead (agency|partner)|owner|responsible|responsible (person|party|agency)|contact person|contact name|data (owner|contact|steward|provider)|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone|.*flag)$", Strict)]
+    [GeneratedRegex(@"^(source of data|ref|ref\.|reference|unit|units|unit of measure|lead|lead (agency|partner)|owner|responsible|responsible (person|party|agency)|contact person|contact name|data (owner|contact|steward|provider)|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone|.*flag|display order|sort( order)?|order|.*footnotes?|.*footnote symbol|.* symbol)$", Strict)]
     private static partial Regex AboutRows();
 }

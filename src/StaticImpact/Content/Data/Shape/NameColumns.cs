@@ -96,6 +96,12 @@ internal sealed class NameColumns(TableDraft draft)
     private void LeaveOutTwins(List<GridColumn> labels)
     {
         var rows = Figured();
+        foreach (var twin in labels.Where(l => draft.Columns.Any(c => c is { IsLabel: true, Role: ColumnRole.Breakdown } && draft.IsDeclared(c) && IsSame(c, l))).ToList())
+        {
+            twin.Use = ColumnUse.LeftOut;
+            labels.Remove(twin);
+        }
+
         for (var i = 0; i < labels.Count; i++)
         {
             for (var j = labels.Count - 1; j > i; j--)
@@ -157,6 +163,8 @@ internal sealed class NameColumns(TableDraft draft)
         {
             if (period is not null && draft.Text(row, period).Length > 0 && draft.Text(row, column).Length > 0 && IsNewPeriod(row, period)) (isFirst, seen) = (true, new(StringComparer.Ordinal));
             var (text, beside) = (draft.Text(row, column), draft.Text(row, next));
+            // A total below the last name is none of its parts.
+            if (text.Length == 0 && LabelWords.KindOf(beside) != LabelKind.Name) continue;
             if (text.Length == 0)
             {
                 if (isFirst || beside.Length == 0) return false;
@@ -180,7 +188,7 @@ internal sealed class NameColumns(TableDraft draft)
             var text = draft.Text(row, column);
             if (period is not null && IsNewPeriod(row, period)) last = "";
             if (text.Length > 0) last = StartsRun(text, draft.Text(row, next)) ? text : "";
-            else if (last.Length > 0 && draft.Text(row, next).Length > 0) draft.Grid.Rows[row][column.Index] = draft.Grid.Rows[row][column.Index] with { Text = last };
+            else if (last.Length > 0 && draft.Text(row, next) is { Length: > 0 } beside && LabelWords.KindOf(beside) == LabelKind.Name) draft.Grid.Rows[row][column.Index] = draft.Grid.Rows[row][column.Index] with { Text = last };
         }
     }
 
@@ -195,7 +203,7 @@ internal sealed class NameColumns(TableDraft draft)
     {
         foreach (var column in Unsaid())
         {
-            foreach (var below in draft.Columns.Where(c => c is { IsLabel: true } && c != column && c != draft.WithinYear && !LabelWords.IsCategory(column.Name)))
+            foreach (var below in draft.Columns.Where(c => c is { IsLabel: true } && c != column && c != draft.WithinYear && (!LabelWords.IsCategory(column.Name) || draft.IsDeclared(c))))
             {
                 if (!IsSplit(column, below)) continue;
                 LeaveOut(column, $"each of {below.Called} has one");

@@ -11,6 +11,13 @@ internal static class NoFigures
     /// <summary>Says what is missing of a table without periods; null where there is no table either.</summary>
     private static (RawGrid Grid, ShapedTable Table)? NoPeriods(IReadOnlyList<RawGrid> grids)
     {
+        foreach (var unread in grids.Where(g => !g.IsPlain && g.Rows.Count > 1))
+        {
+            var named = Array.FindIndex(unread.Rows[0], c => LabelWords.RoleOf(c.Text) == ColumnRole.Period);
+            if (named < 0 || unread.Rows[1..].Find(row => RawGrid.Text(row, named).Length > 0) is not { } below || HeaderText.Alone(below[named].Text) is not null) continue;
+            return (unread, new ShapedTable { Place = unread.Span(below[named]), Question = $"{new GridColumn(named, unread.Rows[0][named].Text).Called} should say when, and '{TableDraft.Shortened(below[named].Text)}' is no period. Write a year 2024, a school year 2023-24, a quarter 2024-Q3 or a month 2024-05 in each row." });
+        }
+
         var tables = grids.Where(g => !g.IsPlain && HeaderWithoutPeriods(g) is not null).ToList();
         if (tables.Count == 0) return null;
         var (grid, header) = (tables[0], HeaderWithoutPeriods(tables[0])!);

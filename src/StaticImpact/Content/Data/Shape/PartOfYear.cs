@@ -20,6 +20,7 @@ internal static partial class PartOfYear
             return from % 3 == 1 && to == from + 2 ? string.Create(CultureInfo.InvariantCulture, $"Q{(from / 3) + 1}") : null;
         }
 
+        if (bare.Length == 3 && bare[0] == 'm' && Numbered(bare[1..].TrimStart('0'), 12) is { } numbered) return numbered;
         return PeriodNotation.MonthOf(bare) is > 0 and var month ? month.ToString("00", CultureInfo.InvariantCulture) : null;
     }
 

@@ -67,6 +67,22 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
         }
     }
 
+    /// <summary>Writes <c>201617</c> as the school year <c>2016-17</c> and <c>201605</c> as the month <c>2016-05</c>, below a name of periods where all are so.</summary>
+    public void MakeJoinedYearsPlain()
+    {
+        for (var column = 0; column < Rows.Max(row => row.Length); column++)
+        {
+            var header = Rows.FindIndex(row => LabelWords.RoleOf(Text(row, column)) == ColumnRole.Period);
+            if (header is < 0 or > ShapeReader.DeepestHeader) continue;
+            var cells = Enumerable.Range(header + 1, Rows.Count - header - 1).Where(row => JoinedYear().IsMatch(Text(row, column))).ToList();
+            var numbers = cells.ConvertAll(row => int.Parse(Text(row, column), System.Globalization.CultureInfo.InvariantCulture));
+            if (numbers.Distinct().Count() < 2) continue;
+            var areSchoolYears = numbers.TrueForAll(n => n % 100 == ((n / 100) + 1) % 100);
+            if (!areSchoolYears && !numbers.TrueForAll(n => n % 100 is >= 1 and <= 12)) continue;
+            foreach (var row in cells) Rows[row][column] = Rows[row][column] with { Text = Text(row, column).Insert(4, "-") };
+        }
+    }
+
     public SourceSpan Span(in DataCell cell) => DataTable.Span(cell, IsSheet, File);
 
     /// <summary>The letters by which spreadsheets call a column, from 0.</summary>
@@ -108,4 +124,7 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
 
     [GeneratedRegex(@"^(T(?<q>[1-4])|(?<q>[1-4])T)[-/ \u00A0]*(?<y>[0-9]{4})$|^(?<y>[0-9]{4})[-/ \u00A0]*(T(?<q>[1-4])|(?<q>[1-4])T)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Trimestre();
+
+    [GeneratedRegex("^(19|20)[0-9]{4}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex JoinedYear();
 }

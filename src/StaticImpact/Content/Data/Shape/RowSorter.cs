@@ -22,13 +22,24 @@ internal sealed class RowSorter(TableDraft draft)
     private void SortPeriods()
     {
         if (draft.Column(ColumnRole.Period) is not { } period) return;
+        var (others, other) = (0, "");
         var standsOnce = !draft.Rows.Any(row => row > draft.Header.Last + 1 && draft.Text(row, period) is { Length: > 0 } text && text == draft.Text(row - 1, period));
         foreach (var row in draft.Rows)
         {
             var text = draft.Text(row, period);
+            // Years above their quarters and months are of another kind than the front matter wants.
+            if (!draft.IsStrict && draft.WithinYear is null && draft.Options.Periods is { } wanted && LabelWords.PeriodOf(text) is { } kind && kind != wanted && !PeriodText.TryParse(text, wanted, out _) && !PeriodNotation.TryParseDeclared(text, wanted, out _))
+            {
+                draft.Skipped.Add(row);
+                if (others++ == 0) other = text;
+                continue;
+            }
+
             // Where each row has its period, one without is of all of them together.
             if (text.Length == 0 ? !draft.HasFigures(row) || (!standsOnce && !draft.IsStrict) : LabelWords.PeriodOf(text) is null && (LabelWords.KindOf(text) != LabelKind.Name || LabelWords.IsPeople(text))) draft.LeaveOut(row, text.Length > 0 ? text : draft.FirstCell(row).Text);
         }
+
+        if (others > 0) draft.LeftOut.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{others} row{(others == 1 ? "" : "s")} of other periods, such as '{other}'"));
     }
 
     /// <summary>The year as a whole is left out where its quarters or months are read.</summary>

@@ -38,6 +38,9 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     /// <summary>What stands before decimals: <c>point</c> or <c>comma</c>; null leaves the key out.</summary>
     public string? DecimalMark { get; set; }
 
+    /// <summary>Whether percents are shares of 1; null leaves the key out.</summary>
+    public bool? Shares { get; set; }
+
     /// <summary>Whether a line of the front matter settles it.</summary>
     public bool HasLine { get; set; } = true;
 
@@ -67,7 +70,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     };
 
     /// <summary>The line with these keys beside those that the author has written.</summary>
-    public string Line(Across? across = null, IEnumerable<string>? columns = null, IEnumerable<int>? ignored = null, IEnumerable<string>? rows = null, IEnumerable<string>? ignoredRows = null, int? header = null)
+    public string Line(Across? across = null, IEnumerable<string>? columns = null, IEnumerable<int>? ignored = null, IEnumerable<string>? rows = null, IEnumerable<string>? ignoredRows = null, int? header = null, bool? shares = null)
     {
         var parts = new List<string>();
         if (Table is { } table) parts.Add($"table: {Quoted(table)}");
@@ -87,6 +90,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
         if (skipped.Count > 0) named.Add($"ignore: [{string.Join(", ", skipped.Select(Quoted))}]");
         if (named.Count > 0) parts.Add($"rows: {{{string.Join(", ", named)}}}");
         if (DecimalMark is { } mark) parts.Add($"decimal: {mark}");
+        if ((shares ?? Shares) is { } are) parts.Add($"shares: {(are ? "true" : "false")}");
         return $"data: {{{string.Join(", ", parts)}}}";
     }
 

@@ -15,6 +15,7 @@ internal static class ShapeReader
         if (grid.Rows.Count < 2 || grid.Rows.Count > RawGrid.MostRows) return null;
         grid.MakeDigitsPlain();
         grid.MakeQuartersPlain();
+        grid.MakeJoinedYearsPlain();
         Mask(grid, options.Guide);
         grid.Rows.RemoveAll(row => RawGrid.Filled(row) == 0);
         if (grid.Rows.Count < 2) return null;
@@ -29,6 +30,7 @@ internal static class ShapeReader
         draft.Question.Header = draft.RepeatsHeader ? null : draft.LineOf(found.First);
         if (!new ColumnSorter(draft).Sort()) return null;
         if (!draft.Question.IsAsked || draft.Question.HasLine) new RowSorter(draft).Sort();
+        ShareDoubts.Add(draft);
         if (!draft.Question.IsAsked) return new TableMaker(draft).Make();
         NumberDoubts.Add(draft);
         return draft.Question.Asked();

@@ -43,7 +43,8 @@ internal static class Subtotals
     {
         if (parts.Count < 2) return false;
         var others = parts.ConvertAll(part => figures[part]);
-        var compared = Enumerable.Range(0, figures[sum].Length).Count(i => figures[sum][i] is > 0 && others.TrueForAll(o => o[i] is not null));
+        // Where a part has no figure, it may have none to add.
+        var compared = Enumerable.Range(0, figures[sum].Length).Count(i => figures[sum][i] is > 0 and var figure && (others.TrueForAll(o => o[i] is not null) || others.Sum(o => o[i] ?? 0) == figure));
         return compared >= FewestFigures && TotalCheck.IsSum(figures[sum], others);
     }
 }

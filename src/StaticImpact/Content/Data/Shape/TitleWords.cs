@@ -3,7 +3,9 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Which of several names has most in common with the title of the indicator: the best guess in a question, and never more than that.</summary>
 internal static class TitleWords
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
+    private const int LongestStem = 5;
+    private static readonly string[] Fillers = ["the", "and", "for", "per", "who", "all", "are", "with", "from", "that"];
 
     /// <summary>How many words of a name stand in the title, too; endings are passed over.</summary>
     public static int Shared(string name, string title)
@@ -32,7 +34,7 @@ internal static class TitleWords
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && char.IsLetterOrDigit(text[i])) continue;
-            if (i - start >= ShortestWord) stems.Add(text[start..Math.Min(i, start + ShortestWord + 1)].ToLowerInvariant().TrimEnd('s'));
+            if (i - start >= ShortestWord && !Fillers.Contains(text[start..i], StringComparer.OrdinalIgnoreCase)) stems.Add(text[start..Math.Min(i, start + LongestStem)].ToLowerInvariant().TrimEnd('s'));
             start = i + 1;
         }
 

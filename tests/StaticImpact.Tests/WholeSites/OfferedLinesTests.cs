@@ -41,6 +41,20 @@ public sealed partial class OfferedLinesTests
         foreach (var offer in offers) Assert.True(Asked(site, front, offer) is [], $"{kind}: {string.Join(" + ", offer)}\n{question}\n{string.Join('\n', Asked(site, front, offer))}");
     }
 
+    [Theory]
+    [InlineData("data: {table: All figures}", "data/All figures.csv", "Report\nindicator,Year,Tested,Passed\npeople,2021,50,41\npeople,2022,52,42\n", "'data: {table: All figures, header: 2, columns: {period: B, value: C, ignore: [D]}}' if C is the figure")]
+    [InlineData("data: {files: [girls.csv, {file: boys.csv, sex: Boys}]}", "data/girls.csv", "Report\nYear,Tested,Passed\n2021,50,41\n2022,52,42\n", "'data: {files: [\"girls.csv\", {file: \"boys.csv\", sex: Boys}], header: 2, columns: {period: A, value: B, ignore: [C]}}' if B is the figure")]
+    [InlineData("measures: {column: Series, items: {a: {value: A}}}", "indicators/people.csv", "Report\nSeries,Year,Tested,Passed\nA,2021,50,41\nA,2022,52,42\n", "'data: {header: 2, columns: {period: B, value: C, ignore: [D]}}' if C is the figure")]
+    public void Offered_line_keeps_what_says_in_which_files_the_figures_stand(string line, string file, string csv, string offered)
+    {
+        using var site = SiteTest.From().Add(file, csv).Add("data/boys.csv", "Report\nYear,Tested,Passed\n2021,50,41\n2022,52,42\n");
+        var front = "---\ntitle: People\ngoal: reading\ndirection: none\nunit: percent\nsource: {name: Survey, publisher: The state, url: \"https://state.example/people\", retrieved: 2026-11-01}\nlead: library";
+        Assert.Contains(offered, string.Join('\n', Asked(site, front, [line])), StringComparison.Ordinal);
+        var kept = line.StartsWith("measures", StringComparison.Ordinal) ? line + "\n" : "";
+        var pasted = offered[1..offered.IndexOf("' if", StringComparison.Ordinal)];
+        Assert.DoesNotContain("SI0456", string.Join('\n', Asked(site, front, [kept + pasted])), StringComparison.Ordinal);
+    }
+
     private static List<string> Asked(SiteTest site, string front, IReadOnlyList<string> lines)
     {
         site.Add("indicators/people.md", $"{front}\n{string.Concat(lines.Select(l => l + "\n"))}---\nText.\n");

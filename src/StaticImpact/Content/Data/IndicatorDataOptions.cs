@@ -47,6 +47,9 @@ public sealed record IndicatorDataOptions
     /// <summary>Whether a column names the indicator of each row; rows are not looked at then.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>The keys of <c>data</c> that say in which files the figures stand, as the front matter has them; null for a file of the indicator's own.</summary>
+    public string? Files { get; init; }
+
     /// <summary>False when nothing needs to stand for the indicator.</summary>
     public bool NeedsHeadline { get; init; } = true;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticImpact.Content.Data;
+using StaticImpact.Content.Data.Shape;
 using StaticImpact.Diagnostics;
 using StaticImpact.Model;
 using StaticImpact.Yaml;
@@ -194,12 +195,16 @@ internal static class DataFileReading
         Periods = keys.Periods,
         DecimalMark = data.DecimalMark,
         Shares = data.Shares,
+        Files = data.Table is { } table ? $"table: {ShapeQuestion.Quoted(table.Value)}" : data.Files.IsEmpty ? null : $"files: [{string.Join(", ", data.Files.Select(Named))}]",
         Guide = data.Guide,
         HeadlineSeries = keys.HeadlineSeries,
         Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
         Totals = [.. Totals(keys)],
         Title = keys.Page.Facts.Title.Original ?? "",
     };
+
+    private static string Named(DataKeys.FileKeys file) =>
+        file.Groups.IsEmpty ? ShapeQuestion.Quoted(file.File.Value) : $"{{file: {string.Join(", ", file.Groups.Select(g => $"{ShapeQuestion.Quoted(g.Key.Value)}: {ShapeQuestion.Quoted(g.Value.Value)}").Prepend(ShapeQuestion.Quoted(file.File.Value)))}}}";
 
     /// <summary>Not those of a column of which a group stands for the indicator: that group is named in every sentence.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Totals(IndicatorFrontMatter keys)

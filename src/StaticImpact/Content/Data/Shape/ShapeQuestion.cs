@@ -15,8 +15,8 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
 
     public bool IsAsked => sentences.Count > 0;
 
-    /// <summary>The table that several indicators share; null for a file of its own.</summary>
-    public string? Table { get; init; }
+    /// <summary>The keys that say in which files the figures stand; null for a file of the indicator's own.</summary>
+    public string? Files { get; init; }
 
     /// <summary>The row of the header, from 1; null leaves the key out.</summary>
     public int? Header { get; set; }
@@ -73,7 +73,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     public string Line(Across? across = null, IEnumerable<string>? columns = null, IEnumerable<int>? ignored = null, IEnumerable<string>? rows = null, IEnumerable<string>? ignoredRows = null, int? header = null, bool? shares = null)
     {
         var parts = new List<string>();
-        if (Table is { } table) parts.Add($"table: {Quoted(table)}");
+        if (Files is { } files) parts.Add(files);
         if (grid.Sheet is { } sheet) parts.Add($"sheet: {Quoted(sheet)}");
         if ((header ?? Header ?? guide.Header) is { } line) parts.Add($"header: {line.ToString(CultureInfo.InvariantCulture)}");
         if ((across ?? Across ?? guide.Across) is { } how) parts.Add($"across: {Word(how)}");

@@ -16,6 +16,7 @@ internal static class ShapeReader
         grid.MakeDigitsPlain();
         grid.MakeQuartersPlain();
         grid.MakeJoinedYearsPlain();
+        IntervalCells.Split(grid);
         Mask(grid, options.Guide);
         grid.Rows.RemoveAll(row => RawGrid.Filled(row) == 0);
         if (grid.Rows.Count < 2) return null;

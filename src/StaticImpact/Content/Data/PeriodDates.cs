@@ -63,6 +63,9 @@ internal static class PeriodDates
         : areYears ? string.Create(CultureInfo.InvariantCulture, $"Every period is the last day of a year, so '{text}' is read as the year {day.Year}. If months are meant, write in the front matter 'periods: month'.")
         : string.Create(CultureInfo.InvariantCulture, $"Periods are days with which months begin or end, so '{text}' is read as the month {day:yyyy-MM}.{(day is { Month: 1, Day: 1 } ? " If years are meant, write in the front matter 'periods: year'." : "")}");
 
+    /// <summary>The month of a day; null for what is no day.</summary>
+    public static string? MonthOf(string text) => Of(text)?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
     private static bool IsYear(DateOnly day, PeriodKind? declared) => declared switch
     {
         null => day is { Month: 12, Day: 31 },

@@ -62,6 +62,7 @@ internal static partial class PeriodNotation
     {
         if (Quarter().Match(text) is { Success: true } quarter) return $"{quarter.Groups["y"].Value}-Q{quarter.Groups["q"].Value}";
         if (MonthOfYear().Match(text) is { Success: true } month && MonthOf(month.Groups["m"].Value) is > 0 and var number) return string.Create(CultureInfo.InvariantCulture, $"{month.Groups["y"].Value}-{number:00}");
+        if (NumberedMonth().Match(text) is { Success: true } numbered) return string.Create(CultureInfo.InvariantCulture, $"{numbered.Groups["y"].Value}-{int.Parse(numbered.Groups["m"].ValueSpan, CultureInfo.InvariantCulture):00}");
         return YearWithZero().Match(text) is { Success: true } year ? year.Groups["y"].Value : text;
     }
 
@@ -121,6 +122,10 @@ internal static partial class PeriodNotation
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})[-/ \u00A0]*Q(?<q>[1-4])$|^Q(?<q>[1-4])[-/ \u00A0]*(?<y>[0-9]{4})$|^(?<q>[1-4])(st|nd|rd|th|er|e|ème|º|°|\.)? ?(quarter|qtr\.?|trimestre|trim\.?|quartal)( of| de| del)? (?<y>[0-9]{4})$|^(?<y>[0-9]{4}),? (?<q>[1-4])(st|nd|rd|th|er|e|ème|º|°|\.)? ?(quarter|qtr\.?|trimestre|trim\.?|quartal)$|^(quarter|qtr\.?|trimestre|quartal) (?<q>[1-4]),? (?<y>[0-9]{4})$", Loose)]
     private static partial Regex Quarter();
+
+    /// <summary><c>5/2024</c>: a month and its year.</summary>
+    [GeneratedRegex(@"^(?<m>0?[1-9]|1[0-2])/(?<y>(19|20)[0-9]{2})$", Loose)]
+    private static partial Regex NumberedMonth();
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})\.0+$", Loose)]
     private static partial Regex YearWithZero();

@@ -61,6 +61,11 @@ public class MessyTableTests
     [InlineData("school years as one number", "time_period,time_identifier,phase,percent_eligible\n201617,Academic year,Total,14.0\n201617,Academic year,Primary,15.2\n201718,Academic year,Total,13.6\n201718,Academic year,Primary,14.9\n", UnitKind.Percent, ": 2016-17=14.0 2017-18=13.6|phase=Primary: 2016-17=15.2 2017-18=14.9")]
     [InlineData("months as one number", "Report\nMonth,Visits\n202311,10\n202312,12\n202401,11\n", UnitKind.Count, ": 2023-11=10 2023-12=12 2024-01=11")]
     [InlineData("a total by another name that is the sum of routes with gaps", "Ridership\nRoute,Route Name,2021,2022,2023,2024\n1,Main Street,424,239,255,287\n2,Hospital,358,202,220,253\n5X,Express,41,23,–,–\n,System Total,823,464,475,540\n", UnitKind.Count, ": 2021=823 2022=464 2023=475 2024=540|Route Name=Main Street: 2021=424 2022=239 2023=255 2024=287|Route Name=Hospital: 2021=358 2022=202 2023=220 2024=253|Route Name=Express: 2021=41 2022=23")]
+    [InlineData("cohorts by the day on which they begin", "Cohorts\nStart date,Completed,Placed,Placement rate\n2022-01-10,91,56,61.5\n2022-05-09,76,48,63.2\n2022-09-12,92,56,60.9\n", UnitKind.Percent, ": 2022-01=61.5n56/91 2022-05=63.2n48/76 2022-09=60.9n56/92")]
+    [InlineData("months as numbers with their year", "Mode,1/2023,2/2023,3/2023\nTotal,30,31,32\nBus,20,21,22\nRail,10,10,10\n", UnitKind.Count, ": 2023-01=30 2023-02=31 2023-03=32|Mode=Bus: 2023-01=20 2023-02=21 2023-03=22|Mode=Rail: 2023-01=10 2023-02=10 2023-03=10")]
+    [InlineData("days as databases write them", "month,pct_closed\n2022-01-01T00:00:00.000,81.3\n2022-02-01T00:00:00.000,64.0\n", UnitKind.Percent, ": 2022-01=81.3 2022-02=64.0")]
+    [InlineData("another measure of the last year", "County,2022,2023,2024,\"% of population, 2024\"\nTotal,30,31,32,12.4\nAdams,20,21,22,16.6\nBirch,10,10,10,8\n", UnitKind.Count, ": 2022=30 2023=31 2024=32|County=Adams: 2022=20 2023=21 2024=22|County=Birch: 2022=10 2023=10 2024=10")]
+    [InlineData("tested, proficient and their percentage under years", "Grade,2022,,,2023,,\n,Tested,Proficient,% Proficient,Tested,Proficient,% Proficient\nAll grades,200,90,45.0,210,101,48.1\nGrade 3,100,40,40.0,104,45,43.3\n", UnitKind.Percent, ": 2022=45.0n90/200 2023=48.1n101/210|Grade=Grade 3: 2022=40.0n40/100 2023=43.3n45/104")]
     [InlineData("how many answered, in a row", "Group,2023,2025\nAll,61%,64%\nGirls,60%,63%\nN,412,398\n", UnitKind.Percent, ": 2023=61 2025=64|Group=Girls: 2023=60 2025=63")]
     public void Table_is_read_unasked_as_a_careful_reader_would(string kind, string csv, UnitKind unit, string expected)
     {
@@ -88,6 +93,8 @@ public class MessyTableTests
     [InlineData("counts of three kinds beside the months", "Month filed,Evictions filed,2017–2019 avg. filings,Ratio,Judgments\n2023-01,300,402,0.7,210\n2023-02,310,390,0.8,200\n2023-03,305,400,0.8,190\n", UnitKind.Count, "Several columns hold numbers.", "columns: {period: A, value: B, ignore: [D, E]}}' if B is the figure")]
     [InlineData("percents as shares of 1", "LocationType,Location,TimeFrame,DataFormat,Data\nCounty,Elm,2014,Number,6426\nCounty,Elm,2014,Percent,0.241\nCounty,Elm,2015,Number,6216\nCounty,Elm,2015,Percent,0.232\nCounty,Elm,2016,Number,6195\nCounty,Elm,2016,Percent,0.233\n", UnitKind.Percent, "No percentage here is above 1, so that '0.241' may be a share of 1.", "shares: true}' if it means 24.1 percent, or 'data: {header: 1, shares: false}' if it is 0.241 percent")]
     [InlineData("levels beside the number tested", "Year,Number Assessed,Approaching,Demonstrating\n2021,812,40.5,35\n2022,840,41,36.1\n", UnitKind.Percent, "Several columns hold numbers.", "columns: {period: A, value: C, denominator: B, ignore: [D]}}' if C is the figure")]
+    [InlineData("answers with their sum and how many answered", "Answer,2022,2023,2024\nVery well,19,23,28\nFairly well,66,64,61\nNot well,15,13,11\nTotal,100,100,100\nNumber of respondents,142,156,171\n", UnitKind.Percent, "No row says that it is everyone: 'Very well', 'Fairly well', 'Not well'.", "'data: {header: 1, across: periods}' and 'headline_series: {Answer: Very well}' with the answer that comes first, for they add up to 100.")]
+    [InlineData("counties beside the state", "County,2022,2023,2024\nAdams,20,21,22\nBirch,10,10,10\nState total,30,31,32\n", UnitKind.Count, "No row says that it is everyone: 'Adams', 'Birch'.", "rows: {total: Adams}}' with the row that is")]
     [InlineData("a total by another name", "Category,2022,2023\nTotal persons,520,548\nSheltered,300,310\nVeterans (subset),40,38\n", UnitKind.Index, "'Total persons', may be everyone, or a total of some groups.", "rows: {total: Total persons}}' if it is everyone")]
     public void Table_that_is_not_clear_is_one_question(string kind, string csv, UnitKind unit, string sentence, string line)
     {
@@ -149,12 +156,23 @@ public class MessyTableTests
     [InlineData("codes that alone tell rows apart", "ZIP Code,2023,2024\n44102,68,57\n44105,78,63\n44107,7,6\n44111,8,9\nTotal,16,15\n", "It is not clear what A 'ZIP Code' is for; name a column that is groups under 'breakdowns'. Without it rows say the same. If the rows are groups, write in the front matter 'breakdowns: {ZIP Code: {label: ZIP Code}}'.")]
     [InlineData("years, quarters and months of one series", "Title,CPIH\nNotes,\n2019,1\n2020,2\n2021,3\n2019 Q1,1\n2019 Q2,2\n2019 Q3,3\n2019 JAN,1\n2019 FEB,2\n2019 MAR,3\n", "A 'Notes' holds years and quarters and months, which are the same figures told more than once. Write in the front matter 'periods: year', or 'periods: quarter', or 'periods: month'.")]
     [InlineData("periods that cannot be read", "Reporting period,Visits\nSpring,10\nSummer,12\n", "A 'Reporting period' should say when, and 'Spring' is no period. Write a year 2024, a school year 2023-24, a quarter 2024-Q3 or a month 2024-05 in each row.")]
+    [InlineData("times", "District,2020,2021\nNorth,0:07:39,0:07:51\nSouth,0:06:51,0:07:21\n", "'0:07:39' is a time, as other cells are, and figures are numbers. Write it as minutes, 7.65, or as hours, 0.1275.")]
     [InlineData("several numbers in a cell", "Group,2022-23,2023-24\nAll,57.5% (460/800),59.0% (472/800)\nGirls,50.5% (202/400),52.5% (210/400)\n", "'57.5% (460/800)' holds more than a number, as do other cells. Keep the figure alone in its cell, and give each other number a column of its own, such as 'n' or 'denominator'.")]
     public void Table_that_no_line_can_explain_is_one_message_that_says_what_to_change(string kind, string csv, string message)
     {
         var (told, lines) = Read(csv, UnitKind.Percent);
         Assert.True(told.Length == 1 && told[0].EndsWith("error SI0456: " + message, StringComparison.Ordinal), kind + ": " + string.Join('\n', told));
         Assert.Empty(lines);
+    }
+
+    [Theory]
+    [InlineData("Survey\nYear,Percent,n\n2021,50.5,812\n2023,52,790\n")]
+    [InlineData("Group,2021,,2023,\n,%,n,%,n\nAll,50.5,812,52,790\n")]
+    public void Beside_percentages_n_is_how_many_were_asked(string csv)
+    {
+        var bag = new DiagnosticBag();
+        var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent) }, bag);
+        Assert.Equal([(null, 812m), (null, 790m)], data.Headline!.Observations.Select(o => (o.N, o.Denominator ?? 0)));
     }
 
     [Theory]

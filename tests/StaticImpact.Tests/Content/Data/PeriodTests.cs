@@ -25,6 +25,9 @@ public class PeriodTests
 
     [Theory]
     [InlineData("2015 Q4", PeriodKind.Quarter, "2015-Q4")]
+    [InlineData("05/2024", PeriodKind.Month, "2024-05")]
+    [InlineData("3rd quarter 2023", PeriodKind.Quarter, "2023-Q3")]
+    [InlineData("2023 1er trimestre", PeriodKind.Quarter, "2023-Q1")]
     [InlineData("2015Q4", PeriodKind.Quarter, "2015-Q4")]
     [InlineData("Q4 2015", PeriodKind.Quarter, "2015-Q4")]
     [InlineData("2015-q4", PeriodKind.Quarter, "2015-Q4")]
@@ -143,7 +146,6 @@ public class PeriodTests
     [InlineData("2024-5", "SI0310: '2024-5' is not a period. Write 2024-05.")]
     [InlineData("2024-05-30", "SI0310: '2024-05-30' is not a period. Write 2024-05.")]
     [InlineData("5/30/2024", "SI0310: '5/30/2024' is not a period. Write 2024-05.")]
-    [InlineData("05/2024", "SI0310: '05/2024' is not a period. Write 2024-05.")]
     [InlineData("2011-2018*", "SI0310: '2011-2018*' is not a period. Write 2011-2018.")]
     [InlineData("2000-19", "SI0310: '2000-19' is not a period. Write 2000-2019.")]
     [InlineData("2024-2020", "SI0310: '2024-2020' is not a period. Write a year 2024, pooled years 2019-2023, a school year 2023-24, a quarter 2024-Q3 or a month 2024-05.")]

@@ -39,6 +39,7 @@ internal sealed class ColumnSorter(TableDraft draft)
         var names = new NameColumns(draft);
         names.Sort();
         TakeOnlyCodes();
+        if (draft.Options.Unit.Kind == UnitKind.Percent && !draft.IsStrict && draft.Column(ColumnRole.N) is { } asked && LabelWords.IsBase(asked.Name) && draft.Column(ColumnRole.Denominator) is null && !guide.Columns.Any(c => c.Key.Value == "n")) asked.Role = ColumnRole.Denominator;
         draft.Question.Across ??= draft.Across == Across.None ? null : draft.AreMeasures ? Across.Measures : draft.Across;
         new DoubtfulColumns(draft).Ask();
         return true;
@@ -100,7 +101,7 @@ internal sealed class ColumnSorter(TableDraft draft)
 
         if (isSaid || column.Use != ColumnUse.Row || draft.IsDeclared(column)) return;
         if (i == header.PeriodColumn && !guide.Columns.Any(c => c.Key.Value == "period")) column.Role = ColumnRole.Period;
-        else TakeByName(column, LabelWords.RoleOf(column.Name));
+        else TakeByName(column, LabelWords.RoleOf(column.Name) is var role && role == ColumnRole.Denominator && !ColumnContents.HoldsNumbers(draft, column) ? ColumnRole.Breakdown : role);
     }
 
     private void TakeByName(GridColumn column, ColumnRole role)
@@ -160,11 +161,23 @@ internal sealed class ColumnSorter(TableDraft draft)
         if (draft.Header.HasParts || draft.IsStrict) return MakePlain(period);
         if (draft.Rows.Select(row => draft.Text(row, period)).Where(t => t.Length > 0).ToList() is { Count: > 1 } days && days.TrueForAll(PeriodDates.IsDate) && days.FindAll(d => PeriodDates.Periods([d], null) is null) is { Count: > 1 } odd)
         {
+            if (TakeMonths(period)) return MakePlain(period);
             return Refuse($"{period.Called} holds days, such as {odd[0]}, and the shortest period is a month. Add the figures up by month, quarter or year.");
         }
 
         draft.WithinYear = PartsBeside(period);
         return (draft.WithinYear is null && AskKind(period)) || MakePlain(period);
+    }
+
+    /// <summary>Days of which each month has one are those months. False where a month has several.</summary>
+    private bool TakeMonths(GridColumn period)
+    {
+        var rows = draft.Rows.Where(row => draft.Text(row, period).Length > 0).ToList();
+        var days = rows.Select(row => draft.Text(row, period)).Distinct(StringComparer.Ordinal).ToList();
+        if (days.Select(PeriodDates.MonthOf).Distinct(StringComparer.Ordinal).Count() < days.Count) return false;
+        foreach (var row in rows) grid.Rows[row][period.Index] = grid.Rows[row][period.Index] with { Text = PeriodDates.MonthOf(draft.Text(row, period))! };
+        draft.LeftOut.Add($"the day of each date in {period.Called}, such as {days[0]}, of which the month is read");
+        return true;
     }
 
     /// <summary>Asks which periods are meant where years, quarters and months of the same figure stand below each other.</summary>

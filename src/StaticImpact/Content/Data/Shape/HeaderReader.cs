@@ -10,9 +10,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
     private const int LongSeries = 8;
 
     private readonly HeaderRows rows = new(grid, width, options);
-
-    /// <summary>A column under a heading.</summary>
-    private readonly record struct Headed(int Column, string Heading, string Beside, string Flags);
+    private readonly HeadedColumns columns = new(grid, width, options);
 
     public TableHeader? At(int row)
     {
@@ -31,10 +29,14 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         var kinds = read.GroupBy(c => c.Header!.Kind).OrderByDescending(g => g.Count()).ToList();
         if (kinds.Count > 1 && (kinds[0].Count() < 2 || kinds.Skip(1).Any(k => k.Count() > 1 || k.Key != PeriodKind.Pooled))) return null;
         var found = read.FindAll(c => c.Header!.Kind == kinds[0].Key).ConvertAll(c => new Headed(c.Column, c.Header!.Period, c.Header.Beside, c.Header.Flags));
+        // Words beside a year that stands alone as well are those of another measure.
+        var bare = found.Where(f => f.Beside.Length == 0).Select(f => f.Heading).ToHashSet(StringComparer.Ordinal);
+        var besides = bare.Count > 1 ? found.FindAll(f => f.Beside.Length > 0 && bare.Contains(f.Heading) && LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null) : [];
+        found.RemoveAll(besides.Contains);
         if (found.Count == 0 || (found.Count == 1 && !IsAlone(row, found[0].Column)) || !HasFiguresBelow(row, row, found)) return null;
         // Names below the periods are the second row of the header.
         if (found.TrueForAll(f => grid.Text(row + 1, f.Column) is { Length: > 0 } below && !IsFigure(below) && !FigureText.IsNoFigure(below) && !FigureText.IsHidden(below))) return null;
-        return Made(row, row, found) is { } made ? made with { LeftOut = [.. made.LeftOut, .. read.Where(c => c.Header!.Kind != kinds[0].Key).Select(c => c.Column)] } : null;
+        return columns.Made(row, row, found) is { } made ? made with { LeftOut = [.. made.LeftOut, .. read.Where(c => c.Header!.Kind != kinds[0].Key).Select(c => c.Column), .. besides.Select(b => b.Column)] } : null;
     }
 
     /// <summary>Periods over names: each year with its groups, or with its number and its rate.</summary>
@@ -56,7 +58,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         // The same name below each period is that of the only measure.
         var isOneName = found.Count > 0 && found.TrueForAll(f => f.Beside.Length > 0 && f.Beside == found[0].Beside);
         if ((!isOneName && !found.GroupBy(f => f.Heading, StringComparer.Ordinal).Any(g => g.Count() > 1)) || found.TrueForAll(f => f.Beside.Length == 0) || !HasFiguresBelow(row, row + 1, found)) return null;
-        return Made(row, row + 1, found);
+        return columns.Made(row, row + 1, found);
     }
 
     /// <summary>Years over their quarters or months; what else stands below a year, such as its sum, is left out.</summary>
@@ -66,7 +68,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         var kept = joined.FindAll(f => f.Heading.Length > 0);
         if (kept.Count < 2 || kept.DistinctBy(f => f.Heading).Count() < kept.Count || kept.DistinctBy(f => f.Heading[5] == 'Q').Count() > 1) return null;
         if (found.Any(f => PartOfYear.Of(f.Beside) is null && !PartOfYear.IsWhole(f.Beside)) || !HasFiguresBelow(row, row + 1, kept)) return null;
-        return Made(row, row + 1, kept) is { } made ? made with { LeftOut = [.. made.LeftOut, .. joined.Where(f => f.Heading.Length == 0).Select(f => f.Column)] } : null;
+        return columns.Made(row, row + 1, kept) is { } made ? made with { LeftOut = [.. made.LeftOut, .. joined.Where(f => f.Heading.Length == 0).Select(f => f.Column)] } : null;
     }
 
     /// <summary>Names over periods: each group with its years.</summary>
@@ -85,7 +87,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         }
 
         if (!found.GroupBy(f => f.Heading, StringComparer.Ordinal).Any(g => g.Count() > 1) || !HasFiguresBelow(row, row + 1, found)) return null;
-        return Made(row, row + 1, found);
+        return columns.Made(row, row + 1, found);
     }
 
     private TableHeader? WithPeriodColumn(int row)
@@ -162,83 +164,17 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         if (headings < 2 || (headings == found.Count && !isOneName)) return null;
         var isUnnamed = !isOneName && found.TrueForAll(f => LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null);
         // Names that stand again below each heading are measures of each group.
-        if (isUnnamed && found.GroupBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == headings)) return new TableHeader(row - 1, row, NamesOf(row - 1, row), []) { Unclear = [.. found.Select(f => f.Column)] };
+        if (isUnnamed && found.GroupBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == headings)) return new TableHeader(row - 1, row, columns.NamesOf(row - 1, row), []) { Unclear = [.. found.Select(f => f.Column)] };
         if (!isOneName) found.RemoveAll(f => LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null);
         if (found.Count < 2 || found.DistinctBy(f => f.Heading).Count() < 2) return null;
-        var made = Made(row - 1, row, found);
-        return made is null ? null : made with { Slots = [.. made.Slots.Select(s => s with { Period = "", Group = GroupOf(s.Period) })] };
-    }
-
-    /// <summary>Null where two columns would say the same.</summary>
-    private TableHeader? Made(int first, int last, List<Headed> found)
-    {
-        string? day = null;
-        if (found.TrueForAll(f => PeriodDates.IsDate(f.Heading)))
-        {
-            if (PeriodDates.Periods([.. found.Select(f => f.Heading)], options.Periods) is not { } periods) return null;
-            if (periods[0].Length == 4 && options.Periods is null) day = found[0].Heading;
-            for (var i = 0; i < found.Count; i++) found[i] = found[i] with { Heading = periods[i] };
-        }
-
-        var names = NamesOf(first, last);
-        var isOneMeasure = found.DistinctBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).Count() == 1;
-        var left = found.Where(f => !isOneMeasure && LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null && LabelWords.KindOf(f.Beside) is LabelKind.WorkedOut or LabelKind.Goal or LabelKind.Remark or LabelKind.Average).Select(f => f.Column).ToImmutableArray();
-        found = found.FindAll(f => !left.Contains(f.Column));
-        if (found.Count == 0) return null;
-        var header = new TableHeader(first, last, names, []) { LeftOut = left, Day = day };
-        var besides = found.Select(f => f.Beside).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (besides.Count == 1)
-        {
-            var slots = found.Select(f => new Slot(f.Heading, "", f.Flags, [(ColumnRole.Value, f.Column)])).ToImmutableArray();
-            return slots.DistinctBy(s => s.Period).Count() == slots.Length ? header with { Slots = slots } : null;
-        }
-
-        var roles = RolesOf(besides);
-        // 'Estimate' beside a margin of error is the name of the figure, and no word about how sure it is.
-        if (roles.Exists(r => r is ColumnRole.Moe or ColumnRole.Lower or ColumnRole.Upper)) found = found.ConvertAll(f => f.Flags == "estimated" ? f with { Flags = "" } : f);
-        if (roles.TrueForAll(r => r is null))
-        {
-            // Without one for everyone these are measures, or groups of which one must be named.
-            if (options is { NeedsHeadline: true, HeadlineSeries.IsEmpty: true } && !besides.Exists(b => LabelWords.KindOf(b) == LabelKind.Everyone)) return header with { Unclear = [.. found.Select(f => f.Column)], MayBeGroups = true };
-            var slots = found.Select(f => new Slot(f.Heading, GroupOf(f.Beside), f.Flags, [(ColumnRole.Value, f.Column)])).ToImmutableArray();
-            return slots.DistinctBy(s => (s.Period, s.Group)).Count() == slots.Length ? header with { Slots = slots } : null;
-        }
-
-        var byHeading = found.GroupBy(f => f.Heading, StringComparer.Ordinal).ToList();
-        if (roles.TrueForAll(r => r is not null) && roles.Distinct().Count() == roles.Count && roles.Contains(ColumnRole.Value) && byHeading.TrueForAll(g => g.DistinctBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).Count() == g.Count()))
-        {
-            var slots = byHeading.ConvertAll(g => new Slot(g.Key, "", g.First().Flags, [.. g.Select(f => (roles[besides.FindIndex(b => b.Equals(f.Beside, StringComparison.OrdinalIgnoreCase))]!.Value, f.Column))]));
-            return header with { Slots = [.. slots.Where(s => s.Columns.Any(c => c.Role == ColumnRole.Value))] };
-        }
-
-        return header with { Unclear = [.. found.Select(f => f.Column)] };
-    }
-
-    /// <summary>What the columns under each heading hold. The only one without a role of its own is the figure, if it is called what figures of the unit are.</summary>
-    private List<ColumnRole?> RolesOf(List<string> besides)
-    {
-        var kind = options.Unit.Kind;
-        var roles = besides.ConvertAll(b => LabelWords.RoleBeside(b, kind));
-        if (roles.Contains(ColumnRole.Value) || roles.Count(r => r is null) != 1) return roles;
-        var only = roles.IndexOf(null);
-        var isNamed = besides[only].Length == 0 || kind is not (UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Count) || LabelWords.SoundsLike(besides[only], kind);
-        if (isNamed) roles[only] = ColumnRole.Value;
-        return roles;
-    }
-
-    private string GroupOf(string name) => LabelWords.KindOf(name) == LabelKind.Everyone && !options.IsTotal(name) ? "" : name;
-
-    private string[] NamesOf(int first, int last)
-    {
-        var names = new string[width];
-        for (var i = 0; i < width; i++) names[i] = grid.Text(last, i) is { Length: > 0 } name ? name : grid.Text(first, i);
-        return names;
+        var made = columns.Made(row - 1, row, found);
+        return made is null ? null : made with { Slots = [.. made.Slots.Select(s => s with { Period = "", Group = columns.GroupOf(s.Period) })] };
     }
 
     /// <summary>The names of a row; a column without one may have it in the row above, beside headings of several columns.</summary>
     private string[] WithNamesAbove(int row)
     {
-        var names = NamesOf(row, row);
+        var names = columns.NamesOf(row, row);
         if (row == 0 || grid.LineOf(row) != grid.LineOf(row - 1) + 1 || RawGrid.Filled(grid.Rows[row - 1]) < 2 || grid.Rows[row - 1].Any(c => !c.IsBlank && IsFigure(c.Text))) return names;
         for (var i = 0; i < width; i++)
         {

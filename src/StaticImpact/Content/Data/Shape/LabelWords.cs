@@ -74,6 +74,9 @@ internal static partial class LabelWords
     /// <summary>Whether a column says how many people answered or were looked at.</summary>
     public static bool IsPeople(string header) => Is(header, CountNames) || Is(header, BaseNames) || People().IsMatch(Plainly(header));
 
+    /// <summary>Whether a name is the letter by which surveys say how many were asked.</summary>
+    public static bool IsBase(string header) => Plainly(header) is "n" or "n =" or "n=";
+
     /// <summary>Whether a column says what kind of group stands beside it, such as Gender beside Female.</summary>
     public static bool IsCategory(string header) => Is(header, CategoryNames);
 
@@ -159,7 +162,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^m13$|^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
     private static partial Regex Averages();
 
-    [GeneratedRegex(@"^(target|targets|goal|goals|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
+    [GeneratedRegex(@"^(target|targets|goal|goals|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
     private static partial Regex Goals();
 
     [GeneratedRegex(@"^(key |core |headline |performance |outcome |output |our )+(measure|indicator|metric|outcome|result|output)s?$|^(indicador|indicadores|indicateur|indicateurs|kennzahl|kennzahlen|indikator|indikatoren|المؤشر|مؤشر)$|^(measure|indicator|metric|kpi|series) ?(name|description|title)$", Strict)]

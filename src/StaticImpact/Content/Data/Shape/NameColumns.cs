@@ -62,7 +62,7 @@ internal sealed class NameColumns(TableDraft draft)
     private void LeaveOutConstants(List<GridColumn> labels)
     {
         if (Figured().Count < 2) return;
-        var least = draft.Across == Across.Periods ? 1 : 0;
+        var least = draft.Across == Across.Periods && !draft.Columns.Any(c => c.IsLabel && draft.IsDeclared(c)) ? 1 : 0;
         foreach (var column in labels.ToList())
         {
             if (labels.Count <= least || ColumnContents.Constant(draft, column) is not { } text) continue;
@@ -96,7 +96,7 @@ internal sealed class NameColumns(TableDraft draft)
     private void LeaveOutTwins(List<GridColumn> labels)
     {
         var rows = Figured();
-        foreach (var twin in labels.Where(l => draft.Columns.Any(c => c is { IsLabel: true, Role: ColumnRole.Breakdown } && draft.IsDeclared(c) && IsSame(c, l))).ToList())
+        foreach (var twin in labels.Where(l => draft.Columns.Any(c => c is { IsLabel: true, Role: ColumnRole.Breakdown } && draft.IsDeclared(c) && IsSame(c, l, fewest: 2))).ToList())
         {
             twin.Use = ColumnUse.LeftOut;
             labels.Remove(twin);
@@ -114,7 +114,7 @@ internal sealed class NameColumns(TableDraft draft)
             }
         }
 
-        bool IsSame(GridColumn a, GridColumn b)
+        bool IsSame(GridColumn a, GridColumn b, int fewest = 3)
         {
             var (there, back) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
             foreach (var row in rows)
@@ -124,7 +124,7 @@ internal sealed class NameColumns(TableDraft draft)
                 if (!back.TryAdd(second, first) && back[second] != first) return false;
             }
 
-            return there.Count > 2;
+            return there.Count >= fewest;
         }
 
         int Letters(GridColumn column) => rows.Sum(row => draft.Text(row, column).Length);

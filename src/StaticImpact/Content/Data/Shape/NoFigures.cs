@@ -47,6 +47,7 @@ internal static class NoFigures
                 {
                     var column = across.Find(i => RawGrid.Text(below, i) is { Length: < 60 } text && char.IsAsciiDigit(text.FirstOrDefault()));
                     if (RawGrid.Text(below, column) is not { Length: > 0 } found || !char.IsAsciiDigit(found[0])) continue;
+                    if (TimeOnly.TryParse(found, System.Globalization.CultureInfo.InvariantCulture, out var time)) return (grid, new ShapedTable { Place = grid.Span(below[column]), Question = FormattableString.Invariant($"'{found}' is a time, as other cells are, and figures are numbers. Write it as minutes, {(decimal)time.ToTimeSpan().TotalMinutes:0.##}, or as hours, {(decimal)time.ToTimeSpan().TotalHours:0.####}.") });
                     return (grid, new ShapedTable { Place = grid.Span(below[column]), Question = $"'{TableDraft.Shortened(found)}' holds more than a number, as do other cells. Keep the figure alone in its cell, and give each other number a column of its own, such as 'n' or 'denominator'." });
                 }
             }

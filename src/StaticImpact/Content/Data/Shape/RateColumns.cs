@@ -47,6 +47,26 @@ internal sealed record RateColumns(GridColumn Rate, GridColumn Part, GridColumn 
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>Which of several names under each heading is the rate, which is how many, and which of how many; null where no three of them are so.</summary>
+    /// <param name="under">The figures below each name, under one heading after the other.</param>
+    public static (string Rate, string Part, string Whole)? Under(IReadOnlyDictionary<string, decimal?[]> under, UnitKind unit)
+    {
+        if (unit == UnitKind.Count) return null;
+        var found = new List<(string, string, string)>();
+        foreach (var rate in under)
+        {
+            foreach (var part in under)
+            {
+                foreach (var whole in under)
+                {
+                    if (rate.Key != part.Key && rate.Key != whole.Key && part.Key != whole.Key && Scales(unit).Any(scale => AreRates(rate.Value, part.Value, whole.Value, scale))) found.Add((rate.Key, part.Key, whole.Key));
+                }
+            }
+        }
+
+        return found.Count == 1 ? found[0] : null;
+    }
+
     private static bool AreRates(decimal?[] rates, decimal?[] parts, decimal?[] wholes, decimal scale)
     {
         var decimals = rates.Max(r => r is { } rate ? (int)rate.Scale : 0);
@@ -56,7 +76,7 @@ internal sealed record RateColumns(GridColumn Rate, GridColumn Part, GridColumn 
         for (var i = 0; i < rates.Length; i++)
         {
             if (rates[i] is not { } rate || parts[i] is not { } part || wholes[i] is not { } whole) continue;
-            if (whole <= 0 || part < 0 || part > whole || Math.Abs((scale * part / whole) - rate) > rounding) return false;
+            if (whole <= 0 || part < 0 || part > whole || decimal.Truncate(part) != part || decimal.Truncate(whole) != whole || Math.Abs((scale * part / whole) - rate) > rounding) return false;
             rows++;
             differ.Add(rate);
         }

@@ -67,6 +67,18 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
         }
     }
 
+    /// <summary>Writes <c>2024-05-01T00:00:00.000</c>, as databases export a day, as the day.</summary>
+    public void MakeDaysPlain()
+    {
+        foreach (var row in Rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i].Text is { Length: >= 19 and <= 30 } text && Midnight().IsMatch(text)) row[i] = row[i] with { Text = text[..10] };
+            }
+        }
+    }
+
     /// <summary>Writes <c>201617</c> as the school year <c>2016-17</c> and <c>201605</c> as the month <c>2016-05</c>, below a name of periods where all are so.</summary>
     public void MakeJoinedYearsPlain()
     {
@@ -124,6 +136,9 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
 
     [GeneratedRegex(@"^(T(?<q>[1-4])|(?<q>[1-4])T)[-/ \u00A0]*(?<y>[0-9]{4})$|^(?<y>[0-9]{4})[-/ \u00A0]*(T(?<q>[1-4])|(?<q>[1-4])T)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Trimestre();
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]00:00(:00(\.0+)?)?(Z|\+00:?00)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Midnight();
 
     [GeneratedRegex("^(19|20)[0-9]{4}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex JoinedYear();

@@ -137,7 +137,7 @@ internal sealed class RowSorter(TableDraft draft)
             if (section.Length > 0) draft.Sections.TryAdd(row, section);
             if (draft.WithinYear is not null && names.Columns.Count == 1) continue;
             var kind = names.Kind(row);
-            if (kind == LabelKind.Name && draft.Options.Unit.Kind != Model.UnitKind.Count && LabelWords.IsPeople(names.LabelOf(row)) && !names.Columns.Any(c => c.Name.Length > 0 && draft.IsDeclared(c))) kind = LabelKind.WorkedOut;
+            if (kind == LabelKind.Name && draft.Options.Unit.Kind != Model.UnitKind.Count && LabelWords.IsPeople(names.LabelOf(row)) && (draft.MustBeCount(draft.FiguresOf(row)) || !names.Columns.Any(c => c.Name.Length > 0 && draft.IsDeclared(c)))) kind = LabelKind.WorkedOut;
             if (draft.Options.IsShared && kind is not (LabelKind.Remark or LabelKind.WorkedOut)) continue;
             found.Add(row, names.IsNamedIn(guide.Rows.Groups, row) ? LabelKind.Name : kind);
         }

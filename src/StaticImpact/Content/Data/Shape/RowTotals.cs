@@ -245,9 +245,23 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         if (names.Columns is not [{ Role: ColumnRole.Breakdown } column]) return;
         var likely = LikelyEveryone();
         question.Add(draft.FirstCell(groups[0]), $"No row says that it is everyone: {string.Join(", ", groups.Take(8).Select(row => $"'{TableDraft.Shortened(names.LabelOf(row))}'"))}{(groups.Count > 8 ? ", …" : "")}.");
+        if (AreAnswers())
+        {
+            question.AddMeaning($" and 'headline_series: {{{ShapeQuestion.Quoted(draft.Name(column))}: {names.Word(groups[0])}}}' with the answer that comes first, for they add up to 100");
+            return;
+        }
+
         question.Rows.Add($"total: {names.Word(likely)}");
         question.AddMeaning(" with the row that is; or add one");
         if (draft.Sections.Count == 0) question.AddOther(() => $"'{question.Line(rows: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.Name(column))}: {names.Word(likely)}}}' if none is, with the group that comes first");
+    }
+
+    /// <summary>Whether the percents of the rows add up to 100, as those of answers do.</summary>
+    private bool AreAnswers()
+    {
+        if (draft.Options.Unit.Kind != UnitKind.Percent || draft.Sections.Count > 0) return false;
+        var rows = groups.ConvertAll(draft.FiguresOf);
+        return Enumerable.Range(0, rows[0].Length).All(i => rows.Exists(r => r[i] is null) || Math.Abs(rows.Sum(r => r[i]!.Value) - (rows.TrueForAll(r => r[i] <= 1) ? 1 : 100)) <= 0.5m * groups.Count) && rows.Exists(r => r[0] is not null);
     }
 
     /// <summary>The row that lies between the others and names an area, or is their sum; else the first.</summary>

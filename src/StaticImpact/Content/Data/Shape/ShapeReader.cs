@@ -14,6 +14,7 @@ internal static class ShapeReader
     {
         if (grid.Rows.Count < 2 || grid.Rows.Count > RawGrid.MostRows) return null;
         grid.MakeDigitsPlain();
+        grid.MakeDaysPlain();
         grid.MakeQuartersPlain();
         grid.MakeJoinedYearsPlain();
         IntervalCells.Split(grid);

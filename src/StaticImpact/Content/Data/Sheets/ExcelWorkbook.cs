@@ -99,6 +99,9 @@ internal sealed class ExcelWorkbook : WorkbookReader
         // Where a cell has lines, each is ended as in a CSV file.
         string text => text.Trim().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
         bool answer => answer ? "yes" : "no",
+        // A cell that shows a time alone.
+        DateTime { Year: < 1900 } time => time.ToString("H:mm:ss", CultureInfo.InvariantCulture),
+        TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
         DateTime date => isPeriod ? Period(date, reader.GetNumberFormatString(column)) : date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         double number => Number(number, reader.GetNumberFormatString(column)),
         int number => Number(number, reader.GetNumberFormatString(column)),

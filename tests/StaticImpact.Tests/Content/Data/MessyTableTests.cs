@@ -66,6 +66,7 @@ public class MessyTableTests
     [InlineData("days as databases write them", "month,pct_closed\n2022-01-01T00:00:00.000,81.3\n2022-02-01T00:00:00.000,64.0\n", UnitKind.Percent, ": 2022-01=81.3 2022-02=64.0")]
     [InlineData("another measure of the last year", "County,2022,2023,2024,\"% of population, 2024\"\nTotal,30,31,32,12.4\nAdams,20,21,22,16.6\nBirch,10,10,10,8\n", UnitKind.Count, ": 2022=30 2023=31 2024=32|County=Adams: 2022=20 2023=21 2024=22|County=Birch: 2022=10 2023=10 2024=10")]
     [InlineData("tested, proficient and their percentage under years", "Grade,2022,,,2023,,\n,Tested,Proficient,% Proficient,Tested,Proficient,% Proficient\nAll grades,200,90,45.0,210,101,48.1\nGrade 3,100,40,40.0,104,45,43.3\n", UnitKind.Percent, ": 2022=45.0n90/200 2023=48.1n101/210|Grade=Grade 3: 2022=40.0n40/100 2023=43.3n45/104")]
+    [InlineData("how many were surveyed, in a row, beside the state", "Grade,2018,2020,State 2020\n6th grade,3.1,2.8,2.7\n8th grade,9.0,8.6,7.6\nAll grades,14.8,13.9,11.7\nStudents surveyed (n),2996,2676,41210\n", UnitKind.Percent, ": 2018=14.8 2020=13.9|Grade=6th grade: 2018=3.1 2020=2.8|Grade=8th grade: 2018=9.0 2020=8.6")]
     [InlineData("how many answered, in a row", "Group,2023,2025\nAll,61%,64%\nGirls,60%,63%\nN,412,398\n", UnitKind.Percent, ": 2023=61 2025=64|Group=Girls: 2023=60 2025=63")]
     public void Table_is_read_unasked_as_a_careful_reader_would(string kind, string csv, UnitKind unit, string expected)
     {
@@ -173,6 +174,14 @@ public class MessyTableTests
         var bag = new DiagnosticBag();
         var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent) }, bag);
         Assert.Equal([(null, 812m), (null, 790m)], data.Headline!.Observations.Select(o => (o.N, o.Denominator ?? 0)));
+    }
+
+    [Theory]
+    [InlineData("Group,2021,2022\nTotal,50,60\nOther,54,55\nBy sex\nGirls,51,52\nBoys,44,45\n")]
+    [InlineData("Group,2021,2022\nAll,-,n/a\nNorth,-,-\n")]
+    public void Odd_tables_are_read_or_asked_about_and_never_an_exception(string csv)
+    {
+        foreach (var unit in (UnitKind[])[UnitKind.Percent, UnitKind.Count, UnitKind.Index]) Assert.NotEmpty(Read(csv, unit).Told);
     }
 
     [Theory]

@@ -82,7 +82,7 @@ internal sealed class ColumnSorter(TableDraft draft)
     {
         var (i, header) = (column.Index, draft.Header);
         var hasSlot = draft.Slots.Any(s => s.Columns.Any(c => c.Column == i));
-        if (IsBlank(i) || guide.Ignored.Any(ignored => draft.Find(ignored.Value) == i))
+        if (IsBlank(i, isName: !hasSlot) || guide.Ignored.Any(ignored => draft.Find(ignored.Value) == i))
         {
             column.Use = ColumnUse.Nothing;
             draft.Slots = draft.Slots.RemoveAll(s => s.Value == i);
@@ -144,11 +144,12 @@ internal sealed class ColumnSorter(TableDraft draft)
     /// <summary>Whether a name such as Owner, which is of those who answer for a row beside texts, is that of a group over numbers.</summary>
     private static bool IsOfPeople(GridColumn column) => LabelWords.KindOfColumn(column.Name) == LabelKind.Remark && LabelWords.KindOf(column.Name) == LabelKind.Name && !LabelWords.IsCode(column.Name) && !column.Name.EndsWith("flag", StringComparison.OrdinalIgnoreCase);
 
-    private bool IsBlank(int column)
+    /// <param name="isName">Whether a word that stands for no figure says nothing there, either.</param>
+    private bool IsBlank(int column, bool isName)
     {
         foreach (var row in draft.Rows)
         {
-            if ((grid.Text(row, column) is { Length: > 0 } text && !FigureText.IsNoFigure(text)) || grid.Problems.ContainsKey((draft.LineOf(row), column))) return false;
+            if ((grid.Text(row, column) is { Length: > 0 } text && !(isName && FigureText.IsNoFigure(text))) || grid.Problems.ContainsKey((draft.LineOf(row), column))) return false;
         }
 
         return true;

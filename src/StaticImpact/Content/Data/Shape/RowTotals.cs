@@ -162,7 +162,7 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
 
     private string? Fault(int total, decimal?[] figures)
     {
-        var others = groups.Where(row => !draft.Sections.ContainsKey(row) || draft.Sections[row] == draft.Sections[groups[0]]).Select(draft.FiguresOf).ToList();
+        var others = groups.Where(row => !draft.Sections.ContainsKey(row) || draft.Sections[row] == draft.Sections.GetValueOrDefault(groups[0])).Select(draft.FiguresOf).ToList();
         if (draft.Options.Unit.Kind == UnitKind.Count && TotalCheck.IsExceeded(figures, groups.ConvertAll(draft.FiguresOf))) return "is less than one of the groups";
         return draft.Options.Unit.Kind is UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Grade && TotalCheck.IsSum(figures, others) ? "is the sum of the other rows, and the figure of everyone is no sum of rates" : null;
     }

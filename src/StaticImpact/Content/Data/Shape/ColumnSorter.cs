@@ -24,6 +24,7 @@ internal sealed class ColumnSorter(TableDraft draft)
         FindEnd();
         draft.Columns = [.. Enumerable.Range(0, draft.Width).Select(i => new GridColumn(i, header.Names[i]))];
         foreach (var column in draft.Columns) Take(column);
+        if (header.Slots.Length > 0 && draft.Slots.IsEmpty) return false;
         if (guide.Across == Across.Periods && !header.HasPeriods && header.Unclear.IsEmpty) return Refuse($"No periods stand across in this row. {draft.ColumnsTold()}");
         var figures = new FigureColumns(draft);
         if (!header.Unclear.IsEmpty)

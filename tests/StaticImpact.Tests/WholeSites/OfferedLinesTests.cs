@@ -12,7 +12,8 @@ public sealed partial class OfferedLinesTests
     public static TheoryData<string, string, UnitKind> Questions()
     {
         var all = new TheoryData<string, string, UnitKind>();
-        foreach (var method in (MethodInfo[])[typeof(MessyTableTests).GetMethod(nameof(MessyTableTests.Table_that_is_not_clear_is_one_question))!, typeof(OfficeTableTests).GetMethod(nameof(OfficeTableTests.Table_that_can_mean_several_things_is_one_question))!])
+        foreach (var method in (MethodInfo[])[typeof(MessyTableTests).GetMethod(nameof(MessyTableTests.Table_that_is_not_clear_is_one_question))!, typeof(OfficeTableTests).GetMethod(nameof(OfficeTableTests.Table_that_can_mean_several_things_is_one_question))!,
+            typeof(PartnerTableTests).GetMethod(nameof(PartnerTableTests.Table_that_can_mean_several_things_is_one_question))!])
         {
             foreach (var data in method.GetCustomAttributes<InlineDataAttribute>()) all.Add((string)data.Data[0]!, (string)data.Data[1]!, (UnitKind)data.Data[2]!);
         }
@@ -71,6 +72,7 @@ public sealed partial class OfferedLinesTests
         UnitKind.Count => "count",
         UnitKind.PerThousand => "per-1000",
         UnitKind.Index => "index",
+        UnitKind.Currency => "currency",
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
     };
 

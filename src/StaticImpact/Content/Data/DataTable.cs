@@ -40,8 +40,11 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
         cell = cell with { Text = text };
     }
 
+    /// <summary>Where the columns stand in a file of text of which not all are read, from 0; null where all are.</summary>
+    public int[]? Places { get; init; }
+
     /// <summary>The letters by which spreadsheets call a column of the header.</summary>
-    public string Letter(in DataCell cell, int index) => Address(IsSheet ? cell.Column : index + 1, 1)[..^1];
+    public string Letter(in DataCell cell, int index) => Address(IsSheet ? cell.Column : (Places?[index] ?? index) + 1, 1)[..^1];
 
     public SourceSpan Span(in DataCell cell) => Span(cell, IsSheet, File);
 

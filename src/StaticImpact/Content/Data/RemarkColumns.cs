@@ -15,22 +15,25 @@ internal static class RemarkColumns
     private const int LongestName = 30;
 
     /// <summary>What the column holds, to follow "holds"; null where it can be groups.</summary>
-    public static string? What(DataTable table, int column, int period, IndicatorDataOptions options)
+    public static string? What(DataTable table, int column, int period, IndicatorDataOptions options) =>
+        What(table.Header[column].Text, Enumerable.Range(0, table.RowCount).Select(row => (table.Row(row)[column].Text, table.Row(row)[period].Text)), options);
+
+    /// <param name="rows">What stands in the column and the period of each row.</param>
+    public static string? What(string name, IEnumerable<(string Text, string Period)> rows, IndicatorDataOptions options)
     {
-        var name = table.Header[column].Text;
         if (options.IsShared && LabelWords.IsMeasure(name) || options.HeadlineSeries.Any(h => h.Key.Value == name)) return null;
         if (LabelWords.KindOf(name) == LabelKind.Remark || Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)) return "what sounds like remarks";
-        if (LabelWords.IsFlags(name) && !name.Equals("status", StringComparison.OrdinalIgnoreCase) && FlagLetters.Are(Enumerable.Range(0, Math.Min(table.RowCount, RowsToSee)).Select(row => table.Row(row)[column].Text))) return "what sounds like flags";
+        if (LabelWords.IsFlags(name) && !name.Equals("status", StringComparison.OrdinalIgnoreCase) && FlagLetters.Are(rows.Take(RowsToSee).Select(row => row.Text))) return "what sounds like flags";
         var (texts, periods) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var (filled, isBlankSomewhere) = (0, false);
-        for (var row = 0; row < table.RowCount && filled < RowsToSee; row++)
+        foreach (var (text, period) in rows)
         {
-            var cell = table.Row(row)[column];
-            isBlankSomewhere |= cell.IsBlank;
-            if (cell.IsBlank) continue;
+            if (filled == RowsToSee) break;
+            isBlankSomewhere |= text.Length == 0;
+            if (text.Length == 0) continue;
             filled++;
-            texts.Add(cell.Text);
-            periods.Add(table.Row(row)[period].Text);
+            texts.Add(text);
+            periods.Add(period);
         }
 
         // A group stands again in the next period.

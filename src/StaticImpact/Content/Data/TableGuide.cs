@@ -24,5 +24,11 @@ public sealed record TableGuide
 
     public RowGuide Rows { get; init; } = RowGuide.None;
 
-    public bool SaysAnything => Header is not null || Across is not null || !Columns.IsEmpty || !Ignored.IsEmpty || Rows.SaysAnything;
+    /// <summary>Words that stand among the figures where there is none.</summary>
+    public ImmutableArray<string> NoFigure { get; init; } = [];
+
+    /// <summary>Words that stand among the figures where one is hidden to protect people.</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
+
+    public bool SaysAnything => Header is not null || Across is not null || !Columns.IsEmpty || !Ignored.IsEmpty || Rows.SaysAnything || !NoFigure.IsEmpty || !Hidden.IsEmpty;
 }

@@ -169,7 +169,7 @@ internal static class DataFileReading
     }
 
     private static string Layout(TableGuide guide) =>
-        string.Join('\n', $"{guide.Header} {guide.Across}", Pairs(guide.Columns), Texts(guide.Ignored), guide.Rows.Total?.Value, guide.Rows.Only?.Value, Texts(guide.Rows.Groups), Texts(guide.Rows.Ignored));
+        string.Join('\n', $"{guide.Header} {guide.Across}", Pairs(guide.Columns), Texts(guide.Ignored), guide.Rows.Total?.Value, guide.Rows.Only?.Value, Texts(guide.Rows.Groups), Texts(guide.Rows.Ignored), string.Join('\t', guide.NoFigure), string.Join('\t', guide.Hidden));
 
     private static string Pairs(ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> columns) => string.Join('\t', columns.Select(c => c.Key.Value + ":" + c.Value.Value));
 

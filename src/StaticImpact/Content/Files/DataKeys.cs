@@ -6,7 +6,7 @@ using StaticImpact.Yaml;
 
 namespace StaticImpact.Content.Files;
 
-/// <summary><c>{sheet, header, across, columns, rows, decimal, shares, table, files}</c>: where in the data file the figures stand.</summary>
+/// <summary><c>{sheet, header, across, columns, rows, decimal, shares, no_figure, hidden, table, files}</c>: where in the data file the figures stand.</summary>
 internal sealed class DataKeys
 {
     private static readonly WordTable<Across> AcrossWords = new(("none", Across.None), ("periods", Across.Periods), ("groups", Across.Groups), ("measures", Across.Measures));
@@ -23,7 +23,7 @@ internal sealed class DataKeys
     /// <summary>Files in <c>content/data</c> that hold the figures, each with the groups that it is of.</summary>
     public ImmutableArray<FileKeys> Files { get; private set; } = [];
 
-    public static YamlObject<DataKeys> Format { get; } = new YamlObject<DataKeys>("{sheet, header, across, columns, rows, decimal, shares, table, files}", () => new())
+    public static YamlObject<DataKeys> Format { get; } = new YamlObject<DataKeys>("{sheet, header, across, columns, rows, decimal, shares, no_figure, hidden, table, files}", () => new())
         .Optional("sheet", ContentFormats.PlacedText, (d, v) => d.Sheet = v, "The sheet of the spreadsheet that holds the figures.")
         .Optional("header", YamlFormats.WholeNumber(1, 1_000_000), (d, v) => d.Guide = d.Guide with { Header = v }, "The row in which the columns are named, where it is not the first.")
         .Optional("across", ContentFormats.Choice(AcrossWords), (d, v) => d.Guide = d.Guide with { Across = v }, "What stands in columns beside each other: periods, groups, measures, or none where each figure has a row of its own.")
@@ -31,8 +31,12 @@ internal sealed class DataKeys
         .Optional("rows", RowKeys.Format, (d, v) => d.Guide = d.Guide with { Rows = v.Rows }, "Which row is everyone and which are left out, each by its name or its number: {total: All students, ignore: [Average, 8-12]}.")
         .Optional("decimal", ContentFormats.Choice(Marks), (d, v) => d.DecimalMark = v == Data.DecimalMark.Comma ? ',' : '.', "What stands before decimals, where the numbers read two ways: point or comma.")
         .Optional("shares", YamlFormats.Bool, (d, v) => d.Shares = v, "true where percents are written as shares of 1, so that 0.52 is 52 percent; false where 0.52 is half of one percent.")
+        .Optional("no_figure", YamlFormats.ListOf(ContentFormats.PlacedText), (d, v) => d.Guide = d.Guide with { NoFigure = Words(v) }, "Words that stand among the figures where there is none: [closed, not counted].")
+        .Optional("hidden", YamlFormats.ListOf(ContentFormats.PlacedText), (d, v) => d.Guide = d.Guide with { Hidden = Words(v) }, "Words that stand among the figures where one is hidden to protect people: [NC].")
         .Optional("table", ContentFormats.PlacedText, (d, v) => d.Table = v, "A table in content/data that holds the figures of many indicators, with a column 'indicator': health for health.csv, health.xlsx or health.ods.")
         .Optional("files", YamlFormats.ListOf(FileKeys.Either), (d, v) => d.Files = v, "Files in content/data that hold the figures together: a list of names, or of {file, race: Black} with the group that the file is of.");
+
+    private static ImmutableArray<string> Words(ImmutableArray<Sourced<string>> found) => [.. found.Select(f => f.Value ?? "")];
 
     /// <summary>A file with the groups that it is of, by column; an empty name where the author gave none.</summary>
     public sealed record FileKeys(Sourced<string> File, ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> Groups)

@@ -133,7 +133,7 @@ public class TotalRowTests
     [Fact]
     public void Table_in_which_no_row_is_everyone_is_one_question()
     {
-        Assert.Equal(["error SI0456: No row says that it is everyone: 'Girls', 'Boys'. Write in the front matter 'data: {header: 1, across: periods, rows: {total: Girls}}' with the row that is; or add one, or 'data: {header: 1, across: periods}' and 'headline_series: {Group: Girls}' if none is, with the group that comes first."], Read(Wide, UnitKind.Percent, needsHeadline: true).Told);
+        Assert.Equal(["error SI0456: No row says that it is everyone: 'Girls', 'Boys'. Write in the front matter 'data: {header: 1, across: periods, rows: {total: Girls}}' with the row that is; or add one, or 'data: {header: 1, across: periods}' and 'headline_series: {Group: Girls}' if none is, with the group that comes first; or 'data: {header: 1, across: periods, rows: {only: Girls}}' with the only row that this page is about."], Read(Wide, UnitKind.Percent, needsHeadline: true).Told);
         Assert.Equal([": 2021=30 2022=40", "Group=Boys: 2021=20 2022=25"], Read(Wide, UnitKind.Percent, new RowGuide { Total = Text("Girls") }, needsHeadline: true).Lines);
     }
 

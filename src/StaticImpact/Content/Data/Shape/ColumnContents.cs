@@ -29,7 +29,7 @@ internal static class ColumnContents
         foreach (var row in draft.Rows)
         {
             var text = draft.Text(row, column);
-            if (text.Length == 0 || FigureText.IsNoFigure(text) || FigureText.IsHidden(text)) continue;
+            if (text.Length == 0 || FigureText.IsNoFigure(text, draft.Options) || FigureText.IsHidden(text, draft.Options)) continue;
             all++;
             if (isIt(text)) found++;
         }

@@ -7,6 +7,9 @@ internal sealed class ColumnSorter(TableDraft draft)
 {
     private const int FewestOfKind = 3;
 
+    /// <summary>No school year begins in an earlier month, July, nor ends in a later one.</summary>
+    private const int EarliestOfSchool = 7;
+
     private readonly RawGrid grid = draft.Grid;
     private readonly TableGuide guide = draft.Guide;
 
@@ -43,14 +46,27 @@ internal sealed class ColumnSorter(TableDraft draft)
         if (draft.Options.Unit.Kind == UnitKind.Percent && !draft.IsStrict && draft.Column(ColumnRole.N) is { } asked && LabelWords.IsBase(asked.Name) && draft.Column(ColumnRole.Denominator) is null && !guide.Columns.Any(c => c.Key.Value == "n")) asked.Role = ColumnRole.Denominator;
         draft.Question.Across ??= draft.Across == Across.None ? null : draft.AreMeasures ? Across.Measures : draft.Across;
         new DoubtfulColumns(draft).Ask();
+        TakeNameOfFrontMatter();
         return true;
     }
 
-    /// <summary>Codes that alone tell rows apart, such as ZIP codes, may be the groups.</summary>
+    /// <summary>The only breakdown of the front matter is the only column of groups, whatever it is called in the table.</summary>
+    private void TakeNameOfFrontMatter()
+    {
+        if (draft.IsStrict || draft.Options.IsShared || draft.Options.Breakdowns is not [var name] || draft.Find(name) >= 0 || draft.Slots.Any(s => s.Group.Length > 0) || (draft.Question.Across ?? draft.Across) is Across.Groups or Across.Measures) return;
+        var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown, Name.Length: > 0 } && c != draft.WithinYear && !draft.IsDeclared(c) && !draft.Question.Ignored.Contains(c.Index) && !draft.Question.AlwaysIgnored.Contains(c.Index)).ToList();
+        if (labels is [var only]) draft.CalledByFrontMatter = only;
+    }
+
+    /// <summary>Codes that alone tell rows apart, such as ZIP codes, or a column called Description, may be the groups.</summary>
     private void TakeOnlyCodes()
     {
-        if (draft.Labels().Count > 0 || draft.Rows.Count(draft.HasFigures) < 2 || draft.Columns.Where(c => c.Use == ColumnUse.LeftOut && LabelWords.IsCode(c.Name) && ColumnContents.Constant(draft, c) is null).ToList() is not [var codes]) return;
-        codes.Use = ColumnUse.Row;
+        if (draft.IsStrict || draft.Rows.Count(draft.HasFigures) < 2) return;
+        var doubtful = new DoubtfulColumns(draft);
+        var found = draft.Columns.Where(c => c is { Use: ColumnUse.LeftOut, Why.Length: 0, IsParent: false } && c != draft.Flags && LabelWords.IsAboutRows(c.Name) && ColumnContents.Constant(draft, c) is null).ToList();
+        if (found.Count == 0 || (draft.Labels().Count > 0 && doubtful.AreRowsTold(doubtful.Find()))) return;
+        if (found.Count > 1) found.RemoveAll(c => LabelWords.IsCode(c.Name));
+        if (found is [var only]) only.Use = ColumnUse.Row;
     }
 
     private bool Refuse(string sentence)
@@ -135,7 +151,7 @@ internal sealed class ColumnSorter(TableDraft draft)
         {
             column.Use = ColumnUse.LeftOut;
         }
-        else if (column.Name.Length > 0 && (header.HasPeriods || header.HasParts) && LabelWords.KindOf(column.Name) is LabelKind.Average or LabelKind.Everyone or LabelKind.Part && draft.IsBehind(column.Index))
+        else if (column.Name.Length > 0 && (header.HasPeriods || header.HasParts) && (LabelWords.KindOf(column.Name) is LabelKind.Average or LabelKind.Everyone or LabelKind.Part || PartOfYear.IsWhole(column.Name)) && draft.IsBehind(column.Index))
         {
             // A sum or a mean of the periods is the figure of none of them.
             column.Use = ColumnUse.LeftOut;
@@ -150,7 +166,7 @@ internal sealed class ColumnSorter(TableDraft draft)
     {
         foreach (var row in draft.Rows)
         {
-            if ((grid.Text(row, column) is { Length: > 0 } text && !(isName && FigureText.IsNoFigure(text))) || grid.Problems.ContainsKey((draft.LineOf(row), column))) return false;
+            if ((grid.Text(row, column) is { Length: > 0 } text && !(isName && FigureText.IsNoFigure(text, draft.Options))) || grid.Problems.ContainsKey((draft.LineOf(row), column))) return false;
         }
 
         return true;
@@ -161,6 +177,7 @@ internal sealed class ColumnSorter(TableDraft draft)
     {
         if (draft.Column(ColumnRole.Period) is not { } period) return false;
         if (draft.Header.HasParts || draft.IsStrict) return MakePlain(period);
+        period = Finest(period);
         if (draft.Rows.Select(row => draft.Text(row, period)).Where(t => t.Length > 0).ToList() is { Count: > 1 } days && days.TrueForAll(PeriodDates.IsDate) && days.FindAll(d => PeriodDates.Periods([d], null) is null) is { Count: > 1 } odd)
         {
             if (TakeMonths(period)) return MakePlain(period);
@@ -169,6 +186,22 @@ internal sealed class ColumnSorter(TableDraft draft)
 
         draft.WithinYear = PartsBeside(period);
         return (draft.WithinYear is null && AskKind(period)) || MakePlain(period);
+    }
+
+    /// <summary>Where each month stands beside its year, the months are the periods.</summary>
+    private GridColumn Finest(GridColumn period)
+    {
+        if (guide.Columns.Any(c => c.Key.Value == "period") || !Holds(period, k => k is PeriodKind.Year or PeriodKind.FiscalYear or PeriodKind.SchoolYear)) return period;
+        if (Array.Find(draft.Columns, c => c != period && c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Period && !draft.IsDeclared(c) && LabelWords.RoleOf(c.Name) == ColumnRole.Period && Holds(c, k => k is PeriodKind.Month or PeriodKind.Quarter)) is not { } finer) return period;
+        (period.Role, period.Use, period.Why) = (ColumnRole.Breakdown, ColumnUse.LeftOut, $"{finer.Called} says when");
+        finer.Role = ColumnRole.Period;
+        return finer;
+
+        bool Holds(GridColumn column, Func<PeriodKind?, bool> isIt)
+        {
+            var texts = draft.Rows.Where(draft.HasFigures).Select(row => draft.Text(row, column)).ToList();
+            return texts.Count > 2 && texts.TrueForAll(t => isIt(HeaderText.Alone(t)?.Kind ?? LabelWords.PeriodOf(t)));
+        }
     }
 
     /// <summary>Days of which each month has one are those months. False where a month has several.</summary>
@@ -186,11 +219,23 @@ internal sealed class ColumnSorter(TableDraft draft)
     private bool AskKind(GridColumn period)
     {
         if (draft.Options.Periods is not null) return false;
-        var kinds = draft.Rows.Select(row => LabelWords.PeriodOf(draft.Text(row, period))).Where(k => k is PeriodKind.Year or PeriodKind.Quarter or PeriodKind.Month).GroupBy(k => k!.Value).Where(g => g.Count() >= FewestOfKind).Select(g => g.Key).ToList();
+        LeaveOutWholes(period);
+        var kinds = draft.Kept.Select(row => LabelWords.PeriodOf(draft.Text(row, period))).Where(k => k is PeriodKind.Year or PeriodKind.Quarter or PeriodKind.Month).GroupBy(k => k!.Value).Where(g => g.Count() >= FewestOfKind).Select(g => g.Key).ToList();
         if (kinds.Count < 2) return false;
         return Refuse($"{period.Called} holds {string.Join(" and ", kinds.Select(k => $"{Word(k)}s"))}, which are the same figures told more than once. Write in the front matter {string.Join(", or ", kinds.Select(k => $"'periods: {Word(k)}'"))}.");
 
         static string Word(PeriodKind kind) => kind == PeriodKind.Year ? "year" : kind == PeriodKind.Quarter ? "quarter" : "month";
+    }
+
+    /// <summary>Leaves out years as a whole where each stands beside its quarters or months.</summary>
+    private void LeaveOutWholes(GridColumn period)
+    {
+        var read = draft.Rows.Select(row => (Row: row, Read: HeaderText.Alone(draft.Text(row, period)))).Where(r => r.Read is not null).ToList();
+        var years = read.FindAll(r => r.Read!.Kind == PeriodKind.Year);
+        var parts = read.FindAll(r => r.Read!.Kind is PeriodKind.Quarter or PeriodKind.Month);
+        if (years.Count == 0 || years.Count + parts.Count < read.Count || parts.DistinctBy(p => p.Read!.Kind).Count() != 1 || parts.Count < 2 * years.Count || !years.TrueForAll(y => parts.Exists(p => p.Read!.Period.Contains(y.Read!.Period, StringComparison.Ordinal)))) return;
+        foreach (var (row, _) in years) draft.Skipped.Add(row);
+        draft.LeftOut.Add(years.Count == 1 ? $"the row '{draft.Text(years[0].Row, period)}'" : FormattableString.Invariant($"{years.Count} rows of whole years, such as '{draft.Text(years[0].Row, period)}'"));
     }
 
     private bool MakePlain(GridColumn period)
@@ -216,8 +261,22 @@ internal sealed class ColumnSorter(TableDraft draft)
     /// <summary>The column of quarters or months beside a column of years; null for none.</summary>
     private GridColumn? PartsBeside(GridColumn period)
     {
-        if (draft.Rows.Any(row => draft.Text(row, period) is { Length: > 0 } text && HeaderText.Alone(text) is { Kind: not PeriodKind.Year })) return null;
-        return Array.Find(draft.Columns, c => c != period && c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Period && !draft.IsDeclared(c) && HoldsParts(c));
+        var kinds = draft.Rows.Select(row => draft.Text(row, period)).Where(t => t.Length > 0).Select(t => HeaderText.Alone(t)?.Kind).OfType<PeriodKind>().Distinct().ToList();
+        if (kinds is not ([] or [PeriodKind.Year or PeriodKind.SchoolYear])) return null;
+        if (Array.Find(draft.Columns, c => c != period && c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Period && !draft.IsDeclared(c) && HoldsParts(c)) is not { } found) return null;
+        if (kinds is not [PeriodKind.SchoolYear]) return found;
+        draft.FirstMonth = FirstMonthOfSchool(period, found);
+        return draft.FirstMonth > 1 ? found : null;
+    }
+
+    /// <summary>With which month school years begin whose months stand in a column; 1 where that is not known.</summary>
+    private int FirstMonthOfSchool(GridColumn period, GridColumn months)
+    {
+        var oneYear = draft.Rows.Where(draft.HasFigures).GroupBy(row => draft.Text(row, period)).First();
+        var parts = oneYear.Select(row => PartOfYear.Of(draft.Text(row, months))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (parts.Count == 0 || parts.Exists(p => p[0] == 'Q')) return 1;
+        if (PartOfYear.FirstMonth(parts) is > 1 and var first) return first;
+        return LabelWords.IsOfSchool(period.Name) || draft.Options.Periods == PeriodKind.SchoolYear ? EarliestOfSchool : 1;
     }
 
     /// <summary>The column of quarters or months in the rows, where their years stand across; null for none.</summary>
@@ -238,7 +297,7 @@ internal sealed class ColumnSorter(TableDraft draft)
         foreach (var row in draft.Rows)
         {
             var text = draft.Text(row, column);
-            if (text.Length == 0 || LabelWords.KindOf(text) is not LabelKind.Name) continue;
+            if (PartOfYear.IsWhole(text)) continue;
             if (PartOfYear.Of(text) is { } part) found.Add(part);
             else if (isNumbered && PartOfYear.Numbered(text, most) is { } numbered) found.Add(numbered);
             else return false;

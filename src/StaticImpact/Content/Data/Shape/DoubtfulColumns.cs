@@ -6,17 +6,17 @@ internal sealed class DoubtfulColumns(TableDraft draft)
     public void Ask()
     {
         var question = draft.Question;
-        var doubtful = Find().FindAll(c => !question.Ignored.Contains(c.Index));
+        var doubtful = Find().FindAll(c => !question.Ignored.Contains(c.Index) && !question.AlwaysIgnored.Contains(c.Index));
         if (doubtful.Count == 0 || !question.HasLine) return;
         if (question.IsAsked)
         {
-            question.Ignored.UnionWith(doubtful.Select(c => c.Index));
+            question.AlwaysIgnored.UnionWith(doubtful.Select(c => c.Index));
             return;
         }
 
         var (one, them) = doubtful.Count == 1 ? ("a column that is", "it") : ("columns that are", "them");
         question.Add(draft.HeaderCell(doubtful[0]), $"It is not clear what {string.Join(" and ", doubtful.Select(c => c.Called))} {(doubtful.Count == 1 ? "is" : "are")} for; name {one} groups under 'breakdowns'.");
-        if (doubtful.FindAll(c => c.Name.Length > 0 && c.Role == ColumnRole.Breakdown) is { Count: > 0 } names && draft.Options.Breakdowns.IsEmpty && !AreRowsTold(doubtful))
+        if (doubtful.FindAll(c => c.Name.Length > 0 && c.Role == ColumnRole.Breakdown) is { Count: > 0 } names && draft.Options.Breakdowns.IsEmpty && draft.Guide.Rows.Only is null && !AreRowsTold(doubtful))
         {
             question.HasLine = false;
             question.Add(draft.HeaderCell(names[0]), $"Without {(names.Count == 1 ? "it" : "them")} rows say the same. If the rows are groups, write in the front matter 'breakdowns: {{{string.Join(", ", names.Select(c => $"{ShapeQuestion.Quoted(c.Name)}: {{label: {ShapeQuestion.Quoted(c.Name)}}}"))}}}'.");
@@ -26,15 +26,22 @@ internal sealed class DoubtfulColumns(TableDraft draft)
         if (doubtful is [var only] && only.Name.Length > 0 && only.Role == ColumnRole.Breakdown)
         {
             var asGroups = $"breakdowns: {{{ShapeQuestion.Quoted(only.Name)}: {{label: {ShapeQuestion.Quoted(only.Name)}}}}}";
-            if (draft.Options.Breakdowns.IsEmpty) question.AddOther($"'{asGroups}' if these are groups");
+            if (draft.Options.Breakdowns.IsEmpty && !draft.IsBehind(only.Index) && StandAgain(only)) question.AddOther(() => $"'{asGroups}'{question.Rest} if these are groups");
         }
 
         question.Ignored.UnionWith(doubtful.Select(c => c.Index));
         question.AddMeaning($" to leave {them} out");
     }
 
+    /// <summary>Whether most of what a column holds stands there more than once, as groups do.</summary>
+    private bool StandAgain(GridColumn column)
+    {
+        var texts = draft.Rows.Where(draft.HasFigures).Select(row => draft.Text(row, column)).Where(t => t.Length > 0).ToList();
+        return texts.Distinct(StringComparer.Ordinal).Count() * 2 <= texts.Count;
+    }
+
     /// <summary>Whether each row is told from the others without some columns.</summary>
-    private bool AreRowsTold(List<GridColumn> without)
+    public bool AreRowsTold(List<GridColumn> without)
     {
         var telling = draft.Columns.Where(c => c.Use == ColumnUse.Row && c.Role is ColumnRole.Period or ColumnRole.Place or ColumnRole.Breakdown && !without.Contains(c)).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -52,7 +59,7 @@ internal sealed class DoubtfulColumns(TableDraft draft)
             var isOnly = labels.Count == 1 && hasPeriods && !draft.IsBehind(column.Index);
             var isBehind = hasPeriods && draft.IsBehind(column.Index);
             var isNameless = column.Name.Length == 0 && !isOnly && !(hasPeriods && column == labels[0]);
-            if (isBehind || isNameless || ColumnContents.HoldsNumbers(draft, column) || ColumnContents.HoldsSentences(draft, column)) found.Add(column);
+            if (isBehind || isNameless || ColumnContents.HoldsNumbers(draft, column) || ColumnContents.HoldsSentences(draft, column) || HoldsRemarks(column)) found.Add(column);
         }
 
         foreach (var column in draft.Columns)
@@ -65,5 +72,13 @@ internal sealed class DoubtfulColumns(TableDraft draft)
 
         found.Sort((a, b) => a.Index.CompareTo(b.Index));
         return found;
+    }
+
+    /// <summary>Whether a column holds contacts, days or other texts that are hardly groups. In a file whose header has the names of data files it is told when it is read.</summary>
+    private bool HoldsRemarks(GridColumn column)
+    {
+        if (draft.IsStrict) return false;
+        var period = draft.Across == Across.Periods ? null : draft.Column(ColumnRole.Period);
+        return RemarkColumns.What(draft.Name(column), period is null ? [] : draft.Rows.Where(draft.HasFigures).Select(row => (draft.Text(row, column), draft.Text(row, period))), draft.Options) is not null;
     }
 }

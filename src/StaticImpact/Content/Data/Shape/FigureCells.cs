@@ -23,13 +23,13 @@ internal sealed class FigureCells(TableDraft draft)
     public bool HaveFlags(GridColumn? value) =>
         !draft.IsStrict && draft.Kept.Any(row => draft.Slots.Any(s => HasFlag(draft.Grid.Text(row, s.Value))) || (draft.Slots.IsEmpty && value is not null && HasFlag(draft.Text(row, value))));
 
-    private static bool HasFlag(string text) => FigureText.IsHidden(text) || (FootnoteMarks.Figure(text, out _, out var flag) is not null && flag.Length > 0);
+    private bool HasFlag(string text) => FigureText.IsHidden(text, draft.Options) || (FootnoteMarks.Figure(text, out _, out var flag) is not null && flag.Length > 0);
 
     /// <summary>A cell of figures.</summary>
     public DataCell Of(DataCell cell, ColumnRole role, ref string flags)
     {
         if (cell.IsBlank || draft.IsStrict) return cell;
-        if (FigureText.IsHidden(cell.Text))
+        if (FigureText.IsHidden(cell.Text, draft.Options))
         {
             if (role == ColumnRole.Value && draft.Column(ColumnRole.Flag) is null)
             {
@@ -45,7 +45,7 @@ internal sealed class FigureCells(TableDraft draft)
         if (cell.IsBlank) return cell;
         // How many people are behind a figure is not known where only a bound is.
         if (role is ColumnRole.N or ColumnRole.Denominator or ColumnRole.Moe && cell.Text[0] is '<' or '>') return cell with { Text = "" };
-        if (FigureText.IsNoFigure(cell.Text) && !draft.IsFigure(cell.Text))
+        if (FigureText.IsNoFigure(cell.Text, draft.Options) && !draft.IsFigure(cell.Text))
         {
             LeaveOut(cell.Text);
             return cell with { Text = "" };

@@ -161,6 +161,27 @@ internal sealed class FigureColumns(TableDraft draft)
     private bool Fits(decimal?[] total, List<decimal?[]> groups) =>
         TotalCheck.IsSum(total, groups) ? unit is UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Named : unit != UnitKind.Count && TotalCheck.IsBetween(total, groups);
 
+    /// <summary>Columns beside each other whose sum another one is, among numbers of other things; null where there are none, or several such.</summary>
+    private (GridColumn Total, List<GridColumn> Groups)? WithTotal(List<GridColumn> numbers)
+    {
+        if (unit is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named)) return null;
+        var inOrder = numbers.OrderBy(c => c.Index).ToList();
+        var found = new List<(GridColumn, List<GridColumn>)>();
+        for (var first = 0; first < inOrder.Count; first++)
+        {
+            for (var last = first + 1; last < inOrder.Count; last++)
+            {
+                var groups = inOrder[first..(last + 1)];
+                foreach (var total in (int[])[first - 1, last + 1])
+                {
+                    if (total >= 0 && total < inOrder.Count && TotalCheck.IsSum(draft.Down(inOrder[total]), groups.ConvertAll(draft.Down))) found.Add((inOrder[total], groups));
+                }
+            }
+        }
+
+        return found is [var only] ? only : null;
+    }
+
     /// <summary>Whether percents add up to 100 in every row, as those of answers do.</summary>
     private bool AreShares(List<GridColumn> groups)
     {
@@ -193,7 +214,7 @@ internal sealed class FigureColumns(TableDraft draft)
     private void AskWhich(List<GridColumn> numbers, List<GridColumn> shares, List<RateColumns> rates)
     {
         var period = RawGrid.Letter(draft.Column(ColumnRole.Period)!.Index);
-        var texts = new DoubtfulColumns(draft).Find().Where(c => !numbers.Contains(c)).Select(c => c.Index).ToList();
+        LeaveOutTexts(numbers.Select(c => c.Index));
         var named = numbers.FindAll(c => LabelWords.SoundsLike(c.Name, unit));
         var possible = numbers.FindAll(c => !draft.MustBeCount(draft.Down(c)) && !(unit == UnitKind.Count && IsShare(c)));
         var candidates = (possible.Count > 0 ? possible : numbers).OrderByDescending(named.Contains).ThenByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenBy(c => c.Index).ToList();
@@ -205,14 +226,32 @@ internal sealed class FigureColumns(TableDraft draft)
         var mayBeGroups = shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count;
         var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
         var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
-        var comesFirst = $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
+        string ComesFirst() => $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}{(NobodyDown.First(draft) is { } row ? ", " + row : "")}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
         // A breakdown that no column has is one that stands across.
-        if (mayBeGroups && draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0)
+        var isAcross = draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0 && !draft.Columns.Any(c => c.IsLabel && !numbers.Contains(c) && !question.AlwaysIgnored.Contains(c.Index));
+        if (WithTotal(numbers) is { } whole)
+        {
+            var rest = numbers.Except(whole.Groups).Where(c => c != whole.Total).Concat(left).Select(c => c.Index).ToList();
+            var told = $" if {RawGrid.Letter(whole.Groups[0].Index)} to {RawGrid.Letter(whole.Groups[^1].Index)} are groups, which {RawGrid.Letter(whole.Total.Index)} adds up";
+            if (isAcross)
+            {
+                question.Across = Across.Groups;
+                question.Columns.AddRange(Missing(("period", period)));
+                question.Ignored.UnionWith(rest);
+                question.AddMeaning(told);
+                AskForOthers(Across.None, candidates);
+                return;
+            }
+
+            question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{told}");
+            mayBeGroups = false;
+        }
+
+        if (mayBeGroups && isAcross)
         {
             question.Across = Across.Groups;
             question.Columns.AddRange(Missing(("period", period)));
-            question.Ignored.UnionWith(texts);
-            question.AddMeaning(comesFirst);
+            question.AddMeaning(ComesFirst());
             AskForOthers(Across.None, candidates);
             return;
         }
@@ -221,9 +260,9 @@ internal sealed class FigureColumns(TableDraft draft)
         question.Ignored.UnionWith(others);
         question.AddMeaning($" if {RawGrid.Letter(one.Index)} is the figure");
         // How many people all percentages are of is no group.
-        var people = texts.Concat(numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Select(c => c.Index)).ToList();
-        if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), people)}'{comesFirst}");
-        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(numbers.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), texts)}' and '{measures}' if each of them is a measure of this page");
+        var people = numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Select(c => c.Index).ToList();
+        if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), people)}'{ComesFirst()}");
+        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(numbers.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), [])}' and '{measures}'{(NobodyDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
         AskForOthers(across: null, candidates.Skip(1));
 
         // What is the figure, of how many it is, and which columns are left out then.
@@ -231,7 +270,7 @@ internal sealed class FigureColumns(TableDraft draft)
         {
             var rate = rates.Find(r => r.Rate == figure);
             (string, string)[] said = [("period", period), ("value", RawGrid.Letter(figure.Index)), .. rate is not null ? [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))] : OfPeople(figure) is { } people ? [("denominator", RawGrid.Letter(people.Index))] : Array.Empty<(string, string)>()];
-            return (Missing(said).ToList(), numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole && !(rate is null && c == OfPeople(figure))).Concat(left).Select(c => c.Index).Concat(texts).ToList());
+            return (Missing(said).ToList(), numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole && !(rate is null && c == OfPeople(figure))).Concat(left).Select(c => c.Index).ToList());
         }
 
         // The only column that says how many people a percentage is of.
@@ -256,13 +295,21 @@ internal sealed class FigureColumns(TableDraft draft)
         var unclear = draft.Header.Unclear;
         var names = unclear.Select(i => draft.Header.Names[i]).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var one = names.OrderByDescending(n => LabelWords.SoundsLike(n, unit)).ThenByDescending(n => TitleWords.Shared(n, draft.Options.Title)).First();
-        var texts = new DoubtfulColumns(draft).Find().Select(c => c.Index).Where(i => !unclear.Contains(i)).ToList();
+        LeaveOutTexts(unclear);
         question.Add(draft.FirstCell(draft.Header.Last), $"Under each heading stand {string.Join(", ", names.Select(n => $"'{n}'"))}, and it is not clear which of them is the figure.");
         question.Ignored.UnionWith(Others(one));
         question.AddMeaning($" if it is '{one}'");
         foreach (var other in names.Where(n => n != one).Take(MostOthers)) question.AddOther(() => $"'{question.Line(ignored: Others(other))}' if it is '{other}'");
-        if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: texts)}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
+        if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
 
-        IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name).Concat(texts);
+        IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name);
+    }
+
+    /// <summary>What would be asked about once the figures are known stands in every line.</summary>
+    private void LeaveOutTexts(IEnumerable<int> figures)
+    {
+        var doubtful = new DoubtfulColumns(draft);
+        var texts = doubtful.Find().FindAll(c => !figures.Contains(c.Index));
+        if (doubtful.AreRowsTold([.. texts, .. draft.Columns.Where(c => figures.Contains(c.Index))])) question.AlwaysIgnored.UnionWith(texts.Select(c => c.Index));
     }
 }

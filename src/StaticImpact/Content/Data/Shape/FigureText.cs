@@ -5,7 +5,7 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>What a cell among figures says.</summary>
 internal static class FigureText
 {
-    private static readonly string[] NoFigure = ["n/a", "na", "n.a.", "n.a", "-", "--", "---", "–", "—", ".", "..", "...", "…", "nd", "n.d.", "no data", "none", "not available", "not applicable", "not reported", "not collected", "missing", "tbd", "pending", "null", "nan", "#n/a", "?", "x/x", "[x]", "[z]", "[w]", "[na]", "[n/a]", "[no data]", "[:]", ":"];
+    private static readonly string[] NoFigure = ["n/a", "na", "n.a.", "n.a", "-", "--", "---", "–", "—", ".", "..", "...", "…", "nd", "n.d.", "no data", "none", "not available", "not applicable", "not reported", "not collected", "missing", "tbd", "pending", "closed", "cancelled", "canceled", "not counted", "not measured", "not tested", "not surveyed", "not conducted", "not held", "not open", "not calculated", "no survey", "no count", "no report", "unreliable", "unstable", "statistically unreliable", "null", "nan", "#n/a", "?", "x/x", "[x]", "[z]", "[w]", "[na]", "[n/a]", "[no data]", "[:]", ":"];
     private static readonly string[] Hidden = ["*", "**", "***", "s", "(s)", "x", "(x)", "c", "ds", "dsu", "sup", "supp", "suppressed", "redacted", "hidden", "confidential", "n<10", "n < 10", "<n", "too few", "too small", "[c]", "[s]", "[suppressed]"];
 
     public static bool IsFigure(string text, IndicatorDataOptions options) =>
@@ -22,10 +22,12 @@ internal static class FigureText
         NumberReading.IsNumber(text) || NumberText.TryParse(text, '.', out _) || (FootnoteMarks.Figure(text, out _, out _) is { } bare && NumberReading.IsNumber(bare));
 
     /// <summary>Whether a text among figures says only that there is none.</summary>
-    public static bool IsNoFigure(string text) => NoFigure.Contains(text, StringComparer.OrdinalIgnoreCase);
+    public static bool IsNoFigure(string text, IndicatorDataOptions options) =>
+        options.Guide.NoFigure.Contains(text, StringComparer.OrdinalIgnoreCase) || (NoFigure.Contains(text, StringComparer.OrdinalIgnoreCase) && !options.Guide.Hidden.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a text among figures says that the figure is hidden to protect people.</summary>
-    public static bool IsHidden(string text) => Hidden.Contains(text, StringComparer.OrdinalIgnoreCase);
+    public static bool IsHidden(string text, IndicatorDataOptions options) =>
+        options.Guide.Hidden.Contains(text, StringComparer.OrdinalIgnoreCase) || (Hidden.Contains(text, StringComparer.OrdinalIgnoreCase) && !options.Guide.NoFigure.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The number of a cell, read as all others of its table are, so that they can be held against each other; null for none.</summary>
     public static decimal? Number(string text)

@@ -33,7 +33,12 @@ internal sealed class HeaderFinder(TableDraft draft)
         if (row < 0) return AskRow(grid.Rows[0][0], string.Create(CultureInfo.InvariantCulture, $"Nothing stands in {draft.RowWord} {line}, which 'header' names."));
         var named = headers.At(row) ?? (row > 0 && headers.At(row - 1) is { } two && two.Last == row ? two : null) ?? (headers.At(row + 1) is { } under && under.First == row ? under : null);
         if (named is null) return AskRow(draft.FirstCell(row), string.Create(CultureInfo.InvariantCulture, $"{(grid.IsSheet ? "Row" : "Line")} {line}, which 'header' names, does not name the columns of figures by period, and no column of periods stands below it."));
-        if (SecondTable(named) is { } below) draft.End = below;
+        if (SecondTable(named) is { } below)
+        {
+            draft.End = below;
+            draft.LeftOut.Add($"the table below from {draft.RowWord} {grid.LineOf(below)} on");
+        }
+
         return named;
     }
 
@@ -111,6 +116,8 @@ internal sealed class HeaderFinder(TableDraft draft)
         {
             var isApart = grid.LineOf(row) > grid.LineOf(row - 1) + 1 || RawGrid.Filled(grid.Rows[row - 1]) == 1;
             if (!isApart || headers.At(row) is not { } second || !IsSequence(second)) continue;
+            // What has a period of its own is a row, whichever column the front matter says has them.
+            if (!second.HasPeriods && second.PeriodColumn is >= 0 and var column && (grid.Text(row, column) is var text && (HeaderText.Alone(text) is not null || PeriodDates.IsDate(text)))) continue;
             // Without a figure above it, the first was no table but a row of it.
             if (first.Slots.Length > 0 && !Enumerable.Range(first.Last + 1, row - first.Last - 1).Any(HasFigures)) continue;
             var start = row;

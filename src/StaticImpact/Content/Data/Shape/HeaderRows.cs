@@ -18,7 +18,7 @@ internal sealed class HeaderRows(RawGrid grid, int width, IndicatorDataOptions o
             }
             else if (text.Length > 0)
             {
-                if (FigureText.IsFigure(text, options) || IsPeriod(text) || FigureText.IsNoFigure(text) || FigureText.IsHidden(text)) return false;
+                if (FigureText.IsFigure(text, options) || IsPeriod(text) || FigureText.IsNoFigure(text, options) || FigureText.IsHidden(text, options)) return false;
                 if (text != above) names++;
             }
         }

@@ -106,10 +106,18 @@ internal static partial class LabelWords
     }
 
     /// <summary>What the name of a column says; a column has more that are no groups, such as who answers for a row.</summary>
-    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) || IsCode(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
+    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : IsAboutRows(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
+
+    /// <summary>Whether a column is called as those are that say of each row what it is, beside its figures.</summary>
+    public static bool IsAboutRows(string header) => AboutRows().IsMatch(Plainly(header)) || IsCode(header);
 
     /// <summary>Whether the periods of a column are years that begin in one year and end in the next.</summary>
     public static bool IsOfTwoYears(string header) => TwoYears().IsMatch(Plainly(header));
+
+    /// <summary>Whether what stands in place of a period says that the row adds others up.</summary>
+    public static bool IsSum(string text) => Sums().IsMatch(Bare(text));
+
+    public static bool IsOfSchool(string header) => IsOfTwoYears(header) && !Plainly(header).StartsWith('f');
 
     /// <summary>Whether a column is called as codes and numbers are by which rows are known.</summary>
     public static bool IsCode(string header) => Codes().IsMatch(Plainly(header));
@@ -148,21 +156,22 @@ internal static partial class LabelWords
 
     /// <summary><c>All infants</c>, <c>ALLAREA</c>: all of what is counted. <c>All Saints</c> is a name.</summary>
     [GeneratedRegex(@"^all[ _-]?(area|age|sex|gender|race|grade|school|income|level|group|type|categor(y|ies)|residence|location|region|place)s?$"
-        + @"|^all (of the |the )?((enrolled|tested|surveyed|eligible|reporting|resident|public|live|housing|racial|ethnic|race|income|age|grade|housing|student|patient|population|county|city|district|state|emergency|adult|k-12|zip|census|school|service|provider|program) )?"
-        + @"(and )?(persons?|people|infants?|babies|births?|mothers?|fathers?|parents?|workers?|employees?|teachers?|staff|members?|visitors?|users?|learners?|seniors?|veterans?|tenants?|renters?|owners?|voters?|citizens?|inhabitants|men|women|boys and girls|kids|toddlers|homes?|units?|dwellings?|properties|jobs?|firms?|businesses|counties|towns?|cities|areas?|regions?|places?|neighbou?rhoods?|wards?|tracts?|zip codes?|zips|codes|sectors?|industries|types?|sources?|programs?|programmes?|providers?|partners?|partner sites?|agencies|organi[sz]ations|grantees|vendors|contractors|routes|lines|campuses|buildings|markets|cent(er|re)s?|shelters?|clinics?|hospitals?|facilities|branches|libraries|sites?|levels?|classes|subjects?|ethnicities|incomes?|ages?|grades?|groups?|subgroups?|populations?|offen[cs]es|crimes|incidents|causes|cases|patients|discharges|visits|admissions|deaths|enrollees|graduates|applicants|respondents|clients|participants|languages?|months|combined)( combined)?$", Strict)]
+        + @"|^all (of the |the )?([a-z]+-[a-z]+ )?((enrolled|tested|surveyed|eligible|reporting|resident|public|live|housing|racial|ethnic|race|income|age|grade|housing|student|patient|population|county|city|district|state|emergency|adult|k-12|zip|census|school|service|provider|program) )?"
+        + @"(and )?(persons?|people|students?|pupils?|children|adults?|households?|families|infants?|babies|births?|mothers?|fathers?|parents?|workers?|employees?|teachers?|staff|members?|visitors?|users?|learners?|seniors?|veterans?|tenants?|renters?|owners?|voters?|citizens?|inhabitants|men|women|boys and girls|kids|toddlers|homes?|units?|dwellings?|properties|jobs?|firms?|businesses|counties|towns?|cities|areas?|regions?|places?|neighbou?rhoods?|wards?|tracts?|zip codes?|zips|codes|sectors?|industries|types?|sources?|programs?|programmes?|providers?|partners?|partner sites?|agencies|organi[sz]ations|grantees|vendors|contractors|routes|lines|campuses|buildings|markets|cent(er|re)s?|shelters?|clinics?|hospitals?|facilities|branches|libraries|sites?|levels?|classes|subjects?|ethnicities|incomes?|ages?|grades?|groups?|subgroups?|populations?|offen[cs]es|crimes|incidents|causes|cases|patients|discharges|visits|admissions|deaths|enrollees|graduates|applicants|respondents|clients|participants|languages?|months|combined)( combined)?$"
+        + @"|^all (?!(saints|souls|stars|hallows|hours|seasons|weathers|abilities|nations|others|angels)$)[a-z]+s$", Strict)]
     private static partial Regex AllOfThem();
 
     [GeneratedRegex(@"^((data )?sources?|(foot)?notes?|remarks?|comments?|prepared by|compiled by|checked by|entered by|contact|for more information|retrieved|accessed|as of|(last |date )?updated?|last update)\b($|[^a-z].*|\s(on|by|at|in)\b.*)|^\(?[*†‡§¹²³]|^\([0-9a-z]\)|^n ?=|^https?://", Strict)]
     private static partial Regex Remarks();
 
-    [GeneratedRegex(@"^(rank|ranking|ranks|trend|trends|sparkline|status|cagr|yoy|gap|gaps|minimum|maximum|min|max|range|variance|diff|difference|differences|std ?dev|standard deviation|standard errors?|se|rse|cv|coefficient of variation|p[- ]?value|z[- ]?score|percentile|quartile|share of total|% of total|percent of total|margin of error|on track\??|met\??|ytd|year[- ]to[- ]date|to date|(as of|through|thru) .*|partial( year)?|incomplete|annualized|index to .*)$"
-        + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^.*\b(ytd|year[- ]to[- ]date)\b.*$|^(cumulative|cum\.|running total|ytd)\b.*$|^(rank|trend|change|difference|gap|diff)\b[ (:].*$|^.*\bavg\. .*$|^.*\b(% change|percent change|rank|ranking)$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
+    [GeneratedRegex(@"^(rank|ranking|ranks|trend|trends|recent trend|sparkline|status|cagr|yoy|gap|gaps|minimum|maximum|min|max|range|variance|diff|difference|differences|std ?dev|standard deviation|standard errors?|se|rse|cv|coefficient of variation|p[- ]?value|z[- ]?score|percentile|quartile|share of total|% of total|percent of total|margin of error|on track\??|met\??|ytd|year[- ]to[- ]date|to date|(as of|through|thru) .*|partial( year)?|incomplete|annualized|index to .*)$"
+        + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|chg|chng|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^.*\b(ytd|year[- ]to[- ]date)\b.*$|^(cumulative|cum\.|running total|ytd)\b.*$|^(rank|trend|change|chg|difference|gap|diff)\b\.?[ (:].*$|^.*\bavg\. .*$|^.*\b(% change|percent change|rank|ranking)$|^(margins? of error|moe|confidence interval|[0-9]+% ci)\b.*$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
     private static partial Regex WorkedOut();
 
     [GeneratedRegex(@"^m13$|^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
     private static partial Regex Averages();
 
-    [GeneratedRegex(@"^(target|targets|goal|goals|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
+    [GeneratedRegex(@"^(target|targets|goal|goals|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^(the )?(u\.?s\.?|national|nationwide|state|statewide) (average|mean|median|rate|total)\b.*$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
     private static partial Regex Goals();
 
     [GeneratedRegex(@"^(key |core |headline |performance |outcome |output |our )+(measure|indicator|metric|outcome|result|output)s?$|^(indicador|indicadores|indicateur|indicateurs|kennzahl|kennzahlen|indikator|indikatoren|المؤشر|مؤشر)$|^(measure|indicator|metric|kpi|series) ?(name|description|title)$", Strict)]
@@ -197,6 +206,9 @@ internal static partial class LabelWords
 
     [GeneratedRegex(@"^(sub[- ]?total|total|sum|subtotals|all|combined)\b.*$|^.*\b(sub[- ]?total|total|totals|combined|sum)$", Strict)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"\b(total|totals|subtotal|sum|ytd|average|avg|mean)\b", Strict)]
+    private static partial Regex Sums();
 
     [GeneratedRegex(@"\b(school|academic|fiscal|schl) ?(year|yr)s?\b|^(sy|ay|fy|schoolyear|fiscalyear|año escolar|curso escolar|curso|année scolaire|schuljahr)$", Strict)]
     private static partial Regex TwoYears();

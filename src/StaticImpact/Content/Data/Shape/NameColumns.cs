@@ -74,12 +74,24 @@ internal sealed class NameColumns(TableDraft draft)
     /// <summary>Asks where the only column of names has one name: it may be everyone, or one group.</summary>
     private bool AskAlone()
     {
-        if (!draft.NeedsEveryone || draft.Options.IsShared || draft.Across != Across.None || Figured().Count < 2 || draft.Labels() is not [var only] || !Unsaid().Contains(only) || ColumnContents.Constant(draft, only) is not { } text || LabelWords.KindOf(text) == LabelKind.Everyone) return false;
+        if (!draft.NeedsEveryone || draft.Options.IsShared || draft.Across != Across.None || Figured().Count < 2 || LabelsThatAreKept() is not [var only] || !Unsaid().Contains(only) || ColumnContents.Constant(draft, only) is not { } text || LabelWords.KindOf(text) == LabelKind.Everyone) return false;
+        if (draft.Question.IsAsked)
+        {
+            draft.Question.AlwaysIgnored.Add(only.Index);
+            return true;
+        }
+
         draft.Question.Add(draft.HeaderCell(only), $"{only.Called} says '{TableDraft.Shortened(text)}' in every row, and it is not clear whether that is everyone or one group.");
         draft.Question.Ignored.Add(only.Index);
         draft.Question.AddMeaning(" if it is everyone");
         draft.Question.AddOther($"'headline_series: {{{ShapeQuestion.Quoted(draft.Name(only))}: {ShapeQuestion.Quoted(text)}}}' if it is one group");
         return true;
+    }
+
+    private List<GridColumn> LabelsThatAreKept()
+    {
+        var doubtful = new DoubtfulColumns(draft).Find();
+        return draft.Labels().FindAll(c => !doubtful.Contains(c));
     }
 
     /// <summary>Leaves out columns that repeat the period, as where a file names the first and the last year of each.</summary>
@@ -106,7 +118,8 @@ internal sealed class NameColumns(TableDraft draft)
         {
             for (var j = labels.Count - 1; j > i; j--)
             {
-                if (!IsSame(labels[i], labels[j])) continue;
+                // Numbers beside numbers are measures, which are asked about.
+                if (IsNumbers(labels[i]) && IsNumbers(labels[j]) || !IsSame(labels[i], labels[j])) continue;
                 var second = Letters(labels[i]) < Letters(labels[j]) ? i : j;
                 labels[second].Use = ColumnUse.LeftOut;
                 labels.RemoveAt(second);
@@ -134,7 +147,7 @@ internal sealed class NameColumns(TableDraft draft)
     private void Categories()
     {
         var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear).ToList();
-        if (labels.Count != 2 || draft.IsDeclared(labels[0]) || !LabelWords.IsCategory(labels[0].Name) || labels[1].Name.Length == 0) return;
+        if (labels.Count != 2 || draft.IsDeclared(labels[0]) || draft.IsDeclared(labels[1]) || !LabelWords.IsCategory(labels[0].Name) || labels[1].Name.Length == 0) return;
         foreach (var row in draft.Rows)
         {
             var category = draft.Text(row, labels[0]);
@@ -203,7 +216,7 @@ internal sealed class NameColumns(TableDraft draft)
     {
         foreach (var column in Unsaid())
         {
-            foreach (var below in draft.Columns.Where(c => c is { IsLabel: true } && c != column && c != draft.WithinYear && (!LabelWords.IsCategory(column.Name) || draft.IsDeclared(c))))
+            foreach (var below in draft.Columns.Where(c => c is { IsLabel: true } && c != column && c != draft.WithinYear && (!LabelWords.IsCategory(column.Name) || draft.IsDeclared(c)) && (draft.IsDeclared(c) || !IsNumbers(c))))
             {
                 if (!IsSplit(column, below)) continue;
                 LeaveOut(column, $"each of {below.Called} has one");
@@ -212,6 +225,8 @@ internal sealed class NameColumns(TableDraft draft)
             }
         }
     }
+
+    private bool IsNumbers(GridColumn column) => !LabelWords.IsCode(column.Name) && ColumnContents.HoldsNumbers(draft, column);
 
     private bool IsSplit(GridColumn column, GridColumn below)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content.Data.Shape;
 
@@ -35,7 +36,7 @@ internal static partial class PartOfYear
     {
         if (part.Length == 0) return null;
         if (year.Length == 4 && year.All(char.IsAsciiDigit)) return $"{year}-{part}";
-        if (firstMonth == 1 || part[0] == 'Q' || !PeriodText.TryParse(year, StaticImpact.Model.PeriodKind.SchoolYear, out var two)) return null;
+        if (firstMonth == 1 || part[0] == 'Q' || !(PeriodText.TryParse(year, PeriodKind.SchoolYear, out var two) || PeriodText.TryParse(year, PeriodKind.FiscalYear, out two) || PeriodNotation.TryParse(year, PeriodKind.FiscalYear, out two))) return null;
         return string.Create(CultureInfo.InvariantCulture, $"{(int.Parse(part, CultureInfo.InvariantCulture) >= firstMonth ? two.Year - 1 : two.Year)}-{part}");
     }
 
@@ -49,7 +50,7 @@ internal static partial class PartOfYear
     }
 
     /// <summary>Whether a text is a whole year, which what else says of months or quarters divides.</summary>
-    public static bool IsYear(string text) => LabelWords.PeriodOf(text) == StaticImpact.Model.PeriodKind.Year;
+    public static bool IsYear(string text) => LabelWords.PeriodOf(text) == PeriodKind.Year;
 
     /// <summary>Whether a text stands for the whole year beside its quarters or months.</summary>
     public static bool IsWhole(string text) => text.Length == 0 || LabelWords.KindOf(text) != LabelKind.Name || LabelWords.RoleOf(text) == ColumnRole.Period || text.Trim().ToLowerInvariant() is "annual" or "full year" or "whole year" or "fy" or "cy" or "12 months" || LabelWords.PeriodOf(text) is not null;

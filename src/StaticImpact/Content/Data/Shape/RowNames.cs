@@ -47,5 +47,5 @@ internal sealed class RowNames(TableDraft draft)
     public bool IsNamedIn(ImmutableArray<Sourced<string>> named, int row) => named.Any(n => IsIt(n, row));
 
     public bool IsIt(Sourced<string> named, int row) =>
-        string.Equals(named.Value, LabelOf(row), StringComparison.OrdinalIgnoreCase) || (ShapeReader.Lines(named.Value) is { } lines && draft.LineOf(row) >= lines.First && draft.LineOf(row) <= lines.Last);
+        string.Equals(named.Value, LabelOf(row), StringComparison.OrdinalIgnoreCase) || labels.Exists(c => string.Equals(named.Value, draft.Text(row, c), StringComparison.OrdinalIgnoreCase) && !FigureText.IsNumber(named.Value)) || (ShapeReader.Lines(named.Value) is { } lines && draft.LineOf(row) >= lines.First && draft.LineOf(row) <= lines.Last);
 }

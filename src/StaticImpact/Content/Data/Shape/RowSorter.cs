@@ -6,6 +6,7 @@ namespace StaticImpact.Content.Data.Shape;
 internal sealed class RowSorter(TableDraft draft)
 {
     private const int LongestHeading = 60;
+    private const int MostOdd = 3;
 
     private readonly RowNames names = new(draft);
     private readonly TableGuide guide = draft.Guide;
@@ -22,7 +23,7 @@ internal sealed class RowSorter(TableDraft draft)
     private void SortPeriods()
     {
         if (draft.Column(ColumnRole.Period) is not { } period) return;
-        var (others, other) = (0, "");
+        var (others, other, odd) = (0, "", new List<int>());
         var standsOnce = !draft.Rows.Any(row => row > draft.Header.Last + 1 && draft.Text(row, period) is { Length: > 0 } text && text == draft.Text(row - 1, period));
         foreach (var row in draft.Rows)
         {
@@ -36,10 +37,23 @@ internal sealed class RowSorter(TableDraft draft)
             }
 
             // Where each row has its period, one without is of all of them together.
-            if (text.Length == 0 ? !draft.HasFigures(row) || (!standsOnce && !draft.IsStrict) : LabelWords.PeriodOf(text) is null && (LabelWords.KindOf(text) != LabelKind.Name || LabelWords.IsPeople(text))) draft.LeaveOut(row, text.Length > 0 ? text : draft.FirstCell(row).Text);
+            if (text.Length == 0 ? !draft.HasFigures(row) || (!standsOnce && !draft.IsStrict) : LabelWords.PeriodOf(text) is null && (LabelWords.KindOf(text) != LabelKind.Name || LabelWords.IsPeople(text) || LabelWords.IsSum(text))) draft.LeaveOut(row, text.Length > 0 ? text : draft.FirstCell(row).Text);
+            else if (text.Length > 0 && !draft.IsStrict && draft.WithinYear is null && draft.Column(ColumnRole.Value) is not null | draft.Question.IsAsked && draft.HasFigures(row) && HeaderText.Alone(text) is null && PeriodDates.Periods([text], null) is null) odd.Add(row);
         }
 
+        // A few rows that name no period, such as a target, are none of the series.
+        if (odd.Count > 0 && odd.Count <= MostOdd && odd.Count * 4 < draft.Rows.Count()) AskOdd(odd, period);
+
         if (others > 0) draft.LeftOut.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{others} row{(others == 1 ? "" : "s")} of other periods, such as '{other}'"));
+    }
+
+    private void AskOdd(List<int> rows, GridColumn period)
+    {
+        var question = draft.Question;
+        if (!question.HasLine) return;
+        question.Add(draft.Grid.Rows[rows[0]][period.Index], $"{string.Join(" and ", rows.Select(row => $"'{TableDraft.Shortened(draft.Text(row, period))}' in {draft.RowWord} {draft.LineOf(row)}"))} {(rows.Count == 1 ? "is no period" : "are no periods")}.");
+        question.IgnoredRows.AddRange(rows.Select(row => draft.LineOf(row).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        question.AddMeaning($" to leave {(rows.Count == 1 ? "that row" : "those rows")} out (if {(rows.Count == 1 ? "it is" : "they are")} misspelt, correct {(rows.Count == 1 ? "it" : "them")} in the table instead)");
     }
 
     /// <summary>The year as a whole is left out where its quarters or months are read.</summary>
@@ -138,6 +152,8 @@ internal sealed class RowSorter(TableDraft draft)
             if (draft.WithinYear is not null && names.Columns.Count == 1) continue;
             var kind = names.Kind(row);
             if (kind == LabelKind.Name && draft.Options.Unit.Kind != Model.UnitKind.Count && LabelWords.IsPeople(names.LabelOf(row)) && (draft.MustBeCount(draft.FiguresOf(row)) || !names.Columns.Any(c => c.Name.Length > 0 && draft.IsDeclared(c)))) kind = LabelKind.WorkedOut;
+            // A rate among numbers of people is none of them.
+            if (kind == LabelKind.Name && draft.Options.Unit.Kind == Model.UnitKind.Count && AreFractions(draft.FiguresOf(row), LabelWords.SoundsLike(names.LabelOf(row), Model.UnitKind.Percent))) kind = LabelKind.WorkedOut;
             if (draft.Options.IsShared && kind is not (LabelKind.Remark or LabelKind.WorkedOut)) continue;
             found.Add(row, names.IsNamedIn(guide.Rows.Groups, row) ? LabelKind.Name : kind);
         }
@@ -146,6 +162,13 @@ internal sealed class RowSorter(TableDraft draft)
         if (guide.Rows.Only is { } only && !draft.IsOnlyTaken) TakeOnlyRow(only);
         else if ((guide.Rows.Total ?? NamedTotal()) is { } total) TakeTotal(total, found);
         else found.Sort();
+    }
+
+    /// <summary>Whether figures are no numbers of people or things: most of them have decimals, or any where the row is called a rate.</summary>
+    private static bool AreFractions(decimal?[] figures, bool isRate)
+    {
+        var fractions = figures.Count(f => f is { } figure && figure != decimal.Truncate(figure));
+        return fractions > (isRate ? 0 : figures.Count(f => f is not null) / 2);
     }
 
     /// <summary>A row without figures: a heading of those below, or a remark.</summary>

@@ -50,6 +50,7 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         if (new RepeatedSections(draft, names).Ask()) return;
         var before = question.Count;
         Sums();
+        SumsOfSome();
         Totals();
         Parts();
         Averages();
@@ -109,9 +110,45 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         }
 
         if (totals.Contains(rows[at])) return;
-        groups.Remove(rows[at]);
+        var isNamed = groups.Remove(rows[at]);
         parts.Remove(rows[at]);
         totals.Add(rows[at]);
+        // A state is the sum of its counties, and may be no figure of a page about one of them.
+        if (!isNamed || groups.Count == 0) return;
+        var own = TitleWords.Best(groups, names.LabelOf, draft.Options.Title);
+        if (TitleWords.Shared(names.LabelOf(own), draft.Options.Title) <= TitleWords.Shared(names.LabelOf(rows[at]), draft.Options.Title)) return;
+        question.Add(draft.FirstCell(rows[at]), $"{names.Row(rows[at])} is the sum of the other rows, and this page may be about one of them.");
+        question.Rows.Add($"only: {names.Word(own)}");
+        question.AddMeaning($" if it is about '{TableDraft.Shortened(names.Label(own))}'");
+        question.AddOther(() => $"'{question.Line(rows: [$"total: {names.Word(rows[at])}"])}' if it is about all of them, which are its groups");
+    }
+
+    /// <summary>A row that is called a total and adds up all rows above it, or those of a heading below it, is everyone, whatever else stands below it.</summary>
+    private void SumsOfSome()
+    {
+        if (totals.Count > 0 || draft.Options.Unit.Kind is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named) || names.Columns.Count != 1 || draft.Slots.Any(s => s.Group.Length > 0)) return;
+        if (parts.FindAll(IsSumOfSome) is not [var whole]) return;
+        parts.Remove(whole);
+        totals.Add(whole);
+        var below = groups.FindAll(row => row > whole && !draft.Sections.ContainsKey(row));
+        if (below.Count == 0) return;
+        question.Add(draft.FirstCell(below[0]), $"{names.Row(whole)} is the sum of the rows above it, and more rows stand below it.");
+        question.Rows.Add($"total: {names.Word(whole)}");
+        question.IgnoredRows.AddRange(below.Select(names.Label));
+        question.AddMeaning($" if {(below.Count == 1 ? $"'{names.Label(below[0])}' is" : "those are")} of something else");
+        if (!TotalCheck.IsExceeded(draft.FiguresOf(whole), below.ConvertAll(draft.FiguresOf))) question.AddOther(() => $"'{question.Line(ignoredRows: question.IgnoredRows.Except(below.Select(names.Label)))}' if {(below.Count == 1 ? "it is a group" : "they are groups")} of it");
+        groups.RemoveAll(below.Contains);
+    }
+
+    private bool IsSumOfSome(int row)
+    {
+        var figures = draft.FiguresOf(row);
+        var above = groups.FindAll(r => r < row && !draft.Sections.ContainsKey(r));
+        if (above.Count > 1 && TotalCheck.IsSum(figures, above.ConvertAll(draft.FiguresOf))) return true;
+        var first = groups.Find(r => r > row);
+        if (above.Count > 0 || !draft.Sections.TryGetValue(first, out var heading)) return false;
+        var under = groups.FindAll(r => draft.Sections.GetValueOrDefault(r) == heading);
+        return under.Count > 1 && TotalCheck.IsSum(figures, under.ConvertAll(draft.FiguresOf));
     }
 
     /// <summary>The total is checked: in a count no group is greater, and a rate of everyone is no sum of rates.</summary>
@@ -242,19 +279,31 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
     private void Nobody()
     {
         if (!draft.NeedsEveryone || totals.Count > 0 || groups.Count < 2 || !draft.Slots.Any(s => s.Group.Length == 0)) return;
-        if (names.Columns is not [{ Role: ColumnRole.Breakdown } column]) return;
+        if (names.Columns.Count == 0 || names.Columns.Any(c => c.Role != ColumnRole.Breakdown || question.Ignored.Contains(c.Index) || question.AlwaysIgnored.Contains(c.Index)) && (names.Columns.Count > 1 || names.Columns[0].Role != ColumnRole.Breakdown)) return;
         var likely = LikelyEveryone();
         question.Add(draft.FirstCell(groups[0]), $"No row says that it is everyone: {string.Join(", ", groups.Take(8).Select(row => $"'{TableDraft.Shortened(names.LabelOf(row))}'"))}{(groups.Count > 8 ? ", …" : "")}.");
         if (AreAnswers())
         {
-            question.AddMeaning($" and 'headline_series: {{{ShapeQuestion.Quoted(draft.Name(column))}: {names.Word(groups[0])}}}' with the answer that comes first, for they add up to 100");
+            question.AddMeaning($" and '{First(groups[0])}' with the answer that comes first, for they add up to 100");
+            return;
+        }
+
+        var best = TitleWords.Best(groups, names.LabelOf, draft.Options.Title);
+        if (names.Columns.Count > 1)
+        {
+            question.AddMeaning($" and '{First(likely)}' with the groups that come first");
+            question.AddOther(() => $"'{question.Line(rows: [$"only: \"{draft.LineOf(best)}\""])}' with the {draft.RowWord} of the only figures that this page is about");
             return;
         }
 
         question.Rows.Add($"total: {names.Word(likely)}");
         question.AddMeaning(" with the row that is; or add one");
-        if (draft.Sections.Count == 0) question.AddOther(() => $"'{question.Line(rows: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.Name(column))}: {names.Word(likely)}}}' if none is, with the group that comes first");
+        if (draft.Sections.Count == 0) question.AddOther(() => $"'{question.Line(rows: [])}' and '{First(likely)}' if none is, with the group that comes first");
+        question.AddOther(() => $"'{question.Line(rows: [$"only: {names.Word(best)}"])}' with the only row that this page is about");
     }
+
+    /// <summary>The line that puts a group first.</summary>
+    private string First(int row) => $"headline_series: {{{string.Join(", ", names.Columns.Where(c => draft.Text(row, c).Length > 0).Select(c => $"{ShapeQuestion.Quoted(draft.Name(c))}: {ShapeQuestion.Quoted(draft.Text(row, c))}"))}}}";
 
     /// <summary>Whether the percents of the rows add up to 100, as those of answers do.</summary>
     private bool AreAnswers()

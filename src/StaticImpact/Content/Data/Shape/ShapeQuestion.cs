@@ -29,6 +29,9 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     /// <summary>Columns to leave out, from 0.</summary>
     public SortedSet<int> Ignored { get; } = [];
 
+    /// <summary>Columns that every line leaves out, from 0, whatever else is meant.</summary>
+    public SortedSet<int> AlwaysIgnored { get; } = [];
+
     /// <summary>Keys of <c>rows</c>, such as <c>total: All students</c>.</summary>
     public List<string> Rows { get; } = [];
 
@@ -40,6 +43,15 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
 
     /// <summary>Whether percents are shares of 1; null leaves the key out.</summary>
     public bool? Shares { get; set; }
+
+    /// <summary>Words that stand where there is no figure.</summary>
+    public List<string> NoFigure { get; init; } = [];
+
+    /// <summary>Words that the author says stand where a figure is hidden.</summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
+
+    /// <summary>A line that is needed beside each that is offered, whatever else is meant; null for none.</summary>
+    public string? Also { get; set; }
 
     /// <summary>Whether a line of the front matter settles it.</summary>
     public bool HasLine { get; set; } = true;
@@ -64,10 +76,16 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
 
     public ShapedTable Asked() => new()
     {
-        Question = HasLine ? $"{string.Join(' ', sentences)} Write in the front matter '{Line()}'{string.Join(" and", meanings)}{(others.Count > 0 ? $", or {string.Join("; or ", others.Select(o => o()))}" : "")}." : string.Join(' ', sentences),
+        Question = HasLine ? $"{string.Join(' ', sentences)} Write in the front matter {WithAlso($"'{Line()}'{string.Join(" and", meanings)}")}{(others.Count > 0 ? $", or {string.Join("; or ", others.Select(o => WithAlso(o())))}" : "")}." : string.Join(' ', sentences),
         Line = HasLine ? Line() : null,
         Place = place is { } cell ? grid.Span(cell) : new SourceSpan(grid.File),
     };
+
+    private string WithAlso(string offer)
+    {
+        var end = offer.IndexOf("}'", StringComparison.Ordinal) + "}'".Length;
+        return Also is null || !offer.StartsWith("'data:", StringComparison.Ordinal) || end < 0 || offer.AsSpan(end).StartsWith(" and '") ? offer : $"{offer[..end]} and '{Also}', the group that comes first,{offer[end..]}";
+    }
 
     /// <summary>The line with these keys beside those that the author has written.</summary>
     public string Line(Across? across = null, IEnumerable<string>? columns = null, IEnumerable<int>? ignored = null, IEnumerable<string>? rows = null, IEnumerable<string>? ignoredRows = null, int? header = null, bool? shares = null)
@@ -78,7 +96,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
         if ((header ?? Header ?? guide.Header) is { } line) parts.Add($"header: {line.ToString(CultureInfo.InvariantCulture)}");
         if ((across ?? Across ?? guide.Across) is { } how) parts.Add($"across: {Word(how)}");
         var held = guide.Columns.Select(c => $"{c.Key.Value}: {Quoted(c.Value.Value)}").Concat(columns ?? Columns).ToList();
-        var left = guide.Ignored.Select(i => Quoted(i.Value)).Concat((ignored ?? Ignored).Select(RawGrid.Letter)).Distinct(StringComparer.Ordinal).ToList();
+        var left = guide.Ignored.Select(i => Quoted(i.Value)).Concat((ignored ?? Ignored).Concat(AlwaysIgnored).Distinct().Order().Select(RawGrid.Letter)).Distinct(StringComparer.Ordinal).ToList();
         if (left.Count > 0) held.Add($"ignore: [{string.Join(", ", left)}]");
         if (held.Count > 0) parts.Add($"columns: {{{string.Join(", ", held)}}}");
         var named = new List<string>();
@@ -90,9 +108,14 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
         if (skipped.Count > 0) named.Add($"ignore: [{string.Join(", ", skipped.Select(Quoted))}]");
         if (named.Count > 0) parts.Add($"rows: {{{string.Join(", ", named)}}}");
         if (DecimalMark is { } mark) parts.Add($"decimal: {mark}");
+        if (NoFigure.Count > 0) parts.Add($"no_figure: [{string.Join(", ", NoFigure.Select(Quoted))}]");
+        if (Hidden.Count > 0) parts.Add($"hidden: [{string.Join(", ", Hidden.Select(Quoted))}]");
         if ((shares ?? Shares) is { } are) parts.Add($"shares: {(are ? "true" : "false")}");
         return $"data: {{{string.Join(", ", parts)}}}";
     }
+
+    /// <summary>What of the line is needed beside another key of the front matter, to follow that; nothing where all of it was about columns.</summary>
+    public string Rest => NoFigure.Count > guide.NoFigure.Length || DecimalMark is not null || Shares is not null || IgnoredRows.Count > 0 || Rows.Count > 0 ? $" and '{Line(ignored: [])}'" : "";
 
     /// <summary>As YAML reads it back in a list between brackets.</summary>
     public static string Quoted(string text) =>
@@ -102,7 +125,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     /// <param name="measures">Each with whether it counts something, where the indicator's unit does not.</param>
     public static string? MeasuresLine(IEnumerable<(string Name, bool IsCount)> measures)
     {
-        var items = measures.DistinctBy(m => m.Name, StringComparer.OrdinalIgnoreCase).Select(m => (Key: ContentName.Corrected(m.Name), m.Name, m.IsCount)).ToList();
+        var items = measures.Select(m => (Name: FootnoteMarks.Without(m.Name), m.IsCount)).DistinctBy(m => m.Name, StringComparer.OrdinalIgnoreCase).Select(m => (Key: ContentName.Corrected(m.Name), m.Name, m.IsCount)).ToList();
         return items.Count > MostMeasures || items.Select(i => i.Key).Distinct(StringComparer.Ordinal).Count() < items.Count ? null
             : $"measures: {{items: {{{string.Join(", ", items.Select(i => $"{i.Key}: {{value: {Quoted(i.Name)}, title: {Quoted(i.Name)}{(i.IsCount ? ", unit: count" : "")}}}"))}}}}}";
     }

@@ -33,8 +33,10 @@ internal static class ShapeReader
         if (!new ColumnSorter(draft).Sort()) return null;
         if (!draft.Question.IsAsked || draft.Question.HasLine) new RowSorter(draft).Sort();
         ShareDoubts.Add(draft);
+        WordDoubts.Add(draft);
         if (!draft.Question.IsAsked) return new TableMaker(draft).Make();
         NumberDoubts.Add(draft);
+        NobodyDown.Add(draft);
         return draft.Question.Asked();
     }
 

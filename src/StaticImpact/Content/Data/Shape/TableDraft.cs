@@ -9,7 +9,7 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
     public IndicatorDataOptions Options { get; } = options;
     public TableGuide Guide => Options.Guide;
     public int Width { get; } = grid.Rows.Max(row => row.Length);
-    public ShapeQuestion Question { get; } = new(grid, options.Guide) { Files = options.Files, Shares = options.Shares, DecimalMark = options.DecimalMark switch { '.' => "point", ',' => "comma", _ => null } };
+    public ShapeQuestion Question { get; } = new(grid, options.Guide) { Files = options.Files, NoFigure = [.. options.Guide.NoFigure], Hidden = options.Guide.Hidden, Shares = options.Shares, DecimalMark = options.DecimalMark switch { '.' => "point", ',' => "comma", _ => null } };
 
     public TableHeader Header { get; set; } = new(0, 0, [], []);
     public GridColumn[] Columns { get; set; } = [];
@@ -84,10 +84,13 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
     public bool IsFigure(string text) => FigureText.IsFigure(text, Options);
 
     /// <summary>Whether the front matter says that a column holds groups.</summary>
-    public bool IsDeclared(GridColumn column) => Options.Breakdowns.Contains(Name(column)) || Options.HeadlineSeries.Any(h => h.Key.Value == Name(column));
+    public bool IsDeclared(GridColumn column) => column != CalledByFrontMatter && (Options.Breakdowns.Contains(Name(column)) || Options.HeadlineSeries.Any(h => h.Key.Value == Name(column)));
+
+    /// <summary>The only column of groups, which the front matter calls by another name; null for none.</summary>
+    public GridColumn? CalledByFrontMatter { get; set; }
 
     /// <summary>The name of a column of groups. One without a name is the breakdown of the front matter, or <c>group</c>.</summary>
-    public string Name(GridColumn column) => column.Name.Length == 0 ? GroupName : Options.Breakdowns.FirstOrDefault(b => string.Equals(b, column.Name, StringComparison.OrdinalIgnoreCase), column.Name);
+    public string Name(GridColumn column) => column.Name.Length == 0 || column == CalledByFrontMatter ? GroupName : Options.Breakdowns.FirstOrDefault(b => string.Equals(b, column.Name, StringComparison.OrdinalIgnoreCase), column.Name);
 
     /// <summary>What stands across are measures, each with its own unit: no group, and none of them is everyone.</summary>
     public bool AreMeasures => Guide.Across == Across.Measures;
@@ -122,7 +125,7 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
         return Header.Unclear.Any(i => IsFigureOrWord(Grid.Text(row, i)));
     }
 
-    private bool IsFigureOrWord(string text) => IsFigure(text) || (text.Length > 0 && (text[0] is '<' or '>' || FigureText.IsHidden(text) || FigureText.IsNoFigure(text)));
+    private bool IsFigureOrWord(string text) => IsFigure(text) || (text.Length > 0 && (text[0] is '<' or '>' || FigureText.IsHidden(text, Options) || FigureText.IsNoFigure(text, Options)));
 
     /// <summary>The column of a header or of a letter, from 0; -1 for none.</summary>
     public int Find(string named)

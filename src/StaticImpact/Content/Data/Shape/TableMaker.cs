@@ -37,7 +37,8 @@ internal sealed class TableMaker
 
     public ShapedTable Make()
     {
-        var table = new DataTable(draft.Grid.File, draft.Grid.IsSheet, [.. Head()]);
+        var head = Head();
+        var table = new DataTable(draft.Grid.File, draft.Grid.IsSheet, [.. head.Select(h => h.Cell)]) { Places = [.. head.Select(h => h.Column)] };
         var cells = new DataCell[table.Header.Length];
         var (lastPeriod, periodFlags) = ("", "");
         foreach (var row in draft.Kept)
@@ -63,22 +64,24 @@ internal sealed class TableMaker
         };
     }
 
-    private List<DataCell> Head()
+    private List<(int Column, DataCell Cell)> Head()
     {
-        var head = new List<DataCell>();
+        var head = new List<(int, DataCell)>();
         var at = draft.Slots.IsEmpty ? 0 : draft.Slots[0].Value;
         if (draft.Across != Across.None)
         {
-            head.Add(Place(period?.Index ?? at, "period"));
-            head.Add(Place(at, "value"));
-            head.AddRange(besides.Select(role => Place(draft.Slots.SelectMany(s => s.Columns).First(c => c.Role == role).Column, Word(role))));
-            if (hasGroups) head.Add(Place(at, draft.AcrossName));
+            Add(period?.Index ?? at, "period");
+            Add(at, "value");
+            foreach (var role in besides) Add(draft.Slots.SelectMany(s => s.Columns).First(c => c.Role == role).Column, Word(role));
+            if (hasGroups) Add(at, draft.AcrossName);
         }
 
-        foreach (var heading in headings) head.Add(Place(label!.Index, heading));
-        foreach (var column in single) head.Add(Place(column.Index, column.Role == ColumnRole.Breakdown ? draft.Name(column) : Word(column.Role)));
-        if (hasFlags) head.Add(Place(value?.Index ?? at, "flag"));
+        foreach (var heading in headings) Add(label!.Index, heading);
+        foreach (var column in single) Add(column.Index, column.Role == ColumnRole.Breakdown ? draft.Name(column) : Word(column.Role));
+        if (hasFlags) Add(value?.Index ?? at, "flag");
         return head;
+
+        void Add(int column, string name) => head.Add((column, At(draft.Header.Last, column) with { Text = name }));
     }
 
     /// <summary>What belongs to a whole row.</summary>
@@ -158,8 +161,6 @@ internal sealed class TableMaker
         var cells = draft.Grid.Rows[row];
         return column < cells.Length ? cells[column] : new DataCell("", cells[0].Line, draft.Grid.IsSheet ? column + 1 : cells[^1].Column + cells[^1].Length, 0);
     }
-
-    private DataCell Place(int column, string text) => At(draft.Header.Last, column) with { Text = text };
 
     private static string Word(ColumnRole role) => role switch
     {

@@ -15,6 +15,7 @@ internal sealed class UnderstandingNote(TableDraft draft)
         if (draft.WithinYear is { } within) parts.Add($"{(IsQuarters(within) ? "quarters" : "months")} from {within.Called}");
         if (draft.Slots.Any(s => s.Group.Length > 0)) parts.Add(draft.AreMeasures ? "measures across" : "groups across");
         if (draft.Sections.Count > 0) parts.Add($"groups under {string.Join(", ", draft.Sections.Values.Distinct(StringComparer.Ordinal).Take(10).Select(s => $"'{TableDraft.Shortened(s)}'"))}");
+        if (draft.CalledByFrontMatter is { } renamed) parts.Add($"{renamed.Called} for '{draft.Name(renamed)}'");
         if (Groups(table) is > 0 and var groups) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{groups} group{(groups == 1 ? "" : "s")}"));
         parts.AddRange(Everyone());
         if (draft.Across == Across.None && draft.Column(ColumnRole.Value) is { } figure && DataColumns.RoleOf(figure.Name) != ColumnRole.Value) parts.Add($"the figures from {figure.Called}");

@@ -1,0 +1,120 @@
+using StaticImpact.Content.Data;
+using StaticImpact.Diagnostics;
+using StaticImpact.Model;
+
+namespace StaticImpact.Tests.Content.Data;
+
+/// <summary>Tables that partners send, with their own words among the figures, sums of years between the months, and other places beside the own one.</summary>
+public class PartnerTableTests
+{
+    [Theory]
+    [InlineData("a word among the figures", "Group,2021,2022\nTotal,31,32\nA,20,NC\n", UnitKind.Index, "no_figure: [NC]}' if there is no figure where it stands (if it is hidden to protect people, write 'hidden: [NC]' in its place)")]
+    [InlineData("a word among several columns of numbers", "Report\nYear,Tested,Rate\n2020,210,12.5\n2021,NC,NC\n2022,230,13.5\n2023,240,13.9\n", UnitKind.Index, "no_figure: [NC]}")]
+    [InlineData("who entered each row", "Log\nYear,Served,Turned away,Entered on\n2020,210,5,2021-01-04\n2021,220,7,2022-01-05\n2022,230,9,2023-01-06\n2023,240,4,2024-01-03\n2024,250,3,2025-01-02\n", UnitKind.Count, "ignore: [C, D]}")]
+    [InlineData("several columns of numbers beside the named value", "Report\nYear,People (ACS),Tested,% tested,value\n2020,14256,3421,24.1,6.8\n2021,14174,3430,24.2,6.3\n2022,14119,3529,25.0,5.7\n2023,13950,3557,25.5,5.6\n", UnitKind.Index, "ignore: [B, C, D]}")]
+    [InlineData("a target below the years", "Book\nYear,Elm County,Ohio\n2020,26.4,25.1\n2021,25.1,24.4\n2022,25.9,23.6\n2023,23.2,22.9\n2024,22.1,22.0\nHP 2030,6.1,6.1\n", UnitKind.Percent, "rows: {ignore: [\"8\"]}}")]
+    [InlineData("groups and their total among other numbers", "Log\nMonth,Men,Women,Guests,Nights\n2023-01,77,50,127,1599\n2023-02,78,45,123,1600\n2023-03,68,37,105,1239\n", UnitKind.Count, "across: groups, columns: {period: A, ignore: [E]}}' if B to C are groups, which D adds up")]
+    [InlineData("other numbers below the total", "Need,2021,2022\nHousing,274,340\nFood,343,311\nTOTAL REQUESTS,617,651\n\nCalls answered,1093,1065\n", UnitKind.Count, "rows: {total: TOTAL REQUESTS, ignore: [Calls answered]}}' if 'Calls answered' is of something else.")]
+    [InlineData("a row below the total that may be a part of it", "Need,2021,2022\nHousing,274,340\nFood,343,311\nTOTAL REQUESTS,617,651\n\nVeterans,93,65\n", UnitKind.Count, "rows: {total: TOTAL REQUESTS, ignore: [Veterans]}}' if 'Veterans' is of something else, or 'data: {header: 1, across: periods, rows: {total: TOTAL REQUESTS}}' if it is a group of it")]
+    [InlineData("a state above its counties", "Area,2021,2022,2023\nOhio,600,620,630\nAsh County,100,110,115\nPeople County,200,205,210\nOak County,300,305,305\n", UnitKind.Count, "rows: {only: People County}}' if it is about 'People County', or 'data: {header: 1, across: periods, rows: {total: Ohio}}' if it is about all of them")]
+    [InlineData("another measure beside groups of which none is everyone", "Data\nMonth,Population,Housed,Days\n2024-01,Families,34,40\n2024-01,Adults,66,37\n2024-02,Families,27,71\n2024-02,Adults,59,62\n", UnitKind.Count, "ignore: [D]}}' and 'headline_series: {Population: Families}', the group that comes first, if C is the figure")]
+    [InlineData("measures in a column called Description", "GeoName,LineCode,Description,2016,2017\nElm,1,Personal income,4932192,5158723\nElm,2,Population,120509,120545\nElm,3,Income of each,40928,42796\n", UnitKind.Currency, "rows: {only: \"2\"}}' with the line of the only figures that this page is about")]
+    [InlineData("budgets beside accounts", "Fund\nAcct,Description,FY2021 Actual,FY2022 Actual,FY2023 Adopted\n5110,Salaries,100,110,120\n5120,Overtime,20,30,40\n,TOTAL FUND,120,140,160\n", UnitKind.Currency, "ignore: [A, E]}")]
+    [InlineData("a mark among the figures", "Scores\nYear,Race,Score,Standard error\n2022,White,225,1.1\n2022,Black,200,1.9\n2022,Asian,‡,†\n2024,White,226,1.2\n2024,Black,201,1.8\n2024,Asian,240,3.1\n", UnitKind.Index, "no_figure: [\"‡\"]}' and 'headline_series: {Race: White}', the group that comes first, if there is no figure where it stands")]
+    [InlineData("many tests of which one is meant", "Subject,Grade,2021,2022\nELA,Grade 3,55,56\nELA,Grade 4,57,58\nMath,Grade 3,61,64\nMath,Grade 4,65,66\n", UnitKind.Percent, "rows: {only: \"2\"}}' with the line of the only figures that this page is about")]
+    [InlineData("a county beside its state and the country", "Rates,,,,,\nYears,Elm County,,,Ohio,U.S.\n,Births,Deaths,Rate*,Rate*,Rate*\n2018-2020,6649,54,8.1,7.8,6.4\n2019-2021,6572,52,7.9,7.7,6.2\n2020-2022,6503,52,8.0,7.7,6.1\n", UnitKind.PerThousand, "columns: {period: A, value: D, n: C, denominator: B, ignore: [E]}}")]
+    public void Table_that_can_mean_several_things_is_one_question(string kind, string csv, UnitKind unit, string line)
+    {
+        var (told, lines) = Read(csv, Options(unit));
+        Assert.True(told.Length == 1 && told[0].Contains("error SI0456", StringComparison.Ordinal), kind + ": " + string.Join('\n', told));
+        Assert.True(told[0].Contains(line, StringComparison.Ordinal), $"{kind}: no '{line}' in {told[0]}");
+        Assert.Empty(lines);
+    }
+
+    [Theory]
+    [InlineData("a branch that was closed", "Branch,2021,2022\nTotal,31,32\nElm,20,closed\n", UnitKind.Index, ": 2021=31 2022=32|Branch=Elm: 2021=20")]
+    [InlineData("quarters with their years", "Quarter,Rate\nQ1 2022,16.3\nQ2 2022,15.9\nQ3 2022,16.2\nQ4 2022,15.9\nCY 2022,16.1\nQ1 2023,15.5\nQ2 2023,15.4\nYTD 2023,15.4\n", UnitKind.Percent, ": 2022-Q1=16.3 2022-Q2=15.9 2022-Q3=16.2 2022-Q4=15.9 2023-Q1=15.5 2023-Q2=15.4")]
+    [InlineData("months with a total of the year", "Month,Guests\nJan 2023,148\nFeb 2023,146\n2023 TOTAL (dup.),294\n\nJan 2024,130\nFeb 2024,142\n", UnitKind.Count, ": 2023-01=148 2023-02=146 2024-01=130 2024-02=142")]
+    [InlineData("months of federal fiscal years", "Month,FFY 2021,FFY 2022\nOctober,5359,5486\nDecember,5298,5533\nJanuary,5351,5536\nSeptember,5292,5506\n", UnitKind.Count, ": 2020-10=5359 2020-12=5298 2021-01=5351 2021-09=5292 2021-10=5486 2021-12=5533 2022-01=5536 2022-09=5506")]
+    [InlineData("months of school years", "School Year,Month,Absent\n2022-23,September,20\n2022-23,March,22\n2023-24,September,21\n2023-24,March,19\n", UnitKind.Count, ": 2022-09=20 2023-03=22 2023-09=21 2024-03=19")]
+    [InlineData("a total above other groups of the same people", "Category,2021,2022\nShelter,242,238\nUnsheltered,61,58\nTOTAL PERSONS,303,296\n\nSUBPOPULATIONS\nVeterans,59,60\nYouth,38,42\n", UnitKind.Count, ": 2021=303 2022=296|Category=Shelter: 2021=242 2022=238|Category=Unsheltered: 2021=61 2022=58|SUBPOPULATIONS=Veterans: 2021=59 2022=60|SUBPOPULATIONS=Youth: 2021=38 2022=42")]
+    [InlineData("a total with its parts below headings, and rates", ",2021,2022\nTotal deaths,98,131\nBy sex\nMale,65,88\nFemale,33,43\nRates\nRate per 100,26.1,34.9\n", UnitKind.Count, ": 2021=98 2022=131|Sex=Female: 2021=33 2022=43|Sex=Male: 2021=65 2022=88")]
+    [InlineData("everyone by what is counted", "Exit type,2021,2022\nAdoption,827,917\nReunification,273,269\nAll exits,382,386\n", UnitKind.Days, ": 2021=382 2022=386|Exit type=Adoption: 2021=827 2022=917|Exit type=Reunification: 2021=273 2022=269")]
+    [InlineData("a fiscal year beside each month", "FY,Month,Rate\nFY23,2022-07-01,75\nFY23,2022-08-01,89\nFY23,2022-09-01,77\nFY24,2023-07-01,84\n", UnitKind.Percent, ": 2022-07=75 2022-08=89 2022-09=77 2023-07=84")]
+    [InlineData("quarters across with their years", "Channel,Q1 2023,Q2 2023,2023 Total,Q1 2024,Q2 2024,2024 Total\nTOTAL,10,11,21,12,13,25\nPantry,4,5,9,6,7,13\n", UnitKind.Count, ": 2023-Q1=10 2023-Q2=11 2024-Q1=12 2024-Q2=13|Channel=Pantry: 2023-Q1=4 2023-Q2=5 2024-Q1=6 2024-Q2=7")]
+    [InlineData("months in a column called Period, with a mean of each year", "Series\nYear,Period,Rate\n2022,Jan,4.9\n2022,Feb,4.8\n2022,Annual,4.8\n2023,Jan,4.6\n2023,Feb,4.5\n2023,Annual,4.5\n", UnitKind.Percent, ": 2022-01=4.9 2022-02=4.8 2023-01=4.6 2023-02=4.5")]
+    [InlineData("the country's mean and a margin below the groups", "Group,2021,2022\nAll first-time students,54.1,55\nFull-time,60.3,61.2\n\"National average, public (IPEDS)\",62.3,62.5\n", UnitKind.Percent, ": 2021=54.1 2022=55|Group=Full-time: 2021=60.3 2022=61.2")]
+    [InlineData("other measures under a heading of their own", ",2021,2022\nTotal,318,305\nBy age\nYoung,200,190\nOld,118,115\nWorkload\nChildren per caseworker,13.1,12.8\n", UnitKind.Count, ": 2021=318 2022=305|Age=Old: 2021=118 2022=115|Age=Young: 2021=200 2022=190")]
+    [InlineData("tax years", "Site,TY 2020,TY 2021\nTotal,481,492\nMall,283,364\n", UnitKind.Count, ": 2020=481 2021=492|Site=Mall: 2020=283 2021=364")]
+    [InlineData("a mean of the months", "Report\nYear,Jan,Feb,Annual\n2021,5.1,5.3,5.2\n2022,4.1,4.3,4.2\n", UnitKind.Percent, ": 2021-01=5.1 2021-02=5.3 2022-01=4.1 2022-02=4.3")]
+    public void Table_of_one_meaning_is_read(string kind, string csv, UnitKind unit, string expected)
+    {
+        var (told, lines) = Read(csv, Options(unit));
+        Assert.False(told.Any(t => t.Contains("error ", StringComparison.Ordinal)), kind + ": " + string.Join('\n', told));
+        Assert.Equal(expected, string.Join('|', lines));
+    }
+
+    [Fact]
+    public void Words_that_the_front_matter_names_stand_for_no_figure_or_a_hidden_one()
+    {
+        const string Csv = "Group,2021,2022\nTotal,31,32\nNC,20,NC\nA,NC,11\n";
+        Assert.Equal([": 2021=31 2022=32", "Group=A: 2022=11", "Group=NC: 2021=20"], Read(Csv, Options(UnitKind.Index) with { Guide = new TableGuide { NoFigure = ["nc"] } }).Lines);
+        var (told, lines) = Read(Csv, Options(UnitKind.Index) with { Guide = new TableGuide { Hidden = ["NC"] } });
+        Assert.Contains("Group=NC: 2021=20 2022=!", lines);
+        Assert.Contains(told, t => t.Contains("SI0626", StringComparison.Ordinal));
+        Assert.Contains("2021=!", Read("period,value\n2021,NC\n2022,5\n", Options(UnitKind.Index) with { Guide = new TableGuide { Hidden = ["NC"] } }).Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_column_of_groups_has_the_name_that_the_front_matter_gives_it()
+    {
+        var options = Options(UnitKind.Percent) with { Breakdowns = ["need"] };
+        var (told, lines) = Read("Need category,2021,2022\nAll,31,32\nFood,20,21\n", options);
+        Assert.Equal([": 2021=31 2022=32", "need=Food: 2021=20 2022=21"], lines);
+        Assert.Contains("A 'Need category' for 'need'", told[0], StringComparison.Ordinal);
+        // Where two columns may be meant, neither is.
+        Assert.Equal(["Kind", "Need category"], Read("Need category,Kind,2021\nAll,All,31\nFood,x,20\nFood,y,21\nRent,x,22\n", options).Lines.SelectMany(l => l.Split(' ', ':')).Where(w => w.Contains('=', StringComparison.Ordinal) && !char.IsDigit(w[0])).Select(w => w.Split('=')[0] == "category" ? "Need category" : w.Split('=')[0]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Kinds_of_groups_are_one_breakdown_where_the_front_matter_names_their_column()
+    {
+        var (_, lines) = Read("Report\nYear,breakdown_topic,breakdown,Rate\n2021,Total,Total,80\n2021,Sex,Female,84\n2022,Total,Total,81\n2022,Sex,Female,85\n", Options(UnitKind.Percent) with { Breakdowns = ["breakdown"] });
+        Assert.Contains("breakdown=Female: 2021=84 2022=85", lines);
+    }
+
+    [Fact]
+    public void Rows_below_a_blank_one_are_read_whichever_column_the_front_matter_says_has_the_periods()
+    {
+        var guide = new TableGuide { Header = 2, Columns = [new(Text("period"), Text("A")), new(Text("value"), Text("B"))] };
+        var (_, lines) = Read("Log,\nMonth,Guests\n2023-01,148\n2023-02,146\n\n2024-01,130\n2024-02,142\n", Options(UnitKind.Count) with { Guide = guide });
+        Assert.Equal([": 2023-01=148 2023-02=146 2024-01=130 2024-02=142"], lines);
+    }
+
+    [Fact]
+    public void Table_below_the_one_that_the_front_matter_names_is_said_to_be_left_out()
+    {
+        var (told, lines) = Read("Year,Percent\n2020,51\n2021,52\n\nGrade 8\nYear,Percent\n2020,41\n2021,42\n", Options(UnitKind.Percent) with { Guide = new TableGuide { Header = 1 } });
+        Assert.Equal([": 2020=51 2021=52"], lines);
+        Assert.Contains("the table below from line 5 on", told[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Column_that_is_hardly_groups_is_named_by_its_letter_in_the_file()
+    {
+        var (told, _) = Read("Month,Program,Received,Served\n2024-01,Pantry,2024-02-03,120\n2024-02,Pantry,2024-03-05,130\n2024-03,Pantry,2024-04-02,125\n2024-04,Pantry,2024-05-03,128\n2024-05,Pantry,2024-06-04,140\n", Options(UnitKind.Count));
+        Assert.Contains("'data: {header: 1, columns: {ignore: [B, C]}}'", Assert.Single(told), StringComparison.Ordinal);
+    }
+
+    private static Sourced<string> Text(string value) => new(value, SourceSpan.None);
+
+    private static IndicatorDataOptions Options(UnitKind unit) => new() { Unit = new Unit(unit), Title = "People" };
+
+    private static (string[] Told, string[] Lines) Read(string csv, IndicatorDataOptions options)
+    {
+        var bag = new DiagnosticBag();
+        var data = IndicatorData.Read("d.csv", csv, options, bag);
+        return ([.. bag.ToSorted().Select(d => d.ToString())],
+            [.. data.Series.Select(s => $"{string.Join(' ', s.Group.Select(g => $"{g.Column}={g.Value}"))}: {string.Join(' ', s.Observations.Select(o => $"{o.Period}={o.Value}{(o.Flags != 0 ? "!" : "")}"))}").Order(StringComparer.Ordinal)]);
+    }
+}

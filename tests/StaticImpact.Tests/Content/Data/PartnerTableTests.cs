@@ -21,6 +21,7 @@ public class PartnerTableTests
     [InlineData("measures in a column called Description", "GeoName,LineCode,Description,2016,2017\nElm,1,Personal income,4932192,5158723\nElm,2,Population,120509,120545\nElm,3,Income of each,40928,42796\n", UnitKind.Currency, "rows: {only: \"2\"}}' with the line of the only figures that this page is about")]
     [InlineData("budgets beside accounts", "Fund\nAcct,Description,FY2021 Actual,FY2022 Actual,FY2023 Adopted\n5110,Salaries,100,110,120\n5120,Overtime,20,30,40\n,TOTAL FUND,120,140,160\n", UnitKind.Currency, "ignore: [A, E]}")]
     [InlineData("a mark among the figures", "Scores\nYear,Race,Score,Standard error\n2022,White,225,1.1\n2022,Black,200,1.9\n2022,Asian,‡,†\n2024,White,226,1.2\n2024,Black,201,1.8\n2024,Asian,240,3.1\n", UnitKind.Index, "no_figure: [\"‡\"]}' and 'headline_series: {Race: White}', the group that comes first, if there is no figure where it stands")]
+    [InlineData("planted, removed and the difference", "Log\nYear,Ward,Planted,Removed,Net\n2019,North,41,30,11\n2019,South,28,33,-5\n2019 Total,,69,63,6\n2020,North,22,26,-4\n2020,South,40,31,9\n2020 Total,,62,57,5\n", UnitKind.Count, "columns: {period: A, value: C, ignore: [D, E]}}' if C is the figure")]
     [InlineData("many tests of which one is meant", "Subject,Grade,2021,2022\nELA,Grade 3,55,56\nELA,Grade 4,57,58\nMath,Grade 3,61,64\nMath,Grade 4,65,66\n", UnitKind.Percent, "rows: {only: \"2\"}}' with the line of the only figures that this page is about")]
     [InlineData("a county beside its state and the country", "Rates,,,,,\nYears,Elm County,,,Ohio,U.S.\n,Births,Deaths,Rate*,Rate*,Rate*\n2018-2020,6649,54,8.1,7.8,6.4\n2019-2021,6572,52,7.9,7.7,6.2\n2020-2022,6503,52,8.0,7.7,6.1\n", UnitKind.PerThousand, "columns: {period: A, value: D, n: C, denominator: B, ignore: [E]}}")]
     public void Table_that_can_mean_several_things_is_one_question(string kind, string csv, UnitKind unit, string line)
@@ -46,6 +47,12 @@ public class PartnerTableTests
     [InlineData("the country's mean and a margin below the groups", "Group,2021,2022\nAll first-time students,54.1,55\nFull-time,60.3,61.2\n\"National average, public (IPEDS)\",62.3,62.5\n", UnitKind.Percent, ": 2021=54.1 2022=55|Group=Full-time: 2021=60.3 2022=61.2")]
     [InlineData("other measures under a heading of their own", ",2021,2022\nTotal,318,305\nBy age\nYoung,200,190\nOld,118,115\nWorkload\nChildren per caseworker,13.1,12.8\n", UnitKind.Count, ": 2021=318 2022=305|Age=Old: 2021=118 2022=115|Age=Young: 2021=200 2022=190")]
     [InlineData("tax years", "Site,TY 2020,TY 2021\nTotal,481,492\nMall,283,364\n", UnitKind.Count, ": 2020=481 2021=492|Site=Mall: 2020=283 2021=364")]
+    [InlineData("totals of years below their groups", "Log\nYear,Ward,Planted\n2019,North,41\n2019,South,28\n2019 Total,,69\n2020,North,22\n2020,South,40\n2020 Total,,62\nGrand Total,,131\n", UnitKind.Count, ": 2019=69 2020=62|Ward=North: 2019=41 2020=22|Ward=South: 2019=28 2020=40")]
+    [InlineData("numbers like years in a column called Data", "Age,TimeFrame,DataFormat,Data\nTotal,2018,Number,6931\nTotal,2018,Percent,18.4\nYoung,2018,Number,2096\nYoung,2018,Percent,21.1\n", UnitKind.Percent, ": 2018=18.4|Age=Young: 2018=21.1")]
+    [InlineData("program years and who leads them", "Report\nProgram Year,Program,Earnings,Negotiated Earnings,Program Lead\nPY2018-19,Adult,6120,5900,R. Castle\n,Youth,3305,3100,T. Nguyen\n,All Programs,6410,,\nPY2019-20,Adult,6245,5900,R. Castle\n,Youth,3405,3100,T. Nguyen\n,All Programs,6070,,\n", UnitKind.Currency, ": 2018-19=6410 2019-20=6070|Program=Adult: 2018-19=6120 2019-20=6245|Program=Youth: 2018-19=3305 2019-20=3405")]
+    [InlineData("figures with intervals behind them", "Group,2019,2021\nTotal,28.4 (25.6–31.3),29.1 (26.7–31.6)\nFemale,37.2 [33.8-40.7],38.5% (34.9 to 42.2)\n", UnitKind.Percent, ": 2019=28.4 2021=29.1|Group=Female: 2019=37.2 2021=38.5")]
+    [InlineData("cohorts beside percentages over the same years", ",Cohort size (N),,Retained (%),\nStudent group,2018,2019,2018,2019\nAll students,1184,1162,56.8,57.4\nFemale,672,664,58.6,59.3\n", UnitKind.Percent, ": 2018=56.8 2019=57.4|Student group=Female: 2018=58.6 2019=59.3")]
+    [InlineData("the state's mean below the districts", "Assessment\nSchool Year,District,%\n2019-20,North,41.1\n,County Total,42.8\n,State Average,46.1\n2020-21,North,36.3\n,County Total,37.7\n,State Average,41.0\n", UnitKind.Percent, ": 2019-20=42.8 2020-21=37.7|District=North: 2019-20=41.1 2020-21=36.3")]
     [InlineData("a mean of the months", "Report\nYear,Jan,Feb,Annual\n2021,5.1,5.3,5.2\n2022,4.1,4.3,4.2\n", UnitKind.Percent, ": 2021-01=5.1 2021-02=5.3 2022-01=4.1 2022-02=4.3")]
     public void Table_of_one_meaning_is_read(string kind, string csv, UnitKind unit, string expected)
     {
@@ -104,6 +111,13 @@ public class PartnerTableTests
     {
         var (told, _) = Read("Month,Program,Received,Served\n2024-01,Pantry,2024-02-03,120\n2024-02,Pantry,2024-03-05,130\n2024-03,Pantry,2024-04-02,125\n2024-04,Pantry,2024-05-03,128\n2024-05,Pantry,2024-06-04,140\n", Options(UnitKind.Count));
         Assert.Contains("'data: {header: 1, columns: {ignore: [B, C]}}'", Assert.Single(told), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everyone_in_crossed_groups_is_no_group_although_the_front_matter_names_their_columns()
+    {
+        var (_, lines) = Read("Race,Sex,2018,2019\nAll youth,Total,384,354\n,Male,296,275\nBlack,Total,180,165\n,Male,142,131\n", Options(UnitKind.Count) with { Breakdowns = ["Race", "Sex"] });
+        Assert.Equal([": 2018=384 2019=354", "Race=Black Sex=Male: 2018=142 2019=131", "Race=Black: 2018=180 2019=165", "Sex=Male: 2018=296 2019=275"], lines);
     }
 
     private static Sourced<string> Text(string value) => new(value, SourceSpan.None);

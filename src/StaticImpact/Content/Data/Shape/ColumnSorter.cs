@@ -63,7 +63,7 @@ internal sealed class ColumnSorter(TableDraft draft)
     {
         if (draft.IsStrict || draft.Rows.Count(draft.HasFigures) < 2) return;
         var doubtful = new DoubtfulColumns(draft);
-        var found = draft.Columns.Where(c => c is { Use: ColumnUse.LeftOut, Why.Length: 0, IsParent: false } && c != draft.Flags && LabelWords.IsAboutRows(c.Name) && ColumnContents.Constant(draft, c) is null).ToList();
+        var found = draft.Columns.Where(c => c is { Use: ColumnUse.LeftOut, Why.Length: 0, IsParent: false } && c != draft.Flags && LabelWords.IsNaming(c.Name) && ColumnContents.Constant(draft, c) is null).ToList();
         if (found.Count == 0 || (draft.Labels().Count > 0 && doubtful.AreRowsTold(doubtful.Find()))) return;
         if (found.Count > 1) found.RemoveAll(c => LabelWords.IsCode(c.Name));
         if (found is [var only]) only.Use = ColumnUse.Row;
@@ -124,7 +124,7 @@ internal sealed class ColumnSorter(TableDraft draft)
     private void TakeByName(GridColumn column, ColumnRole role)
     {
         var header = draft.Header;
-        if (role == ColumnRole.Period && !draft.Rows.Any(row => HeaderText.Alone(draft.Text(row, column)) is not null))
+        if (role == ColumnRole.Period && !HoldsPeriods(column))
         {
             // 'Year' in the corner names the header, not the column below it.
             if (header.HasPeriods) column.Name = "";
@@ -156,6 +156,13 @@ internal sealed class ColumnSorter(TableDraft draft)
             // A sum or a mean of the periods is the figure of none of them.
             column.Use = ColumnUse.LeftOut;
         }
+    }
+
+    /// <summary>Whether most of a column are periods; a number that looks like a year is none, and 'Data' is a day in some languages only.</summary>
+    private bool HoldsPeriods(GridColumn column)
+    {
+        var texts = draft.Rows.Select(row => draft.Text(row, column)).Where(t => t.Length > 0).ToList();
+        return texts.Count(t => HeaderText.Alone(t) is not null) * 2 > texts.Count;
     }
 
     /// <summary>Whether a name such as Owner, which is of those who answer for a row beside texts, is that of a group over numbers.</summary>

@@ -45,7 +45,15 @@ internal sealed class DoubtfulColumns(TableDraft draft)
     {
         var telling = draft.Columns.Where(c => c.Use == ColumnUse.Row && c.Role is ColumnRole.Period or ColumnRole.Place or ColumnRole.Breakdown && !without.Contains(c)).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return draft.Kept.Where(draft.HasFigures).All(row => seen.Add(string.Join('\n', telling.Select(c => draft.Text(row, c)))));
+        var (period, last) = (draft.Column(ColumnRole.Period), "");
+        foreach (var row in draft.Kept.Where(draft.HasFigures))
+        {
+            // A period stands once for the rows below it.
+            if (period is not null && draft.Text(row, period) is { Length: > 0 } text) last = text;
+            if (!seen.Add(string.Join('\n', telling.Select(c => c == period ? last : draft.Text(row, c))))) return false;
+        }
+
+        return true;
     }
 
     public List<GridColumn> Find()

@@ -134,6 +134,8 @@ internal sealed class FigureColumns(TableDraft draft)
     {
         if (unit is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named) || numbers.Count < 3) return null;
         var inOrder = numbers.OrderBy(c => c.Index).ToList();
+        // What falls below zero is the difference of two others.
+        if (inOrder.Exists(IsBelowZero)) return null;
         var (sums, whole) = Subtotals.Find(inOrder.ConvertAll(draft.Down));
         if (whole is not { } at) return null;
         foreach (var sum in sums.Where(i => i != at).Select(i => inOrder[i]))
@@ -156,16 +158,18 @@ internal sealed class FigureColumns(TableDraft draft)
         }
     }
 
+    private bool IsBelowZero(GridColumn column) => Array.Exists(draft.Down(column), f => f < 0);
+
     private bool IsShare(GridColumn column) => LabelWords.SoundsLike(column.Name, UnitKind.Percent) || Array.Exists(draft.Down(column), f => f is { } number && number != decimal.Truncate(number));
 
     private bool Fits(decimal?[] total, List<decimal?[]> groups) =>
-        TotalCheck.IsSum(total, groups) ? unit is UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Named : unit != UnitKind.Count && TotalCheck.IsBetween(total, groups);
+        TotalCheck.IsSum(total, groups) ? !groups.Exists(g => Array.Exists(g, f => f < 0)) && unit is UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Named : unit != UnitKind.Count && TotalCheck.IsBetween(total, groups);
 
     /// <summary>Columns beside each other whose sum another one is, among numbers of other things; null where there are none, or several such.</summary>
     private (GridColumn Total, List<GridColumn> Groups)? WithTotal(List<GridColumn> numbers)
     {
         if (unit is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named)) return null;
-        var inOrder = numbers.OrderBy(c => c.Index).ToList();
+        var inOrder = numbers.Where(c => !IsBelowZero(c)).OrderBy(c => c.Index).ToList();
         var found = new List<(GridColumn, List<GridColumn>)>();
         for (var first = 0; first < inOrder.Count; first++)
         {
@@ -216,14 +220,15 @@ internal sealed class FigureColumns(TableDraft draft)
         var period = RawGrid.Letter(draft.Column(ColumnRole.Period)!.Index);
         LeaveOutTexts(numbers.Select(c => c.Index));
         var named = numbers.FindAll(c => LabelWords.SoundsLike(c.Name, unit));
-        var possible = numbers.FindAll(c => !draft.MustBeCount(draft.Down(c)) && !(unit == UnitKind.Count && IsShare(c)));
-        var candidates = (possible.Count > 0 ? possible : numbers).OrderByDescending(named.Contains).ThenByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenBy(c => c.Index).ToList();
+        var possible = numbers.FindAll(c => !draft.MustBeCount(draft.Down(c)) && !(unit == UnitKind.Count && (IsShare(c) || IsBelowZero(c))));
+        var candidates = (possible.Count > 0 ? possible : numbers).OrderByDescending(named.Contains).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenBy(c => c.Index).ToList();
         var one = candidates[0];
         question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
         foreach (var column in numbers) column.Use = ColumnUse.Figure;
         var (own, others) = LineFor(one);
         // Where some are called as figures of the unit are, the others are no groups.
-        var mayBeGroups = shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count;
+        var counts = unit == UnitKind.Count ? numbers.FindAll(c => !IsBelowZero(c)) : numbers;
+        var mayBeGroups = counts.Count == numbers.Count && (shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count);
         var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
         var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
         string ComesFirst() => $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}{(NobodyDown.First(draft) is { } row ? ", " + row : "")}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
@@ -262,7 +267,7 @@ internal sealed class FigureColumns(TableDraft draft)
         // How many people all percentages are of is no group.
         var people = numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Select(c => c.Index).ToList();
         if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), people)}'{ComesFirst()}");
-        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(numbers.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), [])}' and '{measures}'{(NobodyDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
+        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(counts.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), numbers.Except(counts).Select(c => c.Index))}' and '{measures}'{(NobodyDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
         AskForOthers(across: null, candidates.Skip(1));
 
         // What is the figure, of how many it is, and which columns are left out then.

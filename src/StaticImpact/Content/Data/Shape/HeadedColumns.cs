@@ -26,6 +26,7 @@ internal sealed class HeadedColumns(RawGrid grid, int width, IndicatorDataOption
         var left = found.Where(f => !isOneMeasure && LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null && LabelWords.KindOf(f.Beside) is LabelKind.WorkedOut or LabelKind.Goal or LabelKind.Remark or LabelKind.Average).Select(f => f.Column).ToImmutableArray();
         found = found.FindAll(f => !left.Contains(f.Column));
         if (found.Count == 0) return null;
+        foreach (var f in found.Where(f => f.Beside.Length > 0)) names[f.Column] = f.Beside;
         var header = new TableHeader(first, last, names, []) { LeftOut = left, Day = day };
         var besides = found.Select(f => f.Beside).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (besides.Count == 1)
@@ -81,6 +82,7 @@ internal sealed class HeadedColumns(RawGrid grid, int width, IndicatorDataOption
         var roles = besides.ConvertAll(b => LabelWords.RoleBeside(b, kind));
         // Beside percentages n is how many were asked.
         if (kind == UnitKind.Percent && !roles.Contains(ColumnRole.Denominator) && besides.FindIndex(LabelWords.IsBase) is >= 0 and var asked) roles[asked] = ColumnRole.Denominator;
+        if (kind == UnitKind.Percent && !roles.Contains(ColumnRole.Denominator) && Enumerable.Range(0, besides.Count).Where(i => roles[i] is null && LabelWords.IsPeople(besides[i])).ToList() is [var people]) roles[people] = ColumnRole.Denominator;
         if (roles.Contains(ColumnRole.Value) || roles.Count(r => r is null) != 1) return roles;
         var only = roles.IndexOf(null);
         var isNamed = besides[only].Length == 0 || kind is not (UnitKind.Percent or UnitKind.PerThousand or UnitKind.PerHundredThousand or UnitKind.Count) || LabelWords.SoundsLike(besides[only], kind);

@@ -63,7 +63,7 @@ internal sealed partial record HeaderText(string Period, PeriodKind Kind, string
     private static partial Regex Marked();
 
     /// <summary>Words in front that say which years are meant.</summary>
-    [GeneratedRegex(@"^(?<cy>cy|calendar year|ty|tax year|year|yr|y)[\s_.:]*(?<p>[0-9]{4})$|^(sy|ay|school year|academic year|fy|fiscal year)[\s_.:]*(?<p>[0-9]{4}\s?[-/–]\s?[0-9]{2,4})$|^(?<p>[0-9]{4}\s?[-/–]\s?[0-9]{2,4})\s+(school year|academic year)$", Loose)]
+    [GeneratedRegex(@"^(?<cy>cy|calendar year|ty|tax year|year|yr|y)[\s_.:]*(?<p>[0-9]{4})$|^(sy|ay|py|school year|academic year|program year|plan year|fy|fiscal year)[\s_.:]*(?<p>[0-9]{4}\s?[-/–]\s?[0-9]{2,4})$|^(?<p>[0-9]{4}\s?[-/–]\s?[0-9]{2,4})\s+(school year|academic year)$", Loose)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?<p>[0-9]{4}([-/–][0-9]{2,4}|[\s-]?Q[1-4])?)[\s_:,–-]+(?<b>.+)$|^(?<b>.+?)[\s_:,–-]+(?<p>([0-9]{4}([-/–][0-9]{2,4}|[\s-]?Q[1-4])?)|Q[1-4][\s-]?[0-9]{4})$", Loose)]

@@ -6,7 +6,7 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Words by which tables are understood.</summary>
 internal static partial class LabelWords
 {
-    private static readonly string[] PeriodNames = ["date", "dates", "years", "yr", "year id", "school year", "school yr", "fiscal year", "fiscal yr", "fy", "sy", "academic year", "calendar year", "reporting year", "survey year", "data year", "month", "months", "quarter", "quarters", "qtr", "periods", "time", "time period", "timeperiod", "time frame", "timeframe", "time id", "reporting period", "period name", "ref date", "ref year", "reference year", "reference period", "report date", "date of report", "obs time", "year start", "start year"];
+    private static readonly string[] PeriodNames = ["date", "dates", "years", "yr", "year id", "school year", "school yr", "fiscal year", "fiscal yr", "fy", "sy", "academic year", "program year", "plan year", "tax year", "award year", "grant year", "budget year", "water year", "cohort year", "calendar year", "reporting year", "survey year", "data year", "month", "months", "quarter", "quarters", "qtr", "periods", "time", "time period", "timeperiod", "time frame", "timeframe", "time id", "reporting period", "period name", "ref date", "ref year", "reference year", "reference period", "report date", "date of report", "obs time", "year start", "start year"];
     private static readonly string[] ValueNames = ["percent", "percentage", "pct", "%", "rate", "figure", "figures", "values", "estimate", "obs value", "obsvalue", "data value", "datavalue", "metric value", "measure value", "indicator value", "raw value", "rawvalue"];
     private static readonly string[] CountNames = ["n", "number", "count", "#", "no.", "no", "numerator", "num", "num."];
     private static readonly string[] BaseNames = ["denominator", "denom", "denom.", "out of", "base", "total n", "cohort", "cohort size", "sample size", "unweighted n", "unweighted base", "weighted base"];
@@ -100,22 +100,25 @@ internal static partial class LabelWords
         if (Remarks().IsMatch(bare) || LanguageWords.Remarks().IsMatch(bare)) return LabelKind.Remark;
         if (bare.Length > 60) return LabelKind.Name;
         if (WorkedOut().IsMatch(bare) || LanguageWords.WorkedOut().IsMatch(bare)) return LabelKind.WorkedOut;
-        if (Averages().IsMatch(bare) || LanguageWords.Averages().IsMatch(bare)) return LabelKind.Average;
         if (Goals().IsMatch(bare) || LanguageWords.Goals().IsMatch(bare)) return LabelKind.Goal;
+        if (Averages().IsMatch(bare) || LanguageWords.Averages().IsMatch(bare)) return LabelKind.Average;
         return Parts().IsMatch(bare) || LanguageWords.Parts().IsMatch(bare) ? LabelKind.Part : LabelKind.Name;
     }
 
     /// <summary>What the name of a column says; a column has more that are no groups, such as who answers for a row.</summary>
-    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : IsAboutRows(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
+    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) || IsCode(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
 
-    /// <summary>Whether a column is called as those are that say of each row what it is, beside its figures.</summary>
-    public static bool IsAboutRows(string header) => AboutRows().IsMatch(Plainly(header)) || IsCode(header);
+    /// <summary>Whether a column may name rows where no other does: by codes, or by descriptions. Who answers for a row never names it.</summary>
+    public static bool IsNaming(string header) => IsCode(header) || Plainly(header) is "description" or "descriptions" or "definition";
 
     /// <summary>Whether the periods of a column are years that begin in one year and end in the next.</summary>
     public static bool IsOfTwoYears(string header) => TwoYears().IsMatch(Plainly(header));
 
     /// <summary>Whether what stands in place of a period says that the row adds others up.</summary>
     public static bool IsSum(string text) => Sums().IsMatch(Bare(text));
+
+    /// <summary>What is left of <c>2019 Total</c> or <c>Total 2019</c>; null where it says a mean, or only so far.</summary>
+    public static string? WithoutSum(string text) => TotalOf().Match(text.Trim()) is { Success: true } found ? found.Groups["p"].Value : null;
 
     public static bool IsOfSchool(string header) => IsOfTwoYears(header) && !Plainly(header).StartsWith('f');
 
@@ -171,7 +174,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^m13$|^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
     private static partial Regex Averages();
 
-    [GeneratedRegex(@"^(target|targets|goal|goals|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^(the )?(u\.?s\.?|national|nationwide|state|statewide) (average|mean|median|rate|total)\b.*$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
+    [GeneratedRegex(@"^(target|targets|goal|goals|negotiated|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^(the )?(u\.?s\.?|national|nationwide|state|statewide) (average|mean|median|rate|total)\b.*$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
     private static partial Regex Goals();
 
     [GeneratedRegex(@"^(key |core |headline |performance |outcome |output |our )+(measure|indicator|metric|outcome|result|output)s?$|^(indicador|indicadores|indicateur|indicateurs|kennzahl|kennzahlen|indikator|indikatoren|المؤشر|مؤشر)$|^(measure|indicator|metric|kpi|series) ?(name|description|title)$", Strict)]
@@ -207,6 +210,9 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(sub[- ]?total|total|sum|subtotals|all|combined)\b.*$|^.*\b(sub[- ]?total|total|totals|combined|sum)$", Strict)]
     private static partial Regex Parts();
 
+    [GeneratedRegex(@"^(?<p>.*[0-9])\s+total:?$|^total:?\s+(?<p>.*[0-9])$", Strict | RegexOptions.IgnoreCase)]
+    private static partial Regex TotalOf();
+
     [GeneratedRegex(@"\b(total|totals|subtotal|sum|ytd|average|avg|mean)\b", Strict)]
     private static partial Regex Sums();
 
@@ -222,6 +228,6 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^((obs|observation|conf|confidentiality|data|quality|value) )?(flags?|status|symbols?)$", Strict)]
     private static partial Regex Flags();
 
-    [GeneratedRegex(@"^(source of data|ref|ref\.|reference|unit|units|unit of measure|lead|lead (agency|partner)|owner|responsible|responsible (person|party|agency)|contact person|contact name|data (owner|contact|steward|provider)|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone|.*flag|display order|sort( order)?|order|.*footnotes?|.*footnote symbol|.* symbol)$", Strict)]
+    [GeneratedRegex(@"^(source of data|ref|ref\.|reference|unit|units|unit of measure|lead|lead (agency|partner)|owner|.*\b(lead|leader|manager|coordinator|director|supervisor|chair|chairperson|liaison|contact|contacts|initials|(entered|submitted|prepared|reported|recorded|completed|verified|approved|reviewed|collected|counted|checked) by)( name)?|staff( name| member)?|responsible|responsible (person|party|agency)|contact person|contact name|data (owner|contact|steward|provider)|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone|.*flag|display order|sort( order)?|order|.*footnotes?|.*footnote symbol|.* symbol)$", Strict)]
     private static partial Regex AboutRows();
 }

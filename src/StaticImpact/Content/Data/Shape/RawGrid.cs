@@ -31,6 +31,9 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
     /// <summary>Cells in hidden columns in which something stands; by their line and their column from 0.</summary>
     public HashSet<(int Line, int Column)> HiddenCells { get; } = [];
 
+    /// <summary>The first figure with an interval behind it, as it was written, and how many there were; null for none.</summary>
+    public (string First, int Count)? Intervals { get; set; }
+
     /// <summary>Whether the first row names a period and a value, as data files do.</summary>
     public bool IsPlain => Rows.Count > 0 && Array.Exists(Rows[0], cell => DataColumns.RoleOf(cell.Text) == ColumnRole.Period) && Array.Exists(Rows[0], cell => DataColumns.RoleOf(cell.Text) == ColumnRole.Value);
 

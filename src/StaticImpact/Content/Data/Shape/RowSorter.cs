@@ -23,6 +23,7 @@ internal sealed class RowSorter(TableDraft draft)
     private void SortPeriods()
     {
         if (draft.Column(ColumnRole.Period) is not { } period) return;
+        TakeTotalsOfPeriods(period);
         var (others, other, odd) = (0, "", new List<int>());
         var standsOnce = !draft.Rows.Any(row => row > draft.Header.Last + 1 && draft.Text(row, period) is { Length: > 0 } text && text == draft.Text(row - 1, period));
         foreach (var row in draft.Rows)
@@ -45,6 +46,21 @@ internal sealed class RowSorter(TableDraft draft)
         if (odd.Count > 0 && odd.Count <= MostOdd && odd.Count * 4 < draft.Rows.Count()) AskOdd(odd, period);
 
         if (others > 0) draft.LeftOut.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{others} row{(others == 1 ? "" : "s")} of other periods, such as '{other}'"));
+    }
+
+    /// <summary>'2019 Total' below the groups of 2019 is the figure of everyone then.</summary>
+    private void TakeTotalsOfPeriods(GridColumn period)
+    {
+        if (draft.IsStrict || names.Columns.Count == 0) return;
+        var rows = draft.Rows.Where(draft.HasFigures).ToList();
+        var known = rows.Where(row => names.LabelOf(row).Length > 0).Select(row => draft.Text(row, period)).Where(t => t.Length > 0).ToHashSet(StringComparer.Ordinal);
+        if (rows.Exists(row => names.LabelOf(row).Length == 0 && known.Contains(draft.Text(row, period)))) return;
+        foreach (var row in rows.Where(row => names.LabelOf(row).Length == 0 && LabelWords.IsSum(draft.Text(row, period))))
+        {
+            if (LabelWords.WithoutSum(draft.Text(row, period)) is not { } whole || !known.Contains(whole)) continue;
+            draft.Grid.Rows[row][period.Index] = draft.Grid.Rows[row][period.Index] with { Text = whole };
+            draft.Everyone.Add(row);
+        }
     }
 
     private void AskOdd(List<int> rows, GridColumn period)

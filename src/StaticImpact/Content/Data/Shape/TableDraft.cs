@@ -117,7 +117,7 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
             return RawGrid.Filled(Grid.Rows[row]) > 1 && Array.Exists(Grid.Rows[row], c => IsFigureOrWord(c.Text));
         }
 
-        foreach (var slot in Header.Slots)
+        foreach (var slot in Header.Slots.IsEmpty ? Slots : Header.Slots)
         {
             if (IsFigureOrWord(Grid.Text(row, slot.Value))) return true;
         }

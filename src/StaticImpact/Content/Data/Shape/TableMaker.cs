@@ -105,7 +105,7 @@ internal sealed class TableMaker
 
     /// <summary>Whether a name stands for everyone. The group that the front matter names as everyone is taken out of every table later.</summary>
     private bool IsWhole(int row, GridColumn column, string text) =>
-        !draft.Options.Totals.Contains(new(draft.Name(column), text)) && (draft.Everyone.Contains(row) || (draft.Across == Across.Periods && draft.Columns.Count(c => c.IsLabel) > 1 && !draft.IsDeclared(column) && LabelWords.KindOf(text) == LabelKind.Everyone));
+        !draft.Options.Totals.Contains(new(draft.Name(column), text)) && (draft.Everyone.Contains(row) || (draft.Across == Across.Periods && draft.Columns.Count(c => c.IsLabel) > 1 && LabelWords.KindOf(text) == LabelKind.Everyone && (!draft.IsDeclared(column) || draft.Everyone.Any(everyone => draft.Text(everyone, column) == text))));
 
     private void AddFigure(int row, DataTable table, DataCell[] cells, string flags)
     {

@@ -20,6 +20,7 @@ internal sealed class UnderstandingNote(TableDraft draft)
         parts.AddRange(Everyone());
         if (draft.Across == Across.None && draft.Column(ColumnRole.Value) is { } figure && DataColumns.RoleOf(figure.Name) != ColumnRole.Value) parts.Add($"the figures from {figure.Called}");
         var leftOut = draft.Columns.Where(c => c.Use == ColumnUse.LeftOut).Select(c => c.Why.Length > 0 ? $"{c.Called} ({c.Why})" : c.Called).Concat(draft.LeftOut).Concat(cells).ToList();
+        if (draft.Grid.Intervals is var (first, count)) leftOut.Add(string.Create(CultureInfo.InvariantCulture, $"the intervals behind {count} figures, such as '{first}'"));
         return $"Read {(draft.Grid.Sheet is { } sheet ? $"'{sheet}'" : "the table")}, {string.Join(", ", parts)}.{(leftOut.Count > 0 ? $" Left out: {string.Join(", ", leftOut)}." : "")}";
     }
 

@@ -15,6 +15,13 @@ internal static class ColumnContents
 
     public static bool HoldsSentences(TableDraft draft, GridColumn column) => draft.Rows.Any(row => draft.Text(row, column).Length > LongestGroup && draft.HasFigures(row));
 
+    /// <summary>Whether numbers fall below zero, as those do that are the difference of two others.</summary>
+    public static bool IsBelowZero(TableDraft draft, GridColumn column) => Array.Exists(draft.Down(column), f => f < 0);
+
+    /// <summary>Whether a column counts nothing: by its name, or because it has decimals.</summary>
+    public static bool IsShare(TableDraft draft, GridColumn column) =>
+        LabelWords.SoundsLike(column.Name, UnitKind.Percent) || Array.Exists(draft.Down(column), f => f is { } number && number != decimal.Truncate(number));
+
     /// <summary>The text that stands in every row with figures; null where there are several.</summary>
     public static string? Constant(TableDraft draft, GridColumn column)
     {

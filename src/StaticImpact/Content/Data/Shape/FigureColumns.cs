@@ -5,9 +5,6 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Finds the figures of a table with a column of periods: one column, or one for each group; asks where several can be meant.</summary>
 internal sealed class FigureColumns(TableDraft draft)
 {
-    private const int MostOthers = 3;
-
-    private readonly ShapeQuestion question = draft.Question;
     private readonly UnitKind unit = draft.Options.Unit.Kind;
 
     /// <summary>Numbers that are no figures; a line that says which is the figure must say so of them.</summary>
@@ -57,7 +54,7 @@ internal sealed class FigureColumns(TableDraft draft)
         }
         else if (!asked && (draft.Guide.Across == Across.None || !isWhole))
         {
-            AskWhich(numbers, areShares ? groups : [], rates);
+            new FigureQuestion(draft, left).AskWhich(numbers, areShares ? groups : [], rates);
             return true;
         }
         else if (!asked)
@@ -135,7 +132,7 @@ internal sealed class FigureColumns(TableDraft draft)
         if (unit is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named) || numbers.Count < 3) return null;
         var inOrder = numbers.OrderBy(c => c.Index).ToList();
         // What falls below zero is the difference of two others.
-        if (inOrder.Exists(IsBelowZero)) return null;
+        if (inOrder.Exists(c => ColumnContents.IsBelowZero(draft, c))) return null;
         var (sums, whole) = Subtotals.Find(inOrder.ConvertAll(draft.Down));
         if (whole is not { } at) return null;
         foreach (var sum in sums.Where(i => i != at).Select(i => inOrder[i]))
@@ -150,41 +147,16 @@ internal sealed class FigureColumns(TableDraft draft)
     /// <summary>Where something is counted, a percentage is no figure of it.</summary>
     private void LeaveOutShares(List<GridColumn> numbers)
     {
-        if (unit != UnitKind.Count || numbers.TrueForAll(IsShare)) return;
-        foreach (var share in numbers.FindAll(IsShare))
+        if (unit != UnitKind.Count || numbers.TrueForAll(c => ColumnContents.IsShare(draft, c))) return;
+        foreach (var share in numbers.FindAll(c => ColumnContents.IsShare(draft, c)))
         {
             LeaveOut(share, "no number of them");
             numbers.Remove(share);
         }
     }
 
-    private bool IsBelowZero(GridColumn column) => Array.Exists(draft.Down(column), f => f < 0);
-
-    private bool IsShare(GridColumn column) => LabelWords.SoundsLike(column.Name, UnitKind.Percent) || Array.Exists(draft.Down(column), f => f is { } number && number != decimal.Truncate(number));
-
     private bool Fits(decimal?[] total, List<decimal?[]> groups) =>
         TotalCheck.IsSum(total, groups) ? !groups.Exists(g => Array.Exists(g, f => f < 0)) && unit is UnitKind.Count or UnitKind.Currency or UnitKind.Index or UnitKind.Named : unit != UnitKind.Count && TotalCheck.IsBetween(total, groups);
-
-    /// <summary>Columns beside each other whose sum another one is, among numbers of other things; null where there are none, or several such.</summary>
-    private (GridColumn Total, List<GridColumn> Groups)? WithTotal(List<GridColumn> numbers)
-    {
-        if (unit is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named)) return null;
-        var inOrder = numbers.Where(c => !IsBelowZero(c)).OrderBy(c => c.Index).ToList();
-        var found = new List<(GridColumn, List<GridColumn>)>();
-        for (var first = 0; first < inOrder.Count; first++)
-        {
-            for (var last = first + 1; last < inOrder.Count; last++)
-            {
-                var groups = inOrder[first..(last + 1)];
-                foreach (var total in (int[])[first - 1, last + 1])
-                {
-                    if (total >= 0 && total < inOrder.Count && TotalCheck.IsSum(draft.Down(inOrder[total]), groups.ConvertAll(draft.Down))) found.Add((inOrder[total], groups));
-                }
-            }
-        }
-
-        return found is [var only] ? only : null;
-    }
 
     /// <summary>Whether percents add up to 100 in every row, as those of answers do.</summary>
     private bool AreShares(List<GridColumn> groups)
@@ -213,108 +185,5 @@ internal sealed class FigureColumns(TableDraft draft)
         }
 
         numbers.RemoveAll(people.Contains);
-    }
-
-    private void AskWhich(List<GridColumn> numbers, List<GridColumn> shares, List<RateColumns> rates)
-    {
-        var period = RawGrid.Letter(draft.Column(ColumnRole.Period)!.Index);
-        LeaveOutTexts(numbers.Select(c => c.Index));
-        var named = numbers.FindAll(c => LabelWords.SoundsLike(c.Name, unit));
-        var possible = numbers.FindAll(c => !draft.MustBeCount(draft.Down(c)) && !(unit == UnitKind.Count && (IsShare(c) || IsBelowZero(c))));
-        var candidates = (possible.Count > 0 ? possible : numbers).OrderByDescending(named.Contains).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenBy(c => c.Index).ToList();
-        var one = candidates[0];
-        question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
-        foreach (var column in numbers) column.Use = ColumnUse.Figure;
-        var (own, others) = LineFor(one);
-        // Where some are called as figures of the unit are, the others are no groups.
-        var counts = unit == UnitKind.Count ? numbers.FindAll(c => !IsBelowZero(c)) : numbers;
-        var mayBeGroups = counts.Count == numbers.Count && (shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count);
-        var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
-        var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
-        string ComesFirst() => $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}{(NobodyDown.First(draft) is { } row ? ", " + row : "")}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
-        // A breakdown that no column has is one that stands across.
-        var isAcross = draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0 && !draft.Columns.Any(c => c.IsLabel && !numbers.Contains(c) && !question.AlwaysIgnored.Contains(c.Index));
-        if (WithTotal(numbers) is { } whole)
-        {
-            var rest = numbers.Except(whole.Groups).Where(c => c != whole.Total).Concat(left).Select(c => c.Index).ToList();
-            var told = $" if {RawGrid.Letter(whole.Groups[0].Index)} to {RawGrid.Letter(whole.Groups[^1].Index)} are groups, which {RawGrid.Letter(whole.Total.Index)} adds up";
-            if (isAcross)
-            {
-                question.Across = Across.Groups;
-                question.Columns.AddRange(Missing(("period", period)));
-                question.Ignored.UnionWith(rest);
-                question.AddMeaning(told);
-                AskForOthers(Across.None, candidates);
-                return;
-            }
-
-            question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{told}");
-            mayBeGroups = false;
-        }
-
-        if (mayBeGroups && isAcross)
-        {
-            question.Across = Across.Groups;
-            question.Columns.AddRange(Missing(("period", period)));
-            question.AddMeaning(ComesFirst());
-            AskForOthers(Across.None, candidates);
-            return;
-        }
-
-        question.Columns.AddRange(own);
-        question.Ignored.UnionWith(others);
-        question.AddMeaning($" if {RawGrid.Letter(one.Index)} is the figure");
-        // How many people all percentages are of is no group.
-        var people = numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Select(c => c.Index).ToList();
-        if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), people)}'{ComesFirst()}");
-        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(counts.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), numbers.Except(counts).Select(c => c.Index))}' and '{measures}'{(NobodyDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
-        AskForOthers(across: null, candidates.Skip(1));
-
-        // What is the figure, of how many it is, and which columns are left out then.
-        (List<string> Columns, List<int> Ignored) LineFor(GridColumn figure)
-        {
-            var rate = rates.Find(r => r.Rate == figure);
-            (string, string)[] said = [("period", period), ("value", RawGrid.Letter(figure.Index)), .. rate is not null ? [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))] : OfPeople(figure) is { } people ? [("denominator", RawGrid.Letter(people.Index))] : Array.Empty<(string, string)>()];
-            return (Missing(said).ToList(), numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole && !(rate is null && c == OfPeople(figure))).Concat(left).Select(c => c.Index).ToList());
-        }
-
-        // The only column that says how many people a percentage is of.
-        GridColumn? OfPeople(GridColumn figure) => unit == UnitKind.Percent && numbers.FindAll(c => c != figure && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)) is [var only] ? only : null;
-
-        void AskForOthers(Across? across, IEnumerable<GridColumn> figures)
-        {
-            foreach (var figure in figures.Take(MostOthers))
-            {
-                var (columns, ignored) = LineFor(figure);
-                question.AddOther(() => $"'{question.Line(across, columns, ignored)}' if {RawGrid.Letter(figure.Index)} is");
-            }
-        }
-    }
-
-    private IEnumerable<string> Missing(params (string Key, string Letter)[] lines) =>
-        lines.Where(l => !draft.Guide.Columns.Any(c => c.Key.Value == l.Key)).Select(l => $"{l.Key}: {l.Letter}");
-
-    /// <summary>Asks which of several measures under each heading is the figure.</summary>
-    public void AskUnclear()
-    {
-        var unclear = draft.Header.Unclear;
-        var names = unclear.Select(i => draft.Header.Names[i]).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var one = names.OrderByDescending(n => LabelWords.SoundsLike(n, unit)).ThenByDescending(n => TitleWords.Shared(n, draft.Options.Title)).First();
-        LeaveOutTexts(unclear);
-        question.Add(draft.FirstCell(draft.Header.Last), $"Under each heading stand {string.Join(", ", names.Select(n => $"'{n}'"))}, and it is not clear which of them is the figure.");
-        question.Ignored.UnionWith(Others(one));
-        question.AddMeaning($" if it is '{one}'");
-        foreach (var other in names.Where(n => n != one).Take(MostOthers)) question.AddOther(() => $"'{question.Line(ignored: Others(other))}' if it is '{other}'");
-        if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
-
-        IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name);
-    }
-
-    /// <summary>What would be asked about once the figures are known stands in every line.</summary>
-    private void LeaveOutTexts(IEnumerable<int> figures)
-    {
-        var doubtful = new DoubtfulColumns(draft);
-        var texts = doubtful.Find().FindAll(c => !figures.Contains(c.Index));
-        if (doubtful.AreRowsTold([.. texts, .. draft.Columns.Where(c => figures.Contains(c.Index))])) question.AlwaysIgnored.UnionWith(texts.Select(c => c.Index));
     }
 }

@@ -20,6 +20,16 @@ internal static partial class LabelWords
 
     private static readonly string[] CategoryNames = ["category", "categories", "demographic", "demographics", "dimension", "breakdown", "characteristic", "characteristics", "group type", "group category", "subgroup type", "subgroup category", "type of group", "disaggregation", "type", "demographic type", "demographic category", "strat category", "stratification category", "stratification category1", "stratification type", "break out category", "breakout category", "breakdown topic", "characteristic group", "characteristic type", "disaggregation type", "disaggregation category"];
 
+    /// <summary>Words of so few letters stand in others: age in village.</summary>
+    private const int ShortWord = 3;
+
+    /// <summary>How words of the names of columns of groups begin, by what the groups are of.</summary>
+    private static readonly string[][] GroupWords =
+    [
+        ["race", "ethni", "raza", "origen"], ["sex", "gender", "género"], ["income", "poverty", "lunch", "disadvantage", "ingreso"], ["language", "english", "idioma"], ["disab", "special"], ["grade"],
+        ["county", "city", "town", "district", "school", "site", "branch", "location", "zip", "tract", "ward", "neighborhood", "region", "place", "campus", "facility", "condado", "ciudad", "escuela"], ["age", "edad"],
+    ];
+
     /// <summary>Names of a column in which each row is a measure of its own.</summary>
     private static readonly string[] MeasureNames = ["indicator", "indicators", "measure", "measures", "metric", "metrics", "kpi", "outcome", "variable", "series", "item"];
 
@@ -114,6 +124,15 @@ internal static partial class LabelWords
     /// <summary>Whether the periods of a column are years that begin in one year and end in the next.</summary>
     public static bool IsOfTwoYears(string header) => TwoYears().IsMatch(Plainly(header));
 
+    /// <summary>Whether two names of groups can be of the same thing: a race is no county, and an age no grade.</summary>
+    public static bool CanBeSame(string first, string second) => KindOfGroup(first) is var one && KindOfGroup(second) is var two && (one == two || one < 0 || two < 0);
+
+    private static int KindOfGroup(string name)
+    {
+        var parts = Plainly(name).Split([' ', '/', '-', '_', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.FindIndex(GroupWords, words => words.Any(word => parts.Any(part => word.Length > ShortWord ? part.StartsWith(word, StringComparison.Ordinal) : part == word || part == word + "s")));
+    }
+
     /// <summary>Whether what stands in place of a period says that the row adds others up.</summary>
     public static bool IsSum(string text) => Sums().IsMatch(Bare(text));
 
@@ -161,7 +180,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^all[ _-]?(area|age|sex|gender|race|grade|school|income|level|group|type|categor(y|ies)|residence|location|region|place)s?$"
         + @"|^all (of the |the )?([a-z]+-[a-z]+ )?((enrolled|tested|surveyed|eligible|reporting|resident|public|live|housing|racial|ethnic|race|income|age|grade|housing|student|patient|population|county|city|district|state|emergency|adult|k-12|zip|census|school|service|provider|program) )?"
         + @"(and )?(persons?|people|students?|pupils?|children|adults?|households?|families|infants?|babies|births?|mothers?|fathers?|parents?|workers?|employees?|teachers?|staff|members?|visitors?|users?|learners?|seniors?|veterans?|tenants?|renters?|owners?|voters?|citizens?|inhabitants|men|women|boys and girls|kids|toddlers|homes?|units?|dwellings?|properties|jobs?|firms?|businesses|counties|towns?|cities|areas?|regions?|places?|neighbou?rhoods?|wards?|tracts?|zip codes?|zips|codes|sectors?|industries|types?|sources?|programs?|programmes?|providers?|partners?|partner sites?|agencies|organi[sz]ations|grantees|vendors|contractors|routes|lines|campuses|buildings|markets|cent(er|re)s?|shelters?|clinics?|hospitals?|facilities|branches|libraries|sites?|levels?|classes|subjects?|ethnicities|incomes?|ages?|grades?|groups?|subgroups?|populations?|offen[cs]es|crimes|incidents|causes|cases|patients|discharges|visits|admissions|deaths|enrollees|graduates|applicants|respondents|clients|participants|languages?|months|combined)( combined)?$"
-        + @"|^all (?!(saints|souls|stars|hallows|hours|seasons|weathers|abilities|nations|others|angels)$)[a-z]+s$", Strict)]
+        + @"|^all (?!(saints|souls|stars|hallows|hours|seasons|weathers|abilities|nations|others|angels|girls|boys|females|males|minorities|immigrants|whites|blacks|asians|hispanics)$)[a-z]+s$", Strict)]
     private static partial Regex AllOfThem();
 
     [GeneratedRegex(@"^((data )?sources?|(foot)?notes?|remarks?|comments?|prepared by|compiled by|checked by|entered by|contact|for more information|retrieved|accessed|as of|(last |date )?updated?|last update)\b($|[^a-z].*|\s(on|by|at|in)\b.*)|^\(?[*†‡§¹²³]|^\([0-9a-z]\)|^n ?=|^https?://", Strict)]
@@ -174,7 +193,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^m13$|^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
     private static partial Regex Averages();
 
-    [GeneratedRegex(@"^(target|targets|goal|goals|negotiated|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^(the )?(u\.?s\.?|national|nationwide|state|statewide) (average|mean|median|rate|total)\b.*$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
+    [GeneratedRegex(@"^(target|targets|goal|goals|negotiated|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^(the )?(u\.?s\.?|national|nationwide|state|statewide) (average|mean|median|rate|total)\b.*$|^(the )?state of [a-z]+.*$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
     private static partial Regex Goals();
 
     [GeneratedRegex(@"^(key |core |headline |performance |outcome |output |our )+(measure|indicator|metric|outcome|result|output)s?$|^(indicador|indicadores|indicateur|indicateurs|kennzahl|kennzahlen|indikator|indikatoren|المؤشر|مؤشر)$|^(measure|indicator|metric|kpi|series) ?(name|description|title)$", Strict)]

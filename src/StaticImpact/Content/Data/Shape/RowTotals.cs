@@ -54,8 +54,9 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         Totals();
         Parts();
         Averages();
-        if (question.Count == before) Single();
-        if (question.Count == before) Nobody();
+        var everyone = new EveryoneQuestion(draft, names, groups);
+        if (question.Count == before && totals.Count == 0 && averages.Count == 0) everyone.Single();
+        if (question.Count == before && totals.Count == 0) everyone.Nobody();
     }
 
     /// <summary>Rows of a table with a row for each figure.</summary>
@@ -261,69 +262,6 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
             question.AddOther(() => $"'{question.Line(rows: [], ignoredRows: [.. question.IgnoredRows, names.Label(average)])}' to leave it out");
             return;
         }
-    }
-
-    /// <summary>The only row may be everyone or one group; its name alone does not say.</summary>
-    private void Single()
-    {
-        var labels = names.Columns;
-        if (totals.Count > 0 || averages.Count > 0 || groups.Count != 1 || labels.Count == 0 || labels.Any(draft.IsDeclared)) return;
-        var row = groups[0];
-        question.Add(draft.FirstCell(row), $"It is not clear whether {names.Row(row)} the only one, is everyone or one group.");
-        question.Rows.Add($"total: {names.Word(row)}");
-        question.AddMeaning(" if it is everyone");
-        question.AddOther($"name {labels[0].Called} under 'breakdowns' if it is a group");
-    }
-
-    /// <summary>Asks which row is everyone where none says so.</summary>
-    private void Nobody()
-    {
-        if (!draft.NeedsEveryone || totals.Count > 0 || groups.Count < 2 || !draft.Slots.Any(s => s.Group.Length == 0)) return;
-        if (names.Columns.Count == 0 || names.Columns.Any(c => c.Role != ColumnRole.Breakdown || question.Ignored.Contains(c.Index) || question.AlwaysIgnored.Contains(c.Index)) && (names.Columns.Count > 1 || names.Columns[0].Role != ColumnRole.Breakdown)) return;
-        var likely = LikelyEveryone();
-        question.Add(draft.FirstCell(groups[0]), $"No row says that it is everyone: {string.Join(", ", groups.Take(8).Select(row => $"'{TableDraft.Shortened(names.LabelOf(row))}'"))}{(groups.Count > 8 ? ", …" : "")}.");
-        if (AreAnswers())
-        {
-            question.AddMeaning($" and '{First(groups[0])}' with the answer that comes first, for they add up to 100");
-            return;
-        }
-
-        var best = TitleWords.Best(groups, names.LabelOf, draft.Options.Title);
-        if (names.Columns.Count > 1)
-        {
-            question.AddMeaning($" and '{First(likely)}' with the groups that come first");
-            question.AddOther(() => $"'{question.Line(rows: [$"only: \"{draft.LineOf(best)}\""])}' with the {draft.RowWord} of the only figures that this page is about");
-            return;
-        }
-
-        question.Rows.Add($"total: {names.Word(likely)}");
-        question.AddMeaning(" with the row that is; or add one");
-        if (draft.Sections.Count == 0) question.AddOther(() => $"'{question.Line(rows: [])}' and '{First(likely)}' if none is, with the group that comes first");
-        question.AddOther(() => $"'{question.Line(rows: [$"only: {names.Word(best)}"])}' with the only row that this page is about");
-    }
-
-    /// <summary>The line that puts a group first.</summary>
-    private string First(int row) => $"headline_series: {{{string.Join(", ", names.Columns.Where(c => draft.Text(row, c).Length > 0).Select(c => $"{ShapeQuestion.Quoted(draft.Name(c))}: {ShapeQuestion.Quoted(draft.Text(row, c))}"))}}}";
-
-    /// <summary>Whether the percents of the rows add up to 100, as those of answers do.</summary>
-    private bool AreAnswers()
-    {
-        if (draft.Options.Unit.Kind != UnitKind.Percent || draft.Sections.Count > 0) return false;
-        var rows = groups.ConvertAll(draft.FiguresOf);
-        return Enumerable.Range(0, rows[0].Length).All(i => rows.Exists(r => r[i] is null) || Math.Abs(rows.Sum(r => r[i]!.Value) - (rows.TrueForAll(r => r[i] <= 1) ? 1 : 100)) <= 0.5m * groups.Count) && rows.Exists(r => r[0] is not null);
-    }
-
-    /// <summary>The row that lies between the others and names an area, or is their sum; else the first.</summary>
-    private int LikelyEveryone()
-    {
-        foreach (var row in groups)
-        {
-            var others = groups.Where(r => r != row).Select(draft.FiguresOf).ToList();
-            if (LabelWords.IsArea(names.LabelOf(row)) && !groups.Exists(r => r != row && LabelWords.IsArea(names.LabelOf(r)))) return row;
-            if (others.Count > 1 && draft.Options.Unit.Kind is UnitKind.Count or UnitKind.Named && TotalCheck.IsSum(draft.FiguresOf(row), others)) return row;
-        }
-
-        return groups[0];
     }
 
     /// <summary>Asks where each row is a measure of its own rather than a group.</summary>

@@ -153,6 +153,14 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
         return [.. Rows.Select(row => period is null || Text(row, period) is not { Length: > 0 } text || HeaderText.Alone(text) is not null ? FigureText.Number(Text(row, column)) : null)];
     }
 
+    /// <summary>Asks without a line that settles it. Always true: what is asked is in the question.</summary>
+    public bool Refuse(string sentence)
+    {
+        Question.HasLine = false;
+        Question.Add(FirstCell(Header.Last), sentence);
+        return true;
+    }
+
     public void LeaveOut(int row, string label)
     {
         Skipped.Add(row);

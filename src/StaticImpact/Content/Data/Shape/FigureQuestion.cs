@@ -1,0 +1,138 @@
+using StaticImpact.Model;
+
+namespace StaticImpact.Content.Data.Shape;
+
+/// <summary>Asks which of several columns of numbers is the figure.</summary>
+/// <param name="left">Numbers that are no figures; a line that says which is the figure must say so of them.</param>
+internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
+{
+    private const int MostOthers = 3;
+
+    private readonly ShapeQuestion question = draft.Question;
+    private readonly UnitKind unit = draft.Options.Unit.Kind;
+
+    /// <summary>Asks which of several columns of numbers is the figure, or whether they are groups or measures.</summary>
+    public void AskWhich(List<GridColumn> numbers, List<GridColumn> shares, List<RateColumns> rates)
+    {
+        var period = RawGrid.Letter(draft.Column(ColumnRole.Period)!.Index);
+        LeaveOutTexts(numbers.Select(c => c.Index));
+        var named = numbers.FindAll(c => LabelWords.SoundsLike(c.Name, unit));
+        var possible = numbers.FindAll(c => !draft.MustBeCount(draft.Down(c)) && !(unit == UnitKind.Count && (ColumnContents.IsShare(draft, c) || ColumnContents.IsBelowZero(draft, c))));
+        var candidates = (possible.Count > 0 ? possible : numbers).OrderByDescending(named.Contains).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenBy(c => c.Index).ToList();
+        var one = candidates[0];
+        question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
+        foreach (var column in numbers) column.Use = ColumnUse.Figure;
+        var (own, others) = LineFor(one);
+        // Where some are called as figures of the unit are, the others are no groups.
+        var counts = unit == UnitKind.Count ? numbers.FindAll(c => !ColumnContents.IsBelowZero(draft, c)) : numbers;
+        var mayBeGroups = counts.Count == numbers.Count && (shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count);
+        var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
+        var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
+        string ComesFirst() => $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}{(NobodyDown.First(draft) is { } row ? ", " + row : "")}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
+        // A breakdown that no column has is one that stands across.
+        var isAcross = draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0 && !draft.Columns.Any(c => c.IsLabel && !numbers.Contains(c) && !question.AlwaysIgnored.Contains(c.Index));
+        if (WithTotal(numbers) is { } whole)
+        {
+            var rest = numbers.Except(whole.Groups).Where(c => c != whole.Total).Concat(left).Select(c => c.Index).ToList();
+            var told = $" if {RawGrid.Letter(whole.Groups[0].Index)} to {RawGrid.Letter(whole.Groups[^1].Index)} are groups, which {RawGrid.Letter(whole.Total.Index)} adds up";
+            if (isAcross)
+            {
+                question.Across = Across.Groups;
+                question.Columns.AddRange(Missing(("period", period)));
+                question.Ignored.UnionWith(rest);
+                question.AddMeaning(told);
+                AskForOthers(Across.None, candidates);
+                return;
+            }
+
+            question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{told}");
+            mayBeGroups = false;
+        }
+
+        if (mayBeGroups && isAcross)
+        {
+            question.Across = Across.Groups;
+            question.Columns.AddRange(Missing(("period", period)));
+            question.AddMeaning(ComesFirst());
+            AskForOthers(Across.None, candidates);
+            return;
+        }
+
+        question.Columns.AddRange(own);
+        question.Ignored.UnionWith(others);
+        question.AddMeaning($" if {RawGrid.Letter(one.Index)} is the figure");
+        // How many people all percentages are of is no group.
+        var people = numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Select(c => c.Index).ToList();
+        if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), people)}'{ComesFirst()}");
+        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(counts.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), numbers.Except(counts).Select(c => c.Index))}' and '{measures}'{(NobodyDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
+        AskForOthers(across: null, candidates.Skip(1));
+
+        // What is the figure, of how many it is, and which columns are left out then.
+        (List<string> Columns, List<int> Ignored) LineFor(GridColumn figure)
+        {
+            var rate = rates.Find(r => r.Rate == figure);
+            (string, string)[] said = [("period", period), ("value", RawGrid.Letter(figure.Index)), .. rate is not null ? [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))] : OfPeople(figure) is { } people ? [("denominator", RawGrid.Letter(people.Index))] : Array.Empty<(string, string)>()];
+            return (Missing(said).ToList(), numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole && !(rate is null && c == OfPeople(figure))).Concat(left).Select(c => c.Index).ToList());
+        }
+
+        // The only column that says how many people a percentage is of.
+        GridColumn? OfPeople(GridColumn figure) => unit == UnitKind.Percent && numbers.FindAll(c => c != figure && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)) is [var only] ? only : null;
+
+        void AskForOthers(Across? across, IEnumerable<GridColumn> figures)
+        {
+            foreach (var figure in figures.Take(MostOthers))
+            {
+                var (columns, ignored) = LineFor(figure);
+                question.AddOther(() => $"'{question.Line(across, columns, ignored)}' if {RawGrid.Letter(figure.Index)} is");
+            }
+        }
+    }
+
+    private IEnumerable<string> Missing(params (string Key, string Letter)[] lines) =>
+        lines.Where(l => !draft.Guide.Columns.Any(c => c.Key.Value == l.Key)).Select(l => $"{l.Key}: {l.Letter}");
+
+    /// <summary>Asks which of several measures under each heading is the figure.</summary>
+    public void AskUnclear()
+    {
+        var unclear = draft.Header.Unclear;
+        var names = unclear.Select(i => draft.Header.Names[i]).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var one = names.OrderByDescending(n => LabelWords.SoundsLike(n, unit)).ThenByDescending(n => TitleWords.Shared(n, draft.Options.Title)).First();
+        LeaveOutTexts(unclear);
+        question.Add(draft.FirstCell(draft.Header.Last), $"Under each heading stand {string.Join(", ", names.Select(n => $"'{n}'"))}, and it is not clear which of them is the figure.");
+        question.Ignored.UnionWith(Others(one));
+        question.AddMeaning($" if it is '{one}'");
+        foreach (var other in names.Where(n => n != one).Take(MostOthers)) question.AddOther(() => $"'{question.Line(ignored: Others(other))}' if it is '{other}'");
+        if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
+
+        IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name);
+    }
+
+    /// <summary>What would be asked about once the figures are known stands in every line.</summary>
+    private void LeaveOutTexts(IEnumerable<int> figures)
+    {
+        var doubtful = new DoubtfulColumns(draft);
+        var texts = doubtful.Find().FindAll(c => !figures.Contains(c.Index));
+        if (doubtful.AreRowsTold([.. texts, .. draft.Columns.Where(c => figures.Contains(c.Index))])) question.AlwaysIgnored.UnionWith(texts.Select(c => c.Index));
+    }
+
+    /// <summary>Columns beside each other whose sum another one is, among numbers of other things; null where there are none, or several such.</summary>
+    private (GridColumn Total, List<GridColumn> Groups)? WithTotal(List<GridColumn> numbers)
+    {
+        if (unit is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named)) return null;
+        var inOrder = numbers.Where(c => !ColumnContents.IsBelowZero(draft, c)).OrderBy(c => c.Index).ToList();
+        var found = new List<(GridColumn, List<GridColumn>)>();
+        for (var first = 0; first < inOrder.Count; first++)
+        {
+            for (var last = first + 1; last < inOrder.Count; last++)
+            {
+                var groups = inOrder[first..(last + 1)];
+                foreach (var total in (int[])[first - 1, last + 1])
+                {
+                    if (total >= 0 && total < inOrder.Count && TotalCheck.IsSum(draft.Down(inOrder[total]), groups.ConvertAll(draft.Down))) found.Add((inOrder[total], groups));
+                }
+            }
+        }
+
+        return found is [var only] ? only : null;
+    }
+}

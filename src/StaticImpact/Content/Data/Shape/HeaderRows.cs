@@ -38,15 +38,22 @@ internal sealed class HeaderRows(RawGrid grid, int width, IndicatorDataOptions o
     {
         var names = new string[width];
         var units = Enumerable.Range(0, width).Select(i => grid.Text(first + 1, i)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        // Names that tell the columns apart need no heading: Female below Gender.
+        var alone = Enumerable.Range(0, width).Select(i => grid.Text(first + 1, i) is { Length: > 0 } below ? below : grid.Text(first, i)).Where(t => t.Length > 0).ToList();
+        var areToldApart = alone.Distinct(StringComparer.OrdinalIgnoreCase).Count() == alone.Count && !alone.Exists(UnitWords.IsUnit);
         for (var i = 0; i < width; i++)
         {
             var (over, below) = (grid.Text(first, i), grid.Text(first + 1, i));
             var heading = over.Length > 0 || below.Length == 0 ? over : grid.TextOver(first, i, width - 1);
-            names[i] = below.Length == 0 || below == heading ? heading : heading.Length == 0 ? below : UnitWords.IsUnit(below) ? units.Count == 1 ? heading : $"{heading} ({below.Trim('(', ')')})" : $"{heading} {below}";
+            names[i] = below.Length == 0 || below == heading ? heading : heading.Length == 0 || (areToldApart && over != below && IsHeadingOfSeveral(first, i)) ? below : UnitWords.IsUnit(below) ? units.Count == 1 ? heading : $"{heading} ({below.Trim('(', ')')})" : $"{heading} {below}";
         }
 
         return names;
     }
+
+    /// <summary>Whether what stands over a column stands over the next or the one before, too.</summary>
+    private bool IsHeadingOfSeveral(int row, int column) =>
+        (column + 1 < width && grid.Text(row, column + 1).Length == 0 && grid.TextOver(row, column + 1, width - 1) == grid.TextOver(row, column, width - 1) && grid.Text(row + 1, column + 1).Length > 0) || grid.Text(row, column).Length == 0;
 
     /// <summary>Whether the front matter says that a column holds this.</summary>
     public bool IsNamed(int row, int column, string what)

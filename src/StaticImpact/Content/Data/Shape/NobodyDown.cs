@@ -18,7 +18,7 @@ internal static class NobodyDown
         var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && !question.Ignored.Contains(c.Index) && !question.AlwaysIgnored.Contains(c.Index)).ToList();
         var rows = draft.Kept.Where(draft.HasFigures).ToList();
         if (labels is not [var only] || rows.Count == 0) return null;
-        if (rows.Exists(row => draft.Everyone.Contains(row) || draft.Text(row, only) is var text && (text.Length == 0 || draft.KindOf(text) == LabelKind.Everyone))) return null;
+        if (rows.Exists(row => draft.Everyone.Contains(row) || draft.Text(row, only) is var text && (text.Length == 0 || draft.KindOf(text) is LabelKind.Everyone or LabelKind.Part))) return null;
         return $"{ShapeQuestion.Quoted(draft.Name(only))}: {ShapeQuestion.Quoted(draft.Text(rows[0], only))}";
     }
 }

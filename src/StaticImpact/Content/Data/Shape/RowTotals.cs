@@ -63,6 +63,7 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
     /// <param name="known">Rows of groups, with the number of the block of one period in which each stands.</param>
     public void Down(Dictionary<int, int> known, List<int> sums)
     {
+        TakeWholes(known, sums);
         var left = new List<int>();
         foreach (var sum in sums)
         {
@@ -82,6 +83,17 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         question.AddMeaning($"{first} to leave {(labels.Count == 1 ? "it" : "them")} out");
         if (labels.Count == 1) question.AddOther(() => $"'{question.Line(rows: [$"total: {ShapeQuestion.Quoted(labels[0])}"], ignoredRows: [])}' if it is everyone");
         question.AddOther(() => $"'{question.Line(rows: [$"groups: [{string.Join(", ", labels.Select(ShapeQuestion.Quoted))}]"], ignoredRows: [])}'{first} if {(labels.Count == 1 ? "it is a group" : "they are groups")}");
+    }
+
+    /// <summary>Totals of all groups of their period, such as <c>System Total</c>, are everyone where no row is.</summary>
+    private void TakeWholes(Dictionary<int, int> known, List<int> sums)
+    {
+        if (!draft.NeedsEveryone || draft.Everyone.Count > 0 || names.Columns.Count != 1 || draft.Kept.Any(row => draft.HasFigures(row) && names.Kind(row) == LabelKind.Everyone)) return;
+        var wholes = sums.FindAll(sum => names.Kind(sum) == LabelKind.Part && (known.TryGetValue(sum - 1, out var block) || known.TryGetValue(sum + 1, out block))
+            && known.Where(k => k.Value == block).Select(k => draft.FiguresOf(k.Key)).ToList() is { Count: > 1 } all && TotalCheck.IsSum(draft.FiguresOf(sum), all));
+        if (wholes.Count == 0 || wholes.DistinctBy(names.Label, StringComparer.OrdinalIgnoreCase).Count() != 1) return;
+        foreach (var whole in wholes) draft.Everyone.Add(whole);
+        sums.RemoveAll(wholes.Contains);
     }
 
     private bool IsRunOf(decimal?[] figures, Dictionary<int, int> known, int sum, int step)

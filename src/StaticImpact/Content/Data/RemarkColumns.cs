@@ -5,7 +5,7 @@ namespace StaticImpact.Content.Data;
 /// <summary>Columns of short texts that nobody has named as groups and that are hardly any: sources, contacts, remarks. Taken for groups, each of them would be published.</summary>
 internal static class RemarkColumns
 {
-    private static readonly string[] Names = ["data source", "contact person", "contact name", "data contact", "responsible person", "link", "url", "website", "email", "e-mail", "phone", "telephone"];
+    private static readonly string[] Names = ["data source", "link", "url", "website", "email", "e-mail", "phone", "telephone"];
 
     /// <summary>As many rows tell.</summary>
     private const int RowsToSee = 200;
@@ -22,7 +22,7 @@ internal static class RemarkColumns
     public static string? What(string name, IEnumerable<(string Text, string Period)> rows, IndicatorDataOptions options)
     {
         if (options.IsShared && LabelWords.IsMeasure(name) || options.HeadlineSeries.Any(h => h.Key.Value == name)) return null;
-        if (LabelWords.KindOf(name) == LabelKind.Remark || Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)) return "what sounds like remarks";
+        if (LabelWords.KindOf(name) == LabelKind.Remark || LabelWords.IsOfStaff(name) || Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)) return "what sounds like remarks";
         if (LabelWords.IsFlags(name) && !name.Equals("status", StringComparison.OrdinalIgnoreCase) && FlagLetters.Are(rows.Take(RowsToSee).Select(row => row.Text))) return "what sounds like flags";
         var (texts, periods) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var (filled, isBlankSomewhere) = (0, false);

@@ -50,7 +50,7 @@ internal sealed class ColumnSorter(TableDraft draft)
     private void TakeNameOfFrontMatter()
     {
         if (draft.IsStrict || draft.Options.IsShared || draft.Options.Breakdowns is not [var name] || draft.Find(name) >= 0 || draft.Slots.Any(s => s.Group.Length > 0) || (draft.Question.Across ?? draft.Across) is Across.Groups or Across.Measures) return;
-        var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown, Name.Length: > 0 } && c != draft.WithinYear && !draft.IsDeclared(c) && !draft.Question.Ignored.Contains(c.Index) && !draft.Question.AlwaysIgnored.Contains(c.Index)).ToList();
+        var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown, Name.Length: > 0 } && c != draft.WithinYear && !draft.IsDeclared(c) && !draft.Question.LeavesOut(c.Index)).ToList();
         if (labels is [var only] && LabelWords.CanBeSame(name, only.Name)) draft.CalledByFrontMatter = only;
     }
 

@@ -6,7 +6,7 @@ internal sealed class DoubtfulColumns(TableDraft draft)
     public void Ask()
     {
         var question = draft.Question;
-        var doubtful = Find().FindAll(c => !question.Ignored.Contains(c.Index) && !question.AlwaysIgnored.Contains(c.Index));
+        var doubtful = Find().FindAll(c => !question.LeavesOut(c.Index));
         if (doubtful.Count == 0 || !question.HasLine) return;
         if (question.IsAsked)
         {

@@ -24,7 +24,7 @@ internal sealed class EveryoneQuestion(TableDraft draft, RowNames names, List<in
     public void Nobody()
     {
         if (!draft.NeedsEveryone || groups.Count < 2 || !draft.Slots.Any(s => s.Group.Length == 0)) return;
-        if (names.Columns.Count == 0 || names.Columns.Any(c => c.Role != ColumnRole.Breakdown || question.Ignored.Contains(c.Index) || question.AlwaysIgnored.Contains(c.Index)) && (names.Columns.Count > 1 || names.Columns[0].Role != ColumnRole.Breakdown)) return;
+        if (names.Columns.Count == 0 || names.Columns.Any(c => c.Role != ColumnRole.Breakdown) || (names.Columns.Count > 1 && names.Columns.Any(c => question.LeavesOut(c.Index)))) return;
         var likely = LikelyEveryone();
         question.Add(draft.FirstCell(groups[0]), $"No row says that it is everyone: {string.Join(", ", groups.Take(8).Select(row => $"'{TableDraft.Shortened(names.LabelOf(row))}'"))}{(groups.Count > 8 ? ", …" : "")}.");
         if (AreAnswers())

@@ -26,9 +26,8 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
     {
         var read = Enumerable.Range(0, width).Select(i => (Column: i, Header: HeaderText.Read(grid.Text(row, i)))).Where(c => c.Header is not null).ToList();
         // Years as a whole beside their quarters or months are the sums of these.
-        var wholes = read.FindAll(c => c.Header!.Kind == PeriodKind.Year);
-        var parts = read.FindAll(c => c.Header!.Kind is PeriodKind.Quarter or PeriodKind.Month);
-        if (parts.Count < 2 * wholes.Count || !wholes.TrueForAll(y => parts.Exists(p => p.Header!.Period.Contains(y.Header!.Period, StringComparison.Ordinal)))) wholes = [];
+        var years = PartOfYear.Wholes(read.Select(c => c.Header!));
+        var wholes = read.FindAll(c => years.Contains(c.Header!));
         read.RemoveAll(wholes.Contains);
         // Several years together beside single ones are worked out from them.
         var kinds = read.GroupBy(c => c.Header!.Kind).OrderByDescending(g => g.Count()).ToList();
@@ -41,7 +40,7 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         if (found.Count == 0 || (found.Count == 1 && !IsAlone(row, found[0].Column)) || !HasFiguresBelow(row, row, found)) return null;
         // Names below the periods are the second row of the header.
         if (found.TrueForAll(f => grid.Text(row + 1, f.Column) is { Length: > 0 } below && !IsFigure(below) && !FigureText.IsNoFigure(below, options) && !FigureText.IsHidden(below, options))) return null;
-        return columns.Made(row, row, found) is { } made ? made with { LeftOut = [.. made.LeftOut, .. read.Where(c => c.Header!.Kind != kinds[0].Key).Select(c => c.Column), .. besides.Concat(wholes.Select(w => new Headed(w.Column, "", "", ""))).Select(b => b.Column)] } : null;
+        return columns.Made(row, row, found) is { } made ? made with { LeftOut = [.. made.LeftOut, .. read.Where(c => c.Header!.Kind != kinds[0].Key).Select(c => c.Column), .. besides.Select(b => b.Column), .. wholes.Select(w => w.Column)] } : null;
     }
 
     /// <summary>Periods over names: each year with its groups, or with its number and its rate.</summary>

@@ -116,7 +116,10 @@ internal static partial class LabelWords
     }
 
     /// <summary>What the name of a column says; a column has more that are no groups, such as who answers for a row.</summary>
-    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) || IsCode(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
+    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) || IsOfStaff(text) || IsCode(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
+
+    /// <summary>Whether a column says who answers for a row, or wrote it: names of staff are never groups of people.</summary>
+    public static bool IsOfStaff(string header) => Staff().IsMatch(Plainly(header));
 
     /// <summary>Whether a column may name rows where no other does: by codes, or by descriptions. Who answers for a row never names it.</summary>
     public static bool IsNaming(string header) => IsCode(header) || Plainly(header) is "description" or "descriptions" or "definition";
@@ -247,6 +250,9 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^((obs|observation|conf|confidentiality|data|quality|value) )?(flags?|status|symbols?)$", Strict)]
     private static partial Regex Flags();
 
-    [GeneratedRegex(@"^(source of data|ref|ref\.|reference|unit|units|unit of measure|lead|lead (agency|partner)|owner|.*\b(lead|leader|manager|coordinator|director|supervisor|chair|chairperson|liaison|contact|contacts|initials|(entered|submitted|prepared|reported|recorded|completed|verified|approved|reviewed|collected|counted|checked) by)( name)?|staff( name| member)?|responsible|responsible (person|party|agency)|contact person|contact name|data (owner|contact|steward|provider)|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone|.*flag|display order|sort( order)?|order|.*footnotes?|.*footnote symbol|.* symbol)$", Strict)]
+    [GeneratedRegex(@"^(source of data|ref|ref\.|reference|unit|units|unit of measure|owner|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone|.*flag|display order|sort( order)?|order|.*footnotes?|.*footnote symbol|.* symbol)$", Strict)]
     private static partial Regex AboutRows();
+
+    [GeneratedRegex(@"^(.*\b(lead|leader|manager|coordinator|director|supervisor|chair|chairperson|liaison|contact|contacts|initials|(entered|submitted|prepared|reported|recorded|completed|verified|approved|reviewed|collected|counted|checked) by)( (name|person))?|lead (agency|partner)|staff( name| member)?|responsible( (person|party|agency))?|data (owner|steward|provider))$", Strict)]
+    private static partial Regex Staff();
 }

@@ -15,7 +15,7 @@ internal static class NobodyDown
         var question = draft.Question;
         if (!draft.NeedsEveryone || draft.Options.IsShared || draft.Across == Across.Periods || draft.AreMeasures || draft.Guide.Rows.Total is not null || draft.Guide.Rows.Only is not null || draft.Options.Totals.Length > 0) return null;
         if (draft.Columns.Any(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Place })) return null;
-        var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && !question.Ignored.Contains(c.Index) && !question.AlwaysIgnored.Contains(c.Index)).ToList();
+        var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && !question.LeavesOut(c.Index)).ToList();
         var rows = draft.Kept.Where(draft.HasFigures).ToList();
         if (labels is not [var only] || rows.Count == 0) return null;
         if (rows.Exists(row => draft.Everyone.Contains(row) || draft.Text(row, only) is var text && (text.Length == 0 || draft.KindOf(text) is LabelKind.Everyone or LabelKind.Part))) return null;

@@ -7,7 +7,7 @@ internal static class NumberDoubts
     {
         var question = draft.Question;
         if (!question.HasLine || draft.Options.DecimalMark is not null || draft.Columns.Length == 0) return;
-        var figures = draft.Columns.Where(c => c.Use is ColumnUse.Figure or ColumnUse.Row && !question.Ignored.Contains(c.Index) && ColumnContents.HoldsNumbers(draft, c));
+        var figures = draft.Columns.Where(c => c.Use is ColumnUse.Figure or ColumnUse.Row && !question.LeavesOut(c.Index) && ColumnContents.HoldsNumbers(draft, c));
         var cells = figures.SelectMany(c => draft.Kept.Where(draft.HasFigures).Select(row => draft.Text(row, c))).Select(text => FootnoteMarks.Figure(text, out _, out _) ?? text).Where(FigureText.IsNumber).ToList();
         if (NumberColumns.Doubt(cells, draft.Options) is not { } doubt) return;
         question.Add(draft.FirstCell(draft.Header.Last), $"Its numbers read two ways: {doubt}.");

@@ -52,6 +52,14 @@ internal static partial class PartOfYear
     /// <summary>Whether a text is a whole year, which what else says of months or quarters divides.</summary>
     public static bool IsYear(string text) => LabelWords.PeriodOf(text) == PeriodKind.Year;
 
+    /// <summary>The years among periods that stand beside their quarters or months; none where one of them does not.</summary>
+    public static IReadOnlyList<HeaderText> Wholes(IEnumerable<HeaderText> periods)
+    {
+        var years = periods.Where(p => p.Kind == PeriodKind.Year).ToList();
+        var parts = periods.Where(p => p.Kind is PeriodKind.Quarter or PeriodKind.Month).ToList();
+        return parts.Count >= 2 * years.Count && parts.DistinctBy(p => p.Kind).Count() == 1 && years.TrueForAll(y => parts.Exists(p => p.Period.Contains(y.Period, StringComparison.Ordinal))) ? years : [];
+    }
+
     /// <summary>Whether a text stands for the whole year beside its quarters or months.</summary>
     public static bool IsWhole(string text) => text.Length == 0 || LabelWords.KindOf(text) != LabelKind.Name || LabelWords.RoleOf(text) == ColumnRole.Period || text.Trim().ToLowerInvariant() is "annual" or "full year" or "whole year" or "fy" or "cy" or "12 months" || LabelWords.PeriodOf(text) is not null;
 

@@ -32,6 +32,9 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     /// <summary>Columns that every line leaves out, from 0, whatever else is meant.</summary>
     public SortedSet<int> AlwaysIgnored { get; } = [];
 
+    /// <summary>Whether the line leaves out a column, from 0.</summary>
+    public bool LeavesOut(int column) => Ignored.Contains(column) || AlwaysIgnored.Contains(column);
+
     /// <summary>Keys of <c>rows</c>, such as <c>total: All students</c>.</summary>
     public List<string> Rows { get; } = [];
 
@@ -84,7 +87,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     private string WithAlso(string offer)
     {
         var end = offer.IndexOf("}'", StringComparison.Ordinal) + "}'".Length;
-        return Also is null || !offer.StartsWith("'data:", StringComparison.Ordinal) || end < 0 || offer.AsSpan(end).StartsWith(" and '") ? offer : $"{offer[..end]} and '{Also}', the group that comes first,{offer[end..]}";
+        return Also is null || !offer.StartsWith("'data:", StringComparison.Ordinal) || offer.AsSpan(end).StartsWith(" and '") ? offer : $"{offer[..end]} and '{Also}', the group that comes first,{offer[end..]}";
     }
 
     /// <summary>The line with these keys beside those that the author has written.</summary>

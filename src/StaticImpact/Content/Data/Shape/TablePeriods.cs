@@ -71,11 +71,11 @@ internal sealed class TablePeriods(TableDraft draft)
     private void LeaveOutWholes(GridColumn period)
     {
         var read = draft.Rows.Select(row => (Row: row, Read: HeaderText.Alone(draft.Text(row, period)))).Where(r => r.Read is not null).ToList();
-        var years = read.FindAll(r => r.Read!.Kind == PeriodKind.Year);
-        var parts = read.FindAll(r => r.Read!.Kind is PeriodKind.Quarter or PeriodKind.Month);
-        if (years.Count == 0 || years.Count + parts.Count < read.Count || parts.DistinctBy(p => p.Read!.Kind).Count() != 1 || parts.Count < 2 * years.Count || !years.TrueForAll(y => parts.Exists(p => p.Read!.Period.Contains(y.Read!.Period, StringComparison.Ordinal)))) return;
-        foreach (var (row, _) in years) draft.Skipped.Add(row);
-        draft.LeftOut.Add(years.Count == 1 ? $"the row '{draft.Text(years[0].Row, period)}'" : FormattableString.Invariant($"{years.Count} rows of whole years, such as '{draft.Text(years[0].Row, period)}'"));
+        var wholes = PartOfYear.Wholes(read.Select(r => r.Read!));
+        var years = read.FindAll(r => wholes.Contains(r.Read!)).ConvertAll(r => r.Row);
+        if (years.Count == 0) return;
+        draft.Skipped.UnionWith(years);
+        draft.LeftOut.Add(years.Count == 1 ? $"the row '{draft.Text(years[0], period)}'" : FormattableString.Invariant($"{years.Count} rows of whole years, such as '{draft.Text(years[0], period)}'"));
     }
 
     private bool MakePlain(GridColumn period)

@@ -119,6 +119,11 @@ public sealed class MeasuresTests
             Assert.Equal(Figures(plain), Figures(site));
         }
 
+        // A total by another name is everyone in each of them.
+        var byOffice = "period,office,Full-time,Part-time,Vacancies\n" + string.Concat(years.Select(y => $"{y},North,1,2,3\n{y},Both offices together,{50 + y - 2017},{15 + y - 2017},{1200 + (40 * (y - 2017))}\n"));
+        using (var site = Site(Front.Replace("  column: Series\n", "", StringComparison.Ordinal).Replace("lead: library", "lead: library\ndata: {across: measures, rows: {total: Both offices together}}", StringComparison.Ordinal), byOffice).Published())
+            Assert.Equal(files, Figures(site, exceptGroups: true));
+
         object?[][] sheet = [["Work in the county"], ["Series", .. years.Select(y => (object)y)], ["Full-time", .. years.Select(y => (object)(50 + y - 2017))], ["Part-time", .. years.Select(y => (object)(15 + y - 2017))], ["Vacancies", .. years.Select(y => (object)(1200 + (40 * (y - 2017))))]];
         using (var site = Site(csv: "").AddBytes("indicators/work.xlsx", Workbook.Of(sheet)).Published()) Assert.Equal(files, Figures(site, exceptGroups: true));
     }

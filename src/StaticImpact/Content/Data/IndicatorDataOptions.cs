@@ -44,6 +44,9 @@ public sealed record IndicatorDataOptions
     /// <summary>The indicator's title: the best guess in a question shares words with it; empty for none.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>What exactly is counted, in the author's words, which decide between guesses that the title leaves open; empty for none.</summary>
+    public string Definition { get; init; } = "";
+
     /// <summary>Whether a column names the indicator of each row; rows are not looked at then.</summary>
     public bool IsShared { get; init; }
 

@@ -201,6 +201,7 @@ internal static class DataFileReading
         Breakdowns = [.. keys.Breakdowns.Select(b => b.Key.Value)],
         Totals = [.. Totals(keys)],
         Title = keys.Page.Facts.Title.Original ?? "",
+        Definition = keys.Item.Definition?.Original ?? "",
     };
 
     private static string Named(DataKeys.FileKeys file) =>

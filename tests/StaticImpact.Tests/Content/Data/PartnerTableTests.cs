@@ -126,6 +126,25 @@ public class PartnerTableTests
         Assert.Equal([": 2018=384 2019=354", "Race=Black Sex=Male: 2018=142 2019=131", "Race=Black: 2018=180 2019=165", "Sex=Male: 2018=296 2019=275"], lines);
     }
 
+    [Fact]
+    public void Row_that_sounds_like_everyone_in_a_column_that_the_front_matter_calls_groups_is_part_of_the_question()
+    {
+        const string Log = "Month,Route,Boardings,Hours\n2025-01,Main,120,14\n2025-01,East,70,9\n2025-01,System Total,190,23\n2025-02,Main,130,15\n2025-02,East,80,8\n2025-02,System Total,210,23\n";
+        var options = Options(UnitKind.Count) with { Title = "Bus rides", Definition = "Each time somebody boards a bus.", Breakdowns = ["Route"] };
+        var (told, _) = Read(Log, options);
+        Assert.Contains("'System Total' sounds like everyone. Write in the front matter 'data: {header: 1, columns: {period: A, value: C, ignore: [D]}, rows: {total: System Total}}' if C is the figure", Assert.Single(told), StringComparison.Ordinal);
+        var guide = new TableGuide { Header = 1, Columns = [new(Text("period"), Text("A")), new(Text("value"), Text("C"))], Ignored = [Text("D")], Rows = new() { Total = Text("System Total") } };
+        Assert.Equal([": 2025-01=190 2025-02=210", "Route=East: 2025-01=70 2025-02=80", "Route=Main: 2025-01=120 2025-02=130"], Read(Log, options with { Guide = guide }).Lines);
+    }
+
+    [Fact]
+    public void Definition_decides_which_column_is_offered_where_the_title_shares_words_with_none()
+    {
+        var options = Options(UnitKind.Percent) with { Title = "Neighbors who belong", Definition = "People who agree or strongly agree." };
+        var (told, _) = Read("Year,Never,Rarely,Sometimes,Often,Agree + strongly agree,Mean\n2019,8,13.8,14.5,38.5,63.7,3.6\n2021,8.3,14.5,15.2,41.7,62,3.5\n", options);
+        Assert.Contains("value: F", told[0], StringComparison.Ordinal);
+    }
+
     private static Sourced<string> Text(string value) => new(value, SourceSpan.None);
 
     private static IndicatorDataOptions Options(UnitKind unit) => new() { Unit = new Unit(unit), Title = "People" };

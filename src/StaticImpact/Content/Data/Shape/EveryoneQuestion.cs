@@ -33,7 +33,7 @@ internal sealed class EveryoneQuestion(TableDraft draft, RowNames names, List<in
             return;
         }
 
-        var best = TitleWords.Best(groups, names.LabelOf, draft.Options.Title);
+        var best = TitleWords.Best(groups, names.LabelOf, draft.Options);
         if (names.Columns.Count > 1)
         {
             question.AddMeaning($" and '{First(likely)}' with the groups that come first");

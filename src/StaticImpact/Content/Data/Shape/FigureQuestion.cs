@@ -18,7 +18,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         LeaveOutTexts(numbers.Select(c => c.Index));
         var named = numbers.FindAll(c => LabelWords.SoundsLike(c.Name, unit));
         var possible = numbers.FindAll(c => !draft.MustBeCount(draft.Down(c)) && !(unit == UnitKind.Count && (ColumnContents.IsShare(draft, c) || ColumnContents.IsBelowZero(draft, c))));
-        var candidates = (possible.Count > 0 ? possible : numbers).OrderByDescending(named.Contains).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options.Title)).ThenByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenBy(c => c.Index).ToList();
+        var candidates = (possible.Count > 0 ? possible : numbers).OrderByDescending(named.Contains).ThenByDescending(c => TitleWords.Shared(c.Name, draft.Options)).ThenByDescending(c => draft.KindOf(c.Name) == LabelKind.Name).ThenBy(c => c.Index).ToList();
         var one = candidates[0];
         question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
         foreach (var column in numbers) column.Use = ColumnUse.Figure;
@@ -96,7 +96,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
     {
         var unclear = draft.Header.Unclear;
         var names = unclear.Select(i => draft.Header.Names[i]).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var one = names.OrderByDescending(n => LabelWords.SoundsLike(n, unit)).ThenByDescending(n => TitleWords.Shared(n, draft.Options.Title)).First();
+        var one = names.OrderByDescending(n => LabelWords.SoundsLike(n, unit)).ThenByDescending(n => TitleWords.Shared(n, draft.Options)).First();
         LeaveOutTexts(unclear);
         question.Add(draft.FirstCell(draft.Header.Last), $"Under each heading stand {string.Join(", ", names.Select(n => $"'{n}'"))}, and it is not clear which of them is the figure.");
         question.Ignored.UnionWith(Others(one));

@@ -84,7 +84,7 @@ internal sealed class HeaderFinder(TableDraft draft)
     private void AskWhich(TableHeader first, List<(int Header, int Start)> below)
     {
         var tables = below.Select(b => b.Header).Prepend(first.First).Select(row => (Line: grid.LineOf(row), Title: TitleAbove(row))).ToList();
-        var best = TitleWords.Best(tables, t => t.Title, draft.Options.Title);
+        var best = TitleWords.Best(tables, t => t.Title, draft.Options);
         draft.Question.Header = best.Line;
         draft.Question.Add(draft.FirstCell(below[0].Start), $"{(tables.Count == 2 ? "Two" : "Several")} tables stand on {(grid.Sheet is { } sheet ? $"the sheet '{sheet}'" : "top of each other in this file")}: one has its header in {draft.RowWord} {tables[0].Line}{Titled(tables[0].Title)}, {(tables.Count == 2 ? "the other" : "others")} below it in {string.Join(" and ", tables.Skip(1).Select(t => $"{draft.RowWord} {t.Line}{Titled(t.Title)}"))}.");
         draft.Question.AddMeaning(tables.Count == 2 ? best == tables[0] ? " for the first" : " for the second" : $" for {Called(best)}");

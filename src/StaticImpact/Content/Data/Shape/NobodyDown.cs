@@ -6,19 +6,44 @@ internal static class NobodyDown
 {
     public static void Add(TableDraft draft)
     {
-        if (draft.Question is { HasLine: true, IgnoredRows.Count: 0, Rows.Count: 0 } && First(draft) is { } first) draft.Question.Also = $"headline_series: {{{first}}}";
+        if (draft.Question is not { HasLine: true, IsAsked: true, IgnoredRows.Count: 0, Rows.Count: 0 } question) return;
+        if (First(draft) is { } first) question.Also = $"headline_series: {{{first}}}";
+        else if (Whole(draft) is { } row) AddWhole(draft, row);
+    }
+
+    /// <summary>A row of a declared column that is called the total of something, where none is called everyone, is likely to be it.</summary>
+    private static void AddWhole(TableDraft draft, int row)
+    {
+        var text = draft.Text(row, Label(draft)!);
+        draft.Question.Add(draft.FirstCell(row), $"'{TableDraft.Shortened(text)}' sounds like everyone.");
+        draft.Question.Rows.Add($"total: {ShapeQuestion.Quoted(text)}");
+    }
+
+    private static int? Whole(TableDraft draft)
+    {
+        if (Label(draft) is not { } label || !draft.IsDeclared(label)) return null;
+        var rows = Rows(draft).DistinctBy(row => draft.Text(row, label), StringComparer.OrdinalIgnoreCase).ToList();
+        var parts = rows.FindAll(row => draft.KindOf(draft.Text(row, label)) == LabelKind.Part);
+        return parts is [var only] && rows.TrueForAll(row => row == only || IsGroup(draft, row, label)) ? only : null;
     }
 
     /// <summary>The group that comes first, as <c>race: Black</c>; null where a row is for everyone, or where that cannot be told.</summary>
     public static string? First(TableDraft draft)
     {
-        var question = draft.Question;
+        if (Label(draft) is not { } label) return null;
+        var rows = Rows(draft).ToList();
+        return rows.Count == 0 || rows.Exists(row => !IsGroup(draft, row, label)) ? null : $"{ShapeQuestion.Quoted(draft.Name(label))}: {ShapeQuestion.Quoted(draft.Text(rows[0], label))}";
+    }
+
+    /// <summary>The only column of groups that is read, where it must be said which row comes first.</summary>
+    private static GridColumn? Label(TableDraft draft)
+    {
         if (!draft.NeedsEveryone || draft.Options.IsShared || draft.Across == Across.Periods || draft.AreMeasures || draft.Guide.Rows.Total is not null || draft.Guide.Rows.Only is not null || draft.Options.Totals.Length > 0) return null;
         if (draft.Columns.Any(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Place })) return null;
-        var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && !question.LeavesOut(c.Index)).ToList();
-        var rows = draft.Kept.Where(draft.HasFigures).ToList();
-        if (labels is not [var only] || rows.Count == 0) return null;
-        if (rows.Exists(row => draft.Everyone.Contains(row) || draft.Text(row, only) is var text && (text.Length == 0 || draft.KindOf(text) is LabelKind.Everyone or LabelKind.Part))) return null;
-        return $"{ShapeQuestion.Quoted(draft.Name(only))}: {ShapeQuestion.Quoted(draft.Text(rows[0], only))}";
+        return draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && !draft.Question.LeavesOut(c.Index)).ToList() is [var only] ? only : null;
     }
+
+    private static IEnumerable<int> Rows(TableDraft draft) => draft.Kept.Where(draft.HasFigures);
+
+    private static bool IsGroup(TableDraft draft, int row, GridColumn label) => !draft.Everyone.Contains(row) && draft.Text(row, label) is { Length: > 0 } text && draft.KindOf(text) is not (LabelKind.Everyone or LabelKind.Part);
 }

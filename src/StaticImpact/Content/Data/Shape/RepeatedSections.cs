@@ -10,7 +10,7 @@ internal sealed class RepeatedSections(TableDraft draft, RowNames names)
     {
         var blocks = Blocks();
         if (!blocks.Exists(b => blocks.Exists(o => o.Start > b.Start && AreSame(b.Rows, o.Rows)))) return false;
-        var best = TitleWords.Best(blocks, b => b.Text, draft.Options.Title);
+        var best = TitleWords.Best(blocks, b => b.Text, draft.Options);
         draft.Question.Add(draft.FirstCell(best.Start), $"The same rows stand below {string.Join(" and ", blocks.Take(MostOthers).Select(b => $"'{TableDraft.Shortened(b.Text)}'"))}, so these are hardly kinds of groups.");
         draft.Question.IgnoredRows.AddRange(Others(best.Start));
         draft.Question.AddMeaning($" to read those below '{TableDraft.Shortened(best.Text)}'");

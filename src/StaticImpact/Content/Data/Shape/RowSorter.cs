@@ -100,9 +100,9 @@ internal sealed class RowSorter(TableDraft draft)
                 continue;
             }
 
+            if (guide.Rows.Total is { } total && names.IsIt(total, row)) draft.Everyone.Add(row);
             // Rows of a shared table are looked at when those of one indicator are taken.
             if (draft.Options.IsShared) continue;
-            if (guide.Rows.Total is { } total && names.IsIt(total, row)) draft.Everyone.Add(row);
             if (draft.Everyone.Contains(row) || names.IsNamedIn(guide.Rows.Groups, row)) continue;
             var kind = judged.Select(c => LabelWords.KindOf(draft.Text(row, c))).FirstOrDefault(k => k is not (LabelKind.Name or LabelKind.Everyone), LabelKind.Name);
             if (kind is LabelKind.Remark or LabelKind.WorkedOut or LabelKind.Goal)

@@ -128,7 +128,7 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         totals.Add(rows[at]);
         // A state is the sum of its counties, and may be no figure of a page about one of them.
         if (!isNamed || groups.Count == 0) return;
-        var own = TitleWords.Best(groups, names.LabelOf, draft.Options.Title);
+        var own = TitleWords.Best(groups, names.LabelOf, draft.Options);
         if (TitleWords.Shared(names.LabelOf(own), draft.Options.Title) <= TitleWords.Shared(names.LabelOf(rows[at]), draft.Options.Title)) return;
         question.Add(draft.FirstCell(rows[at]), $"{names.Row(rows[at])} is the sum of the other rows, and this page may be about one of them.");
         question.Rows.Add($"only: {names.Word(own)}");
@@ -282,7 +282,7 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         var measures = rows.Where(draft.HasFigures).Select(row => draft.Across == Across.None ? draft.Text(row, column) : names.Label(row)).Where(m => m.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (measures.Count < 2) return;
         question.Add(draft.Grid.Rows[draft.Header.Last].First(c => !c.IsBlank), $"The rows below {column.Called} are measures rather than groups: {string.Join(", ", rows.Where(draft.HasFigures).Select(row => draft.Text(row, column)).Distinct(StringComparer.OrdinalIgnoreCase).Take(8).Select(t => $"'{TableDraft.Shortened(t)}'"))}{(measures.Count > 8 ? ", …" : "")}.");
-        question.Rows.Add($"only: {ShapeQuestion.Quoted(TitleWords.Best(measures, m => m, draft.Options.Title))}");
+        question.Rows.Add($"only: {ShapeQuestion.Quoted(TitleWords.Best(measures, m => m, draft.Options))}");
         question.AddMeaning(" with the row that this page is about");
         if (ShapeQuestion.MeasuresLine(measures.Select(m => (m, rows.Where(row => draft.Text(row, column) == m || names.Label(row) == m).Any(row => draft.MustBeCount(draft.FiguresOf(row)))))) is { } all && column.Name.Length > 0) question.AddOther($"'{all.Replace("{items", $"{{column: {ShapeQuestion.Quoted(column.Name)}, items", StringComparison.Ordinal)}' to show all of them on this page");
         question.AddOther($"name {column.Called} under 'breakdowns' if they are groups");

@@ -46,7 +46,7 @@ internal sealed class ShapedData
     /// <summary>Asks which sheet is meant; the line of each settles what else is not clear of it.</summary>
     private static ShapedData Several(IReadOnlyList<ShapedData> found, IndicatorDataOptions options)
     {
-        var best = TitleWords.Best(found, f => $"{f.grid.Sheet} {string.Join(' ', f.grid.Rows.Take(3).SelectMany(r => r).Select(c => c.Text))}", options.Title);
+        var best = TitleWords.Best(found, f => $"{f.grid.Sheet} {string.Join(' ', f.grid.Rows.Take(3).SelectMany(r => r).Select(c => c.Text))}", options);
         var lines = string.Join(" or ", found.Where(f => f == best).Concat(found.Where(f => f != best)).Select(f => $"'{f.shaped.Line ?? $"data: {{sheet: {ShapeQuestion.Quoted(f.grid.Sheet ?? "")}}}"}'"));
         return new ShapedData(found[0].grid, new ShapedTable
         {

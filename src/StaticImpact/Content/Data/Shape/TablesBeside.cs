@@ -23,7 +23,7 @@ internal sealed class TablesBeside(TableDraft draft)
 
         if (found.Count < 2) return null;
         var question = draft.Question;
-        var best = TitleWords.Best(found, f => Words(f.Block, row), draft.Options.Title);
+        var best = TitleWords.Best(found, f => Words(f.Block, row), draft.Options);
         question.Add(draft.FirstCell(row), $"{found.Count} tables stand beside each other, in {string.Join(" and ", found.Select(f => Called(f.Block) + Titled(f.Block, row)))}.");
         question.AddMeaning($" for {Called(best.Block)}");
         question.Ignored.UnionWith(Others(best.Block));

@@ -1,6 +1,6 @@
 namespace StaticImpact.Content.Data.Shape;
 
-/// <summary>Which of several names has most in common with the title of the indicator: the best guess in a question, and never more than that.</summary>
+/// <summary>Which of several names has most in common with the title of the indicator and what it counts: the best guess in a question, and never more than that.</summary>
 internal static class TitleWords
 {
     private const int ShortestWord = 3;
@@ -15,17 +15,11 @@ internal static class TitleWords
         return Stems(name).Count(known.Contains);
     }
 
-    /// <summary>The first of those that share most words with the title.</summary>
-    public static T Best<T>(IReadOnlyList<T> all, Func<T, string> name, string title)
-    {
-        var best = all[0];
-        foreach (var one in all.Skip(1))
-        {
-            if (Shared(name(one), title) > Shared(name(best), title)) best = one;
-        }
+    /// <summary>How many words of a name stand in the title of the indicator, then in its definition: the more, the better the guess.</summary>
+    public static (int OfTitle, int OfDefinition) Shared(string name, IndicatorDataOptions options) => (Shared(name, options.Title), Shared(name, options.Definition));
 
-        return best;
-    }
+    /// <summary>The first of those that share most words with the title, or, where that leaves several, with the definition.</summary>
+    public static T Best<T>(IEnumerable<T> all, Func<T, string> name, IndicatorDataOptions options) => all.OrderByDescending(one => Shared(name(one), options)).First();
 
     private static HashSet<string> Stems(string text)
     {

@@ -106,7 +106,11 @@ public static class YamlFormats
         });
 
     /// <summary>One of several words. A value may have several words; the first is the one that is shown.</summary>
-    public static YamlFormat<T> Choice<T>(params (string Word, T Value)[] choices)
+    public static YamlFormat<T> Choice<T>(params (string Word, T Value)[] choices) => ChoiceOr("", choices);
+
+    /// <summary>One of several words, beside which something else may be written.</summary>
+    /// <param name="other">What that is, to follow "Write one of these"; empty for nothing.</param>
+    public static YamlFormat<T> ChoiceOr<T>(string other, params (string Word, T Value)[] choices)
     {
         // Plain loops: each enumeration's own copy of what Linq would do was compiled at every start.
         var words = new List<string>(choices.Length);
@@ -133,7 +137,7 @@ public static class YamlFormats
 
                 value = default!;
                 reading.Report(FilesCodes.UnknownChoice, node.Span,
-                    $"'{YamlScalar.Shorten(text)}' is not known for '{reading.Key}'.{Suggestion.DidYouMean(text, choices.Select(c => c.Word))} Write {expected}.");
+                    $"'{YamlScalar.Shorten(text)}' is not known for '{reading.Key}'.{Suggestion.DidYouMean(text, choices.Select(c => c.Word))} Write {expected}{other}.");
                 return false;
             });
     }

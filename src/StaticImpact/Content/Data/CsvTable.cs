@@ -114,7 +114,7 @@ internal static class CsvTable
         return isBroken ? null : grid;
     }
 
-    /// <summary>The separator of the header; null when it is none of a comma, a semicolon and a tab.</summary>
+    /// <summary>The separator of the first line that has one, for a title may stand above the header; null when it is none of a comma, a semicolon and a tab.</summary>
     private static char? Separator(string text)
     {
         var commas = 0;
@@ -126,7 +126,7 @@ internal static class CsvTable
         foreach (var c in text)
         {
             if (c == '"') quoted = !quoted;
-            else if (c is '\r' or '\n' && !quoted && started) break;
+            else if (c is '\r' or '\n' && !quoted && started && commas + semicolons + tabs + bars > 0) break;
             else if (!quoted && c == ',') commas++;
             else if (!quoted && c == ';') semicolons++;
             else if (!quoted && c == '\t') tabs++;

@@ -30,7 +30,7 @@ internal sealed class DataColumns
     [
         ("period", ColumnRole.Period), ("year", ColumnRole.Period), ("value", ColumnRole.Value),
         ("lower", ColumnRole.Lower), ("upper", ColumnRole.Upper), ("moe", ColumnRole.Moe), ("n", ColumnRole.N),
-        ("denominator", ColumnRole.Denominator), ("flag", ColumnRole.Flag), ("note", ColumnRole.Note), ("notes", ColumnRole.Note), ("remark", ColumnRole.Note), ("remarks", ColumnRole.Note), ("comment", ColumnRole.Note), ("comments", ColumnRole.Note),
+        ("denominator", ColumnRole.Denominator), ("flag", ColumnRole.Flag), ("note", ColumnRole.Note), ("notes", ColumnRole.Note),
         ("place", ColumnRole.Place), ("release", ColumnRole.Release),
     ];
 

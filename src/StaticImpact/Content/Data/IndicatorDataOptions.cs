@@ -47,6 +47,12 @@ public sealed record IndicatorDataOptions
     /// <summary>What exactly is counted, in the author's words, which decide between guesses that the title leaves open; empty for none.</summary>
     public string Definition { get; init; } = "";
 
+    /// <summary>Whether the front matter names single groups of its breakdowns, as the data file writes them.</summary>
+    public bool NamesGroups { get; init; }
+
+    /// <summary>Whether words speak of the indicator's own unit, such as <c>Number of visits</c> where figures are visits.</summary>
+    public bool IsCalledAsUnit(string text) => Array.Exists([Unit.Name?.Original, Unit.Plural?.Original], word => word is { Length: > 0 } && text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a column names the indicator of each row; rows are not looked at then.</summary>
     public bool IsShared { get; init; }
 

@@ -22,7 +22,7 @@ internal static class RemarkColumns
     public static string? What(string name, IEnumerable<(string Text, string Period)> rows, IndicatorDataOptions options)
     {
         if (options.IsShared && LabelWords.IsMeasure(name) || options.HeadlineSeries.Any(h => h.Key.Value == name)) return null;
-        if (LabelWords.KindOf(name) == LabelKind.Remark || LabelWords.IsOfStaff(name) || Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)) return "what sounds like remarks";
+        if (LabelWords.KindOf(name) == LabelKind.Remark || LabelWords.IsOfStaff(name) || LabelWords.IsRemarks(name) || Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)) return "what sounds like remarks";
         if (LabelWords.IsFlags(name) && !name.Equals("status", StringComparison.OrdinalIgnoreCase) && FlagLetters.Are(rows.Take(RowsToSee).Select(row => row.Text))) return "what sounds like flags";
         var (texts, periods) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var (filled, isBlankSomewhere) = (0, false);

@@ -23,6 +23,9 @@ public sealed class BreakdownKeys
     /// <summary>What each item is a part of.</summary>
     public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> Parents { get; private set; } = [];
 
+    /// <summary>Whether groups are named as the data file writes them.</summary>
+    public bool NamesGroups => Reference is not null || Total is not null || !Order.IsEmpty || !Groups.IsEmpty || !Parts.IsEmpty || !Parents.IsEmpty;
+
     public static YamlObject<BreakdownKeys> Format { get; } = new YamlObject<BreakdownKeys>("{kind, label, people, reference, order, whole, groups, total, overlap, parts, parents}", () => new())
         .Optional("kind", ContentFormats.Choice(PublicWords.BreakdownKinds), (b, v) => b.Kind = v, "groups of people, answers that people gave, or items such as assets or sectors; groups without it.")
         .Optional("label", ContentFormats.Words, (b, v) => b.Label = v, "What the groups are by, such as Age.", KeyPlace.Both)

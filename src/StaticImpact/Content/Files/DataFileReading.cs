@@ -202,6 +202,7 @@ internal static class DataFileReading
         Totals = [.. Totals(keys)],
         Title = keys.Page.Facts.Title.Original ?? "",
         Definition = keys.Item.Definition?.Original ?? "",
+        NamesGroups = keys.Breakdowns.Any(b => b.Value.NamesGroups),
     };
 
     private static string Named(DataKeys.FileKeys file) =>

@@ -18,7 +18,8 @@ internal sealed class UnitKeys
     private Magnitude magnitude;
     private bool? people;
 
-    private static YamlFormat<Unit> Known { get; } = YamlFormats.Choice(
+    private static YamlFormat<Unit> Known { get; } = YamlFormats.ChoiceOr(
+        "; or a unit of your own, such as 'unit: {name: minute, plural: minutes, people: false}'",
         ("percent", new Unit(UnitKind.Percent)), ("count", new Unit(UnitKind.Count)), ("per-1000", new Unit(UnitKind.PerThousand)),
         ("per-100000", new Unit(UnitKind.PerHundredThousand)), ("currency", new Unit(UnitKind.Currency)), ("index", new Unit(UnitKind.Index)),
         ("days", new Unit(UnitKind.Days)), ("grade", new Unit(UnitKind.Grade)), ("yes-no", new Unit(UnitKind.YesNo)), ("none", new Unit(UnitKind.None)));

@@ -126,8 +126,18 @@ public class MessyTableTests
         {
             var bag = new DiagnosticBag();
             var data = IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent), Guide = guide with { Header = header } }, bag);
-            Assert.Equal(["New rules", "Moved"], data.Notes.Select(n => n.Value));
+            Assert.Empty(data.Notes);
             Assert.Equal(4, data.Headline!.Observations.Length);
+        }
+
+        // What staff remark is for themselves until the front matter says that readers may see it.
+        var shown = guide with { Columns = [.. guide.Columns, Pair("note", "F")] };
+        Assert.Equal(["New rules", "Moved"], IndicatorData.Read("d.csv", csv, new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent), Guide = shown }, new DiagnosticBag()).Notes.Select(n => n.Value));
+        foreach (var name in (string[])["Notes", "Remarks"])
+        {
+            var bag = new DiagnosticBag();
+            Assert.Empty(IndicatorData.Read("d.csv", csv.Replace("Comments", name, StringComparison.Ordinal), new IndicatorDataOptions { Unit = new Unit(UnitKind.Percent), Guide = guide }, bag).Notes);
+            Assert.Contains($"F '{name}'", Assert.Single(bag.ToSorted(), d => d.Code.Id == "SI0458").ToString(), StringComparison.Ordinal);
         }
     }
 

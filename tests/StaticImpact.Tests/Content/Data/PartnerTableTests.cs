@@ -26,6 +26,10 @@ public class PartnerTableTests
     [InlineData("all girls", "Group,2021,2022\nTotal,51,52\nAll girls,54,55\nBlack girls,50,51\n", UnitKind.Percent, "rows: {groups: [All girls]}}' if it is a group")]
     [InlineData("many tests of which one is meant", "Subject,Grade,2021,2022\nELA,Grade 3,55,56\nELA,Grade 4,57,58\nMath,Grade 3,61,64\nMath,Grade 4,65,66\n", UnitKind.Percent, "rows: {only: \"2\"}}' with the line of the only figures that this page is about")]
     [InlineData("a county beside its state and the country", "Rates,,,,,\nYears,Elm County,,,Ohio,U.S.\n,Births,Deaths,Rate*,Rate*,Rate*\n2018-2020,6649,54,8.1,7.8,6.4\n2019-2021,6572,52,7.9,7.7,6.2\n2020-2022,6503,52,8.0,7.7,6.1\n", UnitKind.PerThousand, "columns: {period: A, value: D, n: C, denominator: B, ignore: [E]}}")]
+    [InlineData("a row that is greater than everyone", ",Fall 2023,Fall 2024\nTotal headcount,5068,5223\nGender\nWomen,2935,3031\nMen,2133,2192\nAge\nYoung,3242,3298\nOld,1826,1925\n\nCredit hours,44472,45832\n", UnitKind.Count, "'data: {header: 1, across: periods, rows: {total: Total headcount, ignore: [Credit hours]}}' if 'Credit hours' is of something else")]
+    [InlineData("subtotals, a total of all and more below it", "Material,2021,2022\nCURB\nPaper,21,22\nGlass,9,11\nSubtotal curb,30,33\nDROP-OFF\nMetal,5,n/a\nTires,4,6\nSubtotal drop-off,9,6\nTOTAL RECYCLED,39,39\nLandfilled,219,220\n", UnitKind.Currency, "rows: {total: TOTAL RECYCLED, ignore: [Landfilled]}}' if 'Landfilled' is of something else")]
+    [InlineData("two measures of each station, and the department", "Calls,,,,,,\nQuarter,Station 1,,Station 2,,Department,\n,Calls,Minutes,Calls,Minutes,Calls,Minutes\nQ1 2023,185,5,274,5.4,459,5.2\nQ2 2023,340,4.7,251,5.2,591,5\n", UnitKind.Index, "'data: {header: 2, columns: {ignore: [B, D, F]}}' and 'breakdowns: {group: {total: Department}}', with 'Department' for everyone, if it is 'Minutes'")]
+    [InlineData("months of the year in the title", "Breastfeeding in 2025\nClinic,Jan,Feb,Mar,Apr,Avg\nElm,82.9,82.8,77.5,78,80.3\nNorth,87,80.7,88.2,84.5,85.1\nCounty,79.2,78.5,79.6,78.6,79\nState,83,82.9,81.3,82,82.3\n", UnitKind.Percent, "'data: {header: 2, across: periods, rows: {total: County}}'")]
     public void Table_that_can_mean_several_things_is_one_question(string kind, string csv, UnitKind unit, string line)
     {
         var (told, lines) = Read(csv, Options(unit));
@@ -58,6 +62,13 @@ public class PartnerTableTests
     [InlineData("cohorts beside percentages over the same years", ",Cohort size (N),,Retained (%),\nStudent group,2018,2019,2018,2019\nAll students,1184,1162,56.8,57.4\nFemale,672,664,58.6,59.3\n", UnitKind.Percent, ": 2018=56.8 2019=57.4|Student group=Female: 2018=58.6 2019=59.3")]
     [InlineData("the state's mean below the districts", "Assessment\nSchool Year,District,%\n2019-20,North,41.1\n,County Total,42.8\n,State Average,46.1\n2020-21,North,36.3\n,County Total,37.7\n,State Average,41.0\n", UnitKind.Percent, ": 2019-20=42.8 2020-21=37.7|District=North: 2019-20=41.1 2020-21=36.3")]
     [InlineData("a mean of the months", "Report\nYear,Jan,Feb,Annual\n2021,5.1,5.3,5.2\n2022,4.1,4.3,4.2\n", UnitKind.Percent, ": 2021-01=5.1 2021-02=5.3 2022-01=4.1 2022-02=4.3")]
+    [InlineData("kinds of groups and groups in two columns", "time_period,breakdown_topic,breakdown,reached\n201617,Total,Total,69\n201617,Sex,Girls,76\n201617,Sex,Boys,68\n201617,Need,Aided,60\n201617,Need,Not known,75\n201718,Total,Total,70\n201718,Sex,Girls,77\n201718,Sex,Boys,69\n201718,Need,Aided,61\n201718,Need,Not known,76\n", UnitKind.Percent, ": 2016-17=69 2017-18=70|Need=Aided: 2016-17=60 2017-18=61|Need=Not known: 2016-17=75 2017-18=76|Sex=Boys: 2016-17=68 2017-18=69|Sex=Girls: 2016-17=76 2017-18=77")]
+    [InlineData("school years below a heading that says so", "Absence\n,School Year,,\nSchool,2018-2019,2020-2021,2021-2022\nAll schools,11.2,17.1,26.8\nElm,11.6,16.9,31.1\n", UnitKind.Percent, ": 2018-19=11.2 2020-21=17.1 2021-22=26.8|School=Elm: 2018-19=11.6 2020-21=16.9 2021-22=31.1")]
+    [InlineData("how many calls there were, beside days", "Priority,2021,2022\nAll calls,6.9,7.1\nUrgent,5,5.2\nNumber of calls dispatched,851,820\n", UnitKind.Days, ": 2021=6.9 2022=7.1|Priority=Urgent: 2021=5 2022=5.2")]
+    [InlineData("how many were asked, in a second block", "Trend\nYear,Total,Men,Women\n2021,69,70,68\n2023,71,72,70\n\nUnweighted base (n),,,\n2021,612,294,318\n2023,604,290,314\n", UnitKind.Percent, ": 2021=69 2023=71|group=Men: 2021=70 2023=72|group=Women: 2021=68 2023=70")]
+    [InlineData("figures that look like years", ",Fall 2023,Fall 2024\nTotal headcount,5842,5310\nGender\nWomen,1980,1954\nMen,3862,3356\n", UnitKind.Count, ": 2023=5842 2024=5310|Gender=Men: 2023=3862 2024=3356|Gender=Women: 2023=1980 2024=1954")]
+    [InlineData("semicolons below a title, in Dutch", "\"Personen; naar leeftijd\"\n\"Perioden\";\"Leeftijd\";\"Per 1 000 inwoners\"\n\"2016\";\"Totaal\";\"43,9\"\n\"2016\";\"Jong\";\"23,1\"\n\"2017*\";\"Totaal\";\"41,9\"\n\"2017*\";\"Jong\";\"21,0\"\n", UnitKind.PerThousand, ": 2016=43.9 2017=41.9|Leeftijd=Jong: 2016=23.1 2017=21.0")]
+    [InlineData("a margin behind each of two measures", "Poverty,,,,,,,,\nTown,2014-2018,,,,2019-2023,,,\n,Number,MOE,Percent,MOE,Number,MOE,Percent,MOE\nColumbia (state),7700,61,12.7,0.1,7320,61,12,0.1\nAll towns,2891,145,13.9,0.7,2745,145,13.2,0.7\nElm,1977,115,20.6,1.2,1910,115,19.9,1.2\n", UnitKind.Percent, ": 2014-2018=13.9 2019-2023=13.2|Town=Elm: 2014-2018=20.6 2019-2023=19.9")]
     public void Table_of_one_meaning_is_read(string kind, string csv, UnitKind unit, string expected)
     {
         var (told, lines) = Read(csv, Options(unit));
@@ -144,6 +155,50 @@ public class PartnerTableTests
         var (told, _) = Read("Year,Never,Rarely,Sometimes,Often,Agree + strongly agree,Mean\n2019,8,13.8,14.5,38.5,63.7,3.6\n2021,8.3,14.5,15.2,41.7,62,3.5\n", options);
         Assert.Contains("value: F", told[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Names_beside_the_codes_that_the_front_matter_calls_groups_are_the_names_of_the_groups()
+    {
+        const string Log = "Report\nYear,Route,Route Name,Boardings\n2021,ALL,System Total,190\n2021,1,Main,120\n2021,2,East,70\n2022,ALL,System Total,210\n2022,1,Main,130\n2022,2,East,80\n";
+        var (told, lines) = Read(Log, Options(UnitKind.Count) with { Breakdowns = ["Route"] });
+        Assert.True(lines.SequenceEqual([": 2021=190 2022=210", "Route=East: 2021=70 2022=80", "Route=Main: 2021=120 2022=130"]), string.Join('\n', [.. told, .. lines]));
+        // Who names single groups as the file writes them means the codes.
+        Assert.Contains("Route=1: 2021=120 2022=130", Read(Log, Options(UnitKind.Count) with { Breakdowns = ["Route"], NamesGroups = true, Guide = new TableGuide { Rows = new() { Total = Text("ALL") } } }).Lines);
+    }
+
+    [Fact]
+    public void What_other_rows_hold_is_not_looked_at_where_the_front_matter_names_the_only_ones()
+    {
+        var only = new TableGuide { Rows = new() { Only = Text("NET: Safe") } };
+        // The base would make counts of the columns, and the year stands in the first row of its block.
+        var banner = "Table\nYear,Answer,Total,Gender,\n,,,Men,Women\n2017,Very safe,26,30,23\n,NET: Safe,66,76,58\n,Base (n),762,358,404\n2019,Very safe,26,29,22\n,NET: Safe,65,73,56\n,Base (n),791,371,420\n";
+        Assert.Equal([": 2017=66 2019=65", "group=Men: 2017=76 2019=73", "group=Women: 2017=58 2019=56"], Read(banner, Options(UnitKind.Percent) with { Guide = only }).Lines);
+        var statistics = "REF_DATE,Persons,Statistics,UOM,VALUE\n2016,All persons,Number,Number,45\n2016,All persons,Share of persons,Percent,11\n2016,Young,Number,Number,10\n2016,Young,Share of persons,Percent,12.2\n2017,All persons,Number,Number,43\n2017,All persons,Share of persons,Percent,10.5\n2017,Young,Number,Number,10\n2017,Young,Share of persons,Percent,12.1\n";
+        Assert.Equal([": 2016=11 2017=10.5", "Persons=Young: 2016=12.2 2017=12.1"], Read(statistics, Options(UnitKind.Percent) with { Guide = only with { Rows = new() { Only = Text("Share of persons") } } }).Lines);
+    }
+
+    [Theory]
+    [InlineData("Internal notes")]
+    [InlineData("Comments (not for distribution)")]
+    [InlineData("Staff remarks")]
+    [InlineData("Loan officer")]
+    [InlineData("Case manager")]
+    public void What_staff_remark_or_who_they_are_is_never_a_group_nor_a_note(string column)
+    {
+        var csv = $"Shelter log\nMonth,Nights,{column}\n2024-01,755,\n2024-02,634,R. Moss asked twice\n2024-03,866,Ana P.\n2024-04,733,Ana P.\n2024-05,625,\n2024-06,767,Ana P.\n";
+        var bag = new DiagnosticBag();
+        var data = IndicatorData.Read("d.csv", csv, Options(UnitKind.Count), bag);
+        Assert.Equal(6, Assert.Single(data.Series).Observations.Length);
+        Assert.Empty(data.Notes);
+        Assert.Contains($"C '{(column.Length > 30 ? column[..29].TrimEnd() + "…" : column)}'", Assert.Single(bag.ToSorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Breastfeeding in 2024 and 2025")]
+    [InlineData("Rates of fiscal year 2025")]
+    [InlineData("Breastfeeding")]
+    public void Months_across_have_no_year_where_the_title_does_not_say_one(string title) =>
+        Assert.Contains("SI0302", Assert.Single(Read($"{title}\nClinic,Jan,Feb,Mar,Apr\nAll,82.9,82.8,77.5,78\nNorth,87,80.7,88.2,84.5\n", Options(UnitKind.Percent)).Told), StringComparison.Ordinal);
 
     private static Sourced<string> Text(string value) => new(value, SourceSpan.None);
 

@@ -33,7 +33,7 @@ internal static class ColumnContents
     private static double Hold(TableDraft draft, GridColumn column, Func<string, bool> isIt)
     {
         var (found, all) = (0, 0);
-        foreach (var row in draft.Rows)
+        foreach (var row in draft.Kept)
         {
             var text = draft.Text(row, column);
             if (text.Length == 0 || FigureText.IsNoFigure(text, draft.Options) || FigureText.IsHidden(text, draft.Options)) continue;

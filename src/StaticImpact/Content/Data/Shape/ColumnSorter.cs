@@ -35,6 +35,7 @@ internal sealed class ColumnSorter(TableDraft draft)
         var periods = new TablePeriods(draft);
         if (draft.Across == Across.Periods) draft.WithinYear = periods.PartsOfYears();
         else if (!periods.Take()) return false;
+        TakeOnly();
         if (draft.Across == Across.None && !figures.Find()) return false;
         var names = new NameColumns(draft);
         names.Sort();
@@ -44,6 +45,32 @@ internal sealed class ColumnSorter(TableDraft draft)
         new DoubtfulColumns(draft).Ask();
         TakeNameOfFrontMatter();
         return true;
+    }
+
+    /// <summary>Where a column of names has the only row of the front matter, rows of other names are of something else: what the columns hold is judged without them.</summary>
+    private void TakeOnly()
+    {
+        if (guide.Rows.Only is not { } only || draft.Across == Across.Periods || draft.Options.IsShared || draft.IsStrict) return;
+        if (Array.Find(draft.Columns, c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && c != draft.WithinYear && draft.Rows.Any(row => IsOnly(row, c))) is not { } column) return;
+        draft.IsOnlyTaken = true;
+        FillDownPeriods();
+        draft.Skipped.UnionWith(draft.Rows.Where(row => !IsOnly(row, column)));
+        if (!draft.IsDeclared(column)) (column.Use, column.Why) = (ColumnUse.LeftOut, $"'{TableDraft.Shortened(only.Value)}' alone is read");
+
+        bool IsOnly(int row, GridColumn column) => draft.Text(row, column).Equals(only.Value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A period that stands once for several rows is written into each.</summary>
+    private void FillDownPeriods()
+    {
+        if (draft.Column(ColumnRole.Period) is not { } period) return;
+        var last = "";
+        foreach (var row in draft.Rows)
+        {
+            var text = draft.Text(row, period);
+            if (HeaderText.Alone(text) is not null) last = text;
+            else if (text.Length == 0 && last.Length > 0 && period.Index < grid.Rows[row].Length) grid.Rows[row][period.Index] = grid.Rows[row][period.Index] with { Text = last };
+        }
     }
 
     /// <summary>The only breakdown of the front matter is the only column of groups, whatever it is called in the table.</summary>
@@ -118,10 +145,11 @@ internal sealed class ColumnSorter(TableDraft draft)
             // 'Year' in the corner names the header, not the column below it.
             if (header.HasPeriods) column.Name = "";
         }
-        else if (role == ColumnRole.Note && header.HasPeriods)
+        else if (role == ColumnRole.Note && !grid.IsPlain)
         {
-            // One remark for the figures of many years is no remark about each of them.
+            // What staff remark in their own sheet is for themselves until somebody says otherwise; and one remark for the figures of many years is no remark about each of them.
             column.Use = ColumnUse.LeftOut;
+            if (!header.HasPeriods) column.Why = $"remarks; 'columns: {{note: {RawGrid.Letter(column.Index)}}}' shows them to readers";
         }
         else if (role != ColumnRole.Breakdown)
         {

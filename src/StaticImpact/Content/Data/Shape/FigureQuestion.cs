@@ -101,10 +101,23 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         question.Add(draft.FirstCell(draft.Header.Last), $"Under each heading stand {string.Join(", ", names.Select(n => $"'{n}'"))}, and it is not clear which of them is the figure.");
         question.Ignored.UnionWith(Others(one));
         question.AddMeaning($" if it is '{one}'");
+        NameEveryone(unclear);
         foreach (var other in names.Where(n => n != one).Take(MostOthers)) question.AddOther(() => $"'{question.Line(ignored: Others(other))}' if it is '{other}'");
         if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
 
         IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name);
+    }
+
+    /// <summary>Where the headings are groups of which none is called everyone, each line says which of them is, or comes first.</summary>
+    private void NameEveryone(IReadOnlyList<int> unclear)
+    {
+        var header = draft.Header;
+        if (header.PeriodColumn < 0 || !draft.NeedsEveryone || draft.Options.IsShared) return;
+        var groups = unclear.Select(i => draft.Grid.TextOver(header.First, i, draft.Width - 1)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (groups.Count < 2 || groups.Exists(g => draft.KindOf(g) == LabelKind.Everyone)) return;
+        var group = ShapeQuestion.Quoted(draft.AcrossName);
+        if (groups.FindAll(LabelWords.IsArea) is [var area]) (question.Also, question.AlsoMeans) = ($"breakdowns: {{{group}: {{total: {ShapeQuestion.Quoted(area)}}}}}", $"with '{area}' for everyone,");
+        else question.Also = $"headline_series: {{{group}: {ShapeQuestion.Quoted(groups[0])}}}";
     }
 
     /// <summary>What would be asked about once the figures are known stands in every line.</summary>

@@ -22,12 +22,14 @@ internal sealed class HeadedColumns(RawGrid grid, int width, IndicatorDataOption
         }
 
         var names = NamesOf(first, last);
+        var margins = MarginsOfOthers(found);
+        found = found.FindAll(f => !margins.Contains(f.Column));
         var isOneMeasure = found.DistinctBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).Count() == 1;
         var left = found.Where(f => !isOneMeasure && LabelWords.RoleBeside(f.Beside, options.Unit.Kind) is null && LabelWords.KindOf(f.Beside) is LabelKind.WorkedOut or LabelKind.Goal or LabelKind.Remark or LabelKind.Average).Select(f => f.Column).ToImmutableArray();
         found = found.FindAll(f => !left.Contains(f.Column));
         if (found.Count == 0) return null;
         foreach (var f in found.Where(f => f.Beside.Length > 0)) names[f.Column] = f.Beside;
-        var header = new TableHeader(first, last, names, []) { LeftOut = left, Day = day };
+        var header = new TableHeader(first, last, names, []) { LeftOut = [.. left, .. margins], Day = day };
         var besides = found.Select(f => f.Beside).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (besides.Count == 1)
         {
@@ -64,6 +66,23 @@ internal sealed class HeadedColumns(RawGrid grid, int width, IndicatorDataOption
         }
 
         return header with { Unclear = [.. found.Select(f => f.Column)] };
+    }
+
+    /// <summary>Where each of several measures has its margin right behind it, the columns of the margins that are not the figure's.</summary>
+    private List<int> MarginsOfOthers(List<Headed> found)
+    {
+        var kind = options.Unit.Kind;
+        var others = new List<int>();
+        foreach (var group in found.GroupBy(f => f.Heading, StringComparer.Ordinal))
+        {
+            var inOrder = group.OrderBy(f => f.Column).ToList();
+            if (inOrder.Count(IsMargin) < 2 || inOrder.FindAll(f => !IsMargin(f) && (LabelWords.SoundsLike(f.Beside, kind) || f.Beside.Equals("estimate", StringComparison.OrdinalIgnoreCase))) is not [var figure]) return [];
+            others.AddRange(inOrder.Where((f, i) => IsMargin(f) && (i == 0 || inOrder[i - 1] != figure)).Select(f => f.Column));
+        }
+
+        return others;
+
+        bool IsMargin(Headed f) => LabelWords.RoleBeside(f.Beside, kind) == ColumnRole.Moe;
     }
 
     /// <summary>What the columns under each heading hold, where one is worked out from two others; null where none is.</summary>

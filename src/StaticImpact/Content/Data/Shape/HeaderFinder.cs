@@ -7,6 +7,9 @@ namespace StaticImpact.Content.Data.Shape;
 internal sealed class HeaderFinder(TableDraft draft)
 {
     private const int MostTables = 6;
+
+    /// <summary>In years; from one census to the next.</summary>
+    private const int LongestStep = 10;
     private const int DeepestHeader = ShapeReader.DeepestHeader;
 
     private readonly RawGrid grid = draft.Grid;
@@ -22,6 +25,7 @@ internal sealed class HeaderFinder(TableDraft draft)
         for (var row = 0; found is null && row < Math.Min(grid.Rows.Count - 1, DeepestHeader); row++) found = beside.Ask(row) ?? headers.At(row);
         if (found is null || draft.Question.IsAsked) return found;
         if (found.HasPeriods && JoinRepeated(found) is { } joined) found = joined;
+        LeaveOutBases(found);
         var below = Below(found);
         if (below.Count > 0) AskWhich(found, below);
         return found;
@@ -54,6 +58,24 @@ internal sealed class HeaderFinder(TableDraft draft)
         (grid.Rows[first.First - 1], grid.Rows[first.First]) = (grid.Rows[first.First], grid.Rows[first.First - 1]);
         draft.RepeatsHeader = true;
         return first with { First = first.First - 1, Last = first.Last - 1 };
+    }
+
+    /// <summary>Where the periods stand again below a heading such as <c>Unweighted base (n)</c>, the table of percentages ends above it.</summary>
+    private void LeaveOutBases(TableHeader found)
+    {
+        if (found.PeriodColumn < 0 || draft.Options.Unit.Kind != UnitKind.Percent) return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var row = found.Last + 1; row + 1 < draft.End; row++)
+        {
+            var text = grid.Text(row, found.PeriodColumn);
+            if (HeaderText.Alone(text) is not null) seen.Add(text);
+            else if (RawGrid.Filled(grid.Rows[row]) == 1 && LabelWords.IsPeople(text) && seen.Contains(grid.Text(row + 1, found.PeriodColumn)))
+            {
+                draft.End = row;
+                draft.LeftOut.Add($"what stands below '{TableDraft.Shortened(text)}' from {draft.RowWord} {grid.LineOf(row)} on");
+                return;
+            }
+        }
     }
 
     private bool IsSame(int row, int header)
@@ -115,7 +137,7 @@ internal sealed class HeaderFinder(TableDraft draft)
         for (var row = first.Last + 2; row < grid.Rows.Count - 1; row++)
         {
             var isApart = grid.LineOf(row) > grid.LineOf(row - 1) + 1 || RawGrid.Filled(grid.Rows[row - 1]) == 1;
-            if (!isApart || headers.At(row) is not { } second || !IsSequence(second)) continue;
+            if (!isApart || headers.At(row) is not { } second || !IsSequence(second) || (second.HasPeriods && HoldsFigures(second))) continue;
             // What has a period of its own is a row, whichever column the front matter says has them.
             if (!second.HasPeriods && second.PeriodColumn is >= 0 and var column && (grid.Text(row, column) is var text && (HeaderText.Alone(text) is not null || PeriodDates.IsDate(text)))) continue;
             // Without a figure above it, the first was no table but a row of it.
@@ -130,6 +152,9 @@ internal sealed class HeaderFinder(TableDraft draft)
         bool HasFigures(int row) => first.Slots.Any(s => headers.IsFigure(grid.Text(row, s.Value)));
     }
 
+    /// <summary>Whether numbers that are no years stand beside them, as where some figures of a row look like years.</summary>
+    private bool HoldsFigures(TableHeader found) => Enumerable.Range(0, draft.Width).Any(i => grid.Text(found.Last, i) is var text && FigureText.IsNumber(text) && HeaderText.Read(text) is null);
+
     /// <summary>Whether periods follow each other as in a header; figures of a row that look like years do not.</summary>
     private static bool IsSequence(TableHeader found)
     {
@@ -140,7 +165,7 @@ internal sealed class HeaderFinder(TableDraft draft)
         for (var i = 1; i < years.Count; i++)
         {
             if (!PeriodText.TryParse(years[i], kind, out next)) return false;
-            if (kind == PeriodKind.Year && (next.Year - before.Year != step || step == 0)) return false;
+            if (kind == PeriodKind.Year && (next.Year - before.Year != step || step == 0 || Math.Abs(step) > LongestStep)) return false;
             before = next;
         }
 

@@ -9,6 +9,9 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
     /// <summary>So many periods with a figure beside each need no name.</summary>
     private const int LongSeries = 8;
 
+    /// <summary>So many months or quarters across are no chance.</summary>
+    private const int FewestParts = 4;
+
     private readonly HeaderRows rows = new(grid, width, options);
     private readonly HeadedColumns columns = new(grid, width, options);
 
@@ -18,7 +21,27 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
         // 'Years: 2022 to 2026' above a table says something of it.
         if (RawGrid.Filled(grid.Rows[row]) == 2 && FirstText(row).EndsWith(':')) return null;
         if (options.Guide.Across is null or Across.Periods && (PeriodsIn(row) ?? PeriodsAbove(row) ?? PeriodsBelow(row)) is { } across) return across;
-        return WithPeriodColumn(row);
+        return WithPeriodColumn(row) ?? (options.Guide.Across is null or Across.Periods ? PartsOfOneYear(row) : null);
+    }
+
+    /// <summary>Months or quarters alone, whose year the sheet's name or a title says.</summary>
+    private TableHeader? PartsOfOneYear(int row)
+    {
+        var parts = Enumerable.Range(0, width).Select(i => (Column: i, Part: PartOfYear.Of(grid.Text(row, i)))).Where(p => p.Part is not null).ToList();
+        if (parts.Count < FewestParts || !PartOfYear.AreOneKind([.. parts.Select(p => p.Part!)]) || OneYear(row) is not var (year, place)) return null;
+        var found = parts.ConvertAll(p => new Headed(p.Column, PartOfYear.Join(year, p.Part!)!, "", ""));
+        return HasFiguresBelow(row, row, found) && columns.Made(row, row, found) is { } made ? made with { YearFrom = place } : null;
+    }
+
+    /// <summary>The only year that the sheet's name says, or else the titles, and where; null where they say none, or several, or that it does not begin in January.</summary>
+    private (string Year, string Place)? OneYear(int header)
+    {
+        var titles = Enumerable.Range(0, header).SelectMany(row => grid.Rows[row]).Select(c => c.Text).Where(t => t.Length > 0).ToList();
+        if (titles.Append(grid.Sheet ?? "").Any(LabelWords.IsOfTwoYears)) return null;
+        if (Years(grid.Sheet ?? "") is [var named]) return (named, "the name of the sheet");
+        return titles.SelectMany(Years).Distinct(StringComparer.Ordinal).ToList() is [var titled] ? (titled, "the title") : null;
+
+        static List<string> Years(string text) => [.. text.Split(text.Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct().ToArray()).Where(PartOfYear.IsYear).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Periods in one row, each perhaps with words beside it: <c>2020</c>, <c>2020 Rate</c>.</summary>

@@ -40,7 +40,7 @@ internal sealed class HeaderRows(RawGrid grid, int width, IndicatorDataOptions o
         var units = Enumerable.Range(0, width).Select(i => grid.Text(first + 1, i)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         // Names that tell the columns apart need no heading: Female below Gender.
         var alone = Enumerable.Range(0, width).Select(i => grid.Text(first + 1, i) is { Length: > 0 } below ? below : grid.Text(first, i)).Where(t => t.Length > 0).ToList();
-        var areToldApart = alone.Distinct(StringComparer.OrdinalIgnoreCase).Count() == alone.Count && !alone.Exists(UnitWords.IsUnit);
+        var areToldApart = alone.Distinct(StringComparer.OrdinalIgnoreCase).Count() == alone.Count && !Enumerable.Range(0, width).Any(i => UnitWords.IsUnit(grid.Text(first + 1, i)) && grid.Text(first, i) != grid.Text(first + 1, i));
         for (var i = 0; i < width; i++)
         {
             var (over, below) = (grid.Text(first, i), grid.Text(first + 1, i));

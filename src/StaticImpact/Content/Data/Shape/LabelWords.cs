@@ -22,6 +22,7 @@ internal static partial class LabelWords
 
     /// <summary>Words of so few letters stand in others: age in village.</summary>
     private const int ShortWord = 3;
+    private const int LongestNameOfYears = 24;
 
     /// <summary>How words of the names of columns of groups begin, by what the groups are of.</summary>
     private static readonly string[][] GroupWords =
@@ -116,16 +117,22 @@ internal static partial class LabelWords
     }
 
     /// <summary>What the name of a column says; a column has more that are no groups, such as who answers for a row.</summary>
-    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) || IsOfStaff(text) || IsCode(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
+    public static LabelKind KindOfColumn(string text) => KindOf(text) is var kind and not LabelKind.Name ? kind : AboutRows().IsMatch(Plainly(text)) || IsOfStaff(text) || IsRemarks(text) || IsCode(text) ? LabelKind.Remark : Comparisons().IsMatch(Plainly(text)) ? LabelKind.WorkedOut : LabelKind.Name;
 
     /// <summary>Whether a column says who answers for a row, or wrote it: names of staff are never groups of people.</summary>
     public static bool IsOfStaff(string header) => Staff().IsMatch(Plainly(header));
+
+    /// <summary>Whether a column holds what staff remark, such as <c>Internal notes</c> or <c>Comments (not for distribution)</c>.</summary>
+    public static bool IsRemarks(string header) => RemarksOf().IsMatch(Plainly(header));
 
     /// <summary>Whether a column may name rows where no other does: by codes, or by descriptions. Who answers for a row never names it.</summary>
     public static bool IsNaming(string header) => IsCode(header) || Plainly(header) is "description" or "descriptions" or "definition";
 
     /// <summary>Whether the periods of a column are years that begin in one year and end in the next.</summary>
     public static bool IsOfTwoYears(string header) => TwoYears().IsMatch(Plainly(header));
+
+    /// <summary>Whether a cell says that what stands below or behind it are such years, and nothing else: a title says more.</summary>
+    public static bool IsNameOfTwoYears(string text) => text.Length <= LongestNameOfYears && IsOfTwoYears(text) && !text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Whether two names of groups can be of the same thing: a race is no county, and an age no grade.</summary>
     public static bool CanBeSame(string first, string second) => KindOfGroup(first) is var one && KindOfGroup(second) is var two && (one == two || one < 0 || two < 0);
@@ -138,6 +145,9 @@ internal static partial class LabelWords
 
     /// <summary>Whether what stands in place of a period says that the row adds others up.</summary>
     public static bool IsSum(string text) => Sums().IsMatch(Bare(text));
+
+    /// <summary>Whether a row counts something, such as <c>Number of calls</c>.</summary>
+    public static bool IsNumberOf(string text) => NumberOf().IsMatch(Bare(text));
 
     /// <summary>What is left of <c>2019 Total</c> or <c>Total 2019</c>; null where it says a mean, or only so far.</summary>
     public static string? WithoutSum(string text) => TotalOf().Match(text.Trim()) is { Success: true } found ? found.Groups["p"].Value : null;
@@ -190,19 +200,19 @@ internal static partial class LabelWords
     private static partial Regex Remarks();
 
     [GeneratedRegex(@"^(rank|ranking|ranks|trend|trends|recent trend|sparkline|status|cagr|yoy|gap|gaps|minimum|maximum|min|max|range|variance|diff|difference|differences|std ?dev|standard deviation|standard errors?|se|rse|cv|coefficient of variation|p[- ]?value|z[- ]?score|percentile|quartile|share of total|% of total|percent of total|margin of error|on track\??|met\??|ytd|year[- ]to[- ]date|to date|(as of|through|thru) .*|partial( year)?|incomplete|annualized|index to .*)$"
-        + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|chg|chng|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^.*\b(ytd|year[- ]to[- ]date)\b.*$|^(cumulative|cum\.|running total|ytd)\b.*$|^(rank|trend|change|chg|difference|gap|diff)\b\.?[ (:].*$|^.*\bavg\. .*$|^.*\b(% change|percent change|rank|ranking)$|^(margins? of error|moe|confidence interval|[0-9]+% ci)\b.*$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
+        + @"|^(the )?(%|pct|percent|percentage|net|total|annual|average|year[- ]over[- ]year|yoy|absolute|relative)?( ?points?)? ?\(?(change|chg|chng|growth|difference|increase|decrease|improvement)\b.*$|^.{0,14}[0-9][- ]?(yr|year|month)s? (change|growth|difference|average|trend)\b.*$|^.*\b(ytd|year[- ]to[- ]date)\b.*$|^(cumulative|cum\.|running total|ytd)\b.*$|^(rank|trend|change|chg|difference|gap|diff)\b\.?[ (:].*$|^.*\bavg\. .*$|^.*(^|\s)((%|percent|pct\.?|point|net|yr|year|annual|total) (change|chg)\.?|rank|ranking)$|^(margins? of error|moe|confidence interval|[0-9]+% ci)\b.*$|^(δ|Δ).*$|^[+-]/?[-+]?$", Strict)]
     private static partial Regex WorkedOut();
 
     [GeneratedRegex(@"^m13$|^(the )?(average|averages|avg\.?|mean|median|weighted average|weighted mean|moyenne|promedio)\b.*$|^.*\b(average|avg\.?|mean|median)$", Strict)]
     private static partial Regex Averages();
 
-    [GeneratedRegex(@"^(target|targets|goal|goals|negotiated|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^(the )?(u\.?s\.?|national|nationwide|state|statewide) (average|mean|median|rate|total)\b.*$|^(the )?state of [a-z]+.*$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
+    [GeneratedRegex(@"^(target|targets|goal|goals|negotiated|objective|benchmark|benchmarks|baseline|projected|projection|forecast|budget|planned|plan|expected)\b.*$|^(the )?(u\.?s\.?a?\.?|united states|nation|national|nationwide|state|statewide|comparison)( total| average| overall)?$|^(the )?(u\.?s\.?|national|nationwide|state|statewide) (average|mean|median|rate|total)\b.*$|^(the )?state of [a-z]+.*$|^.+ \((the )?(state|country|nation)\)$|^.*\b(target|goal|benchmark|baseline|projection|forecast)$", Strict)]
     private static partial Regex Goals();
 
     [GeneratedRegex(@"^(key |core |headline |performance |outcome |output |our )+(measure|indicator|metric|outcome|result|output)s?$|^(indicador|indicadores|indicateur|indicateurs|kennzahl|kennzahlen|indikator|indikatoren|المؤشر|مؤشر)$|^(measure|indicator|metric|kpi|series) ?(name|description|title)$", Strict)]
     private static partial Regex Measures();
 
-    [GeneratedRegex(@"^(the )?(county|city|district|region|province|territory|country|municipality|metro|system)$|\b(county|citywide|countywide|districtwide|region-?wide|statewide|overall|wide|all)$|^(city|county|state|province|town) of\b", Strict)]
+    [GeneratedRegex(@"^(the )?(county|city|district|region|province|territory|country|municipality|metro|system|department|agency|network|organi[sz]ation|authority)$|\b(county|citywide|countywide|districtwide|region-?wide|statewide|overall|wide|all)$|^(city|county|state|province|town) of\b", Strict)]
     private static partial Regex Areas();
 
     [GeneratedRegex(@"(?<=[a-z])(?=[A-Z][a-z])", Strict)]
@@ -235,6 +245,9 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(?<p>.*[0-9])\s+total:?$|^total:?\s+(?<p>.*[0-9])$", Strict | RegexOptions.IgnoreCase)]
     private static partial Regex TotalOf();
 
+    [GeneratedRegex(@"^(total )?(number|#|no\.|count) of\b", Strict)]
+    private static partial Regex NumberOf();
+
     [GeneratedRegex(@"\b(total|totals|subtotal|sum|ytd|average|avg|mean)\b", Strict)]
     private static partial Regex Sums();
 
@@ -253,6 +266,9 @@ internal static partial class LabelWords
     [GeneratedRegex(@"^(source of data|ref|ref\.|reference|unit|units|unit of measure|owner|link|links|url|website|methodology|method|definition|definitions|description|frequency|status|last|next|next update|direction|desired direction|page|email|e-mail|phone|.*flag|display order|sort( order)?|order|.*footnotes?|.*footnote symbol|.* symbol)$", Strict)]
     private static partial Regex AboutRows();
 
-    [GeneratedRegex(@"^(.*\b(lead|leader|manager|coordinator|director|supervisor|chair|chairperson|liaison|contact|contacts|initials|(entered|submitted|prepared|reported|recorded|completed|verified|approved|reviewed|collected|counted|checked) by)( (name|person))?|lead (agency|partner)|staff( name| member)?|responsible( (person|party|agency))?|data (owner|steward|provider))$", Strict)]
+    [GeneratedRegex(@"\b(notes?|comments?|remarks?|memos?|narrative|explanation)\b", Strict)]
+    private static partial Regex RemarksOf();
+
+    [GeneratedRegex(@"^(.*\b(lead|leader|manager|coordinator|director|supervisor|chair|chairperson|liaison|contact|contacts|initials|officer|analyst|case ?worker|case ?manager|counsell?or|advis[eo]r|instructor|specialist|clerk|inspector|technician|navigator|principal|recruiter|interviewer|surveyor|clinician|therapist|attorney|(entered|submitted|prepared|reported|recorded|completed|verified|approved|reviewed|collected|counted|checked) by)( (name|person))?|lead (agency|partner)|staff( name| member)?|responsible( (person|party|agency))?|data (owner|steward|provider))$", Strict)]
     private static partial Regex Staff();
 }

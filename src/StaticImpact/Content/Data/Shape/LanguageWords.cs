@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace StaticImpact.Content.Data.Shape;
 
-/// <summary>The words of <see cref="LabelWords"/> in Spanish, French, German, Portuguese and Arabic, in lower case.</summary>
+/// <summary>The words of <see cref="LabelWords"/> in Spanish, French, German, Dutch, Italian, Portuguese and Arabic, in lower case.</summary>
 internal static partial class LanguageWords
 {
     public static readonly string[] Periods =
     [
         "año", "años", "ano", "anos", "mes", "trimestre", "periodo", "período", "periodos", "año escolar", "curso", "curso escolar", "ejercicio", "fecha", "année", "annee", "années", "mois", "période", "periode", "année scolaire", "date",
-        "jahr", "jahre", "monat", "quartal", "zeit", "zeitraum", "schuljahr", "berichtsjahr", "stichtag", "mês", "data", "السنة", "سنة", "العام", "عام", "السنوات", "الشهر", "الفترة", "الربع",
+        "jaar", "jaren", "perioden", "maand", "kwartaal", "schooljaar", "anno", "anni", "mese", "jahr", "jahre", "monat", "quartal", "zeit", "zeitraum", "schuljahr", "berichtsjahr", "stichtag", "mês", "data", "السنة", "سنة", "العام", "عام", "السنوات", "الشهر", "الفترة", "الربع",
     ];
 
     public static readonly string[] Values = ["valor", "valores", "porcentaje", "tasa", "valeur", "valeurs", "taux", "pourcentage", "part", "wert", "werte", "anteil", "quote", "prozent", "taxa", "percentagem", "porcentagem", "القيمة", "قيمة", "النسبة", "المعدل"];
@@ -18,7 +18,7 @@ internal static partial class LanguageWords
     public static readonly string[] Everyone =
     [
         "tous", "toutes", "todos", "todas", "ensemble", "total general", "total général", "ensemble de la population", "tous les élèves", "tous sexes", "les deux sexes", "deux sexes", "ambos sexos", "ambos", "todos los estudiantes", "total nacional",
-        "conjunto", "insgesamt", "gesamt", "zusammen", "alle", "gesamtbevölkerung", "beide geschlechter", "männlich und weiblich", "total geral", "ambos os sexos", "الإجمالي", "الاجمالي", "إجمالي", "اجمالي", "المجموع", "مجموع", "الجملة", "الكل", "كلا الجنسين", "الجنسين",
+        "conjunto", "totaal", "totaal mannen en vrouwen", "totale", "maschi e femmine", "insgesamt", "gesamt", "zusammen", "alle", "gesamtbevölkerung", "beide geschlechter", "männlich und weiblich", "total geral", "ambos os sexos", "الإجمالي", "الاجمالي", "إجمالي", "اجمالي", "المجموع", "مجموع", "الجملة", "الكل", "كلا الجنسين", "الجنسين",
     ];
 
     private const RegexOptions Strict = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

@@ -108,6 +108,7 @@ internal sealed class NameColumns(TableDraft draft)
     private void LeaveOutTwins(List<GridColumn> labels)
     {
         var rows = Figured();
+        TakeNames();
         foreach (var twin in labels.Where(l => draft.Columns.Any(c => c is { IsLabel: true, Role: ColumnRole.Breakdown } && draft.IsDeclared(c) && IsSame(c, l, fewest: 2))).ToList())
         {
             twin.Use = ColumnUse.LeftOut;
@@ -125,6 +126,16 @@ internal sealed class NameColumns(TableDraft draft)
                 labels.RemoveAt(second);
                 if (second == i) j = labels.Count;
             }
+        }
+
+        // The front matter may mean 'Route', which holds numbers, where 'Route Name' has their names.
+        void TakeNames()
+        {
+            if (draft.Options.Breakdowns.Length != 1 || draft.Options.NamesGroups || !draft.Options.HeadlineSeries.IsEmpty) return;
+            if (Array.Find(draft.Columns, c => c is { IsLabel: true, Role: ColumnRole.Breakdown, Name.Length: > 0 } && draft.IsDeclared(c)) is not { } codes || labels.Find(l => l.Name.Trim().Equals(codes.Name.Trim() + " name", StringComparison.OrdinalIgnoreCase)) is not { } named || !IsSame(codes, named, fewest: 2)) return;
+            draft.CalledByFrontMatter = named;
+            LeaveOut(codes, $"{named.Called} has the names");
+            labels.Remove(named);
         }
 
         bool IsSame(GridColumn a, GridColumn b, int fewest = 3)

@@ -82,6 +82,22 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
         }
     }
 
+    /// <summary>Writes <c>2018-2019</c> as <c>2018-19</c> where such years stand beside each other, below or behind a cell that calls them school or fiscal years.</summary>
+    public void MakeSchoolYearsPlain()
+    {
+        for (var header = 0; header < Math.Min(Rows.Count, ShapeReader.DeepestHeader); header++)
+        {
+            if (!Array.Exists(Rows[header], cell => LabelWords.IsNameOfTwoYears(cell.Text))) continue;
+            foreach (var cells in Rows.Skip(header).Take(2))
+            {
+                if (cells.Count(cell => TwoYears(cell.Text) is not null) < 2) continue;
+                for (var i = 0; i < cells.Length; i++) cells[i] = cells[i] with { Text = TwoYears(cells[i].Text) ?? cells[i].Text };
+            }
+        }
+
+        static string? TwoYears(string text) => PeriodNotation.TryParseDeclared(text, Model.PeriodKind.SchoolYear, out var period) ? period.ToString() : null;
+    }
+
     /// <summary>Writes <c>201617</c> as the school year <c>2016-17</c> and <c>201605</c> as the month <c>2016-05</c>, below a name of periods where all are so.</summary>
     public void MakeJoinedYearsPlain()
     {

@@ -90,7 +90,7 @@ internal sealed class RowSorter(TableDraft draft)
         var leftOut = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var (known, parts, block) = (new Dictionary<int, int>(), new List<int>(), 0);
         var judged = names.Telling.Where(c => !draft.IsDeclared(c) && c != draft.WithinYear).ToList();
-        if (!draft.Options.IsShared && TakeOnly(judged)) return;
+        if (!draft.Options.IsShared && AskForOnly(judged)) return;
         foreach (var row in draft.Kept.ToList())
         {
             if (draft.Text(row, period) is { Length: > 0 } text && row > draft.Header.Last + 1 && text != draft.Text(row - 1, period)) block++;
@@ -125,8 +125,8 @@ internal sealed class RowSorter(TableDraft draft)
         new RowTotals(draft, names).Down(known, parts);
     }
 
-    /// <summary>Where the front matter names the only row, it names the measure that a column of such names has; that column is read no further. False where it does not.</summary>
-    private bool TakeOnly(List<GridColumn> judged)
+    /// <summary>Asks where no column has the only row that the front matter names, or where rows are measures of which it names none. False where neither is so.</summary>
+    private bool AskForOnly(List<GridColumn> judged)
     {
         if (guide.Rows.Only is not { } only || draft.IsOnlyTaken)
         {
@@ -134,15 +134,8 @@ internal sealed class RowSorter(TableDraft draft)
             return draft.Question.IsAsked;
         }
 
-        if (judged.Find(c => draft.Kept.Any(row => draft.Text(row, c).Equals(only.Value, StringComparison.OrdinalIgnoreCase))) is not { } column)
-        {
-            AskForRow(only);
-            return true;
-        }
-
-        foreach (var row in draft.Kept.Where(row => !draft.Text(row, column).Equals(only.Value, StringComparison.OrdinalIgnoreCase)).ToList()) draft.Skipped.Add(row);
-        (column.Use, column.Why) = (ColumnUse.LeftOut, $"'{TableDraft.Shortened(only.Value)}' alone is read");
-        return false;
+        AskForRow(only);
+        return true;
     }
 
     private void SortAcross()
@@ -170,6 +163,8 @@ internal sealed class RowSorter(TableDraft draft)
             if (kind == LabelKind.Name && draft.Options.Unit.Kind != Model.UnitKind.Count && LabelWords.IsPeople(names.LabelOf(row)) && (draft.MustBeCount(draft.FiguresOf(row)) || !names.Columns.Any(c => c.Name.Length > 0 && draft.IsDeclared(c)))) kind = LabelKind.WorkedOut;
             // A rate among numbers of people is none of them.
             if (kind == LabelKind.Name && draft.Options.Unit.Kind == Model.UnitKind.Count && AreFractions(draft.FiguresOf(row), LabelWords.SoundsLike(names.LabelOf(row), Model.UnitKind.Percent))) kind = LabelKind.WorkedOut;
+            // What counts calls stands beside minutes for context.
+            if (kind == LabelKind.Name && draft.Options.Unit.Kind is not (Model.UnitKind.Count or Model.UnitKind.None) && LabelWords.IsNumberOf(names.LabelOf(row)) && !draft.Options.IsCalledAsUnit(names.LabelOf(row)) && draft.Rows.Any(other => draft.HasFigures(other) && !LabelWords.IsNumberOf(names.LabelOf(other)))) kind = LabelKind.WorkedOut;
             if (draft.Options.IsShared && kind is not (LabelKind.Remark or LabelKind.WorkedOut)) continue;
             found.Add(row, names.IsNamedIn(guide.Rows.Groups, row) ? LabelKind.Name : kind);
         }

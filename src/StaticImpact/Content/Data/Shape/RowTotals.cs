@@ -89,8 +89,9 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
     private void TakeWholes(Dictionary<int, int> known, List<int> sums)
     {
         if (!draft.NeedsEveryone || draft.Everyone.Count > 0 || names.Columns.Count != 1 || draft.Kept.Any(row => draft.HasFigures(row) && names.Kind(row) == LabelKind.Everyone)) return;
-        var wholes = sums.FindAll(sum => names.Kind(sum) == LabelKind.Part && (known.TryGetValue(sum - 1, out var block) || known.TryGetValue(sum + 1, out block))
-            && known.Where(k => k.Value == block).Select(k => draft.FiguresOf(k.Key)).ToList() is { Count: > 1 } all && TotalCheck.IsSum(draft.FiguresOf(sum), all));
+        // A total may stand above its groups or below them.
+        var wholes = sums.FindAll(sum => names.Kind(sum) == LabelKind.Part && Array.Exists([sum - 1, sum + 1], beside => known.TryGetValue(beside, out var block)
+            && known.Where(k => k.Value == block).Select(k => draft.FiguresOf(k.Key)).ToList() is { Count: > 1 } all && TotalCheck.IsSum(draft.FiguresOf(sum), all)));
         if (wholes.Count == 0 || wholes.DistinctBy(names.Label, StringComparer.OrdinalIgnoreCase).Count() != 1) return;
         foreach (var whole in wholes) draft.Everyone.Add(whole);
         sums.RemoveAll(wholes.Contains);
@@ -136,14 +137,17 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         question.AddOther(() => $"'{question.Line(rows: [$"total: {names.Word(rows[at])}"])}' if it is about all of them, which are its groups");
     }
 
-    /// <summary>A row that is called a total and adds up all rows above it, or those of a heading below it, is everyone, whatever else stands below it.</summary>
+    /// <summary>A row that is called a total and adds up all groups above it, or those of a heading below it, is everyone, whatever else stands below it.</summary>
     private void SumsOfSome()
     {
         if (totals.Count > 0 || draft.Options.Unit.Kind is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named) || names.Columns.Count != 1 || draft.Slots.Any(s => s.Group.Length > 0)) return;
-        if (parts.FindAll(IsSumOfSome) is not [var whole]) return;
+        var found = parts.FindAll(IsSumOfSome);
+        // The first subtotal adds up all groups above it, too.
+        if (found.Count == 0 || (found.Count > 1 && !IsSumOfAllAbove(found[^1]))) return;
+        var whole = found[^1];
         parts.Remove(whole);
         totals.Add(whole);
-        var below = groups.FindAll(row => row > whole && !draft.Sections.ContainsKey(row));
+        var below = groups.FindAll(row => row > whole && draft.Sections.GetValueOrDefault(row) == draft.Sections.GetValueOrDefault(whole));
         if (below.Count == 0) return;
         question.Add(draft.FirstCell(below[0]), $"{names.Row(whole)} is the sum of the rows above it, and more rows stand below it.");
         question.Rows.Add($"total: {names.Word(whole)}");
@@ -153,9 +157,12 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         groups.RemoveAll(below.Contains);
     }
 
+    private bool IsSumOfAllAbove(int row) => groups.FindAll(r => r < row) is { Count: > 1 } all && TotalCheck.IsSum(draft.FiguresOf(row), all.ConvertAll(draft.FiguresOf));
+
     private bool IsSumOfSome(int row)
     {
         var figures = draft.FiguresOf(row);
+        if (IsSumOfAllAbove(row)) return true;
         var above = groups.FindAll(r => r < row && !draft.Sections.ContainsKey(r));
         if (above.Count > 1 && TotalCheck.IsSum(figures, above.ConvertAll(draft.FiguresOf))) return true;
         var first = groups.Find(r => r > row);
@@ -200,10 +207,23 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
             return;
         }
 
-        question.Add(draft.FirstCell(first), $"{names.Row(first)} {fault}.");
         question.Rows.Add($"total: {names.Word(first)}");
-        question.AddMeaning(" if it is the figure of everyone nevertheless");
-        question.AddOther(() => $"'{question.Line(rows: [], ignoredRows: [names.Label(first)])}' to leave it out");
+        // A few rows that are greater than everyone are of something else, such as hours beside students.
+        var greater = draft.Options.Unit.Kind == UnitKind.Count ? groups.FindAll(row => TotalCheck.IsExceeded(figures, [draft.FiguresOf(row)])) : [];
+        if (greater.Count > 0 && greater.Count * 3 <= groups.Count)
+        {
+            var those = string.Join(" and ", greater.Select(row => $"'{TableDraft.Shortened(names.Label(row))}'"));
+            question.Add(draft.FirstCell(first), $"{names.Row(first)} is less than {those}.");
+            question.IgnoredRows.AddRange(greater.Select(names.Label));
+            question.AddMeaning($" if {those} {(greater.Count == 1 ? "is" : "are")} of something else");
+            question.AddOther(() => $"'{question.Line(ignoredRows: question.IgnoredRows.Except(greater.Select(names.Label)))}' if {(greater.Count == 1 ? "it is a group" : "they are groups")} nevertheless");
+        }
+        else
+        {
+            question.Add(draft.FirstCell(first), $"{names.Row(first)} {fault}.");
+            question.AddMeaning(" if it is the figure of everyone nevertheless");
+            question.AddOther(() => $"'{question.Line(rows: [], ignoredRows: [names.Label(first)])}' to leave it out");
+        }
     }
 
     /// <summary>All answers together are 100 percent, whatever people answered: that is the figure of nobody.</summary>

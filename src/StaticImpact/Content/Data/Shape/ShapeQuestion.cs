@@ -56,6 +56,9 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     /// <summary>A line that is needed beside each that is offered, whatever else is meant; null for none.</summary>
     public string? Also { get; set; }
 
+    /// <summary>What that line means.</summary>
+    public string AlsoMeans { get; set; } = "the group that comes first,";
+
     /// <summary>Whether a line of the front matter settles it.</summary>
     public bool HasLine { get; set; } = true;
 
@@ -87,7 +90,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     private string WithAlso(string offer)
     {
         var end = offer.IndexOf("}'", StringComparison.Ordinal) + "}'".Length;
-        return Also is null || !offer.StartsWith("'data:", StringComparison.Ordinal) || offer.AsSpan(end).StartsWith(" and '") ? offer : $"{offer[..end]} and '{Also}', the group that comes first,{offer[end..]}";
+        return Also is null || !offer.StartsWith("'data:", StringComparison.Ordinal) || offer.AsSpan(end).StartsWith(" and '") ? offer : $"{offer[..end]} and '{Also}', {AlsoMeans}{offer[end..]}";
     }
 
     /// <summary>The line with these keys beside those that the author has written.</summary>

@@ -17,6 +17,7 @@ internal static class ShapeReader
         grid.MakeDaysPlain();
         grid.MakeQuartersPlain();
         grid.MakeJoinedYearsPlain();
+        grid.MakeSchoolYearsPlain();
         IntervalCells.Split(grid);
         Mask(grid, options.Guide);
         grid.Rows.RemoveAll(row => RawGrid.Filled(row) == 0);

@@ -150,7 +150,7 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
     public decimal?[] Down(GridColumn column)
     {
         var period = Column(ColumnRole.Period);
-        return [.. Rows.Select(row => period is null || Text(row, period) is not { Length: > 0 } text || HeaderText.Alone(text) is not null ? FigureText.Number(Text(row, column)) : null)];
+        return [.. Kept.Select(row => period is null || Text(row, period) is not { Length: > 0 } text || HeaderText.Alone(text) is not null ? FigureText.Number(Text(row, column)) : null)];
     }
 
     /// <summary>Asks without a line that settles it. Always true: what is asked is in the question.</summary>

@@ -111,7 +111,7 @@ internal sealed class TableMaker
     {
         if (draft.Flags is { } letters) flags = Joined(flags, FlagLetters.Of(draft.Text(row, letters), value is not null && FigureText.IsNumber(draft.Text(row, value))));
         if (hasFlags) cells[^1] = At(row, value!.Index) with { Text = flags };
-        var isBlank = value is not null && cells[single.IndexOf(value)].IsBlank && !flags.Contains("suppressed", StringComparison.Ordinal) && draft.Column(ColumnRole.Flag) is null && !draft.IsStrict;
+        var isBlank = value is not null && cells[headings.Count + single.IndexOf(value)].IsBlank && !flags.Contains("suppressed", StringComparison.Ordinal) && draft.Column(ColumnRole.Flag) is null && !draft.IsStrict;
         if (!isBlank) table.Add(cells);
         else if (draft.Text(row, value!).Length == 0) figures.LeaveOut("");
     }

@@ -27,6 +27,7 @@ internal sealed class ColumnSorter(TableDraft draft)
         var figures = new FigureColumns(draft);
         if (!header.Unclear.IsEmpty)
         {
+            if (header.PeriodColumn < 0) draft.WithinYear = new TablePeriods(draft).PartsOfYears();
             new FigureQuestion(draft, []).AskUnclear();
             return true;
         }

@@ -3,6 +3,8 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Columns that must not be taken for groups unasked: numbers only, whole sentences, no name, or what another column says as well.</summary>
 internal sealed class DoubtfulColumns(TableDraft draft)
 {
+    private const int FewestPeriods = 3;
+
     public void Ask()
     {
         var question = draft.Question;
@@ -78,8 +80,18 @@ internal sealed class DoubtfulColumns(TableDraft draft)
             if (isExtra || isTwice) found.Add(column);
         }
 
+        AddThoseOfPeriods(found, labels);
         found.Sort((a, b) => a.Index.CompareTo(b.Index));
         return found;
+    }
+
+    /// <summary>Where each row has a period of its own, what else stands in it is hardly a group: that would stand in other periods, too.</summary>
+    private void AddThoseOfPeriods(List<GridColumn> found, List<GridColumn> labels)
+    {
+        if (draft.IsStrict || draft.Across == Across.Periods || draft.WithinYear is not null || draft.Options.IsShared || draft.Column(ColumnRole.Period) is not { } period) return;
+        var rows = draft.Kept.Where(draft.HasFigures).ToList();
+        if (rows.Count < FewestPeriods || rows.Exists(row => draft.Text(row, period).Length == 0) || rows.DistinctBy(row => draft.Text(row, period), StringComparer.Ordinal).Count() < rows.Count) return;
+        found.AddRange(labels.Where(c => !draft.IsDeclared(c) && !found.Contains(c) && rows.DistinctBy(row => draft.Text(row, c), StringComparer.Ordinal).Skip(1).Any()));
     }
 
     /// <summary>Whether a column holds contacts, days or other texts that are hardly groups. In a file whose header has the names of data files it is told when it is read.</summary>

@@ -49,6 +49,13 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
             mayBeGroups = false;
         }
 
+        if (!mayBeGroups && WithOverlap(numbers) is { } all)
+        {
+            var rest = numbers.Where(c => c != all.Total && !all.Groups.Contains(c)).Concat(left).Select(c => c.Index).ToList();
+            var total = draft.KindOf(all.Total.Name) == LabelKind.Everyone ? "" : $" and 'breakdowns: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {{total: {ShapeQuestion.Quoted(all.Total.Name)}}}}}'";
+            question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{total} if {string.Join(", ", all.Groups.Select(c => RawGrid.Letter(c.Index)))} are groups of {RawGrid.Letter(all.Total.Index)}");
+        }
+
         if (mayBeGroups && isAcross)
         {
             question.Across = Across.Groups;
@@ -88,6 +95,14 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         }
     }
 
+    /// <summary>Counts none of which is greater than the only one that is called a total, where people can be in several: who they are may overlap.</summary>
+    private (GridColumn Total, List<GridColumn> Groups)? WithOverlap(List<GridColumn> numbers)
+    {
+        if (unit != UnitKind.Count || WithTotal(numbers) is not null || numbers.FindAll(c => draft.KindOf(c.Name) is LabelKind.Everyone or LabelKind.Part) is not [var total]) return null;
+        var groups = numbers.FindAll(c => c != total && !ColumnContents.IsShare(draft, c) && !TotalCheck.IsExceeded(draft.Down(total), [draft.Down(c)]));
+        return groups.Count > 1 ? (total, groups) : null;
+    }
+
     private IEnumerable<string> Missing(params (string Key, string Letter)[] lines) =>
         lines.Where(l => !draft.Guide.Columns.Any(c => c.Key.Value == l.Key)).Select(l => $"{l.Key}: {l.Letter}");
 
@@ -103,7 +118,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         question.AddMeaning($" if it is '{one}'");
         NameEveryone(unclear);
         foreach (var other in names.Where(n => n != one).Take(MostOthers)) question.AddOther(() => $"'{question.Line(ignored: Others(other))}' if it is '{other}'");
-        if (draft.Header.MayBeGroups) question.AddOther(() => $"'{question.Line(ignored: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
+        if (draft.Header.MayBeGroups && draft.WithinYear is null) question.AddOther(() => $"'{question.Line(ignored: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
 
         IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name);
     }

@@ -35,7 +35,7 @@ internal sealed class HeaderFinder(TableDraft draft)
     {
         var row = grid.Rows.FindIndex(r => r[0].Line == line);
         if (row < 0) return AskRow(grid.Rows[0][0], string.Create(CultureInfo.InvariantCulture, $"Nothing stands in {draft.RowWord} {line}, which 'header' names."));
-        var named = headers.At(row) ?? (row > 0 && headers.At(row - 1) is { } two && two.Last == row ? two : null) ?? (headers.At(row + 1) is { } under && under.First == row ? under : null);
+        var named = headers.At(row) ?? (row > 0 && headers.At(row - 1) is { } two && two.Last == row ? two : null) ?? (headers.At(row + 1) is { } under && (under.First == row || (under.First == row + 1 && !Array.Exists(grid.Rows[row], c => FigureText.IsNumber(c.Text)))) ? under : null);
         if (named is null) return AskRow(draft.FirstCell(row), string.Create(CultureInfo.InvariantCulture, $"{(grid.IsSheet ? "Row" : "Line")} {line}, which 'header' names, does not name the columns of figures by period, and no column of periods stands below it."));
         if (SecondTable(named) is { } below)
         {

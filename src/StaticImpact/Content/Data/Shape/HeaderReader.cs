@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using StaticImpact.Model;
 
 namespace StaticImpact.Content.Data.Shape;
 
 /// <summary>Finds out whether columns are named in a row: by a period and a value, or by periods or groups beside each other, in one row or in two.</summary>
-internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions options)
+internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDataOptions options)
 {
     /// <summary>So many periods with a figure beside each need no name.</summary>
     private const int LongSeries = 8;
@@ -29,20 +30,26 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
     {
         var parts = Enumerable.Range(0, width).Select(i => (Column: i, Part: PartOfYear.Of(grid.Text(row, i)))).Where(p => p.Part is not null).ToList();
         if (parts.Count < FewestParts || !PartOfYear.AreOneKind([.. parts.Select(p => p.Part!)]) || OneYear(row) is not var (year, place)) return null;
-        var found = parts.ConvertAll(p => new Headed(p.Column, PartOfYear.Join(year, p.Part!)!, "", ""));
-        return HasFiguresBelow(row, row, found) && columns.Made(row, row, found) is { } made ? made with { YearFrom = place } : null;
+        var first = PartOfYear.FirstMonth([.. parts.Select(p => p.Part!)]);
+        // Months over the turn of a year are of a year with two numbers, and no others are.
+        if (first > 1 == PartOfYear.IsYear(year) || parts.Exists(p => PartOfYear.Join(year, p.Part!, first) is null)) return null;
+        var found = parts.ConvertAll(p => new Headed(p.Column, PartOfYear.Join(year, p.Part!, first)!, "", ""));
+        return HasFiguresBelow(row, row, found) && columns.Made(row, row, found) is { } made ? made with { YearFrom = (year, place) } : null;
     }
 
-    /// <summary>The only year that the sheet's name says, or else the titles, and where; null where they say none, or several, or that it does not begin in January.</summary>
+    /// <summary>The only year that the sheet's name says, or else the titles, and where; null where they say none or several.</summary>
     private (string Year, string Place)? OneYear(int header)
     {
-        var titles = Enumerable.Range(0, header).SelectMany(row => grid.Rows[row]).Select(c => c.Text).Where(t => t.Length > 0).ToList();
-        if (titles.Append(grid.Sheet ?? "").Any(LabelWords.IsOfTwoYears)) return null;
         if (Years(grid.Sheet ?? "") is [var named]) return (named, "the name of the sheet");
+        var titles = Enumerable.Range(0, header).SelectMany(row => grid.Rows[row]).Select(c => c.Text);
         return titles.SelectMany(Years).Distinct(StringComparer.Ordinal).ToList() is [var titled] ? (titled, "the title") : null;
 
-        static List<string> Years(string text) => [.. text.Split(text.Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct().ToArray()).Where(PartOfYear.IsYear).Distinct(StringComparer.Ordinal)];
+        static List<string> Years(string text) => [.. YearsIn().Matches(text).Select(m => PeriodNotation.TryParseDeclared(m.Value, PeriodKind.SchoolYear, out var two) ? two.ToString() : m.Value).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>A year alone, or one that begins in one year and ends in the next; a fiscal year of one number begins nobody knows when.</summary>
+    [GeneratedRegex(@"\b(?<!fy ?|fiscal year )(19|20)[0-9]{2}([-–/]([0-9]{4}|[0-9]{2}))?\b|\bFY ?[0-9]{2,4}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex YearsIn();
 
     /// <summary>Periods in one row, each perhaps with words beside it: <c>2020</c>, <c>2020 Rate</c>.</summary>
     private TableHeader? PeriodsIn(int row)
@@ -69,7 +76,8 @@ internal sealed class HeaderReader(RawGrid grid, int width, IndicatorDataOptions
     /// <summary>Periods over names: each year with its groups, or with its number and its rate.</summary>
     private TableHeader? PeriodsAbove(int row)
     {
-        if (row + 2 >= grid.Rows.Count) return null;
+        // A title alone stands over everything.
+        if (row + 2 >= grid.Rows.Count || (RawGrid.Filled(grid.Rows[row]) == 1 && grid.Text(row, 0).Length > 0)) return null;
         var found = new List<Headed>();
         for (var i = 0; i < width; i++)
         {

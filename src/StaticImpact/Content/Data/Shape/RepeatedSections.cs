@@ -13,12 +13,20 @@ internal sealed class RepeatedSections(TableDraft draft, RowNames names)
         var best = TitleWords.Best(blocks, b => b.Text, draft.Options);
         draft.Question.Add(draft.FirstCell(best.Start), $"The same rows stand below {string.Join(" and ", blocks.Take(MostOthers).Select(b => $"'{TableDraft.Shortened(b.Text)}'"))}, so these are hardly kinds of groups.");
         draft.Question.IgnoredRows.AddRange(Others(best.Start));
+        NameEveryone(best.Rows);
         draft.Question.AddMeaning($" to read those below '{TableDraft.Shortened(best.Text)}'");
         foreach (var other in blocks.Where(b => b.Start != best.Start).Take(MostOthers)) draft.Question.AddOther(() => $"'{draft.Question.Line(ignoredRows: Others(other.Start))}' for '{TableDraft.Shortened(other.Text)}'");
         return true;
 
         // The heading itself is left out, too: it is no name of groups.
         IEnumerable<string> Others(int start) => blocks.Select(b => b.Start == start ? $"{draft.LineOf(b.Start)}" : $"{draft.LineOf(b.Start)}-{draft.LineOf(b.End)}");
+    }
+
+    /// <summary>The line names the only row that is called as an area is, where none is called everyone.</summary>
+    private void NameEveryone(HashSet<string> rows)
+    {
+        if (!draft.NeedsEveryone || draft.Guide.Rows.Total is not null || rows.Any(r => draft.KindOf(r) == LabelKind.Everyone) || rows.Where(LabelWords.IsArea).ToList() is not [var area]) return;
+        draft.Question.Rows.Add($"total: {ShapeQuestion.Quoted(area)}");
     }
 
     private List<(int Start, int End, string Text, HashSet<string> Rows)> Blocks()

@@ -24,8 +24,8 @@ internal sealed record TableHeader(int First, int Last, string[] Names, Immutabl
     /// <summary>A day by which a year is named; null where years are years.</summary>
     public string? Day { get; init; }
 
-    /// <summary>Where the year of months or quarters that stand across alone is named, such as <c>the name of the sheet</c>; null where each has its own.</summary>
-    public string? YearFrom { get; init; }
+    /// <summary>The year of months or quarters that stand across alone, and where it is named, such as <c>the name of the sheet</c>; null where each has its own.</summary>
+    public (string Year, string Place)? YearFrom { get; init; }
 
     /// <summary>The columns of the periods or groups that stand across, in their order.</summary>
     public IEnumerable<int> Columns => Slots.SelectMany(s => s.Columns).Select(c => c.Column).Concat(LeftOut).Concat(Unclear).Order();

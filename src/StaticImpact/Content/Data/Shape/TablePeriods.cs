@@ -31,8 +31,16 @@ internal sealed class TablePeriods(TableDraft draft)
     /// <summary>Where each month stands beside its year, the months are the periods.</summary>
     private GridColumn Finest(GridColumn period)
     {
-        if (draft.Guide.Columns.Any(c => c.Key.Value == "period") || !Holds(period, k => k is PeriodKind.Year or PeriodKind.FiscalYear or PeriodKind.SchoolYear)) return period;
+        if (draft.Guide.Columns.Any(c => c.Key.Value == "period")) return Named(period);
+        if (!Holds(period, k => k is PeriodKind.Year or PeriodKind.FiscalYear or PeriodKind.SchoolYear)) return period;
         if (Array.Find(draft.Columns, c => c != period && c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Period && !draft.IsDeclared(c) && LabelWords.RoleOf(c.Name) == ColumnRole.Period && Holds(c, k => k is PeriodKind.Month or PeriodKind.Quarter)) is not { } finer) return period;
+        // The day of an election in each year is no month of a series.
+        if (draft.Rows.Where(draft.HasFigures).GroupBy(row => draft.Text(row, period)).All(year => year.Select(row => draft.Text(row, finer)).Distinct(StringComparer.Ordinal).Count() == 1) && draft.Rows.Where(draft.HasFigures).Select(row => draft.Text(row, period)).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        {
+            (finer.Role, finer.Use, finer.Why) = (ColumnRole.Breakdown, ColumnUse.LeftOut, $"{period.Called} says when");
+            return period;
+        }
+
         (period.Role, period.Use, period.Why) = (ColumnRole.Breakdown, ColumnUse.LeftOut, $"{finer.Called} says when");
         finer.Role = ColumnRole.Period;
         return finer;
@@ -42,6 +50,18 @@ internal sealed class TablePeriods(TableDraft draft)
             var texts = draft.Rows.Where(draft.HasFigures).Select(row => draft.Text(row, column)).ToList();
             return texts.Count > 2 && texts.TrueForAll(t => isIt(HeaderText.Alone(t)?.Kind ?? LabelWords.PeriodOf(t)));
         }
+    }
+
+    /// <summary>Where the front matter names the column of periods, others that say when say nothing more.</summary>
+    private GridColumn Named(GridColumn period)
+    {
+        foreach (var other in draft.Columns.Where(c => c != period && c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Period && !draft.IsDeclared(c) && LabelWords.RoleOf(c.Name) == ColumnRole.Period))
+        {
+            var texts = draft.Rows.Where(draft.HasFigures).Select(row => draft.Text(row, other)).Where(t => t.Length > 0).ToList();
+            if (texts.Count > 0 && texts.TrueForAll(t => HeaderText.Alone(t) is not null || PeriodDates.IsDate(t))) (other.Role, other.Use, other.Why) = (ColumnRole.Breakdown, ColumnUse.LeftOut, $"{period.Called} says when");
+        }
+
+        return period;
     }
 
     /// <summary>Days of which each month has one are those months. False where a month has several.</summary>

@@ -11,7 +11,7 @@ internal sealed class UnderstandingNote(TableDraft draft)
     {
         var parts = new List<string> { Header(), };
         if (draft.Across == Across.Periods) parts.Add(draft.WithinYear is null && LabelWords.PeriodOf(draft.Slots[0].Period) is PeriodKind.Year ? "years across" : "periods across");
-        if (draft.Header.YearFrom is { } place) parts.Add($"the year {draft.Slots[0].Period[..4]} from {place}");
+        if (draft.Header.YearFrom is var (year, place)) parts.Add($"the year {year} from {place}");
         if (draft.Across != Across.Periods && draft.Header.HasParts) parts.Add(draft.Slots[0].Part[0] == 'Q' ? "quarters across" : "months across");
         if (draft.WithinYear is { } within) parts.Add($"{(IsQuarters(within) ? "quarters" : "months")} from {within.Called}");
         if (draft.Slots.Any(s => s.Group.Length > 0)) parts.Add(draft.AreMeasures ? "measures across" : "groups across");

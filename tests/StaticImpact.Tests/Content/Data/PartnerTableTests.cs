@@ -34,6 +34,8 @@ public class PartnerTableTests
     [InlineData("drugs of which several can be found in one person", "Deaths\nYear of death,Total deaths,Opioids,Cocaine,Alcohol,Pending tox,Rate per 100k\n2021,31,20,9,11,0,26.2\n2022,36,22,12,14,0,30.3\n2023,39,25,14,13,0,32.7\n", UnitKind.Count, "'data: {header: 2, across: groups, columns: {period: A, ignore: [G]}}' and 'breakdowns: {group: {total: Total deaths}}' if C, D, E are groups of B")]
     [InlineData("three measures over this year and the last, by month", "Hotels,,,,,,\nMonth,Occupancy,,,Room rate,,\n,2025,2024,% Chg,2025,2024,% Chg\nJan,45.4,43.1,5.3,129.1,126.5,2.1\nFeb,48.5,47.5,2.1,132.1,128.4,2.8\nMar,56,55,1.8,133.9,128.9,3.9\nYear,50,48.5,3,131.7,127.9,3\n", UnitKind.Index, "'data: {header: 2, columns: {ignore: [B, C]}}' if it is 'Room rate'")]
     [InlineData("one block below another, each with the county and the state", "Measures\nOrders established\nOffice,2021,2022\nNorth,88.1,87.9\nCounty,86,86.1\nState,84.6,84.9\nCollections\nOffice,2021,2022\nNorth,65.1,66.8\nCounty,62.4,64.3\nState,63.9,65.2\n", UnitKind.Percent, "rows: {total: County, ignore: [\"2\", \"7-11\"]}}' to read those below 'Orders established'")]
+    [InlineData("a second block of calls by month", "Average response time from dispatch to arrival at the most urgent calls\nMonth,2021,2022\nJanuary,7.7,7.5\nFebruary,6.9,7.4\nAverage for year,7.3,7.4\nGoal,8,8\n\nNumber of calls\nMonth,2021,2022\nJanuary,264,275\nFebruary,243,241\nTotal,507,516\n", UnitKind.Index, "rows: {ignore: [\"8-12\"]}}' to read those above 'Number of calls'")]
+    [InlineData("groups below headings beside a pair of another measure", "Referrals,,,,,,,\nFiscal year,Total youth,Sex,,Age,,Diverted,\n,,Male,Female,Young,Old,Number,Percent\nFY2018,227,151,76,24,203,85,37.4\nFY2019,237,169,68,18,219,114,48.1\nFY2020,226,151,75,26,200,108,47.8\n", UnitKind.Count, "'data: {header: 2, across: groups, columns: {period: A, ignore: [G, H]}}' and 'breakdowns: {group: {total: Total youth}}' if C, D, E, F are groups of B")]
     public void Table_that_can_mean_several_things_is_one_question(string kind, string csv, UnitKind unit, string line)
     {
         var (told, lines) = Read(csv, Options(unit));
@@ -75,6 +77,8 @@ public class PartnerTableTests
     [InlineData("a margin behind each of two measures", "Poverty,,,,,,,,\nTown,2014-2018,,,,2019-2023,,,\n,Number,MOE,Percent,MOE,Number,MOE,Percent,MOE\nColumbia (state),7700,61,12.7,0.1,7320,61,12,0.1\nAll towns,2891,145,13.9,0.7,2745,145,13.2,0.7\nElm,1977,115,20.6,1.2,1910,115,19.9,1.2\n", UnitKind.Percent, ": 2014-2018=13.9 2019-2023=13.2|Town=Elm: 2014-2018=20.6 2019-2023=19.9")]
     [InlineData("months of the program year in the title", "Attendance, Program Year 2024-2025\nCenter,Oct,Nov,Dec,Jan,Feb\nAll centers,87.6,84.3,80.7,78.7,80.4\nElm,91.6,89.1,84.1,83.2,84\n", UnitKind.Percent, ": 2024-10=87.6 2024-11=84.3 2024-12=80.7 2025-01=78.7 2025-02=80.4|Center=Elm: 2024-10=91.6 2024-11=89.1 2024-12=84.1 2025-01=83.2 2025-02=84")]
     [InlineData("the volunteers who took the samples, and the standard", "Creeks\nSite,Volunteer,2021,2022\nAll sites,,388,351\nMill Bridge,R. Pike,702,655\nRoute 9,O. Teller,117,109\nState standard,,126,126\n", UnitKind.Index, ": 2021=388 2022=351|Site=Mill Bridge: 2021=702 2022=655|Site=Route 9: 2021=117 2022=109")]
+    [InlineData("months with two digits of the year, as Excel saves them", "On time\nRoute,Nov-23,Dec-23,Jan-24,Target\nAll routes,76,81.3,77.3,85\nMain,89.1,88.7,89.4,85\n", UnitKind.Percent, ": 2023-11=76 2023-12=81.3 2024-01=77.3|Route=Main: 2023-11=89.1 2023-12=88.7 2024-01=89.4")]
+    [InlineData("everyone by name and by what is counted", "Year,Quarter,Industry,Wage\n2022,1,\"Total, all industries\",897\n2022,1,Construction,1129\n2022,2,\"Total, all industries\",893\n2022,2,Construction,1114\n", UnitKind.Currency, ": 2022-Q1=897 2022-Q2=893|Industry=Construction: 2022-Q1=1129 2022-Q2=1114")]
     public void Table_of_one_meaning_is_read(string kind, string csv, UnitKind unit, string expected)
     {
         var (told, lines) = Read(csv, Options(unit));
@@ -204,6 +208,7 @@ public class PartnerTableTests
     [InlineData("Rates of fiscal year 2025")]
     [InlineData("Rates FY25")]
     [InlineData("Rates of 2024-25")]
+    [InlineData("Rates\nDay,Jan-01,Jan-02,Jan-03,Jan-04")]
     [InlineData("Breastfeeding")]
     public void Months_across_have_no_year_where_the_title_does_not_say_one(string title) =>
         Assert.Contains("SI0302", Assert.Single(Read($"{title}\nClinic,Jan,Feb,Mar,Apr\nAll,82.9,82.8,77.5,78\nNorth,87,80.7,88.2,84.5\n", Options(UnitKind.Percent)).Told), StringComparison.Ordinal);

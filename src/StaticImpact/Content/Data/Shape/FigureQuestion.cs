@@ -49,7 +49,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
             mayBeGroups = false;
         }
 
-        if (!mayBeGroups && WithOverlap(numbers) is { } all)
+        if (!mayBeGroups && WithOverlap(numbers) is { } all && all.Groups.Count > (WithTotal(numbers)?.Groups.Count ?? 0))
         {
             var rest = numbers.Where(c => c != all.Total && !all.Groups.Contains(c)).Concat(left).Select(c => c.Index).ToList();
             var total = draft.KindOf(all.Total.Name) == LabelKind.Everyone ? "" : $" and 'breakdowns: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {{total: {ShapeQuestion.Quoted(all.Total.Name)}}}}}'";
@@ -98,8 +98,8 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
     /// <summary>Counts none of which is greater than the only one that is called a total, where people can be in several: who they are may overlap.</summary>
     private (GridColumn Total, List<GridColumn> Groups)? WithOverlap(List<GridColumn> numbers)
     {
-        if (unit != UnitKind.Count || WithTotal(numbers) is not null || numbers.FindAll(c => draft.KindOf(c.Name) is LabelKind.Everyone or LabelKind.Part) is not [var total]) return null;
-        var groups = numbers.FindAll(c => c != total && !ColumnContents.IsShare(draft, c) && !TotalCheck.IsExceeded(draft.Down(total), [draft.Down(c)]));
+        if (unit != UnitKind.Count || numbers.FindAll(c => draft.KindOf(c.Name) is LabelKind.Everyone or LabelKind.Part) is not [var total]) return null;
+        var groups = numbers.FindAll(c => c != total && !UnitWords.IsUnit(draft.Grid.Text(draft.Header.Last, c.Index)) && !ColumnContents.IsShare(draft, c) && !TotalCheck.IsExceeded(draft.Down(total), [draft.Down(c)]));
         return groups.Count > 1 ? (total, groups) : null;
     }
 

@@ -39,13 +39,13 @@ internal sealed class HeaderRows(RawGrid grid, int width, IndicatorDataOptions o
         var names = new string[width];
         var units = Enumerable.Range(0, width).Select(i => grid.Text(first + 1, i)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         // Names that tell the columns apart need no heading: Female below Gender.
-        var alone = Enumerable.Range(0, width).Select(i => grid.Text(first + 1, i) is { Length: > 0 } below ? below : grid.Text(first, i)).Where(t => t.Length > 0).ToList();
-        var areToldApart = alone.Distinct(StringComparer.OrdinalIgnoreCase).Count() == alone.Count && !Enumerable.Range(0, width).Any(i => UnitWords.IsUnit(grid.Text(first + 1, i)) && grid.Text(first, i) != grid.Text(first + 1, i));
+        var alone = Enumerable.Range(0, width).Select(i => grid.Text(first + 1, i) is { Length: > 0 } below ? below : grid.Text(first, i)).Where(t => t.Length > 0 && !UnitWords.IsUnit(t)).ToList();
+        var areToldApart = alone.Distinct(StringComparer.OrdinalIgnoreCase).Count() == alone.Count;
         for (var i = 0; i < width; i++)
         {
             var (over, below) = (grid.Text(first, i), grid.Text(first + 1, i));
             var heading = over.Length > 0 || below.Length == 0 ? over : grid.TextOver(first, i, width - 1);
-            names[i] = below.Length == 0 || below == heading ? heading : heading.Length == 0 || (areToldApart && over != below && IsHeadingOfSeveral(first, i)) ? below : UnitWords.IsUnit(below) ? units.Count == 1 ? heading : $"{heading} ({below.Trim('(', ')')})" : $"{heading} {below}";
+            names[i] = below.Length == 0 || below == heading ? heading : heading.Length == 0 || (areToldApart && !UnitWords.IsUnit(below) && over != below && IsHeadingOfSeveral(first, i)) ? below : UnitWords.IsUnit(below) ? units.Count == 1 ? heading : $"{heading} ({below.Trim('(', ')')})" : $"{heading} {below}";
         }
 
         return names;

@@ -107,6 +107,7 @@ internal static partial class LabelWords
     {
         var bare = Bare(text);
         if (bare.Length == 0) return LabelKind.Name;
+        if (bare.StartsWith("total, all ", StringComparison.Ordinal)) bare = bare["total, ".Length..];
         if (Array.IndexOf(EveryoneNames, bare) >= 0 || Array.IndexOf(LanguageWords.Everyone, bare) >= 0 || AllOfThem().IsMatch(bare)) return LabelKind.Everyone;
         if (Remarks().IsMatch(bare) || LanguageWords.Remarks().IsMatch(bare)) return LabelKind.Remark;
         if (bare.Length > 60) return LabelKind.Name;

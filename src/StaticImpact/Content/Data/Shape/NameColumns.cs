@@ -131,8 +131,9 @@ internal sealed class NameColumns(TableDraft draft)
         // The front matter may mean 'Route', which holds numbers, where 'Route Name' has their names.
         void TakeNames()
         {
-            if (draft.Options.Breakdowns.Length != 1 || draft.Options.NamesGroups || !draft.Options.HeadlineSeries.IsEmpty) return;
+            if (draft.Options.Breakdowns.Length != 1 || draft.Options.NamesGroups) return;
             if (Array.Find(draft.Columns, c => c is { IsLabel: true, Role: ColumnRole.Breakdown, Name.Length: > 0 } && draft.IsDeclared(c)) is not { } codes || labels.Find(l => l.Name.Trim().Equals(codes.Name.Trim() + " name", StringComparison.OrdinalIgnoreCase)) is not { } named || !IsSame(codes, named, fewest: 2)) return;
+            if (!draft.Options.HeadlineSeries.All(h => rows.Exists(row => draft.Text(row, named) == h.Value.Value))) return;
             draft.CalledByFrontMatter = named;
             LeaveOut(codes, $"{named.Called} has the names");
             labels.Remove(named);
@@ -183,7 +184,10 @@ internal sealed class NameColumns(TableDraft draft)
     private bool IsSparse(GridColumn column, GridColumn next, GridColumn? period)
     {
         var (seen, blanks, isFirst) = (new HashSet<string>(StringComparer.Ordinal), 0, true);
-        foreach (var row in Figured())
+        var rows = Figured();
+        // The only blank in the last row is beside a total.
+        if (rows.FindAll(row => draft.Text(row, column).Length == 0) is [var lone] && lone == rows[^1]) return false;
+        foreach (var row in rows)
         {
             if (period is not null && draft.Text(row, period).Length > 0 && draft.Text(row, column).Length > 0 && IsNewPeriod(row, period)) (isFirst, seen) = (true, new(StringComparer.Ordinal));
             var (text, beside) = (draft.Text(row, column), draft.Text(row, next));

@@ -7,6 +7,9 @@ namespace StaticImpact.Content.Data.Shape;
 /// spreadsheet hides are left out.</summary>
 internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
 {
+    /// <summary>So many months beside each other are no chance.</summary>
+    private const int FewestMonths = 3;
+
     /// <summary>Larger ones are no messy tables; they are read by their first row or not at all.</summary>
     public const int MostRows = 20_000;
 
@@ -67,6 +70,24 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
             {
                 if (row[i].Text is { Length: >= 6 and <= 12 } text && Trimestre().Match(text) is { Success: true } found) row[i] = row[i] with { Text = $"{found.Groups["y"].Value}-Q{found.Groups["q"].Value}" };
             }
+        }
+    }
+
+    /// <summary>Writes <c>Jan-24</c>, as spreadsheets save a month in a CSV file, as <c>2024-01</c>, where months stand beside or below each other. Days of one month look the same.</summary>
+    public void MakeShortMonthsPlain()
+    {
+        var found = new List<(int Row, int Column, int Month, string Year)>();
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            for (var i = 0; i < Rows[row].Length; i++)
+            {
+                if (Rows[row][i].Text is { Length: >= 5 and <= 10 } text && ShortMonth().Match(text) is { Success: true } match && PeriodNotation.MonthOf(match.Groups["m"].Value) is > 0 and var month) found.Add((row, i, month, match.Groups["y"].Value));
+            }
+        }
+
+        foreach (var line in found.GroupBy(f => f.Row).Concat(found.GroupBy(f => -1 - f.Column)).Where(line => line.Count() >= FewestMonths && line.DistinctBy(f => f.Month).Count() > 1))
+        {
+            foreach (var (row, column, month, year) in line) Rows[row][column] = Rows[row][column] with { Text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"20{year}-{month:00}") };
         }
     }
 
@@ -158,6 +179,9 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]00:00(:00(\.0+)?)?(Z|\+00:?00)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Midnight();
+
+    [GeneratedRegex(@"^(?<m>\p{L}{3,5})\.?[-– '’]{1,2}(?<y>[0-4][0-9])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ShortMonth();
 
     [GeneratedRegex("^(19|20)[0-9]{4}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex JoinedYear();

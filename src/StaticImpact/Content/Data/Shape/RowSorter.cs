@@ -169,7 +169,12 @@ internal sealed class RowSorter(TableDraft draft)
             found.Add(row, names.IsNamedIn(guide.Rows.Groups, row) ? LabelKind.Name : kind);
         }
 
-        if (draft.WithinYear is not null) return;
+        if (draft.WithinYear is not null)
+        {
+            new RepeatedSections(draft, names).Ask();
+            return;
+        }
+
         if (guide.Rows.Only is { } only && !draft.IsOnlyTaken) TakeOnlyRow(only);
         else if ((guide.Rows.Total ?? NamedTotal()) is { } total) TakeTotal(total, found);
         else found.Sort();

@@ -16,6 +16,7 @@ internal static class ShapeReader
         grid.MakeDigitsPlain();
         grid.MakeDaysPlain();
         grid.MakeQuartersPlain();
+        grid.MakeShortMonthsPlain();
         grid.MakeJoinedYearsPlain();
         grid.MakeSchoolYearsPlain();
         IntervalCells.Split(grid);

@@ -157,7 +157,7 @@ internal sealed class TablePeriods(TableDraft draft)
         foreach (var row in draft.Rows)
         {
             var text = draft.Text(row, column);
-            if (PartOfYear.IsWhole(text)) continue;
+            if (PartOfYear.IsWhole(text) || RawGrid.Filled(grid.Rows[row]) == 1) continue;
             if (PartOfYear.Of(text) is { } part) found.Add(part);
             else if (isNumbered && PartOfYear.Numbered(text, most) is { } numbered) found.Add(numbered);
             else return false;

@@ -36,6 +36,7 @@ public class PartnerTableTests
     [InlineData("one block below another, each with the county and the state", "Measures\nOrders established\nOffice,2021,2022\nNorth,88.1,87.9\nCounty,86,86.1\nState,84.6,84.9\nCollections\nOffice,2021,2022\nNorth,65.1,66.8\nCounty,62.4,64.3\nState,63.9,65.2\n", UnitKind.Percent, "rows: {total: County, ignore: [\"2\", \"7-11\"]}}' to read those below 'Orders established'")]
     [InlineData("a second block of calls by month", "Average response time from dispatch to arrival at the most urgent calls\nMonth,2021,2022\nJanuary,7.7,7.5\nFebruary,6.9,7.4\nAverage for year,7.3,7.4\nGoal,8,8\n\nNumber of calls\nMonth,2021,2022\nJanuary,264,275\nFebruary,243,241\nTotal,507,516\n", UnitKind.Index, "rows: {ignore: [\"8-12\"]}}' to read those above 'Number of calls'")]
     [InlineData("groups below headings beside a pair of another measure", "Referrals,,,,,,,\nFiscal year,Total youth,Sex,,Age,,Diverted,\n,,Male,Female,Young,Old,Number,Percent\nFY2018,227,151,76,24,203,85,37.4\nFY2019,237,169,68,18,219,114,48.1\nFY2020,226,151,75,26,200,108,47.8\n", UnitKind.Count, "'data: {header: 2, across: groups, columns: {period: A, ignore: [G, H]}}' and 'breakdowns: {group: {total: Total youth}}' if C, D, E, F are groups of B")]
+    [InlineData("an interval behind each of two measures", "Year,All ages percent,All ages 90% CI Lower,All ages 90% CI Upper,Young percent,Young 90% CI Lower,Young 90% CI Upper\n2016,15.5,13.1,17.9,21.5,17.9,25.1\n2017,15.4,13,17.8,21.4,17.8,25\n2018,15.3,13,17.6,21.2,17.6,24.8\n", UnitKind.Percent, "'data: {header: 1, columns: {period: A, value: E, lower: F, upper: G, ignore: [B, C, D]}}' if E is")]
     public void Table_that_can_mean_several_things_is_one_question(string kind, string csv, UnitKind unit, string line)
     {
         var (told, lines) = Read(csv, Options(unit));
@@ -79,6 +80,8 @@ public class PartnerTableTests
     [InlineData("the volunteers who took the samples, and the standard", "Creeks\nSite,Volunteer,2021,2022\nAll sites,,388,351\nMill Bridge,R. Pike,702,655\nRoute 9,O. Teller,117,109\nState standard,,126,126\n", UnitKind.Index, ": 2021=388 2022=351|Site=Mill Bridge: 2021=702 2022=655|Site=Route 9: 2021=117 2022=109")]
     [InlineData("months with two digits of the year, as Excel saves them", "On time\nRoute,Nov-23,Dec-23,Jan-24,Target\nAll routes,76,81.3,77.3,85\nMain,89.1,88.7,89.4,85\n", UnitKind.Percent, ": 2023-11=76 2023-12=81.3 2024-01=77.3|Route=Main: 2023-11=89.1 2023-12=88.7 2024-01=89.4")]
     [InlineData("everyone by name and by what is counted", "Year,Quarter,Industry,Wage\n2022,1,\"Total, all industries\",897\n2022,1,Construction,1129\n2022,2,\"Total, all industries\",893\n2022,2,Construction,1114\n", UnitKind.Currency, ": 2022-Q1=897 2022-Q2=893|Industry=Construction: 2022-Q1=1129 2022-Q2=1114")]
+    [InlineData("the gap between groups, and the state by the name of its row", "Homes\nHouseholder,2021,2022\nAll households,54.8,53.1\nWhite,63.2,62\nBlack,34.9,32.4\nBlack-White gap (points),28.3,29.6\n\"State, all households\",66.9,66.2\nState pass rate,75.1,75.8\n", UnitKind.Percent, ": 2021=54.8 2022=53.1|Householder=Black: 2021=34.9 2022=32.4|Householder=White: 2021=63.2 2022=62")]
+    [InlineData("codes of all but the last group", "Visits\nLanguage,ISO,2021,2022\nSpanish,spa,58,64\nArabic,ara,29,26\nSomali,som,27,27\nOther languages,,8,9\nTOTAL,,122,126\n", UnitKind.Count, ": 2021=122 2022=126|Language=Arabic: 2021=29 2022=26|Language=Other languages: 2021=8 2022=9|Language=Somali: 2021=27 2022=27|Language=Spanish: 2021=58 2022=64")]
     public void Table_of_one_meaning_is_read(string kind, string csv, UnitKind unit, string expected)
     {
         var (told, lines) = Read(csv, Options(unit));
@@ -164,6 +167,15 @@ public class PartnerTableTests
         var options = Options(UnitKind.Percent) with { Title = "Neighbors who belong", Definition = "People who agree or strongly agree." };
         var (told, _) = Read("Year,Never,Rarely,Sometimes,Often,Agree + strongly agree,Mean\n2019,8,13.8,14.5,38.5,63.7,3.6\n2021,8.3,14.5,15.2,41.7,62,3.5\n", options);
         Assert.Contains("value: F", told[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_row_that_the_definition_names_beside_the_country_is_part_of_the_question()
+    {
+        const string Downloads = "Year,Name,Poor,Percent\n2016,United States,43550,13.4\n2016,Winnemac,7808,12.8\n2016,Elm County,152,15.5\n2017,United States,43225,13.3\n2017,Winnemac,7503,12.3\n2017,Elm County,151,15.4\n";
+        var options = Options(UnitKind.Percent) with { Definition = "People in Elm County below the poverty line." };
+        Assert.Contains("rows: {only: Elm County}}'", Assert.Single(Read(Downloads, options).Told), StringComparison.Ordinal);
+        Assert.DoesNotContain("only: ", Assert.Single(Read(Downloads, options with { Definition = "" }).Told), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         var one = candidates[0];
         question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
         foreach (var column in numbers) column.Use = ColumnUse.Figure;
+        var bounds = SeveralBounds();
         var (own, others) = LineFor(one);
         // Where some are called as figures of the unit are, the others are no groups.
         var counts = unit == UnitKind.Count ? numbers.FindAll(c => !ColumnContents.IsBelowZero(draft, c)) : numbers;
@@ -33,7 +34,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         var isAcross = draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0 && !draft.Columns.Any(c => c.IsLabel && !numbers.Contains(c) && !question.AlwaysIgnored.Contains(c.Index));
         if (WithTotal(numbers) is { } whole)
         {
-            var rest = numbers.Except(whole.Groups).Where(c => c != whole.Total).Concat(left).Select(c => c.Index).ToList();
+            var rest = numbers.Except(whole.Groups).Where(c => c != whole.Total).Concat(left).Concat(bounds).Select(c => c.Index).ToList();
             var told = $" if {RawGrid.Letter(whole.Groups[0].Index)} to {RawGrid.Letter(whole.Groups[^1].Index)} are groups, which {RawGrid.Letter(whole.Total.Index)} adds up";
             if (isAcross)
             {
@@ -51,7 +52,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
 
         if (!mayBeGroups && WithOverlap(numbers) is { } all && all.Groups.Count > (WithTotal(numbers)?.Groups.Count ?? 0))
         {
-            var rest = numbers.Where(c => c != all.Total && !all.Groups.Contains(c)).Concat(left).Select(c => c.Index).ToList();
+            var rest = numbers.Where(c => c != all.Total && !all.Groups.Contains(c)).Concat(left).Concat(bounds).Select(c => c.Index).ToList();
             var total = draft.KindOf(all.Total.Name) == LabelKind.Everyone ? "" : $" and 'breakdowns: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {{total: {ShapeQuestion.Quoted(all.Total.Name)}}}}}'";
             question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{total} if {string.Join(", ", all.Groups.Select(c => RawGrid.Letter(c.Index)))} are groups of {RawGrid.Letter(all.Total.Index)}");
         }
@@ -60,6 +61,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         {
             question.Across = Across.Groups;
             question.Columns.AddRange(Missing(("period", period)));
+            question.Ignored.UnionWith(bounds.Select(c => c.Index));
             question.AddMeaning(ComesFirst());
             AskForOthers(Across.None, candidates);
             return;
@@ -69,9 +71,9 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         question.Ignored.UnionWith(others);
         question.AddMeaning($" if {RawGrid.Letter(one.Index)} is the figure");
         // How many people all percentages are of is no group.
-        var people = numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Select(c => c.Index).ToList();
+        var people = numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Concat(bounds).Select(c => c.Index).ToList();
         if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), people)}'{ComesFirst()}");
-        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(counts.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), numbers.Except(counts).Select(c => c.Index))}' and '{measures}'{(NobodyDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
+        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(counts.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), numbers.Except(counts).Concat(bounds).Select(c => c.Index))}' and '{measures}'{(NobodyDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
         AskForOthers(across: null, candidates.Skip(1));
 
         // What is the figure, of how many it is, and which columns are left out then.
@@ -79,7 +81,15 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         {
             var rate = rates.Find(r => r.Rate == figure);
             (string, string)[] said = [("period", period), ("value", RawGrid.Letter(figure.Index)), .. rate is not null ? [("n", RawGrid.Letter(rate.Part.Index)), ("denominator", RawGrid.Letter(rate.Whole.Index))] : OfPeople(figure) is { } people ? [("denominator", RawGrid.Letter(people.Index))] : Array.Empty<(string, string)>()];
-            return (Missing(said).ToList(), numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole && !(rate is null && c == OfPeople(figure))).Concat(left).Select(c => c.Index).ToList());
+            var (bounds, others) = BoundsOf(figure);
+            return ([.. Missing([.. said, .. bounds])], [.. numbers.Where(c => c != figure && c != rate?.Part && c != rate?.Whole && !(rate is null && c == OfPeople(figure))).Concat(left).Concat(others).Select(c => c.Index)]);
+        }
+
+        // Where several measures have an interval each, the figure's stands right behind it.
+        (List<(string, string)> Said, List<GridColumn> Others) BoundsOf(GridColumn figure)
+        {
+            var behind = bounds.FindAll(c => c.Index > figure.Index && c.Index <= figure.Index + 2);
+            return behind.DistinctBy(c => LabelWords.RoleOf(c.Name)).Count() == 2 ? ([.. behind.Select(c => (LabelWords.RoleOf(c.Name) == ColumnRole.Lower ? "lower" : "upper", RawGrid.Letter(c.Index)))], bounds.FindAll(c => !behind.Contains(c))) : ([], bounds);
         }
 
         // The only column that says how many people a percentage is of.
@@ -93,6 +103,13 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
                 question.AddOther(() => $"'{question.Line(across, columns, ignored)}' if {RawGrid.Letter(figure.Index)} is");
             }
         }
+    }
+
+    /// <summary>The ends of intervals, where more than one figure has some.</summary>
+    private List<GridColumn> SeveralBounds()
+    {
+        var found = draft.Columns.Where(c => c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Lower or ColumnRole.Upper && LabelWords.RoleOf(c.Name) is ColumnRole.Lower or ColumnRole.Upper && !draft.IsDeclared(c)).ToList();
+        return found.Count > 2 ? found : [];
     }
 
     /// <summary>Counts none of which is greater than the only one that is called a total, where people can be in several: who they are may overlap.</summary>

@@ -141,15 +141,17 @@ internal sealed class NameColumns(TableDraft draft)
 
         bool IsSame(GridColumn a, GridColumn b, int fewest = 3)
         {
-            var (there, back) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+            var (there, back, both) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
             foreach (var row in rows)
             {
+                // What is left over, such as other languages and the total, may have no code.
                 var (first, second) = (draft.Text(row, a), draft.Text(row, b));
-                if (!there.TryAdd(first, second) && there[first] != second) return false;
-                if (!back.TryAdd(second, first) && back[second] != first) return false;
+                if (first.Length > 0 && !there.TryAdd(first, second) && there[first] != second) return false;
+                if (second.Length > 0 && !back.TryAdd(second, first) && back[second] != first) return false;
+                if (first.Length > 0 && second.Length > 0) both.Add(first);
             }
 
-            return there.Count >= fewest;
+            return both.Count >= fewest;
         }
 
         int Letters(GridColumn column) => rows.Sum(row => draft.Text(row, column).Length);

@@ -7,7 +7,8 @@ internal static class NobodyDown
     public static void Add(TableDraft draft)
     {
         if (draft.Question is not { HasLine: true, IsAsked: true, IgnoredRows.Count: 0, Rows.Count: 0 } question) return;
-        if (First(draft) is { } first) question.Also = $"headline_series: {{{first}}}";
+        if (Own(draft) is { } own) AddOnly(draft, own);
+        else if (First(draft) is { } first) question.Also = $"headline_series: {{{first}}}";
         else if (Whole(draft) is { } row) AddWhole(draft, row);
     }
 
@@ -17,6 +18,23 @@ internal static class NobodyDown
         var text = draft.Text(row, Label(draft)!);
         draft.Question.Add(draft.FirstCell(row), $"'{TableDraft.Shortened(text)}' sounds like everyone.");
         draft.Question.Rows.Add($"total: {ShapeQuestion.Quoted(text)}");
+    }
+
+    /// <summary>Beside the country or the state, the only row that is named in the definition is the one that the page is about.</summary>
+    private static void AddOnly(TableDraft draft, string name)
+    {
+        draft.Question.Add(draft.FirstCell(Rows(draft).First(row => draft.Text(row, Label(draft)!) == name)), $"'{TableDraft.Shortened(name)}' is named in the definition, and others are compared with it.");
+        draft.Question.Rows.Add($"only: {ShapeQuestion.Quoted(name)}");
+    }
+
+    private static string? Own(TableDraft draft)
+    {
+        if (Label(draft) is not { } label) return null;
+        // Those that are compared with may have been left out already.
+        var names = draft.Rows.Where(draft.HasFigures).Select(row => draft.Text(row, label)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (!names.Exists(n => draft.KindOf(n) == LabelKind.Goal) || names.Exists(n => draft.KindOf(n) == LabelKind.Everyone)) return null;
+        var told = $"{draft.Options.Title}\n{draft.Options.Definition}";
+        return names.FindAll(n => draft.KindOf(n) == LabelKind.Name && told.Contains(n, StringComparison.OrdinalIgnoreCase)) is [var own] ? own : null;
     }
 
     private static int? Whole(TableDraft draft)
@@ -45,5 +63,5 @@ internal static class NobodyDown
 
     private static IEnumerable<int> Rows(TableDraft draft) => draft.Kept.Where(draft.HasFigures);
 
-    private static bool IsGroup(TableDraft draft, int row, GridColumn label) => !draft.Everyone.Contains(row) && draft.Text(row, label) is { Length: > 0 } text && draft.KindOf(text) is not (LabelKind.Everyone or LabelKind.Part);
+    private static bool IsGroup(TableDraft draft, int row, GridColumn label) => !draft.Everyone.Contains(row) && draft.Text(row, label) is { Length: > 0 } text && draft.KindOf(text) is not (LabelKind.Everyone or LabelKind.Part or LabelKind.Goal);
 }

@@ -102,7 +102,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
         if ((header ?? Header ?? guide.Header) is { } line) parts.Add($"header: {line.ToString(CultureInfo.InvariantCulture)}");
         if ((across ?? Across ?? guide.Across) is { } how) parts.Add($"across: {Word(how)}");
         var held = guide.Columns.Select(c => $"{c.Key.Value}: {Quoted(c.Value.Value)}").Concat(columns ?? Columns).ToList();
-        var left = guide.Ignored.Select(i => Quoted(i.Value)).Concat((ignored ?? Ignored).Concat(AlwaysIgnored).Distinct().Order().Select(RawGrid.Letter)).Distinct(StringComparer.Ordinal).ToList();
+        var left = guide.Ignored.Select(i => Quoted(i.Value)).Concat((ignored ?? Ignored).Concat(AlwaysIgnored).Distinct().Order().Select(RawGrid.Letter)).Distinct(StringComparer.Ordinal).Where(letter => !held.Exists(h => h.EndsWith(": " + letter, StringComparison.Ordinal))).ToList();
         if (left.Count > 0) held.Add($"ignore: [{string.Join(", ", left)}]");
         if (held.Count > 0) parts.Add($"columns: {{{string.Join(", ", held)}}}");
         var named = new List<string>();

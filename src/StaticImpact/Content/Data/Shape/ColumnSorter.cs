@@ -80,6 +80,8 @@ internal sealed class ColumnSorter(TableDraft draft)
         if (draft.IsStrict || draft.Options.IsShared || draft.Options.Breakdowns is not [var name] || draft.Find(name) >= 0 || draft.Slots.Any(s => s.Group.Length > 0) || (draft.Question.Across ?? draft.Across) is Across.Groups or Across.Measures) return;
         var labels = draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown, Name.Length: > 0 } && c != draft.WithinYear && !draft.IsDeclared(c) && !draft.Question.LeavesOut(c.Index)).ToList();
         if (labels is [var only] && LabelWords.CanBeSame(name, only.Name)) draft.CalledByFrontMatter = only;
+        // 'race' means the column 'Race/Ethnicity' beside one of places.
+        else if (labels.FindAll(c => LabelWords.HasWord(c.Name, name)) is [var called]) draft.CalledByFrontMatter = called;
     }
 
     /// <summary>Codes that alone tell rows apart, such as ZIP codes, or a column called Description, may be the groups.</summary>

@@ -10,6 +10,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
 
     private readonly ShapeQuestion question = draft.Question;
     private readonly UnitKind unit = draft.Options.Unit.Kind;
+    private readonly NumbersBeside beside = new(draft);
 
     /// <summary>Asks which of several columns of numbers is the figure, or whether they are groups or measures.</summary>
     public void AskWhich(List<GridColumn> numbers, List<GridColumn> shares, List<RateColumns> rates)
@@ -22,20 +23,20 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         var one = candidates[0];
         question.Add(draft.HeaderCell(one), $"Several columns hold numbers. {draft.ColumnsTold()}{(shares.Count > 0 ? $" Those from {RawGrid.Letter(shares[0].Index)} to {RawGrid.Letter(shares[^1].Index)} add up to 100 in every row, as answers do." : "")}");
         foreach (var column in numbers) column.Use = ColumnUse.Figure;
-        var bounds = SeveralBounds();
+        var bounds = beside.SeveralBounds();
         var (own, others) = LineFor(one);
         // Where some are called as figures of the unit are, the others are no groups.
         var counts = unit == UnitKind.Count ? numbers.FindAll(c => !ColumnContents.IsBelowZero(draft, c)) : numbers;
         var mayBeGroups = counts.Count == numbers.Count && (shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count);
         var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
         var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
-        string ComesFirst() => $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}{(NobodyDown.First(draft) is { } row ? ", " + row : "")}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
+        string ComesFirst() => $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}{(EveryoneDown.First(draft) is { } row ? ", " + row : "")}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
         // A breakdown that no column has is one that stands across.
         var isAcross = draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0 && !draft.Columns.Any(c => c.IsLabel && !numbers.Contains(c) && !question.AlwaysIgnored.Contains(c.Index));
-        if (WithTotal(numbers) is { } whole)
+        if (beside.WithTotal(numbers) is { } whole)
         {
             var rest = numbers.Except(whole.Groups).Where(c => c != whole.Total).Concat(left).Concat(bounds).Select(c => c.Index).ToList();
-            var told = $" if {RawGrid.Letter(whole.Groups[0].Index)} to {RawGrid.Letter(whole.Groups[^1].Index)} are groups, which {RawGrid.Letter(whole.Total.Index)} adds up";
+            var told = $" if {Letters(whole.Groups)} are groups, which {RawGrid.Letter(whole.Total.Index)} adds up";
             if (isAcross)
             {
                 question.Across = Across.Groups;
@@ -46,15 +47,14 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
                 return;
             }
 
-            question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{told}");
+            question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{(TotalCheck.IsSum(draft.Down(whole.Total), whole.Groups.ConvertAll(draft.Down)) ? "" : Everyone(whole.Total))}{told}");
             mayBeGroups = false;
         }
 
-        if (!mayBeGroups && WithOverlap(numbers) is { } all && all.Groups.Count > (WithTotal(numbers)?.Groups.Count ?? 0))
+        if (!mayBeGroups && beside.WithOverlap(numbers) is { } all && all.Groups.Count > (beside.WithTotal(numbers)?.Groups.Count ?? 0))
         {
             var rest = numbers.Where(c => c != all.Total && !all.Groups.Contains(c)).Concat(left).Concat(bounds).Select(c => c.Index).ToList();
-            var total = draft.KindOf(all.Total.Name) == LabelKind.Everyone ? "" : $" and 'breakdowns: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {{total: {ShapeQuestion.Quoted(all.Total.Name)}}}}}'";
-            question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{total} if {string.Join(", ", all.Groups.Select(c => RawGrid.Letter(c.Index)))} are groups of {RawGrid.Letter(all.Total.Index)}");
+            question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), rest)}'{Everyone(all.Total)} if {Letters(all.Groups)} are groups of {RawGrid.Letter(all.Total.Index)}");
         }
 
         if (mayBeGroups && isAcross)
@@ -73,7 +73,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         // How many people all percentages are of is no group.
         var people = numbers.Where(c => shares.Count == 0 && unit == UnitKind.Percent && draft.MustBeCount(draft.Down(c)) && LabelWords.IsPeople(c.Name)).Concat(bounds).Select(c => c.Index).ToList();
         if (mayBeGroups) question.AddOther(() => $"'{question.Line(Across.Groups, Missing(("period", period)), people)}'{ComesFirst()}");
-        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(counts.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), numbers.Except(counts).Concat(bounds).Select(c => c.Index))}' and '{measures}'{(NobodyDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
+        if (shares.Count == 0 && ShapeQuestion.MeasuresLine(counts.Select(c => (c.Name, draft.MustBeCount(draft.Down(c))))) is { } measures) question.AddOther(() => $"'{question.Line(Across.Measures, Missing(("period", period)), numbers.Except(counts).Concat(bounds).Select(c => c.Index))}' and '{measures}'{(EveryoneDown.First(draft) is { } row ? $" and 'headline_series: {{{row}}}'" : "")} if each of them is a measure of this page");
         AskForOthers(across: null, candidates.Skip(1));
 
         // What is the figure, of how many it is, and which columns are left out then.
@@ -105,20 +105,12 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         }
     }
 
-    /// <summary>The ends of intervals, where more than one figure has some.</summary>
-    private List<GridColumn> SeveralBounds()
-    {
-        var found = draft.Columns.Where(c => c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Lower or ColumnRole.Upper && LabelWords.RoleOf(c.Name) is ColumnRole.Lower or ColumnRole.Upper && !draft.IsDeclared(c)).ToList();
-        return found.Count > 2 ? found : [];
-    }
+    /// <summary>The line that says which of the groups across is everyone, where its name does not.</summary>
+    private string Everyone(GridColumn total) => draft.KindOf(total.Name) == LabelKind.Everyone ? "" : $" and 'breakdowns: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {{total: {ShapeQuestion.Quoted(total.Name)}}}}}'";
 
-    /// <summary>Counts none of which is greater than the only one that is called a total, where people can be in several: who they are may overlap.</summary>
-    private (GridColumn Total, List<GridColumn> Groups)? WithOverlap(List<GridColumn> numbers)
-    {
-        if (unit != UnitKind.Count || numbers.FindAll(c => draft.KindOf(c.Name) is LabelKind.Everyone or LabelKind.Part) is not [var total]) return null;
-        var groups = numbers.FindAll(c => c != total && !UnitWords.IsUnit(draft.Grid.Text(draft.Header.Last, c.Index)) && !ColumnContents.IsShare(draft, c) && !TotalCheck.IsExceeded(draft.Down(total), [draft.Down(c)]));
-        return groups.Count > 1 ? (total, groups) : null;
-    }
+    private static string Letters(List<GridColumn> columns) => columns[^1].Index - columns[0].Index == columns.Count - 1
+        ? $"{RawGrid.Letter(columns[0].Index)} to {RawGrid.Letter(columns[^1].Index)}"
+        : string.Join(", ", columns.Select(c => RawGrid.Letter(c.Index)));
 
     private IEnumerable<string> Missing(params (string Key, string Letter)[] lines) =>
         lines.Where(l => !draft.Guide.Columns.Any(c => c.Key.Value == l.Key)).Select(l => $"{l.Key}: {l.Letter}");
@@ -158,26 +150,5 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         var doubtful = new DoubtfulColumns(draft);
         var texts = doubtful.Find().FindAll(c => !figures.Contains(c.Index));
         if (doubtful.AreRowsTold([.. texts, .. draft.Columns.Where(c => figures.Contains(c.Index))])) question.AlwaysIgnored.UnionWith(texts.Select(c => c.Index));
-    }
-
-    /// <summary>Columns beside each other whose sum another one is, among numbers of other things; null where there are none, or several such.</summary>
-    private (GridColumn Total, List<GridColumn> Groups)? WithTotal(List<GridColumn> numbers)
-    {
-        if (unit is not (UnitKind.Count or UnitKind.Currency or UnitKind.Named)) return null;
-        var inOrder = numbers.Where(c => !ColumnContents.IsBelowZero(draft, c)).OrderBy(c => c.Index).ToList();
-        var found = new List<(GridColumn, List<GridColumn>)>();
-        for (var first = 0; first < inOrder.Count; first++)
-        {
-            for (var last = first + 1; last < inOrder.Count; last++)
-            {
-                var groups = inOrder[first..(last + 1)];
-                foreach (var total in (int[])[first - 1, last + 1])
-                {
-                    if (total >= 0 && total < inOrder.Count && TotalCheck.IsSum(draft.Down(inOrder[total]), groups.ConvertAll(draft.Down))) found.Add((inOrder[total], groups));
-                }
-            }
-        }
-
-        return found is [var only] ? only : null;
     }
 }

@@ -135,6 +135,9 @@ internal static partial class LabelWords
     /// <summary>Whether a cell says that what stands below or behind it are such years, and nothing else: a title says more.</summary>
     public static bool IsNameOfTwoYears(string text) => text.Length <= LongestNameOfYears && IsOfTwoYears(text) && !text.AsSpan().ContainsAnyInRange('0', '9');
 
+    /// <summary>Whether one of the words of a header is a name, such as <c>race</c> in <c>Race/Ethnicity</c>.</summary>
+    public static bool HasWord(string header, string name) => Plainly(header).Split([' ', '/', '-', '_', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Contains(Plainly(name), StringComparer.Ordinal);
+
     /// <summary>Whether two names of groups can be of the same thing: a race is no county, and an age no grade.</summary>
     public static bool CanBeSame(string first, string second) => KindOfGroup(first) is var one && KindOfGroup(second) is var two && (one == two || one < 0 || two < 0);
 

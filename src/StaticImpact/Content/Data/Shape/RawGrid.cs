@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticImpact.Diagnostics;
 
@@ -87,7 +88,29 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
 
         foreach (var line in found.GroupBy(f => f.Row).Concat(found.GroupBy(f => -1 - f.Column)).Where(line => line.Count() >= FewestMonths && line.DistinctBy(f => f.Month).Count() > 1))
         {
-            foreach (var (row, column, month, year) in line) Rows[row][column] = Rows[row][column] with { Text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"20{year}-{month:00}") };
+            foreach (var (row, column, month, year) in line) Rows[row][column] = Rows[row][column] with { Text = string.Create(CultureInfo.InvariantCulture, $"20{year}-{month:00}") };
+        }
+    }
+
+    /// <summary>Writes <c>2/1/2023</c> as <c>2023-02</c> where every day of a column or a row is the first of its month, whichever of day and month comes first.</summary>
+    public void MakeFirstDaysPlain()
+    {
+        var found = new List<(int Row, int Column, int First, int Second, string Year)>();
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            for (var i = 0; i < Rows[row].Length; i++)
+            {
+                if (Rows[row][i].Text is { Length: >= 8 and <= 10 } text && Slashes().Match(text) is { Success: true } match) found.Add((row, i, int.Parse(match.Groups["a"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["b"].Value, CultureInfo.InvariantCulture), match.Groups["y"].Value));
+            }
+        }
+
+        foreach (var line in found.GroupBy(f => f.Row).Concat(found.GroupBy(f => -1 - f.Column)))
+        {
+            var isMonthFirst = line.All(f => f.Second == 1);
+            if (!isMonthFirst && !line.All(f => f.First == 1)) continue;
+            var months = line.Select(f => isMonthFirst ? f.First : f.Second).Distinct().ToList();
+            if (months.Count < FewestMonths || months.Exists(m => m is < 1 or > 12)) continue;
+            foreach (var (row, column, first, second, year) in line) Rows[row][column] = Rows[row][column] with { Text = string.Create(CultureInfo.InvariantCulture, $"{year}-{(isMonthFirst ? first : second):00}") };
         }
     }
 
@@ -127,7 +150,7 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
             var header = Rows.FindIndex(row => LabelWords.RoleOf(Text(row, column)) == ColumnRole.Period);
             if (header is < 0 or > ShapeReader.DeepestHeader) continue;
             var cells = Enumerable.Range(header + 1, Rows.Count - header - 1).Where(row => JoinedYear().IsMatch(Text(row, column))).ToList();
-            var numbers = cells.ConvertAll(row => int.Parse(Text(row, column), System.Globalization.CultureInfo.InvariantCulture));
+            var numbers = cells.ConvertAll(row => int.Parse(Text(row, column), CultureInfo.InvariantCulture));
             if (numbers.Distinct().Count() < 2) continue;
             var areSchoolYears = numbers.TrueForAll(n => n % 100 == ((n / 100) + 1) % 100);
             if (!areSchoolYears && !numbers.TrueForAll(n => n % 100 is >= 1 and <= 12)) continue;
@@ -182,6 +205,9 @@ internal sealed partial class RawGrid(string file, bool isSheet, string? sheet)
 
     [GeneratedRegex(@"^(?<m>\p{L}{3,5})\.?[-– '’]{1,2}(?<y>[0-4][0-9])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ShortMonth();
+
+    [GeneratedRegex(@"^(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})/(?<y>(19|20)[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Slashes();
 
     [GeneratedRegex("^(19|20)[0-9]{4}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex JoinedYear();

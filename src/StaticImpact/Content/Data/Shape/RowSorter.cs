@@ -120,9 +120,19 @@ internal sealed class RowSorter(TableDraft draft)
             }
         }
 
+        if (leftOut.Count > 0) LeaveOutOnlyPlace(judged);
         if (guide.Rows.Total is { } missing && draft.Everyone.Count == 0 && !draft.Options.IsShared) AskForRow(missing);
         foreach (var (label, count) in leftOut) draft.LeftOut.Add(count == 1 ? $"the row '{TableDraft.Shortened(label)}'" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} rows '{TableDraft.Shortened(label)}'"));
         new RowTotals(draft, names).Down(known, parts);
+    }
+
+    /// <summary>Once the state is left out, the county that was compared with it stands in every row, beside groups of its people.</summary>
+    private void LeaveOutOnlyPlace(List<GridColumn> judged)
+    {
+        foreach (var column in judged.Where(c => c.IsLabel && draft.Labels().Count > 1))
+        {
+            if (ColumnContents.Constant(draft, column) is { } text && draft.Rows.Any(row => draft.Skipped.Contains(row) && LabelWords.KindOf(draft.Text(row, column)) == LabelKind.Goal)) (column.Use, column.Why) = (ColumnUse.LeftOut, $"'{TableDraft.Shortened(text)}' in every row that is read");
+        }
     }
 
     /// <summary>Asks where no column has the only row that the front matter names, or where rows are measures of which it names none. False where neither is so.</summary>

@@ -17,6 +17,7 @@ internal static class ShapeReader
         grid.MakeDaysPlain();
         grid.MakeQuartersPlain();
         grid.MakeShortMonthsPlain();
+        grid.MakeFirstDaysPlain();
         grid.MakeJoinedYearsPlain();
         grid.MakeSchoolYearsPlain();
         IntervalCells.Split(grid);
@@ -38,7 +39,7 @@ internal static class ShapeReader
         WordDoubts.Add(draft);
         if (!draft.Question.IsAsked) return new TableMaker(draft).Make();
         NumberDoubts.Add(draft);
-        NobodyDown.Add(draft);
+        EveryoneDown.Add(draft);
         return draft.Question.Asked();
     }
 

@@ -1,8 +1,9 @@
 namespace StaticImpact.Content.Data.Shape;
 
-/// <summary>Names the group that comes first where no row of a table with a row for each figure is for everyone, in the question that is asked
-/// about it anyway. Where nothing else is unclear, this is told when its rows are read.</summary>
-internal static class NobodyDown
+/// <summary>Where no row of a table with a row for each figure is called everyone: the group that comes first, the row that sounds like
+/// everyone, or the only row that the page is about, in the question that is asked about the table anyway. Where nothing else is unclear, this is
+/// told when its rows are read.</summary>
+internal static class EveryoneDown
 {
     public static void Add(TableDraft draft)
     {

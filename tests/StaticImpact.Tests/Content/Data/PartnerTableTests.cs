@@ -84,6 +84,7 @@ public class PartnerTableTests
     [InlineData("the gap between groups, and the state by the name of its row", "Homes\nHouseholder,2021,2022\nAll households,54.8,53.1\nWhite,63.2,62\nBlack,34.9,32.4\nBlack-White gap (points),28.3,29.6\n\"State, all households\",66.9,66.2\nState pass rate,75.1,75.8\n", UnitKind.Percent, ": 2021=54.8 2022=53.1|Householder=Black: 2021=34.9 2022=32.4|Householder=White: 2021=63.2 2022=62")]
     [InlineData("codes of all but the last group", "Visits\nLanguage,ISO,2021,2022\nSpanish,spa,58,64\nArabic,ara,29,26\nSomali,som,27,27\nOther languages,,8,9\nTOTAL,,122,126\n", UnitKind.Count, ": 2021=122 2022=126|Language=Arabic: 2021=29 2022=26|Language=Other languages: 2021=8 2022=9|Language=Somali: 2021=27 2022=27|Language=Spanish: 2021=58 2022=64")]
     [InlineData("first days of months with the month first", "Log\nMonth,Visits\n1/1/2023,3742\n2/1/2023,4458\n3/1/2023,4123\n1/1/2024,3800\n", UnitKind.Count, ": 2023-01=3742 2023-02=4458 2023-03=4123 2024-01=3800")]
+    [InlineData("towns whose names sound like comparisons", "Town,2021,2022\nAll towns,31,32\nCumberland Gap,20,21\nGeorgia (country),22,23\nState-run homes,24,25\n", UnitKind.Percent, ": 2021=31 2022=32|Town=Cumberland Gap: 2021=20 2022=21|Town=Georgia (country): 2021=22 2022=23|Town=State-run homes: 2021=24 2022=25")]
     [InlineData("first days of months with the day first", "Log\nMonth,Visits\n01/01/2023,3742\n01/02/2023,4458\n01/03/2023,4123\n", UnitKind.Count, ": 2023-01=3742 2023-02=4458 2023-03=4123")]
     public void Table_of_one_meaning_is_read(string kind, string csv, UnitKind unit, string expected)
     {
@@ -233,10 +234,22 @@ public class PartnerTableTests
     [InlineData("Rates of fiscal year 2025")]
     [InlineData("Rates FY25")]
     [InlineData("Rates of 2024-25")]
+    [InlineData("Rates as printed on 3/1/2026")]
+    [InlineData("Report to the board meeting of March 2026")]
+    [InlineData("Rates. Updated 2026-03-01 by T. Reyes")]
     [InlineData("Rates\nDay,Jan-01,Jan-02,Jan-03,Jan-04")]
     [InlineData("Breastfeeding")]
     public void Months_across_have_no_year_where_the_title_does_not_say_one(string title) =>
         Assert.Contains("SI0302", Assert.Single(Read($"{title}\nClinic,Jan,Feb,Mar,Apr\nAll,82.9,82.8,77.5,78\nNorth,87,80.7,88.2,84.5\n", Options(UnitKind.Percent)).Told), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1/1/2023,2/1/2023,3/1/2023")]
+    [InlineData("Jan 1,Feb 1,Mar 1")]
+    public void Days_that_may_be_of_one_month_are_no_months(string days)
+    {
+        var csv = "Log\nDay,Visits\n" + string.Concat(days.Split(',').Select((d, i) => $"{d},{3000 + i}\n"));
+        Assert.DoesNotContain(Read(csv, Options(UnitKind.Count)).Lines, l => l.Contains("2023-02", StringComparison.Ordinal) || l.Contains("2001", StringComparison.Ordinal));
+    }
 
     private static Sourced<string> Text(string value) => new(value, SourceSpan.None);
 

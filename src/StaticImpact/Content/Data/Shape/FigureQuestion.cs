@@ -106,7 +106,9 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
     }
 
     /// <summary>The line that says which of the groups across is everyone, where its name does not.</summary>
-    private string Everyone(GridColumn total) => draft.KindOf(total.Name) == LabelKind.Everyone ? "" : $" and 'breakdowns: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {{total: {ShapeQuestion.Quoted(total.Name)}}}}}'";
+    private string Everyone(GridColumn total) => draft.KindOf(total.Name) == LabelKind.Everyone ? "" : $" and '{EveryoneLine(total.Name)}'";
+
+    private string EveryoneLine(string group) => $"breakdowns: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {{total: {ShapeQuestion.Quoted(group)}}}}}";
 
     private static string Letters(List<GridColumn> columns) => columns[^1].Index - columns[0].Index == columns.Count - 1
         ? $"{RawGrid.Letter(columns[0].Index)} to {RawGrid.Letter(columns[^1].Index)}"
@@ -139,9 +141,8 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         if (header.PeriodColumn < 0 || !draft.NeedsEveryone || draft.Options.IsShared) return;
         var groups = unclear.Select(i => draft.Grid.TextOver(header.First, i, draft.Width - 1)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (groups.Count < 2 || groups.Exists(g => draft.KindOf(g) == LabelKind.Everyone)) return;
-        var group = ShapeQuestion.Quoted(draft.AcrossName);
-        if (groups.FindAll(LabelWords.IsArea) is [var area]) (question.Also, question.AlsoMeans) = ($"breakdowns: {{{group}: {{total: {ShapeQuestion.Quoted(area)}}}}}", $"with '{area}' for everyone,");
-        else question.Also = $"headline_series: {{{group}: {ShapeQuestion.Quoted(groups[0])}}}";
+        if (groups.FindAll(LabelWords.IsArea) is [var area]) (question.Also, question.AlsoMeans) = (EveryoneLine(area), $"with '{area}' for everyone,");
+        else question.Also = $"headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(groups[0])}}}";
     }
 
     /// <summary>What would be asked about once the figures are known stands in every line.</summary>

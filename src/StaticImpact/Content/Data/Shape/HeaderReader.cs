@@ -37,15 +37,19 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
         return HasFiguresBelow(row, row, found) && columns.Made(row, row, found) is { } made ? made with { YearFrom = (year, place) } : null;
     }
 
-    /// <summary>The only year that the sheet's name says, or else the titles, and where; null where they say none or several.</summary>
+    /// <summary>The only year that the sheet's name says, or else the titles, and where; null where they say none or several. When a sheet was printed is no year of its figures.</summary>
     private (string Year, string Place)? OneYear(int header)
     {
         if (Years(grid.Sheet ?? "") is [var named]) return (named, "the name of the sheet");
-        var titles = Enumerable.Range(0, header).SelectMany(row => grid.Rows[row]).Select(c => c.Text);
+        var titles = Enumerable.Range(0, header).SelectMany(row => grid.Rows[row]).Select(c => c.Text).Where(t => !OfThePaper().IsMatch(t));
         return titles.SelectMany(Years).Distinct(StringComparer.Ordinal).ToList() is [var titled] ? (titled, "the title") : null;
 
         static List<string> Years(string text) => [.. YearsIn().Matches(text).Select(m => PeriodNotation.TryParseDeclared(m.Value, PeriodKind.SchoolYear, out var two) ? two.ToString() : m.Value).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Words and days by which a title speaks of the sheet rather than of what it counts.</summary>
+    [GeneratedRegex(@"\b(prepared|updated?|printed|revised|run|created|generated|exported|downloaded|retrieved|accessed|submitted|approved|as of|meeting|draft|version|copyright)\b|©|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? ([0-9]{1,2},? )?(19|20)[0-9]{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfThePaper();
 
     /// <summary>A year alone, or one that begins in one year and ends in the next; a fiscal year of one number begins nobody knows when.</summary>
     [GeneratedRegex(@"\b(?<!fy ?|fiscal year )(19|20)[0-9]{2}([-–/]([0-9]{4}|[0-9]{2}))?\b|\bFY ?[0-9]{2,4}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -123,7 +123,7 @@ internal sealed class RowSorter(TableDraft draft)
         if (leftOut.Count > 0) LeaveOutOnlyPlace(judged);
         if (guide.Rows.Total is { } missing && draft.Everyone.Count == 0 && !draft.Options.IsShared) AskForRow(missing);
         foreach (var (label, count) in leftOut) draft.LeftOut.Add(count == 1 ? $"the row '{TableDraft.Shortened(label)}'" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} rows '{TableDraft.Shortened(label)}'"));
-        new RowTotals(draft, names).Down(known, parts);
+        new TotalsDown(draft, names).Sort(known, parts);
     }
 
     /// <summary>Once the state is left out, the county that was compared with it stands in every row, beside groups of its people.</summary>

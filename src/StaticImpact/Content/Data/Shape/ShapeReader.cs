@@ -13,13 +13,7 @@ internal static class ShapeReader
     public static ShapedTable? Read(RawGrid grid, IndicatorDataOptions options)
     {
         if (grid.Rows.Count < 2 || grid.Rows.Count > RawGrid.MostRows) return null;
-        grid.MakeDigitsPlain();
-        grid.MakeDaysPlain();
-        grid.MakeQuartersPlain();
-        grid.MakeShortMonthsPlain();
-        grid.MakeFirstDaysPlain();
-        grid.MakeJoinedYearsPlain();
-        grid.MakeSchoolYearsPlain();
+        PlainPeriods.Write(grid);
         IntervalCells.Split(grid);
         Mask(grid, options.Guide);
         grid.Rows.RemoveAll(row => RawGrid.Filled(row) == 0);

@@ -235,8 +235,8 @@ public static class DataFileCodes
 
     public static DiagnosticCode SheetForEachPeriod { get; } = new("SI0475", Severity.Error,
         "Each period has a sheet of its own",
-        "An indicator is read from one sheet, and on it a column or the header says when.",
-        "Put the rows of the sheets below each other on one sheet, with a column 'Year' in which each row has the name of its sheet.");
+        "Sheets that are called by their periods are read together where all of them have the same columns.",
+        "Give all of them the same columns; or put the rows of the sheets below each other on one sheet, with a column 'Year' in which each row has the name of its sheet.");
 
     public static DiagnosticCode TableUnderstood { get; } = new("SI0458", Severity.Note,
         "A table of another shape was read",

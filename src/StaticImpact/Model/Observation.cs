@@ -35,6 +35,12 @@ public readonly record struct Observation
     /// <summary>The line of the data file, from 1; 0 when it comes from no file.</summary>
     public int Line { get; init; }
 
+    /// <summary>More rows than a sheet can have: where several sheets are read as one table, the lines of the second begin behind it.</summary>
+    internal const int LinesOfSheet = 2_000_000;
+
+    /// <summary>The line on its own sheet.</summary>
+    internal int LineOnSheet => Line % LinesOfSheet;
+
     public bool Has(ObservationFlags flag) => (Flags & flag) != 0;
 
     /// <summary>The half width of the interval: the margin of error, or half the distance of the bounds; null without either.</summary>

@@ -197,7 +197,7 @@ public static class ProgressRules
         $"{Show(indicator, observation.Value!.Value)} of {observation.Period}{Line(indicator, observation)}";
 
     private static string Line(Indicator indicator, in Observation observation) =>
-        observation.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({indicator.DataFile.File}, line {observation.Line})") : "";
+        observation.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({indicator.DataFile.File}, line {observation.LineOnSheet})") : "";
 
     internal static string Show(Indicator indicator, decimal value) => indicator.Unit.Kind switch
     {

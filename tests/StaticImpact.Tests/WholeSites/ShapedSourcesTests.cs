@@ -27,6 +27,8 @@ public sealed class ShapedSourcesTests : IDisposable
         { "merged periods", ".xlsx", "" },
         { "second sheet", ".xlsx", "data: {sheet: Figures, header: 2, columns: {ignore: [Checked by]}}\n" },
         { "headings", ".csv", "" },
+        { "a sheet for each year", ".xlsx", "" },
+        { "a sheet for each year", ".ods", "data: {columns: {ignore: [C]}}\n" },
         { "number and rate", ".xlsx", "" },
     };
 
@@ -80,6 +82,12 @@ public sealed class ShapedSourcesTests : IDisposable
         "merged periods" => [("Data", [[Secret], ["Year", "School", "Count", "Checked by"], [2020, "Total", 1003, Secret], [null, "North", 500, null], [null, "East", 500, null], [null, "South", 3, null], [2021, "Total", 1103, null], [null, "North", 550, null], [null, "East", 550, null], [null, "South", 3, Secret]])],
         "second sheet" => [("Notes", [[Secret]]), ("Figures", [[Secret], ["Year", "School", "Value", "Checked by"], [2020, "Total", 1003, Secret], [2020, "North", 500, null], [2020, "East", 500, null], [2020, "South", 3, Secret], [2021, "Total", 1103, null], [2021, "North", 550, null], [2021, "East", 550, null], [2021, "South", 3, null]])],
         "headings" => [("Data", [[Secret], ["Group", 2020, 2021], ["All", 1003, 1103], ["School"], ["North", 500, 550], ["East", 500, 550], ["South", 3, 3], ["Note: " + Secret]])],
+        "a sheet for each year" =>
+        [
+            ("2020", [[Secret], ["School", "Count", "Lead teacher"], ["Total", 1003, null], ["North", 500, Secret], ["East", 500, null], ["South", 3, null], [Secret]]),
+            ("Key", [[Secret]]),
+            ("2021", [[Secret], ["School", "Count", "Lead teacher"], ["Total", 1103, null], ["North", 550, null], ["East", 550, Secret], ["South", 3, null]]),
+        ],
         "number and rate" => [("Data", [[Secret], ["School", "2020", null, null, "2021", null, null], [null, "Number", "Out of", "%", "Number", "Out of", "%"], ["Total", 800, 1009, 79.3, 820, 1009, 81.3], ["North", 397, 500, 79.4, 409, 500, 81.8], ["East", 400, 500, 80, 408, 500, 81.6], ["South", 3, 9, 33.3, 3, 9, 33.3], ["Average", 1, 1, 64.2, 1, 1, 65.6]])],
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };

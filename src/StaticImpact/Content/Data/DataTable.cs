@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using StaticImpact.Diagnostics;
+using StaticImpact.Model;
 
 namespace StaticImpact.Content.Data;
 
@@ -46,10 +47,19 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
     /// <summary>The letters by which spreadsheets call a column of the header.</summary>
     public string Letter(in DataCell cell, int index) => Address(IsSheet ? cell.Column : (Places?[index] ?? index) + 1, 1)[..^1];
 
-    public SourceSpan Span(in DataCell cell) => Span(cell, IsSheet, File);
+    /// <summary>The sheets whose rows stand below each other; empty for one.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [];
 
-    public static SourceSpan Span(in DataCell cell, bool isSheet, string file) =>
-        new(file, cell.Line, cell.Column, cell.Length) { Cell = isSheet ? Address(cell.Column, cell.Line) : null };
+    public SourceSpan Span(in DataCell cell) => Sheets.Count == 0 ? Span(cell, IsSheet, File) : Span(cell with { Line = LineOf(cell.Line) }, IsSheet, File, Sheets[cell.Line / Observation.LinesOfSheet]);
+
+    /// <param name="sheet">The sheet that a cell is on, where several are read; null for the only one.</param>
+    public static SourceSpan Span(in DataCell cell, bool isSheet, string file, string? sheet = null) =>
+        new(file, cell.Line, cell.Column, cell.Length) { Cell = isSheet ? (sheet is null ? "" : sheet + "!") + Address(cell.Column, cell.Line) : null };
+
+    /// <summary>A line that says on which of several sheets it is, from 0.</summary>
+    public static int LineOnSheet(int sheet, int line) => (sheet * Observation.LinesOfSheet) + line;
+
+    private static int LineOf(int line) => line % Observation.LinesOfSheet;
 
     /// <summary>The cell of a column in the row that begins on a line; for reports made after rows have been sorted.</summary>
     public SourceSpan RowSpan(int line, int column)
@@ -69,7 +79,7 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
     }
 
     /// <summary>The row as a person names it: <c>line 12</c>, or <c>row 12</c> of a sheet.</summary>
-    public string RowName(int line) => string.Create(CultureInfo.InvariantCulture, $"{(IsSheet ? "row" : "line")} {line}");
+    public string RowName(int line) => string.Create(CultureInfo.InvariantCulture, $"{(IsSheet ? "row" : "line")} {(IsSheet ? LineOf(line) : line)}{(Sheets.Count == 0 ? "" : $" of '{Sheets[line / Observation.LinesOfSheet]}'")}");
 
     /// <summary><c>B7</c> for column 2, row 7.</summary>
     internal static string Address(int column, int row)

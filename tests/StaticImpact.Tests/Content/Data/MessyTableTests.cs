@@ -228,12 +228,12 @@ public class MessyTableTests
     }
 
     [Fact]
-    public void Sheet_for_each_year_is_one_message_that_says_what_to_do()
+    public void Sheets_of_periods_with_other_columns_are_one_message_that_says_what_to_do()
     {
-        object?[][] rows = [["Children in care"], ["District", "Children"], ["Elm", 120], ["Oak", 80]];
+        object?[][] Rows(string name) => [["Children in care"], [name, "Children"], ["Elm", 120], ["Oak", 80]];
         var bag = new DiagnosticBag();
-        IndicatorData.ReadWorkbook("d.xlsx", Workbook.Of([("2023", rows), ("2024", rows)]), null, new IndicatorDataOptions { Unit = new Unit(UnitKind.Count) }, bag);
-        Assert.Equal(["d.xlsx(A2): error SI0475: Each period has a sheet of its own: '2023', '2024'. One sheet is read. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."], bag.ToSorted().Select(d => d.ToString()));
+        IndicatorData.ReadWorkbook("d.xlsx", Workbook.Of([("2023", Rows("District")), ("2024", Rows("Town"))]), null, new IndicatorDataOptions { Unit = new Unit(UnitKind.Count) }, bag);
+        Assert.Equal(["d.xlsx(A2): error SI0475: Each period has a sheet of its own: '2023', '2024'. They are read together where all have the same columns, and these do not. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."], bag.ToSorted().Select(d => d.ToString()));
     }
 
     [Fact]

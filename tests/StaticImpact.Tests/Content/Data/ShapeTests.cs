@@ -144,6 +144,65 @@ public class ShapeTests
     }
 
     [Fact]
+    public void Row_that_the_front_matter_names_says_which_sheet_is_meant()
+    {
+        var bytes = Workbook.Of([("Money", [["", 2021, 2022], ["Fees", 50, 52], ["Gifts", 1, 2]]), ("Guests", [["Year", "Old", "Young"], [2021, 7, 8], [2022, 8, 9]])]);
+        var options = Options() with { Guide = new() { Rows = new() { Only = new("Gifts", SourceSpan.None) } } };
+        Assert.Equal([": 2021=1 2022=2"], Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, options, bag)).Lines);
+    }
+
+    [Fact]
+    public void Lines_that_name_a_sheet_keep_what_the_front_matter_says_already()
+    {
+        var bytes = Workbook.Of([("Old", [["", 2021, 2022], ["Total", 50, 52]]), ("New", [["", 2021, 2022], ["Total", 51, 53]])]);
+        var options = Options() with { Guide = new() { Rows = new() { Total = new("Total", SourceSpan.None) } } };
+        Assert.Contains("'data: {sheet: Old, rows: {total: Total}}' or 'data: {sheet: New, rows: {total: Total}}'", Assert.Single(Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, options, bag)).Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sheets_that_are_called_by_their_periods_are_read_together()
+    {
+        object?[][] Sheet(string title, int elm, int all, params object?[] below) => [[title], ["School", "Lead teacher", "% ready"], ["Elm", "R. Moss", elm], ["Oak", "B. Ray", 60], ["All schools", null, all], below];
+        var bytes = Workbook.Of([("2022-23", Sheet("Ready", 44, 51)), ("Notes", [["Ask Beth"]]), ("2023-24", Sheet("Ready", 45, 52, "Ready = 270 points"))]);
+        var file = Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, Options(), bag));
+        Assert.Equal([": 2022-23=51 2023-24=52", "School=Elm: 2022-23=44 2023-24=45", "School=Oak: 2022-23=60 2023-24=60"], file.Lines.Order(StringComparer.Ordinal));
+        Assert.Contains("d.xlsx: note SI0458: Read the sheet '2022-23', header in row 2, 3 groups, the figures from C '% ready'. Left out: B 'Lead teacher'.", file.Diagnostics);
+        Assert.Contains("d.xlsx: note SI0458: Read the sheet '2023-24', header in row 2, 3 groups, the figures from C '% ready'. Left out: B 'Lead teacher', what stands below from row 6 on ('Ready = 270 points').", file.Diagnostics);
+    }
+
+    [Fact]
+    public void Mistake_on_one_of_several_sheets_names_the_sheet()
+    {
+        object?[][] Sheet(object figure) => [["School", "Rate"], ["Total", 51], ["Elm", figure]];
+        var bytes = Workbook.Of([("2022", Sheet(44)), ("2023", Sheet(101))]);
+        Assert.Contains(Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, Options(), bag)).Diagnostics, d => d.StartsWith("d.xlsx(2023!B3): error SI0322: '101' is above 100 percent.", StringComparison.Ordinal));
+        var twice = Workbook.Of([("2022", [.. Sheet(44), ["Elm", 45]]), ("2023", Sheet(43))]);
+        Assert.Contains(Read(bag => IndicatorData.ReadWorkbook("d.xlsx", twice, null, Options(), bag)).Diagnostics, d => d.StartsWith("d.xlsx(2022!A4): error", StringComparison.Ordinal) && d.Contains("row 3 of '2022' has it already", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_not_clear_of_several_sheets_is_one_question_whose_line_is_for_all()
+    {
+        object?[][] Sheet(int figure) => [["School", "Books", "Guests"], ["Total", figure, 90], ["Elm", 45, 40]];
+        var bytes = Workbook.Of([("2022", Sheet(88)), ("2023", Sheet(89))]);
+        var options = Options() with { Unit = new Unit(UnitKind.Index) };
+        var asked = Assert.Single(Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, options, bag)).Diagnostics);
+        Assert.Contains("'data: {header: 1, columns: {period: D, value: B, ignore: [C]}}'", asked, StringComparison.Ordinal);
+        var guide = new TableGuide { Header = 1, Columns = [Pair("period", "D"), Pair("value", "B")], Ignored = [Text("C")] };
+        Assert.Equal([": 2022=88 2023=89", "School=Elm: 2022=45 2023=45"], Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, options with { Guide = guide }, bag)).Lines);
+    }
+
+    [Fact]
+    public void Sheets_of_years_with_their_months_are_read_together()
+    {
+        object?[][] Sheet(int figure) => [["Visits"], ["Branch", "Jan", "Feb", "Mar", "Apr"], ["Total", figure, 53, 54, 55], ["Elm", 40, 41, 42, 43]];
+        var bytes = Workbook.Of([("2022", Sheet(50)), ("2023", Sheet(60))]);
+        var file = Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, Options() with { Unit = new Unit(UnitKind.Index) }, bag));
+        Assert.Equal([": 2022-01=50 2022-02=53 2022-03=54 2022-04=55 2023-01=60 2023-02=53 2023-03=54 2023-04=55", "Branch=Elm: 2022-01=40 2022-02=41 2022-03=42 2022-04=43 2023-01=40 2023-02=41 2023-03=42 2023-04=43"], file.Lines.Order(StringComparer.Ordinal));
+        Assert.Contains("d.xlsx: note SI0458: Read the sheets '2022', '2023', header in row 2, periods across, the year from the name of the sheet, 1 group, 'Total' for everyone.", file.Diagnostics);
+    }
+
+    [Fact]
     public void Two_sheets_with_a_table_are_one_question()
     {
         object?[][] rows = [["Our figures"], ["", 2021, 2022], ["Total", 50, 52]];

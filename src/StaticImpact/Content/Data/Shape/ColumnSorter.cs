@@ -137,8 +137,12 @@ internal sealed class ColumnSorter(TableDraft draft)
 
         if (isSaid || column.Use != ColumnUse.Row || draft.IsDeclared(column)) return;
         if (i == header.PeriodColumn && !guide.Columns.Any(c => c.Key.Value == "period")) column.Role = ColumnRole.Period;
-        else TakeByName(column, LabelWords.RoleOf(column.Name) is var role && role == ColumnRole.Denominator && !ColumnContents.HoldsNumbers(draft, column) ? ColumnRole.Breakdown : role);
+        else TakeByName(column, LabelWords.RoleOf(column.Name) is var role && ((role == ColumnRole.Denominator && !ColumnContents.HoldsNumbers(draft, column)) || IsOneEnd(column, role)) ? ColumnRole.Breakdown : role);
     }
+
+    /// <summary>Whether a column is called High, as schools are, and none is called Low.</summary>
+    private bool IsOneEnd(GridColumn column, ColumnRole role) =>
+        role is ColumnRole.Lower or ColumnRole.Upper && column.Name.Trim().ToLowerInvariant() is "high" or "low" && !draft.Header.Names.Any(n => LabelWords.RoleOf(n) == (role == ColumnRole.Lower ? ColumnRole.Upper : ColumnRole.Lower));
 
     private void TakeByName(GridColumn column, ColumnRole role)
     {

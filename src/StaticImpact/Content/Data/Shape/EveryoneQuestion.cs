@@ -29,26 +29,23 @@ internal sealed class EveryoneQuestion(TableDraft draft, RowNames names, List<in
         question.Add(draft.FirstCell(groups[0]), $"No row says that it is everyone: {string.Join(", ", groups.Take(8).Select(row => $"'{TableDraft.Shortened(names.LabelOf(row))}'"))}{(groups.Count > 8 ? ", …" : "")}.");
         if (AreAnswers())
         {
-            question.AddMeaning($" and '{First(groups[0])}' with the answer that comes first, for they add up to 100");
+            question.AddMeaning($" and '{names.First(groups[0])}' with the answer that comes first, for they add up to 100");
             return;
         }
 
         var best = TitleWords.Best(groups, names.LabelOf, draft.Options);
         if (names.Columns.Count > 1)
         {
-            question.AddMeaning($" and '{First(likely)}' with the groups that come first");
+            question.AddMeaning($" and '{names.First(likely)}' with the groups that come first");
             question.AddOther(() => $"'{question.Line(rows: [$"only: \"{draft.LineOf(best)}\""])}' with the {draft.RowWord} of the only figures that this page is about");
             return;
         }
 
         question.Rows.Add($"total: {names.Word(likely)}");
         question.AddMeaning(" with the row that is; or add one");
-        if (draft.Sections.Count == 0) question.AddOther(() => $"'{question.Line(rows: [])}' and '{First(likely)}' if none is, with the group that comes first");
+        if (draft.Sections.Count == 0) question.AddOther(() => $"'{question.Line(rows: [])}' and '{names.First(likely)}' if none is, with the group that comes first");
         question.AddOther(() => $"'{question.Line(rows: [$"only: {names.Word(best)}"])}' with the only row that this page is about");
     }
-
-    /// <summary>The line that puts a group first.</summary>
-    private string First(int row) => $"headline_series: {{{string.Join(", ", names.Columns.Where(c => draft.Text(row, c).Length > 0).Select(c => $"{ShapeQuestion.Quoted(draft.Name(c))}: {ShapeQuestion.Quoted(draft.Text(row, c))}"))}}}";
 
     /// <summary>Whether the percents of the rows add up to 100, as those of answers do.</summary>
     private bool AreAnswers()

@@ -30,7 +30,9 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         var mayBeGroups = counts.Count == numbers.Count && (shares.Count > 0 || named.Count == 0 || named.Count == numbers.Count);
         var first = (shares.Count > 0 ? shares : numbers.FindAll(c => draft.KindOf(c.Name) == LabelKind.Name && c.Name.Length > 0 && !LabelWords.IsPeople(c.Name))).FirstOrDefault(one);
         var isWithout = draft.NeedsEveryone && (shares.Count > 0 || !numbers.Exists(c => draft.KindOf(c.Name) == LabelKind.Everyone));
-        string ComesFirst() => $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}{(EveryoneDown.First(draft) is { } row ? ", " + row : "")}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
+        // The district beside its levels of school is everyone, though nobody calls it so.
+        var area = isWithout && shares.Count == 0 && numbers.FindAll(c => LabelWords.IsArea(c.Name)) is [var called] && numbers.Count > 2 ? called : null;
+        string ComesFirst() => area is not null ? $"{Everyone(area)}, with '{TableDraft.Shortened(area.Name)}' for everyone, if the others are groups of it" : $"{(isWithout ? $" and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(first.Name)}{(EveryoneDown.First(draft) is { } row ? ", " + row : "")}}}', the one that comes first," : "")} if each of them is {(shares.Count > 0 ? "an answer or a group" : "a group")}";
         // A breakdown that no column has is one that stands across.
         var isAcross = draft.Options.Breakdowns.Length == 1 && draft.Find(draft.Options.Breakdowns[0]) < 0 && !draft.Columns.Any(c => c.IsLabel && !numbers.Contains(c) && !question.AlwaysIgnored.Contains(c.Index));
         if (beside.WithTotal(numbers) is { } whole)
@@ -129,7 +131,7 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
         question.AddMeaning($" if it is '{one}'");
         NameEveryone(unclear);
         foreach (var other in names.Where(n => n != one).Take(MostOthers)) question.AddOther(() => $"'{question.Line(ignored: Others(other))}' if it is '{other}'");
-        if (draft.Header.MayBeGroups && draft.WithinYear is null) question.AddOther(() => $"'{question.Line(ignored: [])}' and 'headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
+        if (draft.Header.MayBeGroups && draft.WithinYear is null) question.AddOther(() => $"'{question.Line(ignored: [])}' and 'headline_series: {{{(FirstRow(unclear) is { } first ? first + ", " : "")}{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(names[0])}}}', the one that comes first, if they are groups");
 
         IEnumerable<int> Others(string name) => unclear.Where(i => draft.Header.Names[i] != name);
     }
@@ -138,11 +140,21 @@ internal sealed class FigureQuestion(TableDraft draft, List<GridColumn> left)
     private void NameEveryone(IReadOnlyList<int> unclear)
     {
         var header = draft.Header;
+        if (header.PeriodColumn < 0 && FirstRow(unclear) is { } first) question.Also = $"headline_series: {{{first}}}";
         if (header.PeriodColumn < 0 || !draft.NeedsEveryone || draft.Options.IsShared) return;
         var groups = unclear.Select(i => draft.Grid.TextOver(header.First, i, draft.Width - 1)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (groups.Count < 2 || groups.Exists(g => draft.KindOf(g) == LabelKind.Everyone)) return;
         if (groups.FindAll(LabelWords.IsArea) is [var area]) (question.Also, question.AlsoMeans) = (EveryoneLine(area), $"with '{area}' for everyone,");
         else question.Also = $"headline_series: {{{ShapeQuestion.Quoted(draft.AcrossName)}: {ShapeQuestion.Quoted(groups[0])}}}";
+    }
+
+    /// <summary>The group of the first row as <c>Age: Young</c>, where periods stand across, one column names the rows and none of them is everyone; null elsewhere.</summary>
+    private string? FirstRow(IReadOnlyList<int> unclear)
+    {
+        if (draft.Header.PeriodColumn >= 0 || !draft.NeedsEveryone || draft.Options.IsShared || draft.WithinYear is not null || draft.Guide.Rows.SaysAnything) return null;
+        if (draft.Columns.Where(c => c is { Use: ColumnUse.Row, Role: ColumnRole.Breakdown } && !unclear.Contains(c.Index) && !question.LeavesOut(c.Index)).ToList() is not [var label]) return null;
+        var rows = draft.Rows.Where(row => unclear.Any(i => FigureText.IsNumber(draft.Grid.Text(row, i)))).Select(row => draft.Text(row, label)).ToList();
+        return rows.Count > 1 && rows.TrueForAll(r => r.Length > 0 && draft.KindOf(r) == LabelKind.Name && !LabelWords.IsArea(r)) ? $"{ShapeQuestion.Quoted(draft.Name(label))}: {ShapeQuestion.Quoted(rows[0])}" : null;
     }
 
     /// <summary>What would be asked about once the figures are known stands in every line.</summary>

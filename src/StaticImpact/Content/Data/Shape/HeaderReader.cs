@@ -13,6 +13,9 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
     /// <summary>So many months or quarters across are no chance.</summary>
     private const int FewestParts = 4;
 
+    /// <summary>Where the year of months stands, in a note.</summary>
+    public const string NameOfSheet = "the name of the sheet";
+
     private readonly HeaderRows rows = new(grid, width, options);
     private readonly HeadedColumns columns = new(grid, width, options);
 
@@ -40,7 +43,7 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
     /// <summary>The only year that the sheet's name says, or else the titles, and where; null where they say none or several. When a sheet was printed is no year of its figures.</summary>
     private (string Year, string Place)? OneYear(int header)
     {
-        if (Years(grid.Sheet ?? "") is [var named]) return (named, "the name of the sheet");
+        if (Years(grid.Sheet ?? "") is [var named]) return (named, NameOfSheet);
         var titles = Enumerable.Range(0, header).SelectMany(row => grid.Rows[row]).Select(c => c.Text).Where(t => !OfThePaper().IsMatch(t));
         return titles.SelectMany(Years).Distinct(StringComparer.Ordinal).ToList() is [var titled] ? (titled, "the title") : null;
 
@@ -63,6 +66,9 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
         var years = PartOfYear.Wholes(read.Select(c => c.Header!));
         var wholes = read.FindAll(c => years.Contains(c.Header!));
         read.RemoveAll(wholes.Contains);
+        // A year below a heading such as Goal is one to come.
+        var planned = row == 0 ? [] : read.FindAll(c => LabelWords.IsPlan(grid.TextOver(row - 1, c.Column, width - 1)));
+        if (planned.Count < read.Count) read.RemoveAll(planned.Contains);
         // Several years together beside single ones are worked out from them.
         var kinds = read.GroupBy(c => c.Header!.Kind).OrderByDescending(g => g.Count()).ToList();
         if (kinds.Count > 1 && (kinds[0].Count() < 2 || kinds.Skip(1).Any(k => k.Count() > 1 || k.Key != PeriodKind.Pooled))) return null;
@@ -74,7 +80,7 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
         if (found.Count == 0 || (found.Count == 1 && !IsAlone(row, found[0].Column)) || !HasFiguresBelow(row, row, found)) return null;
         // Names below the periods are the second row of the header.
         if (found.TrueForAll(f => grid.Text(row + 1, f.Column) is { Length: > 0 } below && !IsFigure(below) && !FigureText.IsNoFigure(below, options) && !FigureText.IsHidden(below, options))) return null;
-        return columns.Made(row, row, found) is { } made ? made with { LeftOut = [.. made.LeftOut, .. read.Where(c => c.Header!.Kind != kinds[0].Key).Select(c => c.Column), .. besides.Select(b => b.Column), .. wholes.Select(w => w.Column)] } : null;
+        return columns.Made(row, row, found) is { } made ? made with { LeftOut = [.. made.LeftOut, .. read.Where(c => c.Header!.Kind != kinds[0].Key).Select(c => c.Column), .. besides.Select(b => b.Column), .. wholes.Concat(planned).Select(w => w.Column)] } : null;
     }
 
     /// <summary>Periods over names: each year with its groups, or with its number and its rate.</summary>
@@ -94,10 +100,21 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
         }
 
         if (PartsBelow(row, found) is { } joined) return joined;
+        if (WithMarks(found) is { } marked && HasFiguresBelow(row, row + 1, marked)) return columns.Made(row, row + 1, marked);
         // The same name below each period is that of the only measure.
         var isOneName = found.Count > 0 && found.TrueForAll(f => f.Beside.Length > 0 && f.Beside == found[0].Beside);
         if ((!isOneName && !found.GroupBy(f => f.Heading, StringComparer.Ordinal).Any(g => g.Count() > 1)) || found.TrueForAll(f => f.Beside.Length == 0) || !HasFiguresBelow(row, row + 1, found)) return null;
         return columns.Made(row, row + 1, found);
+    }
+
+    /// <summary>Where one figure stands below each year and words such as Actual and Budget say how sure it is, the years alone; null elsewhere.
+    /// What was planned is left out later, by its word.</summary>
+    private static List<Headed>? WithMarks(List<Headed> found)
+    {
+        if (found.DistinctBy(f => f.Beside, StringComparer.OrdinalIgnoreCase).Count() < 2) return null;
+        var marked = found.ConvertAll(f => f.Beside.Length > 0 && HeaderText.Alone($"{f.Heading} {f.Beside}") is { } alone ? f with { Beside = "", Flags = alone.Flags } : f);
+        var figures = marked.FindAll(f => LabelWords.KindOf(f.Beside) != LabelKind.Goal);
+        return figures.Count > 1 && figures.TrueForAll(f => f.Beside.Length == 0) && figures.DistinctBy(f => f.Heading).Count() == figures.Count ? marked : null;
     }
 
     /// <summary>Years over their quarters or months; what else stands below a year, such as its sum, is left out.</summary>
@@ -136,9 +153,10 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
         var period = -1;
         for (var i = 0; i < width && period < 0; i++)
         {
-            if ((LabelWords.RoleOf(grid.Text(row, i)) == ColumnRole.Period || rows.IsNamed(row, i, "period")) && IsPeriod(grid.Text(below + 1, i))) period = i;
+            if ((LabelWords.RoleOf(grid.Text(row, i)) == ColumnRole.Period || rows.IsNamed(row, i, "period")) && IsPeriod(FirstBelow(below, i))) period = i;
         }
 
+        if (period < 0 && below == row) period = YearsBelow(row);
         var isNameless = period < 0 && below == row;
         if (isNameless) period = PeriodsBelowName(row);
         if (period < 0 || RawGrid.Filled(grid.Rows[row]) < (grid.Text(row, period).Length == 0 || isNameless ? 1 : 2)) return null;
@@ -162,6 +180,10 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
         return PartOfYear.AreOneKind([.. found.Select(s => s.Part)]) ? [.. found] : [];
     }
 
+    /// <summary>What stands first below a header; one row of something else, such as weights, may stand between it and the periods.</summary>
+    private string FirstBelow(int header, int column) =>
+        grid.Text(header + 1, column) is { Length: > 0 } text && !IsPeriod(text) && !IsFigure(text) && header + 3 < grid.Rows.Count && IsPeriod(grid.Text(header + 2, column)) && IsPeriod(grid.Text(header + 3, column)) && grid.Rows[header + 1].Any(c => IsFigure(c.Text)) ? grid.Text(header + 2, column) : grid.Text(header + 1, column);
+
     private static bool IsPeriod(string text) => HeaderText.Alone(text) is not null;
 
     /// <summary>The first column that holds periods only, whatever its name; -1 for none.</summary>
@@ -182,6 +204,13 @@ internal sealed partial class HeaderReader(RawGrid grid, int width, IndicatorDat
         }
 
         return -1;
+    }
+
+    /// <summary>The only column that is called a year of something and holds years, among others in codes; -1 for none.</summary>
+    private int YearsBelow(int row)
+    {
+        var found = Enumerable.Range(0, width).Where(i => LabelWords.IsYearOf(grid.Text(row, i)) && IsPeriod(grid.Text(row + 1, i)) && (row + 2 >= grid.Rows.Count || grid.Text(row + 2, i).Length == 0 || IsPeriod(grid.Text(row + 2, i)))).ToList();
+        return found.Count == 1 ? found[0] : -1;
     }
 
     private string FirstText(int row) => grid.Rows[row].First(c => !c.IsBlank).Text;

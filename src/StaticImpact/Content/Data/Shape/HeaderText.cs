@@ -49,7 +49,7 @@ internal sealed partial record HeaderText(string Period, PeriodKind Kind, string
     private static string? FlagOf(string mark)
     {
         var bare = mark.Trim('(', ')', '[', ']', ' ', '.', '/').ToLowerInvariant();
-        if (bare.Length == 0 || !char.IsAsciiLetter(bare[0]) || bare is "a" or "b" or "c" or "actual" or "actuals" or "final") return "";
+        if (bare.Length == 0 || !char.IsAsciiLetter(bare[0]) || bare is "a" or "b" or "c" or "actual" or "actuals" or "final" or "baseline" or "base year") return "";
         return bare is "p" or "prelim" or "preliminary" or "provisional" or "prov" ? "provisional"
             : bare is "e" or "est" or "estimate" or "estimated" or "estimates" ? "estimated"
             : bare is "r" or "rev" or "revised" ? "revised"
@@ -59,7 +59,7 @@ internal sealed partial record HeaderText(string Period, PeriodKind Kind, string
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>A mark behind the period: of a footnote, or a word about how sure the figures are.</summary>
-    [GeneratedRegex(@"^(?<p>.*[0-9])\s*(?<m>[*†‡§#¹²³⁰⁴-⁹ᵃᵇᶜ]+|\([^()]{1,20}\)|\[[^\[\]]{1,3}\]|/?[preabc]|\s(est\.?|estimate|estimated|prelim\.?|preliminary|provisional|actual|final|revised))$", Loose)]
+    [GeneratedRegex(@"^(?<p>.*[0-9])\s*(?<m>[*†‡§#¹²³⁰⁴-⁹ᵃᵇᶜ]+|\([^()]{1,20}\)|\[[^\[\]]{1,3}\]|/?[preabc]|\s(est\.?|estimate|estimated|prelim\.?|preliminary|provisional|actual|final|revised|baseline))$", Loose)]
     private static partial Regex Marked();
 
     /// <summary>Words in front that say which years are meant.</summary>

@@ -6,7 +6,7 @@ namespace StaticImpact.Content.Data.Shape;
 /// <summary>Words by which tables are understood.</summary>
 internal static partial class LabelWords
 {
-    private static readonly string[] PeriodNames = ["date", "dates", "years", "yr", "year id", "school year", "school yr", "fiscal year", "fiscal yr", "fy", "sy", "academic year", "program year", "plan year", "tax year", "award year", "grant year", "budget year", "water year", "cohort year", "calendar year", "reporting year", "survey year", "data year", "month", "months", "quarter", "quarters", "qtr", "periods", "time", "time period", "timeperiod", "time frame", "timeframe", "time id", "reporting period", "period name", "ref date", "ref year", "reference year", "reference period", "report date", "date of report", "obs time", "year start", "start year"];
+    private static readonly string[] PeriodNames = ["date", "dates", "years", "yr", "year id", "school year", "school yr", "fiscal year", "fiscal yr", "fy", "sy", "academic year", "program year", "plan year", "tax year", "award year", "grant year", "budget year", "water year", "cohort year", "calendar year", "reporting year", "survey year", "data year", "month", "months", "quarter", "quarters", "qtr", "periods", "time", "time period", "timeperiod", "time frame", "timeframe", "time id", "reporting period", "period name", "ref date", "ref year", "reference year", "reference period", "report date", "name of the sheet", "date of report", "obs time", "year start", "start year"];
     private static readonly string[] ValueNames = ["percent", "percentage", "pct", "%", "rate", "figure", "figures", "values", "estimate", "obs value", "obsvalue", "data value", "datavalue", "metric value", "measure value", "indicator value", "raw value", "rawvalue"];
     private static readonly string[] CountNames = ["n", "number", "count", "#", "no.", "no", "numerator", "num", "num."];
     private static readonly string[] BaseNames = ["denominator", "denom", "denom.", "out of", "base", "total n", "cohort", "cohort size", "sample size", "unweighted n", "unweighted base", "weighted base"];
@@ -79,6 +79,12 @@ internal static partial class LabelWords
         return most > 0;
     }
 
+    /// <summary>Whether a column is called a year of something, such as RPT_YR; that of a birth or a founding is a group.</summary>
+    public static bool IsYearOf(string header) => Plainly(header) is var bare && YearOf().IsMatch(bare) && !bare.Contains("birth", StringComparison.Ordinal) && !bare.Contains("found", StringComparison.Ordinal) && !bare.Contains("built", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(\p{L}+ )*(yr|year|fy|sy|period)( (id|cd|code|name))?$", Strict)]
+    private static partial Regex YearOf();
+
     /// <summary>Whether a column holds whole intervals, such as 4.1–5.9.</summary>
     public static bool IsInterval(string header) => Interval().IsMatch(Plainly(header));
 
@@ -99,6 +105,9 @@ internal static partial class LabelWords
         UnitKind.Currency or UnitKind.Index or UnitKind.Days or UnitKind.Named or UnitKind.None or UnitKind.Grade or UnitKind.YesNo => false,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>Whether a column says in which unit each row is counted.</summary>
+    public static bool IsUnits(string header) => Plainly(header) is "unit" or "units" or "uom" or "unit of measure" or "unit of service" or "units of measure";
 
     public static bool IsMeasure(string header) => Is(header, MeasureNames) || Measures().IsMatch(Plainly(header));
 
@@ -193,6 +202,12 @@ internal static partial class LabelWords
     [GeneratedRegex(@"\s+", Strict)]
     private static partial Regex Spaces();
 
+    /// <summary>Whether a heading says that what stands below it has not happened yet.</summary>
+    public static bool IsPlan(string heading) => Plans().IsMatch(Bare(heading));
+
+    [GeneratedRegex(@"^(final |long[- ]term |short[- ]term )?(target|goal|objective|projection|forecast|budget|plan)s?\b|^(projected|planned|budgeted|forecasted)\b", Strict)]
+    private static partial Regex Plans();
+
     /// <summary><c>All infants</c>, <c>ALLAREA</c>: all of what is counted. <c>All Saints</c> is a name.</summary>
     [GeneratedRegex(@"^all[ _-]?(area|age|sex|gender|race|grade|school|income|level|group|type|categor(y|ies)|residence|location|region|place)s?$"
         + @"|^all (of the |the )?([a-z]+-[a-z]+ )?((enrolled|tested|surveyed|eligible|reporting|resident|public|live|housing|racial|ethnic|race|income|age|grade|housing|student|patient|population|county|city|district|state|emergency|adult|k-12|zip|census|school|service|provider|program) )?"
@@ -243,7 +258,7 @@ internal static partial class LabelWords
     [GeneratedRegex(@"#|\b(number|count|total|people|persons)\b", Strict)]
     private static partial Regex Counts();
 
-    [GeneratedRegex(@"^(sub[- ]?total|total|sum|subtotals|all|combined)\b.*$|^.*\b(sub[- ]?total|total|totals|combined|sum)$", Strict)]
+    [GeneratedRegex(@"^(sub[- ]?total|total|sum|subtotals|all|combined)\b.*$|^.*\b(sub[- ]?total|total|totals|combined|sum)$|^.+ \((sub[- ]?total|total|combined|all|sum)\)$", Strict)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"^(?<p>.*[0-9])\s+total:?$|^total:?\s+(?<p>.*[0-9])$", Strict | RegexOptions.IgnoreCase)]

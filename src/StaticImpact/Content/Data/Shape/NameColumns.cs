@@ -235,15 +235,29 @@ internal sealed class NameColumns(TableDraft draft)
         {
             foreach (var below in draft.Columns.Where(c => c is { IsLabel: true } && c != column && c != draft.WithinYear && (!LabelWords.IsCategory(column.Name) || draft.IsDeclared(c)) && (draft.IsDeclared(c) || !IsNumbers(c))))
             {
-                if (!IsSplit(column, below)) continue;
+                var isTold = IsTold(column, below);
+                if (!isTold && !IsSplit(column, below)) continue;
                 LeaveOut(column, $"each of {below.Called} has one");
-                column.IsParent = true;
+                column.IsParent = !isTold;
                 break;
             }
         }
     }
 
     private bool IsNumbers(GridColumn column) => !LabelWords.IsCode(column.Name) && ColumnContents.HoldsNumbers(draft, column);
+
+    /// <summary>Whether another column, its totals included, says what stands in this one of every row, such as the level of a district and its schools.</summary>
+    private bool IsTold(GridColumn column, GridColumn by)
+    {
+        var of = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in Figured())
+        {
+            var (text, from) = (draft.Text(row, column), draft.Text(row, by));
+            if (text.Length == 0 || from.Length == 0 || LabelWords.KindOf(text) != LabelKind.Name || (!of.TryAdd(from, text) && of[from] != text)) return false;
+        }
+
+        return of.Keys.Any(name => draft.KindOf(name) == LabelKind.Everyone) && of.Values.Distinct(StringComparer.Ordinal).Count() is var told && told > 1 && of.Count > told;
+    }
 
     private bool IsSplit(GridColumn column, GridColumn below)
     {

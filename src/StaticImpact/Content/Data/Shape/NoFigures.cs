@@ -18,9 +18,9 @@ internal static class NoFigures
             return (unread, new ShapedTable { Place = unread.Span(below[named]), Question = $"{new GridColumn(named, unread.Rows[0][named].Text).Called} should say when, and '{TableDraft.Shortened(below[named].Text)}' is no period. Write a year 2024, a school year 2023-24, a quarter 2024-Q3 or a month 2024-05 in each row." });
         }
 
-        var tables = grids.Where(g => !g.IsPlain && HeaderWithoutPeriods(g) is not null).ToList();
+        var tables = grids.Where(g => !g.IsPlain && HeaderWithoutPeriods(g) >= 0).ToList();
         if (tables.Count == 0) return null;
-        var (grid, header) = (tables[0], HeaderWithoutPeriods(tables[0])!);
+        var (grid, header) = (tables[0], tables[0].Rows[HeaderWithoutPeriods(tables[0])]);
         var sheets = tables.Where(t => HeaderText.Alone(t.Sheet ?? "") is not null).Select(t => t.Sheet).ToList();
         var columns = string.Join(", ", header.Select((c, i) => (Cell: c, Index: i)).Where(c => !c.Cell.IsBlank).Take(20).Select(c => new GridColumn(c.Index, c.Cell.Text).Called));
         var where = grid.IsSheet ? $"row {header[0].Line} of the sheet '{grid.Sheet}'" : $"line {header[0].Line}";
@@ -29,7 +29,7 @@ internal static class NoFigures
             Place = grid.Span(header.First(c => !c.IsBlank)),
             Code = sheets.Count > 1 ? DataFileCodes.SheetForEachPeriod : DataFileCodes.MissingColumn,
             Question = sheets.Count > 1
-                ? $"Each period has a sheet of its own: {string.Join(", ", sheets.Take(8).Select(s => $"'{s}'"))}{(sheets.Count > 8 ? ", …" : "")}. One sheet is read. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."
+                ? $"Each period has a sheet of its own: {string.Join(", ", sheets.Take(8).Select(s => $"'{s}'"))}{(sheets.Count > 8 ? ", …" : "")}. They are read together where all have the same columns, and these do not. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."
                 : $"No column holds periods, such as 2024, 2023-24 or 2024-05, and none stand beside each other. The columns of {where} are {columns}. Add a column 'Year' that says when.",
         });
     }
@@ -56,16 +56,16 @@ internal static class NoFigures
         return null;
     }
 
-    /// <summary>The first row with names over figures; null for none.</summary>
-    private static DataCell[]? HeaderWithoutPeriods(RawGrid grid)
+    /// <summary>The first row with names over figures; -1 for none.</summary>
+    public static int HeaderWithoutPeriods(RawGrid grid)
     {
         for (var row = 0; row + 1 < Math.Min(grid.Rows.Count, ShapeReader.DeepestHeader); row++)
         {
             if (RawGrid.Filled(grid.Rows[row]) < 2 || !grid.Rows[row].All(c => c.IsBlank || !FigureText.IsNumber(c.Text))) continue;
-            if (Array.Exists(grid.Rows[row], c => LabelWords.RoleOf(c.Text) == ColumnRole.Period)) return null;
-            if (grid.Rows[row + 1].Where((c, i) => FigureText.IsNumber(c.Text) && grid.Text(row, i).Length > 0).Any()) return grid.Rows[row];
+            if (Array.Exists(grid.Rows[row], c => LabelWords.RoleOf(c.Text) == ColumnRole.Period)) return -1;
+            if (grid.Rows[row + 1].Where((c, i) => FigureText.IsNumber(c.Text) && grid.Text(row, i).Length > 0).Any()) return row;
         }
 
-        return null;
+        return -1;
     }
 }

@@ -15,6 +15,12 @@ internal sealed class RawGrid(string file, bool isSheet, string? sheet)
     /// <summary>Its name; null for a CSV file.</summary>
     public string? Sheet { get; } = sheet;
 
+    /// <summary>The name of a sheet that is read together with others of its layout, so that no line of the front matter names it; null for one that is read alone.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Whether the others have their header in the same row, so that a line of the front matter can name it.</summary>
+    public bool HasHeaderOfOthers { get; init; } = true;
+
     /// <summary>Each with as many cells as its last filled column needs.</summary>
     public List<DataCell[]> Rows { get; } = [];
 
@@ -36,7 +42,7 @@ internal sealed class RawGrid(string file, bool isSheet, string? sheet)
     /// <summary>Whether the first row names a period and a value, as data files do.</summary>
     public bool IsPlain => Rows.Count > 0 && Array.Exists(Rows[0], cell => DataColumns.RoleOf(cell.Text) == ColumnRole.Period) && Array.Exists(Rows[0], cell => DataColumns.RoleOf(cell.Text) == ColumnRole.Value);
 
-    public SourceSpan Span(in DataCell cell) => DataTable.Span(cell, IsSheet, File);
+    public SourceSpan Span(in DataCell cell) => DataTable.Span(cell, IsSheet, File, Part);
 
     /// <summary>The letters by which spreadsheets call a column, from 0.</summary>
     public static string Letter(int column) => DataTable.Address(column + 1, 1)[..^1];

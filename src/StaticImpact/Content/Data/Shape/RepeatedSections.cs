@@ -13,7 +13,7 @@ internal sealed class RepeatedSections(TableDraft draft, RowNames names)
         var best = TitleWords.Best(blocks, b => b.Text, draft.Options);
         draft.Question.Add(draft.FirstCell(best.Start), $"The same rows stand {(blocks[0].HasHeading ? "" : "above and ")}below {string.Join(" and ", blocks.Where(b => b.HasHeading).Take(MostOthers).Select(b => $"'{TableDraft.Shortened(b.Text)}'"))}, so these are hardly kinds of groups.");
         draft.Question.IgnoredRows.AddRange(Others(best));
-        NameEveryone(best.Rows);
+        NameEveryone(best);
         draft.Question.AddMeaning($" to read those {Where(best)}");
         foreach (var other in blocks.Where(b => b.Start != best.Start).Take(MostOthers)) draft.Question.AddOther(() => $"'{draft.Question.Line(ignoredRows: Others(other))}' for {(other.HasHeading ? $"'{TableDraft.Shortened(other.Text)}'" : "those " + Where(other))}");
         return true;
@@ -24,11 +24,14 @@ internal sealed class RepeatedSections(TableDraft draft, RowNames names)
         IEnumerable<string> Others(Block read) => blocks.Where(b => b.Start != read.Start || b.HasHeading).Select(b => b.Start == read.Start ? $"{draft.LineOf(b.Start)}" : $"{draft.LineOf(b.Start)}-{draft.LineOf(b.End)}");
     }
 
-    /// <summary>The line names the only row that is called as an area is, where none is called everyone.</summary>
-    private void NameEveryone(HashSet<string> rows)
+    /// <summary>Where no row is called everyone, the line names the only one that is called a total or as an area is, or the group that comes first.</summary>
+    private void NameEveryone(Block read)
     {
-        if (!draft.NeedsEveryone || draft.Guide.Rows.Total is not null || rows.Any(r => draft.KindOf(r) == LabelKind.Everyone) || rows.Where(LabelWords.IsArea).ToList() is not [var area]) return;
-        draft.Question.Rows.Add($"total: {ShapeQuestion.Quoted(area)}");
+        if (!draft.NeedsEveryone || draft.Guide.Rows.Total is not null || draft.WithinYear is not null || read.Rows.Any(r => draft.KindOf(r) == LabelKind.Everyone)) return;
+        if ((Only(r => draft.KindOf(r) == LabelKind.Part) ?? Only(LabelWords.IsArea)) is { } whole) draft.Question.Rows.Add($"total: {ShapeQuestion.Quoted(whole)}");
+        else if (read.Rows.Count > 1 && draft.Slots.All(s => s.Group.Length == 0) && names.Columns.Count > 0 && names.Columns.All(c => c.Role == ColumnRole.Breakdown)) draft.Question.Also = names.First(draft.Kept.First(row => row >= read.Start && draft.HasFigures(row)));
+
+        string? Only(Func<string, bool> isMeant) => read.Rows.Where(isMeant).ToList() is [var only] ? only : null;
     }
 
     private List<Block> Blocks()

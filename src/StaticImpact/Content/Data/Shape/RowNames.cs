@@ -11,6 +11,16 @@ internal sealed class RowNames(TableDraft draft)
 
     private readonly List<GridColumn> parents = [.. draft.Columns.Where(c => c.IsParent)];
 
+    /// <summary>The column in which each row is a measure of its own: by its name, or because another gives rows different units. Null for none.</summary>
+    public GridColumn? Measures()
+    {
+        var rows = draft.Kept.Where(draft.HasFigures).ToList();
+        // Outcomes stand before the measures of each.
+        if (labels.Where(c => LabelWords.IsMeasure(c.Name) && !draft.IsDeclared(c)).MaxBy(c => rows.Select(row => draft.Text(row, c)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count()) is { } named) return named;
+        var units = Array.Find(draft.Columns, c => LabelWords.IsUnits(c.Name) && c.Use != ColumnUse.Figure && !draft.IsDeclared(c));
+        return units is not null && labels.Find(c => c != units && !draft.IsDeclared(c)) is { } beside && rows.Select(row => draft.Text(row, units)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any() ? beside : null;
+    }
+
     public IReadOnlyList<GridColumn> Columns => labels;
 
     /// <summary>The columns whose words say whether a row is a total.</summary>
@@ -43,6 +53,9 @@ internal sealed class RowNames(TableDraft draft)
     public string Row(int row) => $"{(draft.Grid.IsSheet ? "Row" : "Line")} {draft.LineOf(row)}, '{TableDraft.Shortened(Label(row))}',";
 
     public string Rows(int first, int second) => $"{(draft.Grid.IsSheet ? "Rows" : "Lines")} {draft.LineOf(first)} and {draft.LineOf(second)} ('{TableDraft.Shortened(Label(first))}', '{TableDraft.Shortened(Label(second))}')";
+
+    /// <summary>The line of the front matter that puts the group of a row first.</summary>
+    public string First(int row) => $"headline_series: {{{string.Join(", ", labels.Where(c => draft.Text(row, c).Length > 0).Select(c => $"{ShapeQuestion.Quoted(draft.Name(c))}: {ShapeQuestion.Quoted(draft.Text(row, c))}"))}}}";
 
     public bool IsNamedIn(ImmutableArray<Sourced<string>> named, int row) => named.Any(n => IsIt(n, row));
 

@@ -126,12 +126,13 @@ internal sealed class RowSorter(TableDraft draft)
         new TotalsDown(draft, names).Sort(known, parts);
     }
 
-    /// <summary>Once the state is left out, the county that was compared with it stands in every row, beside groups of its people.</summary>
+    /// <summary>Once the state is left out, the county that was compared with it stands in every row, beside groups of its people, and so does the kind of place it is.</summary>
     private void LeaveOutOnlyPlace(List<GridColumn> judged)
     {
+        var compared = draft.Rows.Where(row => draft.Skipped.Contains(row) && judged.Exists(c => LabelWords.KindOf(draft.Text(row, c)) == LabelKind.Goal)).ToList();
         foreach (var column in judged.Where(c => c.IsLabel && draft.Labels().Count > 1))
         {
-            if (ColumnContents.Constant(draft, column) is { } text && draft.Rows.Any(row => draft.Skipped.Contains(row) && LabelWords.KindOf(draft.Text(row, column)) == LabelKind.Goal)) (column.Use, column.Why) = (ColumnUse.LeftOut, $"'{TableDraft.Shortened(text)}' in every row that is read");
+            if (ColumnContents.Constant(draft, column) is { } text && compared.Count > 0 && compared.TrueForAll(row => draft.Text(row, column) != text)) (column.Use, column.Why) = (ColumnUse.LeftOut, $"'{TableDraft.Shortened(text)}' in every row that is read");
         }
     }
 
@@ -140,7 +141,7 @@ internal sealed class RowSorter(TableDraft draft)
     {
         if (guide.Rows.Only is not { } only || draft.IsOnlyTaken)
         {
-            if (judged.Find(c => LabelWords.IsMeasure(c.Name)) is { } measures) new RowTotals(draft, names).AskMeasures([.. draft.Kept], measures);
+            if (names.Measures() is { } measures) new RowTotals(draft, names).AskMeasures([.. draft.Kept], measures);
             return draft.Question.IsAsked;
         }
 
@@ -171,6 +172,8 @@ internal sealed class RowSorter(TableDraft draft)
             if (draft.WithinYear is not null && names.Columns.Count == 1) continue;
             var kind = names.Kind(row);
             if (kind == LabelKind.Name && draft.Options.Unit.Kind != Model.UnitKind.Count && LabelWords.IsPeople(names.LabelOf(row)) && (draft.MustBeCount(draft.FiguresOf(row)) || !names.Columns.Any(c => c.Name.Length > 0 && draft.IsDeclared(c)))) kind = LabelKind.WorkedOut;
+            // Numbers far above 100 in each period are no percentages; in one period they are a mistake.
+            if (kind == LabelKind.Name && draft.FiguresOf(row) is var all && draft.MustBeCount(all) && all.Count(f => f is not null) > 1 && Array.TrueForAll(all, f => f is null or > 100) && draft.Rows.Any(other => draft.HasFigures(other) && !draft.MustBeCount(draft.FiguresOf(other)))) kind = LabelKind.WorkedOut;
             // A rate among numbers of people is none of them.
             if (kind == LabelKind.Name && draft.Options.Unit.Kind == Model.UnitKind.Count && AreFractions(draft.FiguresOf(row), LabelWords.SoundsLike(names.LabelOf(row), Model.UnitKind.Percent))) kind = LabelKind.WorkedOut;
             // What counts calls stands beside minutes for context.
@@ -261,6 +264,6 @@ internal sealed class RowSorter(TableDraft draft)
     {
         draft.Question.HasLine = false;
         var there = draft.Rows.Where(draft.HasFigures).Select(names.LabelOf).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        draft.Question.Add(draft.FirstCell(draft.Header.Last), $"There is no row '{named.Value}'. The rows are {string.Join(", ", there.Take(20).Select(l => $"'{TableDraft.Shortened(l)}'"))}.");
+        draft.Question.Add(draft.FirstCell(draft.Header.Last), there.Count == 0 ? $"There is no row '{named.Value}'. The rows have no names, and what is named are columns: {draft.ColumnsTold()} Write 'columns: {{value: B}}' in 'data' instead, with the column that is meant." : $"There is no row '{named.Value}'. The rows are {string.Join(", ", there.Take(20).Select(l => $"'{TableDraft.Shortened(l)}'"))}.");
     }
 }

@@ -41,7 +41,7 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
     /// <summary>Rows of a table in which periods stand across.</summary>
     public void Sort()
     {
-        if (!draft.Options.IsShared && groups.Count + NoNames.Count() > 1 && draft.Labels().Find(c => LabelWords.IsMeasure(c.Name) && !draft.IsDeclared(c)) is { } measures)
+        if (!draft.Options.IsShared && groups.Count + NoNames.Count() > 1 && names.Measures() is { } measures)
         {
             AskMeasures([.. groups.Concat(NoNames).Order()], measures);
             return;
@@ -95,6 +95,7 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         // The first subtotal adds up all groups above it, too.
         if (found.Count == 0 || (found.Count > 1 && !IsSumOfAllAbove(found[^1]))) return;
         var whole = found[^1];
+        if (AskWhichSum(whole)) return;
         parts.Remove(whole);
         totals.Add(whole);
         var below = groups.FindAll(row => row > whole && draft.Sections.GetValueOrDefault(row) == draft.Sections.GetValueOrDefault(whole));
@@ -105,6 +106,22 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
         question.AddMeaning($" if {(below.Count == 1 ? $"'{names.Label(below[0])}' is" : "those are")} of something else");
         if (!TotalCheck.IsExceeded(draft.FiguresOf(whole), below.ConvertAll(draft.FiguresOf))) question.AddOther(() => $"'{question.Line(ignoredRows: question.IgnoredRows.Except(below.Select(names.Label)))}' if {(below.Count == 1 ? "it is a group" : "they are groups")} of it");
         groups.RemoveAll(below.Contains);
+    }
+
+    /// <summary>Where each heading has a sum of its own, such as revenue and expenses, none of these is everyone by its words.</summary>
+    private bool AskWhichSum(int whole)
+    {
+        if (!draft.Sections.TryGetValue(whole, out var heading)) return false;
+        var next = draft.Headings.Find(h => h.Row > whole).Row;
+        var others = parts.FindAll(p => next > 0 && p > next && draft.Sections.GetValueOrDefault(p) != heading && IsRunOf(draft.FiguresOf(p), p, -1));
+        if (others.Count == 0) return false;
+        question.Add(draft.FirstCell(whole), $"{names.Row(whole)} and {string.Join(", ", others.Take(4).Select(row => $"'{TableDraft.Shortened(names.Label(row))}'"))} are each the sum of the rows below a heading.");
+        question.Rows.Add($"only: {names.Word(TitleWords.Best(groups.Concat(others).Append(whole).Order(), names.LabelOf, draft.Options))}");
+        question.AddMeaning(" with the only row that this page is about");
+        question.AddOther(() => $"'{question.Line(rows: [$"total: {names.Word(whole)}"], ignoredRows: [$"{draft.LineOf(next)}-{draft.LineOf(draft.End - 1)}"])}' if it is about '{TableDraft.Shortened(names.Label(whole))}', of which the rows above it are groups");
+        parts.Clear();
+        groups.Clear();
+        return true;
     }
 
     private bool IsSumOfAllAbove(int row) => groups.FindAll(r => r < row) is { Count: > 1 } all && TotalCheck.IsSum(draft.FiguresOf(row), all.ConvertAll(draft.FiguresOf));
@@ -249,12 +266,15 @@ internal sealed class RowTotals(TableDraft draft, RowNames names)
     /// <summary>Asks where each row is a measure of its own rather than a group.</summary>
     public void AskMeasures(List<int> rows, GridColumn column)
     {
-        var measures = rows.Where(draft.HasFigures).Select(row => draft.Across == Across.None ? draft.Text(row, column) : names.Label(row)).Where(m => m.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var figured = rows.Where(draft.HasFigures).ToList();
+        // Where the same measure stands in several rows, only all names of a row tell which is meant.
+        var areTold = draft.Across == Across.None || figured.ConvertAll(row => draft.Text(row, column)) is var texts && texts.TrueForAll(t => t.Length > 0) && texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() == texts.Count;
+        var measures = figured.Select(row => areTold ? draft.Text(row, column) : names.Label(row)).Where(m => m.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (measures.Count < 2) return;
-        question.Add(draft.Grid.Rows[draft.Header.Last].First(c => !c.IsBlank), $"The rows below {column.Called} are measures rather than groups: {string.Join(", ", rows.Where(draft.HasFigures).Select(row => draft.Text(row, column)).Distinct(StringComparer.OrdinalIgnoreCase).Take(8).Select(t => $"'{TableDraft.Shortened(t)}'"))}{(measures.Count > 8 ? ", …" : "")}.");
+        question.Add(draft.Grid.Rows[draft.Header.Last].First(c => !c.IsBlank), $"The rows below {column.Called} are measures rather than groups: {string.Join(", ", figured.Select(row => draft.Text(row, column)).Distinct(StringComparer.OrdinalIgnoreCase).Take(8).Select(t => $"'{TableDraft.Shortened(t)}'"))}{(measures.Count > 8 ? ", …" : "")}.");
         question.Rows.Add($"only: {ShapeQuestion.Quoted(TitleWords.Best(measures, m => m, draft.Options))}");
         question.AddMeaning(" with the row that this page is about");
-        if (ShapeQuestion.MeasuresLine(measures.Select(m => (m, rows.Where(row => draft.Text(row, column) == m || names.Label(row) == m).Any(row => draft.MustBeCount(draft.FiguresOf(row)))))) is { } all && column.Name.Length > 0) question.AddOther($"'{all.Replace("{items", $"{{column: {ShapeQuestion.Quoted(column.Name)}, items", StringComparison.Ordinal)}' to show all of them on this page");
+        if (areTold && (draft.Across == Across.None || names.Columns.Count == 1) && ShapeQuestion.MeasuresLine(measures.Select(m => (m, rows.Where(row => draft.Text(row, column) == m || names.Label(row) == m).Any(row => draft.MustBeCount(draft.FiguresOf(row)))))) is { } all && column.Name.Length > 0) question.AddOther($"'{all.Replace("{items", $"{{column: {ShapeQuestion.Quoted(column.Name)}, items", StringComparison.Ordinal)}' to show all of them on this page");
         question.AddOther($"name {column.Called} under 'breakdowns' if they are groups");
     }
 }

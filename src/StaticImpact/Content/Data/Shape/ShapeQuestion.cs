@@ -13,6 +13,10 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     private readonly List<Func<string>> others = [];
     private DataCell? place;
 
+    /// <summary>A question whose lines keep what the front matter says already.</summary>
+    public static ShapeQuestion Of(RawGrid grid, IndicatorDataOptions options) =>
+        new(grid, options.Guide) { Files = options.Files, NoFigure = [.. options.Guide.NoFigure], Hidden = options.Guide.Hidden, Shares = options.Shares, DecimalMark = options.DecimalMark switch { '.' => "point", ',' => "comma", _ => null } };
+
     public bool IsAsked => sentences.Count > 0;
 
     /// <summary>The keys that say in which files the figures stand; null for a file of the indicator's own.</summary>

@@ -26,7 +26,7 @@ internal static class ShapeReader
     {
         draft.Header = found;
         if (draft.Question.IsAsked) return draft.Question.Asked();
-        draft.Question.Header = draft.RepeatsHeader ? null : draft.LineOf(found.First);
+        draft.Question.Header = draft.RepeatsHeader || !draft.Grid.HasHeaderOfOthers ? null : draft.LineOf(found.First);
         if (!new ColumnSorter(draft).Sort()) return null;
         if (!draft.Question.IsAsked || draft.Question.HasLine) new RowSorter(draft).Sort();
         ShareDoubts.Add(draft);

@@ -28,6 +28,9 @@ internal sealed record ShapedTable
     /// <summary>Whether each figure has a row of its own.</summary>
     public bool HasRowForEach { get; init; }
 
+    /// <summary>Whether the name of the sheet says the year of its months.</summary>
+    public bool IsYearOfSheet { get; init; }
+
     /// <summary>A day by which a year is named; null where years are years.</summary>
     public string? Day { get; init; }
 

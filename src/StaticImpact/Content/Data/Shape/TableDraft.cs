@@ -9,7 +9,7 @@ internal sealed class TableDraft(RawGrid grid, IndicatorDataOptions options)
     public IndicatorDataOptions Options { get; } = options;
     public TableGuide Guide => Options.Guide;
     public int Width { get; } = grid.Rows.Max(row => row.Length);
-    public ShapeQuestion Question { get; } = new(grid, options.Guide) { Files = options.Files, NoFigure = [.. options.Guide.NoFigure], Hidden = options.Guide.Hidden, Shares = options.Shares, DecimalMark = options.DecimalMark switch { '.' => "point", ',' => "comma", _ => null } };
+    public ShapeQuestion Question { get; } = ShapeQuestion.Of(grid, options);
 
     public TableHeader Header { get; set; } = new(0, 0, [], []);
     public GridColumn[] Columns { get; set; } = [];

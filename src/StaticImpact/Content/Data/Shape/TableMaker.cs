@@ -60,6 +60,7 @@ internal sealed class TableMaker
             Problems = problems,
             HasRowForEach = draft.Across == Across.None,
             Day = draft.Header.Day,
+            IsYearOfSheet = draft.Header.YearFrom is (_, HeaderReader.NameOfSheet),
             Hidden = figures.Hidden,
         };
     }

@@ -122,18 +122,20 @@ internal sealed class TablePeriods(TableDraft draft)
     private GridColumn? PartsBeside(GridColumn period)
     {
         var kinds = draft.Rows.Select(row => draft.Text(row, period)).Where(t => t.Length > 0).Select(t => HeaderText.Alone(t)?.Kind).OfType<PeriodKind>().Distinct().ToList();
-        if (kinds is not ([] or [PeriodKind.Year or PeriodKind.SchoolYear])) return null;
+        if (kinds is not ([] or [PeriodKind.Year or PeriodKind.SchoolYear or PeriodKind.FiscalYear])) return null;
         if (Array.Find(draft.Columns, c => c != period && c.Use == ColumnUse.Row && c.Role is ColumnRole.Breakdown or ColumnRole.Period && !draft.IsDeclared(c) && HoldsParts(c)) is not { } found) return null;
-        if (kinds is not [PeriodKind.SchoolYear]) return found;
+        if (kinds is not [PeriodKind.SchoolYear or PeriodKind.FiscalYear]) return found;
         draft.FirstMonth = FirstMonthOfSchool(period, found);
         return draft.FirstMonth > 1 ? found : null;
     }
 
-    /// <summary>With which month school years begin whose months stand in a column; 1 where that is not known.</summary>
+    /// <summary>With which month school or fiscal years begin whose months stand in a column; 1 where that is not known.</summary>
     private int FirstMonthOfSchool(GridColumn period, GridColumn months)
     {
-        var oneYear = draft.Rows.Where(draft.HasFigures).GroupBy(row => draft.Text(row, period)).FirstOrDefault();
-        var parts = (oneYear ?? Enumerable.Empty<int>()).Select(row => PartOfYear.Of(draft.Text(row, months))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var rows = draft.Rows.Where(draft.HasFigures).ToList();
+        // A year may stand once for all of its months.
+        var oneYear = rows.TakeWhile((row, i) => i == 0 || draft.Text(row, period) is var text && (text.Length == 0 || text == draft.Text(rows[0], period)));
+        var parts = oneYear.Select(row => PartOfYear.Of(draft.Text(row, months))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (parts.Count == 0 || parts.Exists(p => p[0] == 'Q')) return 1;
         if (PartOfYear.FirstMonth(parts) is > 1 and var first) return first;
         return LabelWords.IsOfSchool(period.Name) || draft.Options.Periods == PeriodKind.SchoolYear ? EarliestOfSchool : 1;

@@ -118,7 +118,10 @@ internal sealed class HeaderFinder(TableDraft draft)
     private static string Titled(string title) => title.Length == 0 ? "" : $" ('{TableDraft.Shortened(title)}')";
 
     /// <summary>The title right above a header; empty for none.</summary>
-    private string TitleAbove(int row) => row > 0 && RawGrid.Filled(grid.Rows[row - 1]) == 1 && draft.FirstCell(row - 1).Text is var text && !draft.IsFigure(text) ? text : "";
+    private string TitleAbove(int row) => row > 0 && (RawGrid.Filled(grid.Rows[row - 1]) == 1 || IsPivot(row - 1)) && draft.FirstCell(row - 1).Text is var text && !draft.IsFigure(text) ? text : "";
+
+    /// <summary>Whether a row says what a pivot table adds up, beside the words of the spreadsheet program.</summary>
+    private bool IsPivot(int row) => RawGrid.Filled(grid.Rows[row]) == 2 && grid.Rows[row].Last(c => !c.IsBlank).Text.Equals("Column Labels", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The row of the header that stands in a row or in one of those below it.</summary>
     private int TableBelow(int row)
@@ -136,18 +139,21 @@ internal sealed class HeaderFinder(TableDraft draft)
     {
         for (var row = first.Last + 2; row < grid.Rows.Count - 1; row++)
         {
-            var isApart = grid.LineOf(row) > grid.LineOf(row - 1) + 1 || RawGrid.Filled(grid.Rows[row - 1]) == 1;
-            if (!isApart || headers.At(row) is not { } second || !IsSequence(second) || (second.HasPeriods && HoldsFigures(second))) continue;
+            // A pivot table has a row of its own above its header.
+            var isBelowPivot = row > first.Last + 2 && IsGap(row - 1) && IsPivot(row - 1);
+            if (!(IsGap(row) || isBelowPivot || RawGrid.Filled(grid.Rows[row - 1]) == 1) || headers.At(row) is not { } second || !IsSequence(second) || (second.HasPeriods && HoldsFigures(second))) continue;
             // What has a period of its own is a row, whichever column the front matter says has them.
             if (!second.HasPeriods && second.PeriodColumn is >= 0 and var column && (grid.Text(row, column) is var text && (HeaderText.Alone(text) is not null || PeriodDates.IsDate(text)))) continue;
             // Without a figure above it, the first was no table but a row of it.
             if (first.Slots.Length > 0 && !Enumerable.Range(first.Last + 1, row - first.Last - 1).Any(HasFigures)) continue;
-            var start = row;
+            var start = isBelowPivot ? row - 1 : row;
             while (start > first.Last + 2 && RawGrid.Filled(grid.Rows[start - 1]) == 1 && grid.LineOf(start) == grid.LineOf(start - 1) + 1) start--;
             return start;
         }
 
         return null;
+
+        bool IsGap(int row) => grid.LineOf(row) > grid.LineOf(row - 1) + 1;
 
         bool HasFigures(int row) => first.Slots.Any(s => headers.IsFigure(grid.Text(row, s.Value)));
     }

@@ -101,6 +101,8 @@ public class PartnerTableTests
     [InlineData("months of fiscal years that end in June", "Cases\nFiscal year,Month,Cases filed\nFY2022,July,162\n,December,172\n,January,231\n,June,283\nFY2022 total,,848\nFY2023,July,309\n,June,261\n", UnitKind.Count, ": 2021-07=162 2021-12=172 2022-01=231 2022-06=283 2022-07=309 2023-06=261")]
     [InlineData("codes of a state's export, with the year among them", "GEO_TYPE,GEO_CD,GEO_NAME,RPT_YR,GRP_CD,GRP_DESC,PCT_EBLL\nS,00,State of Ohio,2019,T0,All children,1.96\nS,00,State of Ohio,2019,R1,White,1.45\nC,037,Elm County,2019,T0,All children,3.44\nC,037,Elm County,2019,R1,White,2.49\nS,00,State of Ohio,2020,T0,All children,1.82\nS,00,State of Ohio,2020,R1,White,1.32\nC,037,Elm County,2020,T0,All children,3.4\nC,037,Elm County,2020,R1,White,2.4\n", UnitKind.Percent, ": 2019=3.44 2020=3.4|GRP_DESC=White: 2019=2.49 2020=2.4")]
     [InlineData("how many there were below their percentages", "Class,2021,2022\nAll students,84.6,85.3\nGirls,87.8,88.8\nNumber in cohort,1412,1389\n", UnitKind.Percent, ": 2021=84.6 2022=85.3|Class=Girls: 2021=87.8 2022=88.8")]
+    [InlineData("a title that begins with Goal right above the years", "Goal 1: Homes,,,Updated 2026\nGroup,2021,2022,2023\nTotal,31,32,33\n", UnitKind.Index, ": 2021=31 2022=32 2023=33")]
+    [InlineData("units of hospitals", "Hospital,Unit,2021,2022\nAll,,31,32\nElm,ICU,21,22\nOak,ER,22,23\n", UnitKind.Index, ": 2021=31 2022=32|Hospital=Elm: 2021=21 2022=22|Hospital=Oak: 2021=22 2022=23")]
     public void Table_of_one_meaning_is_read(string kind, string csv, UnitKind unit, string expected)
     {
         var (told, lines) = Read(csv, Options(unit));

@@ -202,10 +202,10 @@ internal static partial class LabelWords
     [GeneratedRegex(@"\s+", Strict)]
     private static partial Regex Spaces();
 
-    /// <summary>Whether a heading says that what stands below it has not happened yet.</summary>
+    /// <summary>Whether a heading says that what stands below it has not happened yet; a title such as <c>Goal 1: Housing</c> says no such thing.</summary>
     public static bool IsPlan(string heading) => Plans().IsMatch(Bare(heading));
 
-    [GeneratedRegex(@"^(final |long[- ]term |short[- ]term )?(target|goal|objective|projection|forecast|budget|plan)s?\b|^(projected|planned|budgeted|forecasted)\b", Strict)]
+    [GeneratedRegex(@"^(final |long[- ]term |short[- ]term )?(target|goal|objective|projection|forecast|budget|plan)s?( (for |by )?[0-9]{4})?$|^(projected|planned|budgeted|forecasted?|to come)$", Strict)]
     private static partial Regex Plans();
 
     /// <summary><c>All infants</c>, <c>ALLAREA</c>: all of what is counted. <c>All Saints</c> is a name.</summary>

@@ -11,14 +11,14 @@ internal sealed class RowNames(TableDraft draft)
 
     private readonly List<GridColumn> parents = [.. draft.Columns.Where(c => c.IsParent)];
 
-    /// <summary>The column in which each row is a measure of its own: by its name, or because another gives rows different units. Null for none.</summary>
+    /// <summary>The column in which each row is a measure of its own: by its name, or because another gives rows different units. A column Unit may name wards, too: one of its words must be a known unit. Null for none.</summary>
     public GridColumn? Measures()
     {
         var rows = draft.Kept.Where(draft.HasFigures).ToList();
         // Outcomes stand before the measures of each.
         if (labels.Where(c => LabelWords.IsMeasure(c.Name) && !draft.IsDeclared(c)).MaxBy(c => rows.Select(row => draft.Text(row, c)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count()) is { } named) return named;
         var units = Array.Find(draft.Columns, c => LabelWords.IsUnits(c.Name) && c.Use != ColumnUse.Figure && !draft.IsDeclared(c));
-        return units is not null && labels.Find(c => c != units && !draft.IsDeclared(c)) is { } beside && rows.Select(row => draft.Text(row, units)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any() ? beside : null;
+        return units is not null && labels.Find(c => c != units && !draft.IsDeclared(c)) is { } beside && rows.Select(row => draft.Text(row, units)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 1 } words && words.Exists(UnitWords.IsUnit) ? beside : null;
     }
 
     public IReadOnlyList<GridColumn> Columns => labels;

@@ -42,16 +42,19 @@ internal static class CommandLine
     }
 
     /// <summary>Waits for the end of a process, and kills it when it sleeps for ever.</summary>
-    public static (int Exit, string Output, string Error) Finish(Process process)
+    public static (int Exit, string Output, string Error) Finish(Process process) => Finish(process, Patience);
+
+    /// <param name="patience">For work that takes minutes by itself.</param>
+    public static (int Exit, string Output, string Error) Finish(Process process, TimeSpan patience)
     {
         using (process)
         {
             var error = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEndAsync();
-            if (!process.WaitForExit(Patience))
+            if (!process.WaitForExit(patience))
             {
                 process.Kill(entireProcessTree: true);
-                Assert.Fail($"The command has not ended after {Patience.TotalMinutes} minutes.");
+                Assert.Fail($"The command has not ended after {patience.TotalMinutes} minutes.");
             }
 
             return (process.ExitCode, output.Result, error.Result);

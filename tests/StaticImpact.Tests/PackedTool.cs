@@ -7,6 +7,9 @@ namespace StaticImpact.Tests;
 /// first test that needs the packages makes them.</summary>
 internal static class PackedTool
 {
+    /// <summary>Five systems are compiled one after the other, which takes some minutes on an idle machine and many beside other tests.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
+
     private static readonly Lazy<string> Made = new(Find);
     private static readonly Lazy<string> Installed = new(Install);
 
@@ -32,7 +35,7 @@ internal static class PackedTool
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        var (exit, output, error) = CommandLine.Finish(Process.Start(start)!);
+        var (exit, output, error) = CommandLine.Finish(Process.Start(start)!, Patience);
         Assert.True(exit == 0, $"{command} {string.Join(' ', arguments)} ended with {exit}:\n{output}{error}");
         return output + error;
     }

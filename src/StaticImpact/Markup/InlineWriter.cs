@@ -258,6 +258,15 @@ internal sealed partial class InlineWriter(BodyBuilder body)
             return;
         }
 
+        // No link stands inside another; the number leads nowhere there, and the note still leads back to it.
+        if (inLink || inAuthorsLink)
+        {
+            body.Raw("<sup id=\"");
+            body.Encoded(body.IdPrefix);
+            body.Raw($"fnref-{link.Index}\">{order}</sup>");
+            return;
+        }
+
         body.Raw("<sup><a class=\"fn\" role=\"doc-noteref\" id=\"");
         body.Encoded(body.IdPrefix);
         body.Raw($"fnref-{link.Index}\" href=\"#");

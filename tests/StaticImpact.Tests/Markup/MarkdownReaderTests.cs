@@ -75,6 +75,16 @@ public sealed class MarkdownReaderTests
             "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n<li id=\"fn-1\">\n<p>The test. <a class=\"fn-back\" role=\"doc-backlink\" href=\"#fnref-1\">↩1</a></p>\n</li>\n</ol>\n</section>",
             Bodies.Html("Reading[^a].\n\n[^a]: The test."));
 
+    [Theory]
+    [InlineData("[x ![ y[^a] z](](https://example.org).\n\n[^a]: The test.")]
+    [InlineData("[x ![ - `\n[^a] ~~~ y](](https://example.org)# ```.\n\n[^a]: The test.")]
+    public void Footnote_in_the_words_of_a_link_is_no_link_of_its_own(string markdown)
+    {
+        var html = Bodies.Html(markdown);
+        Assert.Contains("<a href=\"https://example.org\">", html, StringComparison.Ordinal);
+        Assert.Contains("<sup id=\"fnref-1\">1</sup>", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Definition_lists() =>
         Assert.Equal("<dl>\n<dt>Cohort</dt>\n<dd>All who start together.</dd>\n<dt>Rate</dt>\n<dd>A share.</dd>\n</dl>",

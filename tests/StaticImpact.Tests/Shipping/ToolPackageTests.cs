@@ -24,7 +24,7 @@ public sealed class ToolPackageTests : IDisposable
     }
 
     /// <summary>With <c>./test --full</c>: the packages for the other systems, of which the one for all others runs here as well.</summary>
-    [Fact(Explicit = true, Timeout = 1_200_000)]
+    [Fact(Explicit = true, Timeout = 2_400_000)]
     public async Task Packages_are_made_for_each_system_and_for_all_others()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), NeedsBash);
@@ -43,7 +43,7 @@ public sealed class ToolPackageTests : IDisposable
         await Serves_and_ends(tool);
     }
 
-    [Fact(Explicit = true, Timeout = 1_200_000)]
+    [Fact(Explicit = true, Timeout = 2_400_000)]
     public void Folders_are_made_that_need_no_dotnet()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), NeedsBash);

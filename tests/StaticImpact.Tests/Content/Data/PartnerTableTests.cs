@@ -268,6 +268,12 @@ public class PartnerTableTests
         Assert.DoesNotContain(Read(csv, Options(UnitKind.Count)).Lines, l => l.Contains("2023-02", StringComparison.Ordinal) || l.Contains("2001", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(4000)]
+    public void Many_marks_behind_a_number_take_no_longer_than_few(int marks) =>
+        HangGuard.Watch(() => Read($"Year,Girls,Total\n2020{new string('*', marks)}period{new string('*', marks)},1,2\n2021,2{new string('*', marks)} x,3{new string('*', marks)}\n", Options(UnitKind.Count)));
+
     private static Sourced<string> Text(string value) => new(value, SourceSpan.None);
 
     private static IndicatorDataOptions Options(UnitKind unit) => new() { Unit = new Unit(unit), Title = "People" };

@@ -57,7 +57,7 @@ internal sealed class DataTable(string file, bool isSheet, DataCell[] header, ch
         new(file, cell.Line, cell.Column, cell.Length) { Cell = isSheet ? (sheet is null ? "" : sheet + "!") + Address(cell.Column, cell.Line) : null };
 
     /// <summary>A line that says on which of several sheets it is, from 0.</summary>
-    public static int LineOnSheet(int sheet, int line) => (sheet * Observation.LinesOfSheet) + line;
+    public static int Stacked(int sheet, int line) => (sheet * Observation.LinesOfSheet) + line;
 
     private static int LineOf(int line) => line % Observation.LinesOfSheet;
 

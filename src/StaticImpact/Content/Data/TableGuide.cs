@@ -30,8 +30,5 @@ public sealed record TableGuide
     /// <summary>Words that stand among the figures where one is hidden to protect people.</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];
 
-    /// <summary>Whether it names a row or a column, which another sheet may lack.</summary>
-    public bool NamesParts => Header is not null || !Columns.IsEmpty || Rows.SaysAnything;
-
     public bool SaysAnything => Header is not null || Across is not null || !Columns.IsEmpty || !Ignored.IsEmpty || Rows.SaysAnything || !NoFigure.IsEmpty || !Hidden.IsEmpty;
 }

@@ -233,7 +233,7 @@ public class MessyTableTests
         object?[][] Rows(string name) => [["Children in care"], [name, "Children"], ["Elm", 120], ["Oak", 80]];
         var bag = new DiagnosticBag();
         IndicatorData.ReadWorkbook("d.xlsx", Workbook.Of([("2023", Rows("District")), ("2024", Rows("Town"))]), null, new IndicatorDataOptions { Unit = new Unit(UnitKind.Count) }, bag);
-        Assert.Equal(["d.xlsx(A2): error SI0475: Each period has a sheet of its own: '2023', '2024'. They are read together where all have the same columns, and these do not. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."], bag.ToSorted().Select(d => d.ToString()));
+        Assert.Equal(["d.xlsx(A2): error SI0475: Each period has a sheet of its own: '2023', '2024'. They are read together where all of them have the same columns over figures, and these do not. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."], bag.ToSorted().Select(d => d.ToString()));
     }
 
     [Fact]

@@ -203,6 +203,26 @@ public class ShapeTests
     }
 
     [Fact]
+    public void Sheet_of_a_period_that_cannot_be_read_is_never_left_out_in_silence()
+    {
+        object?[][] rows = [["School", "Rate"], ["Total", 51], ["Elm", 44]];
+        var broken = Workbook.Of([("2022", rows), ("2023", rows), ("2024", [["School", "Rate"], ["Total", "see Beth"], ["Elm", "see Beth"]])]);
+        Assert.Equal(["SI0475"], Read(bag => IndicatorData.ReadWorkbook("d.xlsx", broken, null, Options(), bag)).Codes);
+        object?[][] months = [["Branch", "Jan", "Feb", "Mar", "Apr"], ["Total", 50, 53, 54, 55], ["Elm", 40, 41, 42, 43]];
+        var other = Workbook.Of([("2022", months), ("2023", months), ("2024", rows)]);
+        Assert.Equal(["SI0456"], Read(bag => IndicatorData.ReadWorkbook("d.xlsx", other, null, Options(), bag)).Codes);
+    }
+
+    [Fact]
+    public void Sheet_that_is_not_clear_is_not_passed_over_for_another()
+    {
+        // The front matter names a row of the header; what else is wrong on the first sheet is no reason to take the second.
+        var bytes = Workbook.Of([("Right", [["", 2021, 2022], ["Total", "7:39", "7:40"], ["Elm", "8:01", "8:02"]]), ("Other", [["", 2021, 2022], ["Total", 50, 52], ["Elm", 1, 2]])]);
+        var options = Options() with { Guide = new() { Header = 1 } };
+        Assert.DoesNotContain(Read(bag => IndicatorData.ReadWorkbook("d.xlsx", bytes, null, options, bag)).Lines, l => l.Contains("=50", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Two_sheets_with_a_table_are_one_question()
     {
         object?[][] rows = [["Our figures"], ["", 2021, 2022], ["Total", 50, 52]];

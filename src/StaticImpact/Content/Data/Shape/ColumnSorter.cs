@@ -12,7 +12,12 @@ internal sealed class ColumnSorter(TableDraft draft)
     public bool Sort()
     {
         var header = draft.Header;
-        if (MissingColumn() is { } missing) return draft.Refuse($"There is no column '{missing}'. {draft.ColumnsTold()}");
+        if (MissingColumn() is { } missing)
+        {
+            draft.Question.LacksNamed = true;
+            return draft.Refuse($"There is no column '{missing}'. {draft.ColumnsTold()}");
+        }
+
         foreach (var (name, where) in guide.Columns)
         {
             if (guide.Ignored.Any(ignored => draft.Find(ignored.Value) == draft.Find(where.Value))) return draft.Refuse($"'{where.Value}' is said to be the {name.Value}, and is left out by 'ignore' as well. Take it out of 'ignore'.");

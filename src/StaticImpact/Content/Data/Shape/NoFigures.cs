@@ -29,7 +29,7 @@ internal static class NoFigures
             Place = grid.Span(header.First(c => !c.IsBlank)),
             Code = sheets.Count > 1 ? DataFileCodes.SheetForEachPeriod : DataFileCodes.MissingColumn,
             Question = sheets.Count > 1
-                ? $"Each period has a sheet of its own: {string.Join(", ", sheets.Take(8).Select(s => $"'{s}'"))}{(sheets.Count > 8 ? ", …" : "")}. They are read together where all have the same columns, and these do not. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."
+                ? $"Each period has a sheet of its own: {string.Join(", ", sheets.Take(8).Select(s => $"'{s}'"))}{(sheets.Count > 8 ? ", …" : "")}. They are read together where all of them have the same columns over figures, and these do not. Put their rows below each other on one sheet, with a column 'Year' in which each row has the name of its sheet."
                 : $"No column holds periods, such as 2024, 2023-24 or 2024-05, and none stand beside each other. The columns of {where} are {columns}. Add a column 'Year' that says when.",
         });
     }

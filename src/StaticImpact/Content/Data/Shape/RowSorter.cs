@@ -262,7 +262,7 @@ internal sealed class RowSorter(TableDraft draft)
 
     private void AskForRow(Sourced<string> named)
     {
-        draft.Question.HasLine = false;
+        (draft.Question.HasLine, draft.Question.LacksNamed) = (false, true);
         var there = draft.Rows.Where(draft.HasFigures).Select(names.LabelOf).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         draft.Question.Add(draft.FirstCell(draft.Header.Last), there.Count == 0 ? $"There is no row '{named.Value}'. The rows have no names, and what is named are columns: {draft.ColumnsTold()} Write 'columns: {{value: B}}' in 'data' instead, with the column that is meant." : $"There is no row '{named.Value}'. The rows are {string.Join(", ", there.Take(20).Select(l => $"'{TableDraft.Shortened(l)}'"))}.");
     }

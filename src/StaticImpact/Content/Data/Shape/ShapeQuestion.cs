@@ -66,6 +66,9 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     /// <summary>Whether a line of the front matter settles it.</summary>
     public bool HasLine { get; set; } = true;
 
+    /// <summary>Whether the row or the column is missing that the front matter names.</summary>
+    public bool LacksNamed { get; set; }
+
     /// <summary>How many things are asked.</summary>
     public int Count => sentences.Count;
 
@@ -88,6 +91,7 @@ internal sealed class ShapeQuestion(RawGrid grid, TableGuide guide)
     {
         Question = HasLine ? $"{string.Join(' ', sentences)} Write in the front matter {WithAlso($"'{Line()}'{string.Join(" and", meanings)}")}{(others.Count > 0 ? $", or {string.Join("; or ", others.Select(o => WithAlso(o())))}" : "")}." : string.Join(' ', sentences),
         Line = HasLine ? Line() : null,
+        LacksNamed = LacksNamed,
         Place = place is { } cell ? grid.Span(cell) : new SourceSpan(grid.File),
     };
 

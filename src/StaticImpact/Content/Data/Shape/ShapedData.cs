@@ -40,9 +40,10 @@ internal sealed class ShapedData
     {
         var found = Read(grids, options);
         // What the front matter names stands on one of them only.
-        if (options.Guide.NamesParts && found.FindAll(f => f.Shaped.Question is null || f.Shaped.Line is not null) is [var named]) return new ShapedData(named.Grid, named.Shaped);
-        if (found.TrueForAll(f => f.Shaped.Table is null && f.Shaped.Line is null) && Together(Read(SheetsOfPeriods.Of(grids), options)) is { } together) return together;
-        if (found.Count > 1 && found.TrueForAll(f => f.Shaped.IsYearOfSheet) && Together(found) is { } years) return years;
+        if (found.FindAll(f => !f.Shaped.LacksNamed) is [var named] && found.Count > 1) return new ShapedData(named.Grid, named.Shaped);
+        var periods = SheetsOfPeriods.Of(grids);
+        if (found.TrueForAll(f => f.Shaped.Table is null && f.Shaped.Line is null) && SheetsOfPeriods.Named(grids) == periods.Count && Together(Read(periods, options), periods.Count) is { } together) return together;
+        if (found.TrueForAll(f => f.Shaped.IsYearOfSheet) && Together(found, SheetsOfPeriods.Named(grids)) is { } years) return years;
         return found.Count == 0 ? (NoFigures.Explain(grids) is var (where, why) ? new ShapedData(where, why) : null) : found is [var only] ? new ShapedData(only.Grid, only.Shaped) : Several(found, options);
     }
 
@@ -58,9 +59,10 @@ internal sealed class ShapedData
     }
 
     /// <summary>The tables of several sheets as one, or what must be asked of the first of which something is not clear; null where they do not fit together.</summary>
-    private static ShapedData? Together(List<(RawGrid Grid, ShapedTable Shaped)> sheets)
+    /// <param name="count">How many sheets there are: none is left out because it cannot be read.</param>
+    private static ShapedData? Together(List<(RawGrid Grid, ShapedTable Shaped)> sheets, int count)
     {
-        if (sheets.Count < 2) return null;
+        if (sheets.Count < 2 || sheets.Count != count) return null;
         if (sheets.Find(s => s.Shaped.Table is null) is { Shaped: { } asked } first) return new ShapedData(first.Grid, asked);
         return SheetsOfPeriods.Joined(sheets.ConvertAll(s => (s.Grid.Part ?? s.Grid.Sheet!, s.Shaped.Table!))) is { } table ? new ShapedData(table, [.. sheets]) : null;
     }

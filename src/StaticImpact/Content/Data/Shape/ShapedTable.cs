@@ -20,6 +20,9 @@ internal sealed record ShapedTable
     /// <summary>The line of the front matter that settles it as it is most likely meant; null where none does.</summary>
     public string? Line { get; init; }
 
+    /// <summary>Whether the row or the column is missing that the front matter names: another sheet may have it.</summary>
+    public bool LacksNamed { get; init; }
+
     public required SourceSpan Place { get; init; }
 
     /// <summary>What is wrong with cells that are read.</summary>

@@ -9,11 +9,16 @@ internal static class SheetsOfPeriods
     /// <summary>The sheets that are called by a period and say no period themselves, each with a column of it; empty for fewer than two.</summary>
     public static List<RawGrid> Of(IReadOnlyList<RawGrid> grids)
     {
-        var found = grids.Where(g => g.Sheet is { } name && HeaderText.Alone(name) is not null).Select(g => (Grid: g, Header: NoFigures.HeaderWithoutPeriods(g))).Where(g => g.Header >= 0).ToList();
+        var found = grids.Where(IsNamed).Select(g => (Grid: g, Header: NoFigures.HeaderWithoutPeriods(g))).Where(g => g.Header >= 0).ToList();
         if (found.Count < 2 || found.Any(g => g.Grid.Rows.Max(r => r.Length) >= DataTable.MostColumns)) return [];
         var isOneHeader = found.TrueForAll(g => g.Grid.LineOf(g.Header) == found[0].Grid.LineOf(found[0].Header));
         return found.ConvertAll(g => WithPeriod(g.Grid, g.Header, isOneHeader));
     }
+
+    /// <summary>How many sheets with more than a title are called by a period.</summary>
+    public static int Named(IReadOnlyList<RawGrid> grids) => grids.Count(g => IsNamed(g) && g.Rows.Exists(row => RawGrid.Filled(row) > 1));
+
+    private static bool IsNamed(RawGrid grid) => grid.Sheet is { } name && HeaderText.Alone(name) is not null;
 
     private static RawGrid WithPeriod(RawGrid sheet, int header, bool isOneHeader)
     {
@@ -34,7 +39,7 @@ internal static class SheetsOfPeriods
         return grid;
     }
 
-    /// <summary>The rows of all sheets below each other; null where one has other columns than the first, or says a period again.</summary>
+    /// <summary>The rows of all sheets below each other; null where one has other columns than the first.</summary>
     public static DataTable? Joined(IReadOnlyList<(string Sheet, DataTable Table)> sheets)
     {
         var first = sheets[0].Table;
@@ -47,7 +52,7 @@ internal static class SheetsOfPeriods
             if (sheets[i].Table.Header.Length != names.Count || from.Contains(-1)) return null;
             for (var row = 0; row < sheets[i].Table.RowCount; row++)
             {
-                for (var k = 0; k < cells.Length; k++) cells[k] = sheets[i].Table.Row(row)[from[k]] is var cell ? cell with { Line = DataTable.LineOnSheet(i, cell.Line) } : default;
+                for (var k = 0; k < cells.Length; k++) cells[k] = sheets[i].Table.Row(row)[from[k]] is var cell ? cell with { Line = DataTable.Stacked(i, cell.Line) } : default;
                 table.Add(cells);
             }
         }

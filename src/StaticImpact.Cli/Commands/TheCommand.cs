@@ -16,6 +16,7 @@ internal static class TheCommand
         ("translate", TranslateCommand.Make),
         ("digest", DigestCommand.Make),
         ("protect", ProtectCommand.Make),
+        ("import", ImportCommand.Make),
         ("theme", ThemeCommand.Make),
     ];
 

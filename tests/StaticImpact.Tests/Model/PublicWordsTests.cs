@@ -33,6 +33,8 @@ public sealed class PublicWordsTests
         "ServedFiles", "CsvRole", "PlotRole", "MarkerShape", "Fill", "TextAnchor", "SignKind",
         // Tables as offices keep them.
         "Across", "DecimalMark", "ColumnUse", "LabelKind",
+        // What an import reports, as sentences.
+        "ImportRemarkKind",
     };
 
     /// <summary>Every table there is, by the type and the property that hold it.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using StaticImpact.Diagnostics;
 using StaticImpact.Tests.Content.Data;
 using StaticImpact.Tests.Specifications;
 using StaticImpact.Tests.WholeSites.Truth;
@@ -42,6 +43,18 @@ public sealed class MeasuresTests
     }
 
     private static JsonElement Json(SiteTest site, string path) => JsonDocument.Parse(site.Read(path)).RootElement;
+
+    [Fact]
+    public void Each_measure_may_have_its_own_group_that_stands_for_everyone()
+    {
+        var rows = Enumerable.Range(2017, 9).SelectMany(year => (string[])[$"{year},Full-time,All adults,{50 + year - 2017}", $"{year},Part-time,Women,{15 + year - 2017}", $"{year},Vacancies,,{1200 + (40 * (year - 2017))}"]);
+        using var site = Site(
+            Front.Replace("target: {value: 60, by: 2030}}", "headline_series: {sex: All adults}}", StringComparison.Ordinal).Replace("direction: lower}", "direction: lower, headline_series: {sex: Women}}", StringComparison.Ordinal),
+            "period,Series,sex,value\n" + string.Join('\n', rows) + "\n");
+        Assert.Equal("", SiteTest.Lines([.. site.Build().Diagnostics.Where(d => d.Severity == Severity.Error)]));
+        var (full, part, jobs) = (Json(site, "indicators/work/data.json"), Json(site, "indicators/work/part/data.json"), Json(site, "indicators/work/jobs/data.json"));
+        Assert.Equal([58m, 23m, 1520m], new[] { full, part, jobs }.Select(j => j.GetProperty("latest").GetProperty("value").GetDecimal()));
+    }
 
     [Fact]
     public void Each_measure_has_its_own_unit_direction_target_status_page_and_files()

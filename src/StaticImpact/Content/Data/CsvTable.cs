@@ -115,7 +115,7 @@ internal static class CsvTable
     }
 
     /// <summary>The separator of the first line that has one, for a title may stand above the header; null when it is none of a comma, a semicolon and a tab.</summary>
-    private static char? Separator(string text)
+    internal static char? Separator(string text)
     {
         var commas = 0;
         var semicolons = 0;

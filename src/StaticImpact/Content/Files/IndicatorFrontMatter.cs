@@ -126,6 +126,7 @@ internal sealed class IndicatorFrontMatter() : ItemKeys<Indicator>(Unread)
         one.Targets = measure.Targets;
         one.Breaks = [.. Breaks, .. measure.Breaks];
         if (measure.Charts is { } charts) one.Charts = charts;
+        if (!measure.HeadlineSeries.IsEmpty) one.HeadlineSeries = measure.HeadlineSeries;
         return one;
     }
 

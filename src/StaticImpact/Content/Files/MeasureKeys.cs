@@ -26,6 +26,7 @@ internal sealed class MeasureKeys
     public LocalText? Definition { get; private set; }
     public LocalText? Population { get; private set; }
     public ChartKeys? Charts { get; private set; }
+    public ImmutableArray<KeyValuePair<Sourced<string>, Sourced<string>>> HeadlineSeries { get; private set; } = [];
 
     public static YamlObject<MeasureKeys> Format { get; } = new YamlObject<MeasureKeys>("{value, title, unit, direction, baseline, target, …}", () => new())
         .Optional("value", YamlFormats.ListOf(ContentFormats.PlacedText), (m, v) => m.Value = v, "What its rows hold in the column of measures, as the data file writes it; a list where several columns name the measure. The measure's own name without it.")
@@ -41,5 +42,6 @@ internal sealed class MeasureKeys
         .Optional("breaks", YamlFormats.ListOf(BreakKeys.Whole), (m, v) => m.Breaks = v, "Periods before which its figures are not comparable; those of the whole indicator hold for every measure.")
         .Optional("definition", ContentFormats.Words, (m, v) => m.Definition = v, "What exactly is counted.")
         .Optional("population", ContentFormats.Words, (m, v) => m.Population = v, "Of whom or what; as for the whole indicator without it.")
+        .Optional("headline_series", YamlFormats.MapOf("a column of the data file", ContentFormats.PlacedText), (m, v) => m.HeadlineSeries = v, "The group that stands for everyone among its rows; as for the whole indicator without it.")
         .Optional("charts", ChartKeys.Format, (m, v) => m.Charts = v, "What to draw of it; as for the whole indicator without it, but for the axis.");
 }
